@@ -1,0 +1,1 @@
+"""Copydesk: a serverless copy desk for news."""

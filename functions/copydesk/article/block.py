@@ -1,0 +1,89 @@
+"""Blocks: the unit in which we decide what is the article.
+
+A block is what a reader sees as one: a paragraph, a heading, a list item, a line of a
+text dump. Every format is parsed into blocks, and one model judges them all.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class BlockKind(StrEnum):
+    """What a block is on its page."""
+
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    LIST_ITEM = "listItem"
+    QUOTE = "quote"
+    TABLE_ROW = "tableRow"
+    CAPTION = "caption"
+    PREFORMATTED = "preformatted"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One visible block of a document, in reading order."""
+
+    text: str
+    """One line (except preformatted), white space folded, never empty."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+
+    start: int | None = None
+    end: int | None = None
+    """``[start, end)`` in the decoded source; None where the source has no such place."""
+
+    place: str | None = None
+    """Where it stands in a page: a path of elements, ``body/div[2]/article/p[3]``."""
+
+    level: int | None = None
+    """1..6 of a heading, if the format knows it."""
+
+    link_share: float = 0.0
+    """0..1: the share of its characters that stand in links."""
+
+    tags: tuple[str, ...] = ()
+    """Names of the elements around it, outermost first; empty in plain text."""
+
+    labels: tuple[str, ...] = ()
+    """Words of class, id, role, itemprop and data-testid attributes around it, outermost first."""
+
+
+class RemovalKind(StrEnum):
+    """What a block that is not the article is: a closed list, published in the record."""
+
+    NAVIGATION = "navigation"
+    COOKIE_NOTICE = "cookie-notice"
+    SHARE = "share"
+    RELATED = "related"
+    SUBSCRIBE = "subscribe"
+    ADVERTISEMENT = "advertisement"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    BYLINE = "byline"
+    COMMENT = "comment"
+    LEGAL = "legal"
+    PROMO = "promo"
+    PAYWALL = "paywall"
+    DUPLICATE = "duplicate"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What was decided about one block, and why."""
+
+    block: Block
+    kept: bool
+
+    score: float
+    """0..1: how sure the model is, among its neighbours, that the block is the article."""
+
+    score_alone: float
+    """0..1: the same, looking at the block alone."""
+
+    kind: RemovalKind | None = None
+    """What a block that was left out is; None of one that was kept."""
+
+    rule: str = "model"
+    """Id of the rule, or of the model, that decided. Kept in every account: never renamed."""

@@ -1,0 +1,37 @@
+"""A draft: what a parser found in a source, before anything is judged."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from copydesk.article.block import Block
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What a document says about itself. Evidence for fields, nothing weighed yet."""
+
+    title: str | None = None
+    """The text of ``<title>``: usually the headline and the site's name."""
+
+    language: str | None = None
+    """As declared: the ``lang`` of the document."""
+
+    meta: tuple[tuple[str, str], ...] = ()
+    """(name or property or itemprop, content) of each meta element; names in lower case."""
+
+    links: tuple[tuple[str, str], ...] = ()
+    """(rel, href) of each link element; rel in lower case."""
+
+    linked_data: tuple[Mapping[str, object], ...] = ()
+    """JSON-LD objects of the page, ``@graph`` and lists flattened, as parsed."""
+
+    times: tuple[tuple[str, str, str], ...] = ()
+    """(datetime, printed text, labels around) of each time element, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything that a parser hands on: evidence for fields, and all visible blocks."""
+
+    head: Head
+    blocks: tuple[Block, ...]

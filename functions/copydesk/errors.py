@@ -1,0 +1,51 @@
+"""Every way we fail. The class, never the wording, decides what happens next."""
+
+from enum import StrEnum
+
+EVIDENCE_CHARACTERS = 80
+"""Enough to recognise the spot, too little to leak a text into a log."""
+
+
+class ProblemCode(StrEnum):
+    """Why bytes are no article: a closed list that consumers may branch on."""
+
+    EMPTY = "empty"
+    TOO_LARGE = "too-large"
+    TOO_DEEP = "too-deep"
+    TOO_COMPLEX = "too-complex"
+    UNKNOWN_FORMAT = "unknown-format"
+    UNKNOWN_ENCODING = "unknown-encoding"
+    MALFORMED = "malformed"
+    FORBIDDEN_CONSTRUCT = "forbidden-construct"
+    NO_ARTICLE = "no-article"
+
+
+class CopydeskError(Exception):
+    """Base of our errors; never raised itself."""
+
+
+class Unreadable(CopydeskError):
+    """These bytes will never be an article: answer with the code, do not retry."""
+
+    def __init__(self, code: ProblemCode, reason: str, *, step: str, evidence: str = "") -> None:
+        super().__init__(f"{step}: {reason}")
+        self.code = code
+        self.reason = reason
+        self.step = step
+        self.evidence = evidence[:EVIDENCE_CHARACTERS]
+
+
+class BadNotice(CopydeskError):
+    """A message that names no upload we could read: it belongs in the dead-letter queue."""
+
+
+class Gone(CopydeskError):
+    """The object version that a notice names no longer exists."""
+
+
+class Overtaken(CopydeskError):
+    """Somebody else committed between our read and our write: decide again."""
+
+
+class Unavailable(CopydeskError):
+    """A service did not answer, or answered "later": the same call may work then."""
