@@ -1,0 +1,110 @@
+"""Events: what subscribers receive. The whole record, in an envelope of CloudEvents' names.
+
+Ids and times follow from the record, so a copy sent twice is recognised as one.
+"""
+
+from typing import Literal
+
+from copydesk.article.model import Model
+from copydesk.record.identity import event_id
+from copydesk.record.model import SCHEMA_VERSION, ArticleRecord
+from copydesk.record.standing import ChangeClass, EventType, Standing
+
+SOURCE = "copydesk"
+"""``source`` of every event on the bus: what rules match first."""
+
+SEQUENCE_DIGITS = 10
+
+
+class EventMetadata(Model):
+    """CloudEvents 1.0's attributes."""
+
+    specversion: Literal["1.0"] = "1.0"
+    id: str
+    """UUIDv5 of article and version: the same in every copy."""
+
+    source: str
+    """``/copydesk/{stack}``."""
+
+    type: EventType
+    subject: str
+    """The article's id."""
+
+    time: str
+    """The record's ``versionCreated``."""
+
+    dataschema: str
+    """Name of the JSON Schema of ``data``."""
+
+    sequence: str
+    """The version, ten digits: order of one article's events. Drop what is not above the last."""
+
+
+class ArticleData(ArticleRecord):
+    """The record as it stands, and how it differs from the version before."""
+
+    changed_fields: tuple[str, ...] = ()
+    """Of an update or a reprocessing: the published fields that changed."""
+
+    change_class: ChangeClass | None = None
+    from_pipeline: int | None = None
+    """Of a reprocessing: the pipeline that had made the version before."""
+
+
+class ArticleEvent(Model):
+    """``detail`` of an event on the bus."""
+
+    metadata: EventMetadata
+    data: ArticleData
+
+
+class Announcement(Model):
+    """An event, with what the bus wants to know beside its detail."""
+
+    type: EventType
+    resource: str
+    """ARN of the object."""
+
+    time: str
+    detail: str
+    """JSON."""
+
+
+def announce(standing: Standing, *, source: str) -> Announcement | None:
+    """Write the event that a committed item owes; None if it owes none.
+
+    Args:
+        standing: The item as it was committed.
+        source: ``/copydesk/{stack}``.
+    """
+    if standing.owed is None:
+        return None
+    record = standing.record
+    event = ArticleEvent(
+        metadata=EventMetadata(
+            id=event_id(record.article_id, record.version),
+            source=source,
+            type=standing.owed.type,
+            subject=record.article_id,
+            time=record.version_created,
+            dataschema=f"copydesk/{standing.owed.type}/{SCHEMA_VERSION}",
+            sequence=str(record.version).zfill(SEQUENCE_DIGITS),
+        ),
+        data=_data(standing),
+    )
+    return Announcement(
+        type=standing.owed.type,
+        resource=f"arn:aws:s3:::{record.source.bucket}/{record.source.key}",
+        time=record.version_created,
+        detail=event.model_dump_json(by_alias=True, exclude={"data": {"removals"}}),
+    )
+
+
+def _data(standing: Standing) -> ArticleData:
+    owed = standing.owed
+    return ArticleData(
+        **dict(standing.record),
+        changed_fields=owed.changed_fields if owed else (),
+        change_class=owed.change_class if owed else None,
+        from_pipeline=owed.from_pipeline if owed else None,
+    )

@@ -1,0 +1,100 @@
+"""Marks: the greatest notice of each sort. Content, state and problem follow from them.
+
+They only ever rise, so they come out the same in whatever order notices arrive:
+
+    created 01, bad upload 03, delete marker 02   accepted=01 removed=02 rejected=03
+    → the delete is newer than the content, the bad upload newer than both: rejected
+"""
+
+from copydesk.article.model import Model
+from copydesk.record.model import Problem, SourceFacts, State
+from copydesk.record.notice import Notice, NoticeKind, sequence_of
+
+_NEVER = ""
+"""Sorts before every sequence."""
+
+
+class Mark(Model):
+    """The greatest notice of one sort, and what its upload was."""
+
+    sequencer: str
+    source: SourceFacts
+    pipeline_version: int
+    """With which it was read."""
+
+    problem: Problem | None = None
+    """Of a rejection."""
+
+    def names(self, version_id: str | None) -> bool:
+        """Say whether this is the mark of that object version."""
+        return self.source.version_id == version_id
+
+
+class Marks(Model):
+    """What is known of an article's notices. Frozen: a new one replaces the old."""
+
+    accepted: Mark | None = None
+    rejected: Mark | None = None
+    removed: Mark | None = None
+
+    def raised(self, state: State, mark: Mark) -> "Marks":
+        """Take note of one more notice; marks never fall."""
+        known: dict[State, Mark | None] = {
+            State.ACCEPTED: self.accepted,
+            State.REJECTED: self.rejected,
+            State.REMOVED: self.removed,
+        }
+        if sequence(mark) < sequence(known[state]):
+            return self
+        return self.model_copy(update={state.value: mark})
+
+    @property
+    def state(self) -> State:
+        accepted, rejected, removed = map(sequence, (self.accepted, self.rejected, self.removed))
+        if accepted > removed:
+            return State.ACCEPTED
+        return State.REJECTED if rejected > removed else State.REMOVED
+
+    @property
+    def problem(self) -> Problem | None:
+        """The rejection's problem, while nothing newer is known."""
+        if self.rejected is None or not self._is_greatest(self.rejected):
+            return None
+        return self.rejected.problem
+
+    @property
+    def decisive(self) -> Mark:
+        """The mark whose upload the record is of; of a removed article the last one read."""
+        if self.state is State.ACCEPTED and self.accepted:
+            return self.accepted
+        read = [mark for mark in (self.accepted, self.rejected) if mark]
+        return max(read or [mark for mark in (self.removed,) if mark], key=sequence)
+
+    def _is_greatest(self, rejected: Mark) -> bool:
+        return sequence(rejected) > max(sequence(self.accepted), sequence(self.removed))
+
+    def supersede(self, notice: Notice, *, pipeline_version: int) -> bool:
+        """Say whether nothing can follow from a notice any more: S3 need not be read.
+
+        A notice below ``rejected`` may still be good content under a bad re-upload.
+        """
+        if notice.kind is NoticeKind.REPLAY:
+            return not any(
+                sequence(mark) == notice.sequence
+                and mark.pipeline_version < pipeline_version
+                and mark.names(notice.version_id)
+                for mark in self._that_count()
+            )
+        newest_settled = max(sequence(self.accepted), sequence(self.removed))
+        return notice.sequence <= newest_settled or notice.sequence == sequence(self.rejected)
+
+    def _that_count(self) -> list[Mark]:
+        """List the marks whose uploads the record still speaks of."""
+        content = self.accepted if self.state is State.ACCEPTED else None
+        complaint = self.rejected if self.problem else None
+        return [mark for mark in (content, complaint) if mark]
+
+
+def sequence(mark: Mark | None) -> str:
+    """Give a mark's place in the order of notices; before all of them without one."""
+    return _NEVER if mark is None else sequence_of(mark.sequencer)

@@ -1,0 +1,92 @@
+"""Long articles: what does not fit an event lies in a bucket, and the record says where.
+
+EventBridge counts an event by 64 KB and takes 256 KB, DynamoDB takes 400 KB an item.
+"""
+
+import hashlib
+import zlib
+from dataclasses import dataclass
+
+from pydantic import TypeAdapter
+
+from copydesk.article.model import Article, Removal
+from copydesk.record.hashes import field_hashes
+from copydesk.record.model import ArticleRecord, DataRef
+from copydesk.record.standing import Standing
+
+MAX_EVENT_BYTES = 60 * 1024
+"""Of the record in an event: the envelope shall not make it a second 64 KB."""
+
+MAX_REMOVALS_BYTES = 60 * 1024
+"""Of packed removals in an item: a short article on a page of ten thousand links."""
+
+_BY_BULK = (
+    ("removals",),
+    ("sections",),
+    ("quotes", "date_mentions", "images", "abbreviations"),
+    ("keywords", "correction_notes", "authors"),
+)
+"""What is moved away, until the rest fits."""
+
+_REMOVALS = TypeAdapter(tuple[Removal, ...])
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """The long parts of a record, as a file of their own."""
+
+    key: str
+    content: bytes
+    """JSON: an object with the fields that were moved."""
+
+
+def split_body(standing: Standing, *, bucket: str) -> tuple[Standing, Body | None]:
+    """Move the long parts of a record out of it, if its event would be too large.
+
+    The file's name has the hash of its content: to write it twice changes nothing.
+    """
+    record = standing.record
+    if record.data_ref or _fits(record):
+        return standing, None
+    slim, gone = _slim(record)
+    content = record.model_dump_json(by_alias=True, include=gone).encode()
+    sha256 = hashlib.sha256(content).hexdigest()
+    ref = DataRef(
+        bucket=bucket,
+        key=f"bodies/{record.article_id}/{sha256}",
+        sha256=sha256,
+        bytes=len(content),
+    )
+    kept = field_hashes(slim)
+    moved = {name: hash_ for name, hash_ in field_hashes(record).items() if name not in kept}
+    parted = standing.model_copy(
+        update={"record": slim.model_copy(update={"data_ref": ref}), "moved": moved}
+    )
+    return parted, Body(ref.key, content)
+
+
+def _slim(record: ArticleRecord) -> tuple[ArticleRecord, set[str]]:
+    gone: set[str] = set()
+    slim = record
+    for names in _BY_BULK:
+        gone |= set(names)
+        slim = record.model_copy(update={name: Article.model_fields[name].default for name in gone})
+        if _fits(slim):
+            break
+    return slim, gone
+
+
+def _fits(record: ArticleRecord) -> bool:
+    """Measure a record as its event and its item have it."""
+    event = record.model_dump_json(by_alias=True, exclude={"removals"}).encode()
+    return len(event) <= MAX_EVENT_BYTES and len(pack(record.removals)) <= MAX_REMOVALS_BYTES
+
+
+def pack(removals: tuple[Removal, ...]) -> bytes:
+    """Compress removals as an item holds them: nobody queries them, and they are half of it."""
+    return zlib.compress(_REMOVALS.dump_json(removals, by_alias=True))
+
+
+def unpack(packed: bytes) -> tuple[Removal, ...]:
+    """Read packed removals again."""
+    return _REMOVALS.validate_json(zlib.decompress(packed))
