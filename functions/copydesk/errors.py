@@ -43,9 +43,9 @@ class Gone(CopydeskError):
     """The object version that a notice names no longer exists."""
 
 
-class Overtaken(CopydeskError):
-    """Somebody else committed between our read and our write: decide again."""
+class Contended(CopydeskError):
+    """Others kept committing between our read and our write: the notice comes back later."""
 
 
-class Unavailable(CopydeskError):
-    """A service did not answer, or answered "later": the same call may work then."""
+class Misconfigured(CopydeskError):
+    """The function was deployed without something it needs."""

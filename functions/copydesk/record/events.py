@@ -61,6 +61,7 @@ class ArticleEvent(Model):
 class Announcement(Model):
     """An event, with what the bus wants to know beside its detail."""
 
+    id: str
     type: EventType
     resource: str
     """ARN of the object."""
@@ -80,9 +81,10 @@ def announce(standing: Standing, *, source: str) -> Announcement | None:
     if standing.owed is None:
         return None
     record = standing.record
+    identity = event_id(record.article_id, record.version)
     event = ArticleEvent(
         metadata=EventMetadata(
-            id=event_id(record.article_id, record.version),
+            id=identity,
             source=source,
             type=standing.owed.type,
             subject=record.article_id,
@@ -93,6 +95,7 @@ def announce(standing: Standing, *, source: str) -> Announcement | None:
         data=_data(standing),
     )
     return Announcement(
+        id=identity,
         type=standing.owed.type,
         resource=f"arn:aws:s3:::{record.source.bucket}/{record.source.key}",
         time=record.version_created,

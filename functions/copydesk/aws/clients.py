@@ -1,0 +1,30 @@
+"""Clients of AWS: one for each service and process, with time-outs that fit a function."""
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+import boto3
+from botocore.config import Config
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_events import EventBridgeClient
+    from mypy_boto3_s3 import S3Client
+
+_CONFIG = Config(
+    connect_timeout=3,
+    read_timeout=15,  # seconds; a function has 30 or 60 for all its tries
+    retries={"mode": "standard", "total_max_attempts": 3},
+)
+
+
+@overload
+def client(service: Literal["s3"]) -> "S3Client": ...
+@overload
+def client(service: Literal["dynamodb"]) -> "DynamoDBClient": ...
+@overload
+def client(service: Literal["events"]) -> "EventBridgeClient": ...
+@cache
+def client(service: Any) -> Any:
+    """Make a client, once."""
+    return boto3.client(service, config=_CONFIG)

@@ -1,0 +1,62 @@
+"""A record as an item of DynamoDB: native attributes that any client can read.
+
+Only ``removals`` are packed. Beside the published fields stand ours: ``marks``,
+``commitNumber``, ``owed``, ``moved`` and ``day``, the key of the index ByDay.
+"""
+
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TYPE_CHECKING, SupportsBytes, cast
+
+from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
+
+from copydesk.record.model import ArticleRecord
+from copydesk.record.size import pack, unpack
+from copydesk.record.standing import Standing
+
+if TYPE_CHECKING:
+    from mypy_boto3_dynamodb.type_defs import AttributeValueTypeDef
+
+_DAY = len("2026-01-31")
+_OURS = ("marks", "commitNumber", "owed", "moved")
+
+_to_dynamodb = TypeSerializer()
+_from_dynamodb = TypeDeserializer()
+
+
+def to_item(standing: Standing) -> dict[str, "AttributeValueTypeDef"]:
+    """Write a standing as an item."""
+    document = json.loads(
+        standing.model_dump_json(by_alias=True, exclude={"record": {"removals"}}),
+        parse_float=Decimal,  # DynamoDB takes no binary fractions
+    )
+    item = document.pop("record") | document
+    item["removals"] = pack(standing.record.removals)
+    item["day"] = standing.record.version_created[:_DAY]
+    if item["contentHash"] is None:
+        del item["contentHash"]  # an index's key may be missing, never null
+    return {name: _to_dynamodb.serialize(value) for name, value in item.items()}
+
+
+def from_item(item: Mapping[str, "AttributeValueTypeDef"]) -> Standing:
+    """Read an item of the table."""
+    fields = {name: _from_dynamodb.deserialize(value) for name, value in item.items()}
+    packed = bytes(cast("SupportsBytes", fields.pop("removals")))
+    return _standing(fields | {"removals": unpack(packed)})
+
+
+def from_image(image: Mapping[str, "AttributeValueTypeDef"]) -> Standing:
+    """Read an item as the stream has it. Events need no removals: they stay packed."""
+    return _standing(
+        {
+            name: _from_dynamodb.deserialize(value)
+            for name, value in image.items()
+            if name != "removals"
+        }
+    )
+
+
+def _standing(fields: Mapping[str, object]) -> Standing:
+    ours = {name: fields[name] for name in _OURS if name in fields}
+    return Standing.model_validate({"record": ArticleRecord.model_validate(fields), **ours})

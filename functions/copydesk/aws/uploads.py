@@ -1,0 +1,61 @@
+"""Uploads in S3: one version of an object, with what its uploader said of it."""
+
+from contextlib import closing
+from email.header import decode_header, make_header
+from typing import TYPE_CHECKING
+
+from botocore.exceptions import ClientError
+
+from copydesk.errors import Gone
+from copydesk.record.stored import StoredUpload
+
+if TYPE_CHECKING:
+    from mypy_boto3_s3 import S3Client
+    from mypy_boto3_s3.type_defs import GetObjectOutputTypeDef
+
+_GONE = frozenset({"NoSuchKey", "NoSuchVersion", "MethodNotAllowed", "404", "405"})
+"""MethodNotAllowed is S3's answer to a GET of a delete marker."""
+
+
+class S3Uploads:
+    """Reads uploads, never more than is of use."""
+
+    def __init__(self, client: "S3Client", *, max_bytes: int) -> None:
+        self._client = client
+        self._max_bytes = max_bytes
+
+    def read(self, bucket: str, key: str, version_id: str | None) -> StoredUpload:
+        """Read one version, or the current one.
+
+        Raises:
+            Gone: There is no such version, or it is a delete marker.
+        """
+        try:
+            answer = self._get(bucket, key, version_id)
+        except ClientError as refusal:
+            if refusal.response["Error"]["Code"] in _GONE:
+                raise Gone(f"version {version_id} of {key!r}") from refusal
+            raise
+        with closing(answer["Body"]) as stream:
+            body = stream.read(self._max_bytes + 1)
+        metadata = answer["Metadata"]
+        return StoredUpload(
+            body=body,
+            size=answer["ContentLength"],
+            version_id=answer.get("VersionId"),
+            e_tag=answer["ETag"].strip('"'),
+            content_type=answer.get("ContentType"),
+            url=_plain(metadata.get("url")),
+            publisher=_plain(metadata.get("publisher")),
+            received_at=answer["LastModified"],
+        )
+
+    def _get(self, bucket: str, key: str, version_id: str | None) -> "GetObjectOutputTypeDef":
+        if version_id is None:
+            return self._client.get_object(Bucket=bucket, Key=key)
+        return self._client.get_object(Bucket=bucket, Key=key, VersionId=version_id)
+
+
+def _plain(header: str | None) -> str | None:
+    """Decode metadata that is not ASCII: S3 gives it back as RFC 2047 has it."""
+    return str(make_header(decode_header(header))) if header else None

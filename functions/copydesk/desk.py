@@ -1,0 +1,191 @@
+"""What the desk does: one function for each thing that can happen. Gather, decide, apply.
+
+Everything is safe to repeat: a crash between any two calls loses nothing, because the next
+delivery of the same notice decides again from what stands.
+"""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Protocol
+
+from copydesk.article.pipeline import Reading, read_article
+from copydesk.article.upload import Upload
+from copydesk.article.version import PIPELINE_VERSION
+from copydesk.errors import Contended, Gone, Unreadable
+from copydesk.record.decide import (
+    Accepted,
+    Finding,
+    Moment,
+    Outcome,
+    Refused,
+    Removed,
+    Vanished,
+    decide,
+)
+from copydesk.record.events import Announcement, announce
+from copydesk.record.model import Problem, SourceFacts
+from copydesk.record.notice import Notice, NoticeKind
+from copydesk.record.size import Body, split_body
+from copydesk.record.standing import Standing
+from copydesk.record.stored import StoredUpload
+
+COMMIT_TRIES = 5
+"""How often we decide again when somebody else committed first, before the notice returns."""
+
+SEND_TRIES = 3
+"""How often the entries that a bus refused are sent again, before the stream repeats them."""
+
+
+class Uploads(Protocol):
+    def read(self, bucket: str, key: str, version_id: str | None) -> StoredUpload:
+        """Read one version, or the current one; raises Gone if there is none."""
+
+
+class Records(Protocol):
+    def get(self, article_id: str) -> Standing | None: ...
+
+    def commit(self, new: Standing, *, over: Standing | None) -> Standing | None:
+        """Write ``new`` if still ``over`` stands there; tell what stands there then."""
+
+
+class Bodies(Protocol):
+    bucket: str
+
+    def write(self, body: Body) -> None: ...
+
+
+class Bus(Protocol):
+    def send(self, announcements: Sequence[Announcement]) -> Sequence[Announcement]:
+        """Send all; give back those that the bus refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pipeline:
+    """The way from bytes to article, and its version."""
+
+    read: Callable[[Upload], Reading] = read_article
+    version: int = PIPELINE_VERSION
+
+
+CURRENT_PIPELINE = Pipeline()
+
+
+@dataclass(frozen=True, slots=True)
+class Ingested:
+    """How a notice ended, and what stands now."""
+
+    outcome: Outcome
+    standing: Standing | None
+
+
+def ingest(  # noqa: PLR0913 one argument for each thing outside that it needs
+    notice: Notice,
+    *,
+    uploads: Uploads,
+    records: Records,
+    bodies: Bodies,
+    clock: Callable[[], datetime],
+    pipeline: Pipeline = CURRENT_PIPELINE,
+) -> Ingested:
+    """Take one notice into account.
+
+    Raises:
+        Contended: Others committed first, each time we tried.
+    """
+    standing = records.get(notice.article_id)
+    if standing and standing.marks.supersede(notice, pipeline_version=pipeline.version):
+        return Ingested(Outcome.SUPERSEDED, standing)
+    finding = _find(notice, uploads, pipeline)
+
+    for _ in range(COMMIT_TRIES):
+        at = Moment(rfc3339(clock()), pipeline.version)
+        decision = decide(standing, notice, finding, at)
+        if decision.standing is None:
+            return Ingested(decision.outcome, standing)
+        wanted, body = split_body(decision.standing, bucket=bodies.bucket)
+        if body:
+            bodies.write(body)
+        standing = records.commit(wanted, over=standing)
+        # Equal, not identical: a repeated request may find its own first try there.
+        if standing == wanted:
+            return Ingested(decision.outcome, wanted)
+    raise Contended(f"{COMMIT_TRIES} others committed article {notice.article_id} first")
+
+
+def publish(
+    committed: Sequence[Standing], *, bus: Bus, source: str, pause: Callable[[int], None]
+) -> frozenset[str]:
+    """Tell subscribers what was committed.
+
+    Args:
+        committed: Items as they were committed, oldest first.
+        bus: Where the events go.
+        source: ``/copydesk/{stack}``.
+        pause: Waits before the n-th further try.
+
+    Returns:
+        Ids of the events that the bus refused each time: their commits must come again.
+    """
+    events = [event for standing in committed if (event := announce(standing, source=source))]
+    for attempt in range(SEND_TRIES):
+        if attempt and events:
+            pause(attempt)
+        events = list(bus.send(events)) if events else []
+    return frozenset(event.id for event in events)
+
+
+def rfc3339(moment: datetime) -> str:
+    """Write a time as records do: UTC, microseconds, so that text sorts as time does."""
+    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+
+
+def _find(notice: Notice, uploads: Uploads, pipeline: Pipeline) -> Finding:
+    """Look what is behind a notice."""
+    looks = notice.kind is NoticeKind.LOOK
+    if notice.kind is NoticeKind.REMOVED:
+        return Removed()
+    try:
+        stored = uploads.read(notice.bucket, notice.key, None if looks else notice.version_id)
+    except Gone:
+        return Removed() if looks else Vanished()
+    return _judge(notice, stored, pipeline)
+
+
+def _judge(notice: Notice, stored: StoredUpload, pipeline: Pipeline) -> Finding:
+    facts = _facts(notice, stored)
+    upload = Upload(
+        body=stored.body,
+        content_type=stored.content_type,
+        url=stored.url,
+        publisher=stored.publisher,
+        received_at=stored.received_at,
+    )
+    try:
+        reading = pipeline.read(upload)
+    except Unreadable as refusal:
+        problem = Problem(code=refusal.code, message=refusal.reason, step=refusal.step)
+        return Refused(problem, facts)
+    read = {
+        "detected_format": reading.source.format,
+        "charset": reading.source.charset,
+        "charset_source": reading.source.charset_source,
+    }
+    return Accepted(reading.article, facts.model_copy(update=read))
+
+
+def _facts(notice: Notice, stored: StoredUpload) -> SourceFacts:
+    whole = stored.size == len(stored.body)
+    return SourceFacts(
+        bucket=notice.bucket,
+        key=notice.key,
+        version_id=stored.version_id,
+        e_tag=stored.e_tag,
+        sequencer=notice.sequencer,
+        size=stored.size,
+        content_type=stored.content_type,
+        url=stored.url,
+        sha256=hashlib.sha256(stored.body).hexdigest() if whole else None,
+        received_at=rfc3339(stored.received_at),
+    )
