@@ -4,8 +4,13 @@ What was in = what was kept + what was removed. In plain text the unit is the sp
 the spans cover every character; in a page it is the visible block.
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+
+from copydesk.article.block import RemovalKind
+from copydesk.article.model import Article
+from copydesk.article.normalize.story import Piece, Story
 
 
 class Fate(StrEnum):
@@ -36,3 +41,61 @@ class Step:
 
 
 Trail = tuple[Step, ...]
+
+
+def trail_of(story: Story, article: Article, source: str) -> Trail:
+    """Give the account of a reading.
+
+    Args:
+        story: All blocks, in reading order.
+        article: What came of them.
+        source: The decoded text that spans point into.
+
+    Returns:
+        A step for each block; in a source with spans also for all that stands between them,
+        so that the texts of all steps together are the source.
+    """
+    if any(piece.block.start is None for piece in story.pieces):
+        return tuple(_step(piece, piece.block.text, None, None) for piece in story.pieces)
+    return tuple(_with_gaps(_spans(story, article, source), source))
+
+
+def _spans(story: Story, article: Article, source: str) -> Iterator[Step]:
+    """Give a step for each block; the one with the dateline gives two."""
+    leads = {paragraph.end: paragraph.start for paragraph in article.sections[0].paragraphs[:1]}
+    for piece in story.pieces:
+        start, end = piece.block.start, piece.block.end
+        if start is None or end is None:
+            continue
+        lead_start = leads.get(end, start) if article.dateline else start
+        if lead_start is not None and lead_start > start:
+            lifted = source[start:lead_start].rstrip()
+            yield Step(Fate.KEPT, lifted, start, start + len(lifted), None, "dateline")
+            start = lead_start
+        yield _step(piece, source[start:end], start, end)
+
+
+def _step(piece: Piece, text: str, start: int | None, end: int | None) -> Step:
+    if piece.part is not None:
+        return Step(Fate.KEPT, text, start, end, piece.block.place, piece.part)
+    verdict = piece.verdict
+    kind = verdict.kind or RemovalKind.OTHER
+    return Step(
+        Fate.REMOVED, text, start, end, piece.block.place, kind, verdict.rule, verdict.score
+    )
+
+
+def _with_gaps(steps: Iterable[Step], source: str) -> Iterator[Step]:
+    """Fill what stands between the steps: white space, and signs that nobody sees."""
+    place = 0
+    for step in steps:
+        if step.start is not None and step.start > place:
+            yield _space(source, place, step.start)
+        yield step
+        place = step.end if step.end is not None else place
+    if place < len(source):
+        yield _space(source, place, len(source))
+
+
+def _space(source: str, start: int, end: int) -> Step:
+    return Step(Fate.SPACE, source[start:end], start, end, None, "space")

@@ -1,0 +1,22 @@
+"""Parsing: from a decoded text to a draft, by its format; each format has its own module."""
+
+from collections.abc import Callable
+
+from copydesk.article.draft import Draft
+from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.plain import parse_plain
+from copydesk.article.upload import Format
+
+_PARSERS: dict[Format, Callable[[str], Draft]] = {
+    Format.PLAIN: parse_plain,
+    Format.HTML: parse_page,
+}
+
+
+def parse(text: str, text_format: Format) -> Draft:
+    """Parse ``text``, which is of ``text_format``.
+
+    Raises:
+        Unreadable: It is over a limit, or broken beyond reading.
+    """
+    return _PARSERS[text_format](text)

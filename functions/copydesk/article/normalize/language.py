@@ -1,0 +1,73 @@
+"""The language of a story, by its letters and words; a declaration only breaks a tie.
+
+gcld3 reads 0.4 ms for an article. On short texts it guesses, so what the page declares wins
+where the detector is unsure.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+import gcld3
+
+_ENOUGH_CHARACTERS = 2000
+"""More text does not change the answer."""
+
+_MOST_BYTES = 8000
+
+_SHORT = 200
+"""Characters; below, a declaration is better evidence than the letters."""
+
+_SURE = 0.9
+"""Probability from which the detector needs no second opinion."""
+
+_TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)
+
+# The detector's old codes, and what BCP 47 has for them.
+_BCP47 = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "tl": "fil"}
+
+_UNKNOWN = "und"
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    tag: str | None
+    score: float | None
+    """0..1; None where only a declaration speaks."""
+
+
+@cache
+def _detector() -> gcld3.NNetLanguageIdentifier:
+    return gcld3.NNetLanguageIdentifier(0, _MOST_BYTES)
+
+
+def language_of(text: str, *, declared: str | None = None) -> Language:
+    """Tell what language ``text`` is in.
+
+    Args:
+        text: Body text, NFC.
+        declared: What the document says: "en", "de_AT".
+
+    Returns:
+        A BCP 47 language subtag without region; None rather than a guess.
+    """
+    stated = _primary_subtag(declared)
+    found = _detector().FindLanguage(text[:_ENOUGH_CHARACTERS])
+    heard = _bcp47(found.language)
+    if heard == _UNKNOWN:
+        return Language(stated, None)
+    score = round(float(found.probability), 3)
+    if score < _SURE and stated is not None and (not found.is_reliable or len(text) < _SHORT):
+        return Language(stated, score if stated == heard else None)
+    return Language(heard if found.is_reliable or score >= _SURE else stated, score)
+
+
+def _primary_subtag(declared: str | None) -> str | None:
+    """Take the language off a declared tag: "de_AT" is German, "x-default" is nothing."""
+    tag = _TAG.fullmatch((declared or "").strip())
+    return _bcp47(tag[1].lower()) if tag else None
+
+
+def _bcp47(code: str) -> str:
+    code = code.partition("-")[0]
+    return _BCP47.get(code, code)

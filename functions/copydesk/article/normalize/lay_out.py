@@ -1,0 +1,91 @@
+"""Laying out: giving each block of a judged draft its part in the story."""
+
+import re
+
+from copydesk.article.block import Block, BlockKind, Verdict
+from copydesk.article.draft import Draft
+from copydesk.article.normalize.headline import headline_of_page, headline_of_text
+from copydesk.article.normalize.sections import is_subhead
+from copydesk.article.normalize.site import folded, site_names
+from copydesk.article.normalize.story import Found, Part, Piece, Story
+
+_PROSE_CHARACTERS = 80
+"""A line of that length is a paragraph; shorter ones may stand above the text."""
+
+_END_MARK = re.compile(
+    r"[.!?\u2026\u3002\uff01\uff1f\u061f\u0964:][\"'\u201d\u2019\u00bb)\u300d]*$"
+)
+_DATELINE_LOOK = re.compile(
+    r"[^\W\d_][\w.,' /-]{1,60}\s*(?:\([^()]{1,40}\)\s*)?(?:\u2014|\u2013|--?|\|)\s"
+)
+
+
+def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], *, url: str | None = None) -> Story:
+    """Find headline and deck, and give every kept block its part."""
+    blocks = [verdict.block for verdict in verdicts]
+    kept = [verdict.kept for verdict in verdicts]
+    start = _body_start(verdicts)
+    headline = _headline(draft, blocks, kept, start, url)
+    deck = _deck(blocks, kept, start, headline)
+    pieces = tuple(
+        Piece(verdict, _part(index, verdicts, headline, deck))
+        for index, verdict in enumerate(verdicts)
+    )
+    return Story(pieces, headline, deck)
+
+
+def _headline(
+    draft: Draft, blocks: list[Block], kept: list[bool], start: int, url: str | None
+) -> Found | None:
+    if draft.head.title is None and not draft.head.meta and not draft.head.linked_data:
+        return headline_of_text(blocks, kept, start)
+    names = site_names(draft.head, url)
+    return headline_of_page(draft.head, blocks, start, names) or headline_of_text(
+        blocks, kept, start
+    )
+
+
+def _body_start(verdicts: tuple[Verdict, ...]) -> int:
+    """Find the first kept paragraph of running text; what stands above may be headline and deck."""
+    kept = [index for index, verdict in enumerate(verdicts) if verdict.kept]
+    prose = (index for index in kept if _is_prose(verdicts[index].block))
+    return next(prose, kept[0] if kept else 0)
+
+
+def _is_prose(block: Block) -> bool:
+    if block.kind is BlockKind.HEADING:
+        return False
+    long_enough = len(block.text) >= _PROSE_CHARACTERS or block.text[:1] >= "\u2e80"
+    return long_enough and _END_MARK.search(block.text) is not None
+
+
+def _deck(
+    blocks: list[Block], kept: list[bool], start: int, headline: Found | None
+) -> Found | None:
+    """Take the kept line between headline and text, if it ends no sentence."""
+    if headline is None or headline.index is None:
+        return None
+    between = [index for index in range(headline.index + 1, start) if kept[index]]
+    for index in between:
+        block = blocks[index]
+        if block.kind is not BlockKind.HEADING and len(block.text.split()) > 5:  # noqa: PLR2004
+            return Found(block.text, "text", index)
+    return None
+
+
+def _part(
+    index: int, verdicts: tuple[Verdict, ...], headline: Found | None, deck: Found | None
+) -> Part | None:
+    verdict = verdicts[index]
+    if headline and (index == headline.index or _repeats(verdict.block, headline)):
+        return Part.HEADLINE
+    if deck and index == deck.index:
+        return Part.DECK
+    if not verdict.kept:
+        return None
+    following = verdicts[index + 1].block if index + 1 < len(verdicts) else None
+    return Part.HEADING if is_subhead(verdict.block, following) else Part.PARAGRAPH
+
+
+def _repeats(block: Block, headline: Found) -> bool:
+    return block.kind is BlockKind.HEADING and folded(block.text) == folded(headline.text)

@@ -1,0 +1,64 @@
+r"""Rulers: where a character of a tidied paragraph stands in the source.
+
+    source  "the  regie\u00adrung said"      paragraph  "the regierung said"
+
+A paragraph was folded, mended and joined; what is found in it must be pointed at in the source.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from copydesk.article.text import INVISIBLE
+
+_UNSEEN = re.compile(rf"[\s\u200c\u200d\u2010\-{INVISIBLE}]")
+
+
+@dataclass(frozen=True, slots=True)
+class Ruler:
+    """Maps offsets in a text to offsets in the source it was taken from."""
+
+    start: int
+    """Where the source's stretch begins."""
+
+    skips: tuple[tuple[int, int], ...] = ()
+    """(offset in the text, offset in the source) of each place from which both run alike."""
+
+    def place(self, offset: int) -> int:
+        """Find the source's character that became the text's character at ``offset``."""
+        found = bisect_right(self.skips, offset, key=lambda skip: skip[0]) - 1
+        if found < 0:
+            return self.start + offset
+        text_offset, source_offset = self.skips[found]
+        return source_offset + offset - text_offset
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Map ``[start, end)``; the end follows the last character, not the gap after it."""
+        return self.place(start), self.place(end - 1) + 1 if end > start else self.place(start)
+
+
+def ruler(text: str, source: str, start: int, end: int) -> Ruler:
+    """Lay ``text`` along ``source[start:end]``.
+
+    Characters that were left out are skipped; one that was changed stands for one character.
+    """
+    if source.startswith(text, start):
+        return Ruler(start)
+    skips: list[tuple[int, int]] = []
+    place, expected = start, start
+    for offset, character in enumerate(text):
+        place = _next_like(character, source, place, end)
+        if place != expected or offset == 0:
+            skips.append((offset, place))
+        place += 1
+        expected = place
+    return Ruler(start, tuple(skips))
+
+
+def _next_like(character: str, source: str, place: int, end: int) -> int:
+    """Pass over what a reader does not see, unless it is what we look for."""
+    while place < end - 1 and source[place] != character and _UNSEEN.match(source[place]):
+        if character == " " and source[place].isspace() and not source[place + 1].isspace():
+            break
+        place += 1
+    return place

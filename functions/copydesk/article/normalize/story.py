@@ -1,0 +1,60 @@
+"""A story laid out: which block of a source is which part of the article.
+
+    "Minister resigns"            headline
+    "She leaves after two years"  alternativeHeadline
+    "PARIS (AFP) – The minister"  paragraph
+    "Share this article"          no part: left out
+
+Verdicts say what is the article; here each block that is gets its place in the record.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from copydesk.article.block import Block, Verdict
+
+
+class Part(StrEnum):
+    """What a kept block became: the name of the record's field, or of its piece."""
+
+    HEADLINE = "headline"
+    DECK = "alternativeHeadline"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    BYLINE = "byline"
+    DATE = "datePublished"
+    CORRECTION = "correctionNote"
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One block of the source, the verdict on it, and the part it became."""
+
+    verdict: Verdict
+    part: Part | None
+    """None: left out."""
+
+    @property
+    def block(self) -> Block:
+        return self.verdict.block
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A value found in a document, and where."""
+
+    text: str
+    source: str
+    """``json-ld``, ``meta``, ``h1``, ``title``, ``text`` …"""
+
+    index: int | None = None
+    """Which block it is, if it is one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """All blocks with their parts, in reading order, and what stands above the text."""
+
+    pieces: tuple[Piece, ...]
+    headline: Found | None = None
+    deck: Found | None = None

@@ -1,0 +1,123 @@
+"""Lines of a plain text, and whether they are paragraphs or only hard-wrapped pieces of them.
+
+    The council voted on Monday to close the bridge until the repairs
+    are finished, which may take until spring.
+
+Nobody sets a line break before a word that would still have fitted, except to end a paragraph.
+So the text itself tells: if the first word of nearly every next line would not have fitted into
+the widest line, the breaks are the typesetter's; otherwise they are the author's.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from statistics import median
+
+from copydesk.article.text import INVISIBLE
+
+_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+_FIRST_WORD = re.compile(r"[^\s\-\u2010\u2014/]+-?")
+_SPACES_AND_UNSEEN = re.compile(rf"[\s\u200c\u200d{INVISIBLE}]+")
+# Ideographs, kana, Hangul and their punctuation take two columns each.
+_WIDE = re.compile(
+    r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]"
+)
+_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+
+_NARROWEST, _WIDEST = 38, 130
+"""Columns between which a text may be hard-wrapped; narrower is a list, wider no screen."""
+
+_FEWEST_BREAKS = 2
+"""Of one break alone nobody can tell why it is there."""
+
+_FULL_SHARE = 0.8
+"""Share of line breaks that must be the typesetter's; the rest end paragraphs or lists."""
+
+_SLACK = 3
+"""Columns by which typesetters differ in one text: indents, quotes, a long word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line that shows something, from its first visible character to its last."""
+
+    text: str
+    start: int
+    end: int
+    indent: int
+    after_blank: bool
+    """An empty line, or the start of the text, stands before it."""
+
+    @property
+    def columns(self) -> int:
+        return self.indent + _columns(self.text)
+
+
+def lines_of(text: str) -> tuple[Line, ...]:
+    """Split a text into its visible lines; spans point into ``text``."""
+    return tuple(_lines(text))
+
+
+def _lines(text: str) -> Iterator[Line]:
+    last_end = 0
+    for found in _LINE.finditer(text):
+        start, end = _visible(text, found.start(), found.end())
+        if start == end:
+            continue
+        blank = last_end == 0 or len(_BREAKS.findall(text, last_end, start)) > 1
+        yield Line(text[start:end], start, end, start - found.start(), blank)
+        last_end = end
+
+
+def _visible(text: str, start: int, end: int) -> tuple[int, int]:
+    """Move both ends inwards past white space and characters that nobody sees."""
+    leading = _SPACES_AND_UNSEEN.match(text, start, end)
+    start = leading.end() if leading else start
+    while end > start and _SPACES_AND_UNSEEN.match(text[end - 1]):
+        end -= 1
+    return start, end
+
+
+def wrap_width(lines: tuple[Line, ...]) -> int | None:
+    """Measure the column at which a text was hard-wrapped; None if its lines are paragraphs."""
+    widest = [
+        max(line.columns for line in group)
+        for group in _groups(lines)
+        if len(group) > _FEWEST_BREAKS
+    ]
+    if not widest:
+        return None
+    width = round(median(widest))
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    breaks = [
+        is_full(line, following, width)
+        for group in _groups(lines)
+        for line, following in pairwise(group)
+    ]
+    wrapped = sum(breaks) >= max(_FEWEST_BREAKS, len(breaks) * _FULL_SHARE)
+    return width if wrapped else None
+
+
+def is_full(line: Line, following: Line, width: int) -> bool:
+    """Tell whether the first word of ``following`` would not have fitted on ``line``."""
+    word = _FIRST_WORD.match(following.text)
+    needed = 2 if _WIDE.match(following.text) else 1 + _columns(word[0] if word else "")
+    return width + _SLACK >= line.columns > width - _SLACK - needed
+
+
+def _groups(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
+    """Gather lines that no empty line parts."""
+    group: list[Line] = []
+    for line in lines:
+        if line.after_blank and group:
+            yield group
+            group = []
+        group.append(line)
+    if group:
+        yield group
+
+
+def _columns(text: str) -> int:
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))

@@ -1,0 +1,133 @@
+"""Plain text: lines that are paragraphs, hard-wrapped letters, Markdown, dumps of pages.
+
+    * Politics
+      Minister resigns
+    [Read more](https://example.org/more)
+
+Every visible character ends up in exactly one block, bullets and marks included: the spans of
+the blocks cover the source, white space aside.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from copydesk.article.block import Block, BlockKind
+from copydesk.article.draft import Draft, Head
+from copydesk.article.parse.lines import Line, is_full, lines_of, wrap_width
+from copydesk.article.parse.markdown import Marked, is_markdown, unmark
+from copydesk.article.text import tidy, tidy_lines
+
+# A dash opens speech in French, Polish and Russian: only the short one, and others beside it.
+_BULLET = re.compile(r"[*+\u2022\u25aa\u2023\u25e6\u00b7\u25cf\u2043]\s+(?=\S)")
+_DASH_BULLET = re.compile(r"[-o]\s+(?=\S)")
+_END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
+_FENCE = re.compile(r"```|~~~")
+_ENDS = re.compile(r"[.!?\u2026\u3002\uff01\uff1f:][\"'\u201d\u2019\u00bb)]*$")
+_SHORT_OF_FULL = 0.7
+"""A line under this share of the width, with an end mark, ends its paragraph."""
+
+
+def parse_plain(text: str) -> Draft:
+    """Parse a text without mark-up into blocks that cover all of it but white space."""
+    lines = lines_of(text)
+    width = wrap_width(lines)
+    marked = is_markdown(text)
+    groups = _joined(lines, width) if width else _separate(lines, marked=marked)
+    listed = width is None and _has_dash_list(lines)
+    blocks = (_block(text, group, marked=marked, listed=listed) for group in groups)
+    return Draft(Head(), tuple(blocks))
+
+
+def _separate(lines: tuple[Line, ...], *, marked: bool) -> Iterator[list[Line]]:
+    """Give each line its own block; a fenced listing of Markdown is one."""
+    fenced: list[Line] = []
+    for line in lines:
+        fence = marked and _FENCE.match(line.text)
+        if fence or fenced:
+            fenced.append(line)
+        if fence and len(fenced) > 1:
+            yield fenced
+            fenced = []
+        elif not fenced:
+            yield [line]
+    yield from ([line] for line in fenced)
+
+
+def _joined(lines: tuple[Line, ...], width: int) -> Iterator[list[Line]]:
+    """Gather the hard-wrapped lines of each paragraph."""
+    paragraph: list[Line] = []
+    for line in lines:
+        if paragraph and _starts_anew(paragraph[-1], line, width):
+            yield paragraph
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield paragraph
+
+
+def _starts_anew(line: Line, following: Line, width: int) -> bool:
+    if following.after_blank or _BULLET.match(following.text):
+        return True
+    if is_full(line, following, width):
+        return False
+    indented = following.indent > line.indent + 1
+    return indented or not _runs_on(line, width)
+
+
+def _runs_on(line: Line, width: int) -> bool:
+    """A ragged line that is nearly full and ends no sentence goes on below."""
+    return line.columns > width * _SHORT_OF_FULL and not _ENDS.search(line.text)
+
+
+def _has_dash_list(lines: tuple[Line, ...]) -> bool:
+    """A list has two items or more, one below the other."""
+    return any(
+        _DASH_BULLET.match(line.text) and _DASH_BULLET.match(following.text)
+        for line, following in pairwise(lines)
+    )
+
+
+def _block(text: str, lines: list[Line], *, marked: bool, listed: bool) -> Block:
+    start, end = lines[0].start, lines[-1].end
+    if marked and len(lines) > 1 and _FENCE.match(lines[0].text):
+        listing = tidy_lines("\n".join(" " * line.indent + line.text for line in lines[1:-1]))
+        return Block(listing or lines[0].text, BlockKind.PREFORMATTED, start, end)
+    found = unmark(_run_together(text, lines), marked=marked)
+    if found.kind is BlockKind.PARAGRAPH:
+        found = _without_bullet(found, lines[0], listed=listed)
+    said = tidy(found.text) or tidy(text[start:end])
+    return Block(said, found.kind, start, end, None, found.level, found.link_share)
+
+
+def _without_bullet(found: Marked, line: Line, *, listed: bool) -> Marked:
+    bullet = _BULLET.match(found.text)
+    if bullet is None and (listed or line.indent):
+        bullet = _DASH_BULLET.match(found.text)
+    if bullet is None:
+        return found
+    return Marked(found.text[bullet.end() :], BlockKind.LIST_ITEM, None, found.link_share)
+
+
+def _run_together(text: str, lines: list[Line]) -> str:
+    """Join the lines of one paragraph, and the words that were divided at their ends."""
+    if len(lines) == 1:
+        return lines[0].text
+    joined = lines[0].text
+    for line in lines[1:]:
+        joined = _join(joined, line.text, text)
+    return joined
+
+
+def _join(before: str, after: str, text: str) -> str:
+    hyphen = _END_HYPHEN.search(before)
+    if hyphen is None or not after[:1].islower():
+        # Japanese and Chinese lines are joined without a space.
+        wide = before[-1:] >= "\u2e80" and after[:1] >= "\u2e80"
+        return before + ("" if wide or hyphen else " ") + after
+    stem = before[: hyphen.start()]
+    left = re.split(r"[\s\u2013\u2014]", stem[-40:])[-1]
+    right = re.match(r"\w{0,40}", after)
+    compound = f"{left}-{right[0] if right else ''}"
+    # "well-known" divided at its own hyphen keeps it, if the text writes it so elsewhere.
+    return (before if hyphen[0] == "-" and compound in text else stem) + after

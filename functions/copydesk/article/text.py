@@ -1,0 +1,77 @@
+r"""Text as we keep it: one line, NFC, free of what no reader sees; printed quotes and dashes stay.
+
+    "Das Regie\u00adrungsviertel  wurde gesperrt" → "Das Regierungsviertel wurde gesperrt"
+
+What is taken away is invisible: soft hyphens, zero-width and control characters, bidirectional
+overrides. What is changed is mojibake ("â€œ" for “) and kinds of spaces. Nothing else is.
+"""
+
+import re
+import unicodedata
+
+# White space of every kind, line ends included: \s has NBSP and the typographic spaces already.
+_SPACES = re.compile(r"\s+")
+
+_CONTROLS = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
+_SOFT = r"\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb"
+_DIRECTIONS = r"\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c"
+_UNPAIRED = r"\ud800-\udfff"
+_TAGS = r"\U000e0000-\U000e007f"
+
+INVISIBLE = rf"{_CONTROLS}{_SOFT}{_DIRECTIONS}{_UNPAIRED}{_TAGS}"
+"""Body of a character class: what no reader sees and no script needs."""
+
+_INVISIBLE = re.compile(f"[{INVISIBLE}]")
+_ODD = re.compile(r"[^\x20-\x7e]|  |^ | $")
+
+# The joiner and non-joiner shape words in these scripts, and join emoji; elsewhere they are dirt.
+_JOINERS = re.compile(r"[\u200c\u200d]")
+_JOINING = re.compile(
+    r"[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb50-\ufefc]"
+)
+_EMOJI = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
+
+# UTF-8 read as Latin-1 or windows-1252: a lead byte's letter, then a continuation byte's sign.
+_MOJIBAKE = re.compile(
+    r"[\u00c2\u00c3\u00c5\u00d0\u00d1][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2018-\u2022\u2026\u20ac\u2122]"
+    r"|\u00e2(?:\u20ac|\u0080)[\u0080-\u00bf\u0152\u0153\u0161\u017e\u2018-\u201e\u2020-\u2026\u2122\u02dc]"
+    r"|\u00ef\u00bf\u00bd|\u00ef\u00bb\u00bf|\u00f0\u0178"
+)
+
+
+def tidy(text: str) -> str:
+    r"""Put one block's text in the form that we keep.
+
+    Returns:
+        One line in NFC without invisible characters; empty if nothing is left.
+
+    >>> tidy("So\u00adfort\u200b  helfen\u00a0 ")
+    'Sofort helfen'
+    """
+    if not _ODD.search(text):
+        return text
+    text = unicodedata.normalize("NFC", _without_invisible(_without_mojibake(text)))
+    return _SPACES.sub(" ", text).strip()
+
+
+def tidy_lines(text: str) -> str:
+    """The same for preformatted text, which keeps its lines and its indents."""
+    lines = (_without_invisible(line).rstrip() for line in text.splitlines())
+    return unicodedata.normalize("NFC", "\n".join(lines)).strip("\n")
+
+
+def _without_mojibake(text: str) -> str:
+    if not _MOJIBAKE.search(text):
+        return text
+    import ftfy  # noqa: PLC0415 - slow to import, and next to no text needs it
+
+    return str(ftfy.fix_encoding(text))
+
+
+def _without_invisible(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    text = _INVISIBLE.sub("", text)
+    if _JOINERS.search(text) and not (_JOINING.search(text) or _EMOJI.search(text)):
+        text = _JOINERS.sub("", text)
+    return text

@@ -1,0 +1,122 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.article.block import BlockKind
+from copydesk.article.parse.plain import parse_plain
+
+
+def texts(source: str) -> list[str]:
+    return [block.text for block in parse_plain(source).blocks]
+
+
+def test_each_line_is_a_paragraph_where_lines_are_long() -> None:
+    first = "The council voted on Monday to close the old bridge for repairs. " * 3
+    second = "Nobody had expected the vote to be as clear as it turned out to be. " * 3
+
+    assert texts(f"{first}\n{second}\n\nShort end.") == [
+        first.strip(),
+        second.strip(),
+        "Short end.",
+    ]
+
+
+WRAPPED = """\
+The council voted on Monday evening to close the old bridge over the
+river until the repairs are finished, which may well take until the
+next spring, the mayor said.
+
+Shops on both sides of the river expect fewer customers. "We had no
+warning at all," said the owner of a bakery, who has been plan-
+ning for months to open another shop in a well-known street nearby.
+It will have to wait.
+Drivers will have to use the ring road, which is already full on most
+mornings of the week.
+"""
+
+
+def test_hard_wrapped_lines_are_joined_into_their_paragraphs() -> None:
+    assert texts(WRAPPED) == [
+        "The council voted on Monday evening to close the old bridge over the river until the "
+        "repairs are finished, which may well take until the next spring, the mayor said.",
+        'Shops on both sides of the river expect fewer customers. "We had no warning at all," '
+        "said the owner of a bakery, who has been planning for months to open another shop in a "
+        "well-known street nearby. It will have to wait.",
+        "Drivers will have to use the ring road, which is already full on most mornings of the "
+        "week.",
+    ]
+
+
+def test_a_wrapped_paragraph_points_at_all_of_its_lines() -> None:
+    first = parse_plain(WRAPPED).blocks[0]
+
+    assert WRAPPED[first.start : first.end].startswith("The council")
+    assert WRAPPED[first.start : first.end].endswith("said.")
+
+
+def test_japanese_lines_are_joined_without_a_space() -> None:
+    line = "市議会は月曜日の夜、修理が終わるまで古い橋を閉鎖することを決めた。工事は来年の春まで"
+    source = f"{line}\n{line}\n{line}\n続く。\n"
+
+    assert texts(source) == [line * 3 + "続く。"]
+
+
+def test_short_lines_that_would_have_fitted_stay_apart() -> None:
+    poem = "The river goes by,\nthe bridge stays.\nNobody asked\nwhich of them waits.\n"
+
+    assert len(texts(poem)) == 4
+
+
+def test_bullets_make_list_items_and_are_no_text() -> None:
+    blocks = parse_plain("  * News\n      + Local news\n  * Sport\n").blocks
+
+    assert [(block.text, block.kind) for block in blocks] == [
+        ("News", BlockKind.LIST_ITEM),
+        ("Local news", BlockKind.LIST_ITEM),
+        ("Sport", BlockKind.LIST_ITEM),
+    ]
+    assert [block.start for block in blocks] == [2, 15, 30]
+
+
+def test_a_dash_opens_speech_and_a_row_of_them_a_list() -> None:
+    assert parse_plain("— Non, dit-elle.\n— Si.").blocks[0].kind is BlockKind.PARAGRAPH
+    assert parse_plain("- bread\n- milk").blocks[0].kind is BlockKind.LIST_ITEM
+
+
+def test_markdown_gives_headings_quotes_and_link_shares() -> None:
+    source = (
+        "# Bridge closed\n\n> We had no warning.\n\n"
+        "The mayor [said](https://example.org/a_(b)) **nothing**.\n\n"
+        "[All stories](https://example.org/all)\n"
+    )
+    heading, quote, paragraph, links = parse_plain(source).blocks
+
+    assert (heading.text, heading.kind, heading.level) == ("Bridge closed", BlockKind.HEADING, 1)
+    assert (quote.text, quote.kind) == ("We had no warning.", BlockKind.QUOTE)
+    assert paragraph.text == "The mayor said nothing."
+    assert (links.text, links.link_share) == ("All stories", 1.0)
+
+
+def test_a_hash_in_plain_text_is_a_hash() -> None:
+    assert texts("# of guests was 12\nThe mayor came.") == ["# of guests was 12", "The mayor came."]
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", "\r", "\u2028", "\n\n", "\x0b"])
+def test_every_kind_of_line_end_parts_lines(ending: str) -> None:
+    assert texts(f"One thing.{ending}Another thing.") == ["One thing.", "Another thing."]
+
+
+@given(
+    st.text(alphabet=st.sampled_from("ab -*#>[]()|`\n\r\t\u200b\u00a0é市。\u00ad"), max_size=200)
+)
+def test_blocks_stand_in_order_and_cover_all_that_shows(source: str) -> None:
+    last = 0
+    for block in parse_plain(source).blocks:
+        assert block.start is not None
+        assert block.end is not None
+        assert not source[last : block.start].strip("\u200b\u00ad \t\n\r\u00a0")
+        assert last <= block.start < block.end
+        assert block.text
+        last = block.end
+
+    assert not source[last:].strip("\u200b\u00ad \t\n\r\u00a0")

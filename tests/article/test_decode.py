@@ -1,0 +1,125 @@
+import codecs
+
+import pytest
+
+from copydesk.article.decode import MOST_BYTES, decode
+from copydesk.errors import ProblemCode, Unreadable
+
+RUSSIAN = "Правительство объявило во вторник о новых мерах поддержки городских библиотек."
+GERMAN = "Die Brücke über den Fluß bleibt für Fußgänger geöffnet, hieß es am Montag."
+JAPANESE = "政府は火曜日、新しい措置を発表した。市の図書館は週末も開いている。"
+
+
+@pytest.mark.parametrize(
+    ("body", "declared", "text", "charset", "because"),
+    [
+        pytest.param(GERMAN.encode(), None, GERMAN, "utf-8", "utf-8 decodes strictly", id="utf-8"),
+        pytest.param(
+            codecs.BOM_UTF8 + GERMAN.encode(), None, GERMAN, "utf-8", "byte order mark", id="mark"
+        ),
+        pytest.param(
+            codecs.BOM_UTF16_LE + GERMAN.encode("utf-16-le"),
+            "text/plain; charset=utf-8",
+            GERMAN,
+            "utf-16-le",
+            "byte order mark",
+            id="a mark beats a declaration",
+        ),
+        pytest.param(
+            GERMAN.encode("utf-16-be"), None, GERMAN, "utf-16-be", "zeros", id="utf-16 without mark"
+        ),
+        pytest.param(
+            GERMAN.encode(),
+            "text/html; charset=iso-8859-1",
+            GERMAN,
+            "utf-8",
+            "strictly",
+            id="valid utf-8 beats a wrong declaration",
+        ),
+        pytest.param(
+            RUSSIAN.encode("koi8-r"),
+            "text/plain; charset=koi8-r",
+            RUSSIAN,
+            "koi8-r",
+            "declared in the content type",
+            id="declared in the content type",
+        ),
+        pytest.param(
+            b'<meta charset="windows-1251">' + RUSSIAN.encode("cp1251"),
+            None,
+            '<meta charset="windows-1251">' + RUSSIAN,
+            "windows-1251",
+            "declared in the meta element",
+            id="declared in the page",
+        ),
+        pytest.param(
+            b"\x93Quoted\x94",
+            "text/plain; charset=iso-8859-1",
+            "“Quoted”",
+            "windows-1252",
+            "declared",
+            id="iso-8859-1 means windows-1252",
+        ),
+        pytest.param(
+            RUSSIAN.encode("cp1251"), None, RUSSIAN, "windows-1251", "detected", id="detected"
+        ),
+        pytest.param(
+            JAPANESE.encode("shift_jis"), None, JAPANESE, "shift-jis", "detected", id="Shift JIS"
+        ),
+        pytest.param(
+            JAPANESE.encode("iso2022_jp"), None, JAPANESE, "iso-2022-jp", "escape", id="ISO 2022"
+        ),
+        pytest.param(
+            "caf\xe9".encode("latin-1"),
+            "text/plain; charset=base64",
+            "café",
+            "windows-1252",
+            "detected",
+            id="a declaration that names no encoding of text",
+        ),
+        pytest.param(
+            (GERMAN * 9).encode()[:-2] + "ß".encode()[:1],
+            None,
+            (GERMAN * 9)[:-2] + "\ufffd",
+            "utf-8",
+            "but for 1 broken bytes",
+            id="utf-8 cut in mid-character",
+        ),
+    ],
+)
+def test_the_first_evidence_that_fits_decides_and_is_named(
+    body: bytes, declared: str | None, text: str, charset: str, because: str
+) -> None:
+    decoded = decode(body, declared=declared)
+
+    assert decoded.text == text
+    assert decoded.charset == charset
+    assert because in decoded.charset_source
+
+
+@pytest.mark.parametrize(
+    ("body", "code", "says"),
+    [
+        pytest.param(b"", ProblemCode.EMPTY, "nothing", id="nothing"),
+        pytest.param(b" \r\n\t", ProblemCode.EMPTY, "nothing", id="white space"),
+        pytest.param("\ufeff\u200b ".encode(), ProblemCode.EMPTY, "white space", id="unseen signs"),
+        pytest.param(b"%PDF-1.7\n", ProblemCode.UNKNOWN_FORMAT, "a PDF", id="PDF"),
+        pytest.param(b"PK\x03\x04...", ProblemCode.UNKNOWN_FORMAT, "ZIP", id="ZIP"),
+        pytest.param(b"\xff\xd8\xff\xe0..", ProblemCode.UNKNOWN_FORMAT, "JPEG", id="JPEG"),
+        pytest.param(bytes(range(256)) * 20, ProblemCode.UNKNOWN_FORMAT, "control", id="noise"),
+        pytest.param(
+            bytes(range(0x80, 0x100)) * 9,
+            ProblemCode.UNKNOWN_ENCODING,
+            "no encoding",
+            id="every high byte",
+        ),
+        pytest.param(b"x" * (MOST_BYTES + 1), ProblemCode.TOO_LARGE, "limit", id="too large"),
+    ],
+)
+def test_what_is_no_text_is_refused_with_its_code(
+    body: bytes, code: ProblemCode, says: str
+) -> None:
+    with pytest.raises(Unreadable, match=says) as refusal:
+        decode(body)
+
+    assert refusal.value.code is code
