@@ -1,0 +1,131 @@
+"""Rule 8: an event goes out at least once, its copies are one, and a refusal is repeated."""
+
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+import pytest
+
+from copydesk.aws.bus import MAX_ENTRIES, ArticleBus
+from copydesk.desk import SEND_TRIES, publish
+from copydesk.record.events import Announcement
+from copydesk.record.standing import Standing
+from tests.newsroom import MemoryBus, Newsroom, in_memory, what_a_consumer_knows
+
+
+def committed(count: int) -> list[Standing]:
+    newsroom = in_memory()
+    newsroom.deliver(*(newsroom.upload(f"Story {n}", key=f"k{n}") for n in range(count)))
+    return [new for _, new in newsroom.outbox.commits]
+
+
+def test_copies_of_an_event_are_the_same_to_the_letter(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    bus, standing = MemoryBus(), newsroom.standing()
+
+    for _ in range(2):
+        publish([standing], bus=bus, source="/copydesk/test", pause=lambda _: None)
+
+    assert bus.sent[0] == bus.sent[1]
+
+
+def test_the_event_has_the_names_of_cloudevents(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    (event,) = newsroom.announced()
+    record = newsroom.standing().record
+
+    assert event.metadata.model_dump(mode="json") == {
+        "specversion": "1.0",
+        "id": event.metadata.id,
+        "source": "/copydesk/test",
+        "type": "ArticleIngested",
+        "subject": record.article_id,
+        "time": record.version_created,
+        "dataschema": "copydesk/ArticleIngested/1.0",
+        "sequence": "0000000001",
+    }
+
+
+def test_a_consumer_drops_what_is_not_above_the_last_it_applied(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("A"), newsroom.upload("B"))
+    first, second = newsroom.announced()
+    known = what_a_consumer_knows([first, second, first, second, first])
+
+    assert known == second
+
+
+def test_refused_entries_alone_are_sent_again() -> None:
+    tries: list[str] = []
+
+    def refuse_one_once(announcement: Announcement) -> bool:
+        tries.append(announcement.resource)
+        return announcement.resource.endswith("k1") and tries.count(announcement.resource) == 1
+
+    bus = MemoryBus(refuse=refuse_one_once)
+    refused = publish(committed(3), bus=bus, source="/s", pause=lambda _: None)
+
+    assert not refused
+    assert [tries.count(f"arn:aws:s3:::desk-incoming/k{n}") for n in range(3)] == [1, 2, 1]
+
+
+def test_what_is_refused_each_time_is_named_and_the_rest_is_sent() -> None:
+    pauses: list[int] = []
+    bus = MemoryBus(refuse=lambda one: one.resource.endswith("k1"))
+    refused = publish(committed(3), bus=bus, source="/s", pause=pauses.append)
+
+    assert len(bus.sent) == 2
+    assert len(refused) == 1
+    assert len(pauses) == SEND_TRIES - 1
+
+
+@dataclass
+class PartialEvents:
+    """EventBridge that answers 200 with failed entries inside."""
+
+    requests: list[list[str]] = field(default_factory=list)
+
+    def put_events(self, *, Entries: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: N803
+        self.requests.append([entry["Detail"] for entry in Entries])
+        failed = {"ErrorCode": "InternalFailure", "ErrorMessage": "later"}
+        sent = {"EventId": "1"}
+        answers = [failed if "Story 3" in entry["Detail"] else sent for entry in Entries]
+        return {"Entries": answers, "FailedEntryCount": answers.count(failed)}
+
+
+def announcements(count: int, *, weight: int = 1) -> list[Announcement]:
+    detail = json.dumps("é" * weight, ensure_ascii=False)
+    return [
+        Announcement(
+            id=str(n),
+            type="ArticleIngested",
+            resource="arn",
+            time="2026-01-01T00:00:00.000000Z",
+            detail=f'{{"Story {n}": {detail}}}',
+        )
+        for n in range(count)
+    ]
+
+
+def test_failed_entries_of_a_request_that_succeeded_are_given_back() -> None:
+    client = PartialEvents()
+    refused = ArticleBus(client, "bus").send(announcements(5))  # type: ignore[arg-type]
+
+    assert [one.id for one in refused] == ["3"]
+
+
+@pytest.mark.parametrize(
+    ("count", "weight", "requests"),
+    [
+        pytest.param(0, 1, [], id="nothing to send"),
+        pytest.param(MAX_ENTRIES, 1, [10], id="ten at once"),
+        pytest.param(MAX_ENTRIES + 1, 1, [10, 1], id="and one more"),
+        pytest.param(7, 30_000, [3, 3, 1], id="by bytes of UTF-8, not characters"),
+    ],
+)
+def test_requests_stay_within_what_the_bus_takes(
+    count: int, weight: int, requests: list[int]
+) -> None:
+    client = PartialEvents()
+    ArticleBus(client, "bus").send(announcements(count, weight=weight))  # type: ignore[arg-type]
+
+    assert [len(request) for request in client.requests] == requests

@@ -1,0 +1,104 @@
+"""Rule 6: a replay never beats anything newer, and wins only with a newer pipeline."""
+
+from dataclasses import replace
+
+from copydesk.article.pipeline import Reading
+from copydesk.article.upload import Upload
+from copydesk.desk import Pipeline
+from tests.newsroom import Newsroom, toy_reader
+
+
+def lenient(upload: Upload) -> Reading:
+    """Read what the toy refuses."""
+    return toy_reader()(replace(upload, body=b"(" + upload.body))
+
+
+def test_a_newer_pipeline_that_sees_more_reprocesses(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    newsroom.upgrade(mark=" (more)")
+
+    newsroom.deliver(newsroom.replay())
+    event = newsroom.announced()[-1]
+
+    assert event.metadata.type == "ArticleReprocessed"
+    assert (event.data.headline, event.data.from_pipeline) == ("Story (more)", 1)
+
+
+def test_a_newer_pipeline_that_sees_the_same_says_nothing(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    newsroom.upgrade()
+
+    assert newsroom.deliver(newsroom.replay()) == ["unchanged"]
+    assert newsroom.standing().record.pipeline_version == 2
+    assert newsroom.events() == ["ArticleIngested"]
+
+
+def test_a_replay_with_the_same_pipeline_is_superseded(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+
+    assert newsroom.deliver(newsroom.replay()) == ["superseded"]
+
+
+def test_a_replay_never_beats_a_newer_upload(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Old"))
+    late = newsroom.replay()
+    newsroom.deliver(newsroom.upload("New"))
+    newsroom.upgrade(mark=" (more)")
+
+    assert newsroom.deliver(late) == ["superseded"]
+    assert newsroom.standing().record.headline == "New"
+
+
+def test_a_replay_never_undoes_a_delete(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    late = newsroom.replay()
+    newsroom.deliver(newsroom.delete())
+    newsroom.upgrade()
+
+    assert newsroom.deliver(late) == ["superseded"]
+
+
+def test_an_ordinary_redelivery_after_an_upgrade_changes_nothing(newsroom: Newsroom) -> None:
+    notice = newsroom.upload("Story")
+    newsroom.deliver(notice)
+    newsroom.upgrade(mark=" (more)")
+
+    assert newsroom.deliver(notice) == ["superseded"]
+    assert newsroom.events() == ["ArticleIngested"]
+
+
+def test_the_same_bytes_uploaded_after_an_upgrade_are_no_publishers_edit(
+    newsroom: Newsroom,
+) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    newsroom.upgrade(mark=" (more)")
+    newsroom.deliver(newsroom.upload("Story"))
+
+    assert newsroom.events() == ["ArticleIngested", "ArticleReprocessed"]
+
+
+def test_other_bytes_uploaded_after_an_upgrade_are_a_publishers_edit(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    newsroom.upgrade(mark=" (more)")
+    newsroom.deliver(newsroom.upload("Another"))
+
+    assert newsroom.events() == ["ArticleIngested", "ArticleUpdated"]
+
+
+def test_a_rejected_upload_may_become_accepted(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("bad but readable"))
+    newsroom.pipeline = Pipeline(lenient, 2)
+
+    assert newsroom.deliver(newsroom.replay()) == ["accepted"]
+    assert newsroom.standing().record.problem is None
+    assert newsroom.events() == ["ArticleRejected", "ArticleIngested"]
+
+
+def test_a_newer_pipeline_that_refuses_keeps_the_good_article(newsroom: Newsroom) -> None:
+    newsroom.pipeline = Pipeline(lenient, 1)
+    newsroom.deliver(newsroom.upload("bad but readable"))
+    newsroom.upgrade()
+
+    assert newsroom.deliver(newsroom.replay()) == ["rejected"]
+    assert newsroom.standing().record.state == "accepted"
+    assert newsroom.events() == ["ArticleIngested"]
