@@ -17,8 +17,13 @@ class Model(BaseModel):
     """Base of everything stored or published."""
 
     # Unknown properties are passed over: after a roll-back we still read newer items.
+    # What has a default is written all the same, and the schema says so.
     model_config = ConfigDict(
-        frozen=True, extra="ignore", alias_generator=to_camel, populate_by_name=True
+        frozen=True,
+        extra="ignore",
+        alias_generator=to_camel,
+        populate_by_name=True,
+        json_schema_serialization_defaults_required=True,
     )
 
 

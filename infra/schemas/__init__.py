@@ -1,0 +1,1 @@
+"""JSON Schemas of what we publish, generated from the models: ``python -m infra.schemas``."""

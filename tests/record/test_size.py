@@ -1,0 +1,133 @@
+"""Long articles lie in a bucket of their own, and nothing of them is lost on the way."""
+
+import hashlib
+import json
+
+from copydesk.article.block import RemovalKind
+from copydesk.article.model import Article, Paragraph, Quote, Removal, Section
+from copydesk.article.pipeline import Reading
+from copydesk.article.upload import Format, Source, Upload
+from copydesk.desk import Pipeline
+from copydesk.record.size import MAX_EVENT_BYTES
+from tests.newsroom import MemoryBodies, MemoryTable, Newsroom, in_memory
+
+LONG = "ありがとう " * 5_000
+
+
+def desk_reading(*articles: Article) -> Newsroom:
+    """Make a newsroom whose uploads say which of these articles they are."""
+    newsroom = in_memory()
+
+    def read(upload: Upload) -> Reading:
+        source = Source("", "utf-8", "toy", Format.PLAIN)
+        return Reading(source, articles[int(upload.body)], ())
+
+    newsroom.pipeline = Pipeline(read, 1)
+    return newsroom
+
+
+def files(newsroom: Newsroom) -> dict[str, bytes]:
+    assert isinstance(newsroom.bodies, MemoryBodies)
+    return newsroom.bodies.files
+
+
+def long_article(text: str = LONG, headline: str = "Head") -> Article:
+    removal = Removal(kind=RemovalKind.SHARE, rule="r", text="Share", score=0.1)
+    sections = (Section(paragraphs=(Paragraph(text=text),)),)
+    return Article(headline=headline, sections=sections, removals=(removal,))
+
+
+def test_a_long_article_lies_in_a_file_that_the_record_names() -> None:
+    newsroom = desk_reading(long_article())
+    newsroom.deliver(newsroom.upload("0"))
+    record = newsroom.standing().record
+    assert record.data_ref
+    body = files(newsroom)[record.data_ref.key]
+
+    assert (record.sections, record.removals) == ((), ())
+    assert json.loads(body)["sections"][0]["paragraphs"][0]["text"] == LONG
+    assert json.loads(body)["removals"][0]["text"] == "Share"
+    assert record.data_ref.sha256 == hashlib.sha256(body).hexdigest()
+    assert record.data_ref.key == f"bodies/{record.article_id}/{record.data_ref.sha256}"
+
+
+def test_its_event_fits_and_says_where_the_rest_is() -> None:
+    newsroom = desk_reading(long_article())
+    newsroom.deliver(newsroom.upload("0"))
+    (event,) = newsroom.announced()
+
+    assert event.data.data_ref
+    assert len(event.data.model_dump_json().encode()) < MAX_EVENT_BYTES
+
+
+def test_a_short_article_stays_whole() -> None:
+    newsroom = desk_reading(long_article("short"))
+    newsroom.deliver(newsroom.upload("0"))
+
+    assert newsroom.standing().record.data_ref is None
+    assert not files(newsroom)
+
+
+def test_the_same_long_article_again_is_unchanged() -> None:
+    newsroom = desk_reading(long_article())
+
+    assert newsroom.deliver(newsroom.upload("0"), newsroom.upload("0")) == ["accepted", "unchanged"]
+    assert len(files(newsroom)) == 1
+
+
+def test_a_change_of_a_long_article_names_just_what_changed() -> None:
+    newsroom = desk_reading(
+        long_article(), long_article(headline="Other"), long_article(LONG + "more", "Other")
+    )
+    newsroom.deliver(*(newsroom.upload(number) for number in "012"))
+    _, headline, text = newsroom.announced()
+
+    assert headline.data.changed_fields == ("headline",)
+    assert text.data.changed_fields == ("sections",)
+
+
+def test_a_bad_upload_over_a_long_article_keeps_its_file() -> None:
+    newsroom = desk_reading(long_article())
+    newsroom.deliver(newsroom.upload("0"))
+    before = newsroom.standing().record.data_ref
+    newsroom.upgrade()
+    newsroom.deliver(newsroom.upload("bad"))
+
+    assert newsroom.standing().record.data_ref == before
+    assert newsroom.events() == ["ArticleIngested", "ArticleRejected"]
+
+
+def test_a_short_article_on_a_page_of_links_moves_its_removals_alone() -> None:
+    noise = tuple(
+        Removal(
+            kind=RemovalKind.NAVIGATION,
+            rule="r",
+            text=hashlib.sha512(b"%d" % n).hexdigest(),
+            score=0,
+        )
+        for n in range(4_000)
+    )
+    newsroom = desk_reading(long_article("short").model_copy(update={"removals": noise}))
+    newsroom.deliver(newsroom.upload("0"))
+    record = newsroom.standing().record
+
+    assert record.sections[0].paragraphs[0].text == "short"
+    assert record.removals == ()
+    assert record.data_ref
+
+
+def test_ten_thousand_quotes_move_too() -> None:
+    quotes = tuple(Quote(text=f"quote {n}") for n in range(10_000))
+    newsroom = desk_reading(Article(headline="Head", quotes=quotes))
+    newsroom.deliver(newsroom.upload("0"))
+    (event,) = newsroom.announced()
+
+    assert len(event.data.model_dump_json().encode()) < MAX_EVENT_BYTES
+    assert isinstance(newsroom.outbox.records, MemoryTable)
+
+
+def test_what_is_removed_leaves_no_reference() -> None:
+    newsroom = desk_reading(long_article())
+    newsroom.deliver(newsroom.upload("0"), newsroom.delete())
+
+    assert newsroom.standing().record.data_ref is None
