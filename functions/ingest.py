@@ -38,11 +38,12 @@ class Desk(Protocol):
 @cache
 def desk() -> Desk:
     """Connect the use case to AWS, once for each process."""
+    s3 = client("s3")
     return partial(
         ingest,
-        uploads=S3Uploads(client("s3"), max_bytes=MOST_BYTES),
+        uploads=S3Uploads(s3, max_bytes=MOST_BYTES),
         records=ArticlesTable(client("dynamodb"), required("ARTICLES_TABLE")),
-        bodies=BodiesBucket(client("s3"), required("BODIES_BUCKET")),
+        bodies=BodiesBucket(s3, required("BODIES_BUCKET")),
         clock=partial(datetime.now, UTC),
     )
 

@@ -1,6 +1,5 @@
-"""Clients of AWS: one for each service and process, with time-outs that fit a function."""
+"""Clients of AWS, with time-outs that fit a function."""
 
-from functools import cache
 from typing import TYPE_CHECKING, Any, Literal, overload
 
 import boto3
@@ -24,7 +23,6 @@ def client(service: Literal["s3"]) -> "S3Client": ...
 def client(service: Literal["dynamodb"]) -> "DynamoDBClient": ...
 @overload
 def client(service: Literal["events"]) -> "EventBridgeClient": ...
-@cache
 def client(service: Any) -> Any:
-    """Make a client, once."""
+    """Make a client: three costs a fifth of a cold start, so keep it."""
     return boto3.client(service, config=_CONFIG)

@@ -1,0 +1,184 @@
+"""The two functions as Lambda calls them: an SQS batch in, a stream's batch in."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from types import ModuleType
+from typing import Any
+
+import boto3
+import pytest
+from aws_lambda_powertools.utilities.typing import LambdaContext
+from moto import mock_aws
+
+REGION = "us-east-1"
+STORY = "Rain stops play\n\nLONDON (Reuters) - Rain fell on Tuesday.\n\nIt fell all day long, they said.\n"
+
+
+class Context(LambdaContext):
+    def __init__(self) -> None:
+        self._function_name = "test"
+        self._memory_limit_in_mb = 128
+        self._invoked_function_arn = "arn:aws:lambda:us-east-1:123456789012:function:test"
+        self._aws_request_id = "request"
+
+
+@dataclass
+class Cloud:
+    """A bucket, a table with its stream, a bus and a queue that hears it."""
+
+    ingest: ModuleType
+    publish: ModuleType
+
+    def upload(self, body: bytes, key: str = "a story.txt") -> str:
+        answer = boto3.client("s3").put_object(Bucket="incoming", Key=key, Body=body)
+        return answer["VersionId"]
+
+    def take(self, *bodies: str) -> list[str]:
+        """Hand messages to the ingest function; give back those that failed."""
+        records = [
+            {"messageId": f"m{n}", "body": body, "eventSource": "aws:sqs", "attributes": {}}
+            for n, body in enumerate(bodies)
+        ]
+        answer = self.ingest.handler({"Records": records}, Context())
+        return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
+
+    def stream(self) -> list[dict[str, Any]]:
+        streams = boto3.client("dynamodbstreams")
+        (found,) = streams.list_streams(TableName="articles")["Streams"]
+        arn = found["StreamArn"]
+        (shard,) = streams.describe_stream(StreamArn=arn)["StreamDescription"]["Shards"]
+        iterator = streams.get_shard_iterator(
+            StreamArn=arn, ShardId=shard["ShardId"], ShardIteratorType="TRIM_HORIZON"
+        )["ShardIterator"]
+        return list(streams.get_records(ShardIterator=iterator)["Records"])  # type: ignore[arg-type]
+
+    def announce(self) -> dict[str, Any]:
+        answer: dict[str, Any] = self.publish.handler({"Records": self.stream()}, Context())
+        return answer
+
+    def heard(self) -> list[dict[str, Any]]:
+        sqs = boto3.client("sqs")
+        url = sqs.get_queue_url(QueueName="consumer")["QueueUrl"]
+        messages = sqs.receive_message(QueueUrl=url, MaxNumberOfMessages=10).get("Messages", [])
+        return [json.loads(message["Body"]) for message in messages]
+
+
+@pytest.fixture
+def cloud(monkeypatch: pytest.MonkeyPatch) -> Iterator[Cloud]:
+    for name, value in {
+        "AWS_DEFAULT_REGION": REGION,
+        "AWS_ACCESS_KEY_ID": "testing",
+        "AWS_SECRET_ACCESS_KEY": "testing",
+        "AWS_ACCOUNT_ID_ENDPOINT_MODE": "disabled",
+        "ARTICLES_TABLE": "articles",
+        "BODIES_BUCKET": "bodies",
+        "ARTICLE_BUS": "articles",
+        "EVENT_SOURCE": "/copydesk/test",
+        "POWERTOOLS_METRICS_NAMESPACE": "Copydesk",
+        "POWERTOOLS_SERVICE_NAME": "test",
+    }.items():
+        monkeypatch.setenv(name, value)
+    with mock_aws():
+        build()
+        import ingest  # noqa: PLC0415 it reads its environment
+        import publish  # noqa: PLC0415
+
+        ingest.desk.cache_clear()
+        publish.bus.cache_clear()
+        yield Cloud(ingest, publish)
+
+
+def build() -> None:
+    s3 = boto3.client("s3")
+    s3.create_bucket(Bucket="incoming")
+    s3.put_bucket_versioning(Bucket="incoming", VersioningConfiguration={"Status": "Enabled"})
+    boto3.client("dynamodb").create_table(
+        TableName="articles",
+        BillingMode="PAY_PER_REQUEST",
+        AttributeDefinitions=[{"AttributeName": "articleId", "AttributeType": "S"}],
+        KeySchema=[{"AttributeName": "articleId", "KeyType": "HASH"}],
+        StreamSpecification={"StreamEnabled": True, "StreamViewType": "NEW_AND_OLD_IMAGES"},
+    )
+    events, sqs = boto3.client("events"), boto3.client("sqs")
+    url = sqs.create_queue(QueueName="consumer")["QueueUrl"]
+    queue = sqs.get_queue_attributes(QueueUrl=url, AttributeNames=["QueueArn"])["Attributes"]
+    events.create_event_bus(Name="articles")
+    pattern = json.dumps({"source": ["copydesk"]})
+    events.put_rule(Name="all", EventBusName="articles", EventPattern=pattern)
+    events.put_targets(
+        Rule="all", EventBusName="articles", Targets=[{"Id": "q", "Arn": queue["QueueArn"]}]
+    )
+
+
+def notice(version: str, sequencer: str, *, name: str = "ObjectCreated:Put") -> str:
+    of_object = {"key": "a+story.txt", "versionId": version, "sequencer": sequencer}
+    s3 = {"bucket": {"name": "incoming"}, "object": of_object}
+    return json.dumps({"Records": [{"eventName": name, "s3": s3}]})
+
+
+def test_an_upload_becomes_a_record_and_the_record_an_event(cloud: Cloud) -> None:
+    assert cloud.take(notice(cloud.upload(STORY.encode()), "01")) == []
+    assert cloud.announce() == {"batchItemFailures": []}
+    (event,) = cloud.heard()
+
+    assert (event["source"], event["detail-type"]) == ("copydesk", "ArticleIngested")
+    assert event["resources"] == ["arn:aws:s3:::incoming/a story.txt"]
+    assert event["detail"]["data"]["headline"] == "Rain stops play"
+    assert "removals" not in event["detail"]["data"]
+
+
+def test_a_bad_message_does_not_send_its_neighbours_back(cloud: Cloud) -> None:
+    good = notice(cloud.upload(STORY.encode()), "01")
+
+    assert cloud.take("no notice", good, '{"Event": "s3:TestEvent"}') == ["m0"]
+    assert len(cloud.stream()) == 1
+
+
+def test_noise_is_an_answer_not_a_failure(cloud: Cloud) -> None:
+    assert cloud.take(notice(cloud.upload(bytes(range(256)) * 9), "01")) == []
+    cloud.announce()
+    (event,) = cloud.heard()
+
+    assert event["detail-type"] == "ArticleRejected"
+    assert event["detail"]["data"]["problem"]["code"] == "unknown-format"
+
+
+def test_a_commit_that_raises_no_version_is_not_announced(cloud: Cloud) -> None:
+    cloud.take(notice(cloud.upload(STORY.encode()), "01"))
+    cloud.take(notice(cloud.upload(STORY.encode()), "02"))
+    cloud.announce()
+
+    assert len(cloud.stream()) == 2
+    assert len(cloud.heard()) == 1
+
+
+def test_the_stream_hears_of_the_first_commit_that_could_not_be_announced(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for sequencer, text in (("01", STORY), ("02", STORY + "\nIt stopped at night, at last.\n")):
+        cloud.take(notice(cloud.upload(text.encode()), sequencer))
+    monkeypatch.setattr(cloud.publish, "PAUSE_SECONDS", 0)
+    refuse(monkeypatch, cloud, "ArticleUpdated")
+    second = cloud.stream()[1]["dynamodb"]["SequenceNumber"]
+
+    assert cloud.announce() == {"batchItemFailures": [{"itemIdentifier": second}]}
+    assert [event["detail-type"] for event in cloud.heard()] == ["ArticleIngested"]
+
+
+def refuse(monkeypatch: pytest.MonkeyPatch, cloud: Cloud, event: str) -> None:
+    bus = cloud.publish.bus()
+    send = bus.send
+
+    def partly(announcements: Any) -> Any:
+        passed = [one for one in announcements if one.type != event]
+        return [*send(passed), *(one for one in announcements if one.type == event)]
+
+    monkeypatch.setattr(bus, "send", partly)
+
+
+def test_a_missing_variable_is_named(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("ARTICLES_TABLE")
+
+    with pytest.raises(Exception, match="ARTICLES_TABLE is not set"):
+        cloud.ingest.desk()
