@@ -12,7 +12,12 @@ from aws_lambda_powertools.utilities.typing import LambdaContext
 from moto import mock_aws
 
 REGION = "us-east-1"
-STORY = "Rain stops play\n\nLONDON (Reuters) - Rain fell on Tuesday.\n\nIt fell all day long, they said.\n"
+STORY = """Rain stops play
+
+LONDON (Reuters) - Rain fell on Tuesday.
+
+It fell all day long, they said.
+"""
 
 
 class Context(LambdaContext):
