@@ -1,0 +1,68 @@
+"""``copydesk``: the command line. Wrong use is one line on stderr and exit 2, never a traceback.
+
+A command is a module with ``add_arguments(parser)`` and ``run(asked) -> exit code``; only the one
+asked for is imported, so that ``copydesk clean`` does not wait for the local cloud.
+"""
+
+import argparse
+import importlib
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NoReturn
+
+from infra.cli.wrong_use import WRONG_USE, WrongUse
+
+_INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    name: str
+    module: str
+    help: str
+
+
+COMMANDS = (
+    Command("clean", "infra.cli.clean", "the record of a document as JSON, without AWS"),
+    Command("up", "infra.cli.up", "run the local service until ctrl-C"),
+    Command("run", "infra.cli.run", "carry articles through the local service and show them"),
+)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, without the whole usage before it."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(WRONG_USE, f"{self.prog}: {message} (see {self.prog} --help)\n")
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the command line says; the answer is the exit code."""
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    asked = _parser(given).parse_args(given)
+    try:
+        return int(importlib.import_module(asked.module).run(asked))
+    except WrongUse as wrong:
+        print(f"copydesk {asked.command}: {wrong}", file=sys.stderr)
+        return WRONG_USE
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+    except BrokenPipeError:
+        # Whoever read our output has had enough (copydesk … | head).
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
+    parser = _Parser(prog="copydesk", description="A serverless copy desk for news.")
+    commands = parser.add_subparsers(
+        title="commands", metavar="COMMAND", dest="command", required=True
+    )
+    for command in COMMANDS:
+        own = commands.add_parser(command.name, help=command.help, description=command.help)
+        own.set_defaults(module=command.module)
+        if command.name in given:
+            importlib.import_module(command.module).add_arguments(own)
+    return parser

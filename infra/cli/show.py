@@ -1,0 +1,94 @@
+"""A record for people: what an article is, what was left out of it and why.
+
+Bridge reopens after six years
+  English · plain, utf-8 · 212 words · LISBON
+  ...
+  Left out
+    cookie-notice  "We value your privacy"               model 0.02
+"""
+
+import shutil
+import textwrap
+from collections.abc import Iterator, Sequence
+
+from copydesk.article.model import Removal, Section
+from copydesk.record.events import ArticleEvent
+from copydesk.record.model import ArticleRecord
+
+_INDENT = "  "
+_NARROWEST, _WIDEST = 60, 100
+_MOST_REMOVALS = 25
+
+
+def width() -> int:
+    """Columns to write in."""
+    return max(_NARROWEST, min(_WIDEST, shutil.get_terminal_size().columns))
+
+
+def lines_of(name: str, event: ArticleEvent, removals: Sequence[Removal]) -> Iterator[str]:
+    """Write what became of one upload.
+
+    Args:
+        name: What the person calls it.
+        event: The event that arrived, its body put back if it had been moved.
+        removals: From the table: events do not carry them.
+    """
+    record = event.data
+    yield f"── {name} ".ljust(width(), "─")
+    if record.problem:
+        yield f"Rejected: {record.problem.code}: {_short(record.problem.message, width() - 30)}"
+    if record.sections:
+        yield record.headline or "(no headline)"
+        yield _INDENT + " · ".join(_facts(record))
+        for section in record.sections:
+            yield from _section(section)
+        yield from _left_out(removals)
+    metadata = event.metadata
+    yield f"{_INDENT}Event     {metadata.type}, version {record.version}, id {metadata.id}"
+    yield ""
+
+
+def _facts(record: ArticleRecord) -> Iterator[str]:
+    yield record.in_language or "language unknown"
+    yield f"{record.source.detected_format}, {record.source.charset}"
+    yield f"{record.word_count:,} words"
+    if record.byline:
+        yield _short(record.byline.as_printed, 40)
+    if record.dateline:
+        yield _short(record.dateline.as_printed, 40)
+    if record.date_published and record.date_published.value:
+        yield record.date_published.value
+
+
+def _section(section: Section) -> Iterator[str]:
+    yield ""
+    if section.heading:
+        yield f"{_INDENT}# {section.heading}"
+    for paragraph in section.paragraphs:
+        yield from textwrap.wrap(
+            _short(paragraph.text, 3 * width()),
+            width(),
+            initial_indent=_INDENT,
+            subsequent_indent=_INDENT,
+        )
+
+
+def _left_out(removals: Sequence[Removal]) -> Iterator[str]:
+    yield ""
+    if not removals:
+        yield f"{_INDENT}Nothing was left out."
+        return
+    yield f"{_INDENT}Left out  what, why, and how much it looked like the article"
+    room = width() - 44
+    for removal in removals[:_MOST_REMOVALS]:
+        what = f"“{_short(removal.text, room - 2)}”"
+        why = f"{removal.kind}, {removal.rule}"
+        yield f"{_INDENT}  {what:<{room}}  {why:<30} {removal.score:.2f}"
+    if len(removals) > _MOST_REMOVALS:
+        yield f"{_INDENT}  … and {len(removals) - _MOST_REMOVALS} more"
+
+
+def _short(text: str, most: int) -> str:
+    """Cut a text to one line, without characters that could move a terminal's cursor."""
+    line = "".join(character if character.isprintable() else " " for character in text)
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"

@@ -1,0 +1,60 @@
+"""``copydesk up``: the local service, for any AWS client, until ctrl-C."""
+
+import argparse
+import json
+import signal
+import sys
+import threading
+from dataclasses import asdict
+from pathlib import Path
+
+from infra.cli.wrong_use import WrongUse
+from infra.local.problems import LocalServiceError
+from infra.local.service import DEFAULTS, Settings, running
+
+_PORT = 4566
+_NEXT = """
+Upload an article, in another terminal:
+  export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_DEFAULT_REGION={region}
+  aws --endpoint-url {endpoint} s3 cp ARTICLE.txt s3://{bucket}/
+Receive its event:
+  aws --endpoint-url {endpoint} sqs receive-message --wait-time-seconds 20 \\
+      --queue-url {queueUrl}
+The functions' log: {log}
+Ctrl-C stops it all."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--port", type=int, default=_PORT, help=f"default {_PORT}; 0 takes any that is free"
+    )
+    parser.add_argument(
+        "--pace",
+        type=float,
+        default=DEFAULTS.pace,
+        help="waits between tries, as a share of AWS's own; 1 is AWS (default %(default)s)",
+    )
+    parser.add_argument(
+        "--template", type=Path, default=DEFAULTS.template, help="another template to try"
+    )
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Run the local service until somebody says stop.
+
+    Raises:
+        WrongUse: It cannot run so; the message names the place.
+    """
+    stop = threading.Event()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, lambda *_: stop.set())
+    settings = Settings(port=asked.port, pace=asked.pace, template=asked.template)
+    try:
+        with running(settings) as service:
+            address = asdict(service.address)
+            print(json.dumps(address), flush=True)
+            print(_NEXT.format(**address, log=service.log), file=sys.stderr, flush=True)
+            stop.wait()
+    except LocalServiceError as problem:
+        raise WrongUse(str(problem)) from problem
+    return 0

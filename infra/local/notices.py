@@ -1,0 +1,201 @@
+"""S3's notices: what a bucket tells its queue when an object came or went.
+
+moto's own lack version and sequencer and are silent about delete markers, so they stay off.
+Ours compare the versions of a key before and after a call: what is new was created, what is
+missing was deleted, whichever operation did it.
+
+Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-content-structure.html
+"""
+
+import json
+import threading
+import time
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+from urllib.parse import quote_plus
+from xml.etree import ElementTree as ET
+
+from moto.s3.models import FakeDeleteMarker, s3_backends
+from moto.sqs.models import sqs_backends
+
+from infra.local.deploy import Resource, Stack
+from infra.local.place import ACCOUNT, REGION
+from infra.local.problems import TemplateProblem
+from infra.local.request import Request
+
+Versions = Mapping[str, list[Any]]
+"""A key's versions as moto has them, oldest first."""
+
+_EVENTS = (
+    "s3:ObjectCreated:*", "s3:ObjectCreated:Put", "s3:ObjectCreated:Post",
+    "s3:ObjectCreated:Copy", "s3:ObjectCreated:CompleteMultipartUpload",
+    "s3:ObjectRemoved:*", "s3:ObjectRemoved:Delete", "s3:ObjectRemoved:DeleteMarkerCreated",
+    "s3:LifecycleExpiration:*", "s3:LifecycleExpiration:Delete",
+    "s3:LifecycleExpiration:DeleteMarkerCreated",
+)  # fmt: skip
+"""What a template may ask for. Nothing expires here: lifecycle is inert in the local service."""
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """One line of a bucket's NotificationConfiguration."""
+
+    event: str
+    prefix: str
+    suffix: str
+    queue_arn: str
+
+    def wants(self, event: str, key: str) -> bool:
+        asked = self.event.removeprefix("s3:")
+        same = event.startswith(asked[:-1]) if asked.endswith("*") else event == asked
+        return same and key.startswith(self.prefix) and key.endswith(self.suffix)
+
+
+def subscriptions_of(bucket: Resource) -> list[Subscription]:
+    """Read a bucket's NotificationConfiguration.
+
+    Raises:
+        TemplateProblem: It asks for an event or a filter that S3 does not know.
+    """
+    lines = bucket.properties.get("NotificationConfiguration", {}).get("QueueConfigurations", [])
+    place = f"{bucket.name}.NotificationConfiguration.QueueConfigurations"
+    return [_subscription(line, f"{place}[{number}]") for number, line in enumerate(lines)]
+
+
+def _subscription(line: Mapping[str, Any], place: str) -> Subscription:
+    if line["Event"] not in _EVENTS:
+        raise TemplateProblem(f"{place}.Event", f"S3 knows no event {line['Event']}")
+    affixes = {"prefix": "", "suffix": ""}
+    for rule in line.get("Filter", {}).get("S3Key", {}).get("Rules", []):
+        if rule["Name"].lower() not in affixes:
+            raise TemplateProblem(f"{place}.Filter", f"S3 filters by no {rule['Name']}")
+        affixes[rule["Name"].lower()] = rule["Value"]
+    return Subscription(line["Event"], affixes["prefix"], affixes["suffix"], line["Queue"])
+
+
+class Notices:
+    """Watches the buckets of a stack."""
+
+    def __init__(self, stack: Stack) -> None:
+        self._subscriptions = {
+            bucket.physical_id: subscriptions_of(bucket)
+            for bucket in stack.of_type("AWS::S3::Bucket")
+        }
+        self._sequencers = Sequencers()
+
+    def send_test_events(self) -> None:
+        """Tell each queue, once, that it will hear of a bucket: S3 does so when it is set up."""
+        for bucket, subscriptions in self._subscriptions.items():
+            for arn in dict.fromkeys(line.queue_arn for line in subscriptions):
+                _send(arn, _test_event(bucket))
+
+    def before(self, request: Request) -> Versions:
+        """Remember the versions of every key that a call may change."""
+        bucket, key = request.bucket_and_key
+        if request.method not in ("PUT", "POST", "DELETE") or not self._subscriptions.get(bucket):
+            return {}
+        keys = _keys_of_multi_delete(request) if "delete" in request.query else [key]
+        return {key: _versions(bucket, key) for key in keys if key}
+
+    def after(self, request: Request, before: Versions) -> None:
+        """Send a notice of everything that a call has changed."""
+        bucket, _ = request.bucket_and_key
+        for key, had in before.items():
+            has = _versions(bucket, key)
+            for version in _missing_from(has, had):
+                self._notify(bucket, key, "ObjectRemoved:Delete", version)
+            for version in _missing_from(had, has):
+                self._notify(bucket, key, _name_of_arrival(request, version), version)
+
+    def _notify(self, bucket: str, key: str, event: str, version: Any) -> None:  # noqa: ANN401
+        notice = _notice(bucket, key, event, version, self._sequencers.following())
+        for line in self._subscriptions[bucket]:
+            if line.wants(event, key):
+                _send(line.queue_arn, {"Records": [notice]})
+
+
+class Sequencers:
+    """Gives out sequencers: hexadecimal, always growing, of S3's length."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last = 0
+
+    def following(self) -> str:
+        with self._lock:
+            self._last = max(self._last + 1, time.time_ns())
+            return f"{self._last:018X}"
+
+
+def _missing_from(some: Iterable[Any], others: Iterable[Any]) -> list[Any]:
+    ids = {id(version) for version in some}
+    return [version for version in others if id(version) not in ids]
+
+
+def _versions(bucket: str, key: str) -> list[Any]:
+    found = s3_backends[ACCOUNT]["aws"].buckets.get(bucket)
+    return list(found.keys.getlist(key, [])) if found else []
+
+
+def _keys_of_multi_delete(request: Request) -> list[str]:
+    root = ET.fromstring(request.body)  # noqa: S314 - the person's own request, on their machine
+    return [element.text or "" for element in root.iter() if element.tag.endswith("Key")]
+
+
+def _name_of_arrival(request: Request, version: Any) -> str:  # noqa: ANN401 - moto's
+    if isinstance(version, FakeDeleteMarker):
+        return "ObjectRemoved:DeleteMarkerCreated"
+    if "x-amz-copy-source" in request.headers:
+        return "ObjectCreated:Copy"
+    if "uploadId" in request.query:
+        return "ObjectCreated:CompleteMultipartUpload"
+    return "ObjectCreated:Post" if request.method == "POST" else "ObjectCreated:Put"
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+def _notice(bucket: str, key: str, event: str, version: Any, sequencer: str) -> dict[str, Any]:  # noqa: ANN401
+    described: dict[str, Any] = {"key": quote_plus(key, safe="/"), "sequencer": sequencer}
+    if version.version_id and str(version.version_id) != "null":
+        described["versionId"] = str(version.version_id)
+    if not isinstance(version, FakeDeleteMarker) and event.startswith("ObjectCreated"):
+        described |= {"size": version.size, "eTag": version.etag.strip('"')}
+    return {
+        "eventVersion": "2.1",
+        "eventSource": "aws:s3",
+        "awsRegion": REGION,
+        "eventTime": _now(),
+        "eventName": event,
+        "userIdentity": {"principalId": ACCOUNT},
+        "requestParameters": {"sourceIPAddress": "127.0.0.1"},
+        "responseElements": {"x-amz-request-id": sequencer, "x-amz-id-2": sequencer},
+        "s3": {
+            "s3SchemaVersion": "1.0",
+            "configurationId": "template",
+            "bucket": {
+                "name": bucket,
+                "ownerIdentity": {"principalId": ACCOUNT},
+                "arn": f"arn:aws:s3:::{bucket}",
+            },
+            "object": described,
+        },
+    }
+
+
+def _test_event(bucket: str) -> dict[str, str]:
+    return {
+        "Service": "Amazon S3",
+        "Event": "s3:TestEvent",
+        "Time": _now(),
+        "Bucket": bucket,
+        "RequestId": "0000000000000000",
+        "HostId": "local",
+    }
+
+
+def _send(queue_arn: str, body: Mapping[str, Any]) -> None:
+    sqs_backends[ACCOUNT][REGION].send_message(queue_arn.rpartition(":")[2], json.dumps(body))
