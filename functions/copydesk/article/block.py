@@ -6,6 +6,7 @@ text dump. Every format is parsed into blocks, and one model judges them all.
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
 class BlockKind(StrEnum):
@@ -18,6 +19,20 @@ class BlockKind(StrEnum):
     TABLE_ROW = "tableRow"
     CAPTION = "caption"
     PREFORMATTED = "preformatted"
+
+
+class Container(NamedTuple):
+    """One element of a page that has blocks in it. Elements around it are reached by ``within``."""
+
+    number: int
+    """Counted in document order, so that each is known by it on its page."""
+
+    tag: str
+
+    labels: tuple[str, ...]
+    """Words of its own class, id, role, itemprop and data-testid attributes, in lower case."""
+
+    within: "Container | None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +62,12 @@ class Block:
 
     labels: tuple[str, ...] = ()
     """Words of class, id, role, itemprop and data-testid attributes around it, outermost first."""
+
+    within: Container | None = None
+    """The element it stands in; None where the format has no elements."""
+
+    emphasis: float = 0.0
+    """0..1: the share of its characters that are set bold."""
 
 
 class RemovalKind(StrEnum):

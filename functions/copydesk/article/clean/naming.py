@@ -1,0 +1,204 @@
+"""Naming what the model left out: what kind of thing a block is that is not the story.
+
+The model decides, these rules only name. Each has an id that stands in every account: it
+is never renamed and never reused. The first that matches names the block.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from copydesk.article.block import Block, BlockKind, RemovalKind
+from copydesk.article.clean.labels import PARTS, Part
+from copydesk.article.clean.lexicon import TOPICS, Topic
+
+_EDGES = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2026|\u00b7"
+_WORDS_READ = 60
+_LINKED = 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What the rules look at."""
+
+    block: Block
+    topics: dict[int, int]
+    """How many words of each topic."""
+
+    parts: int
+    """What the three innermost elements are called."""
+
+    twin: bool
+    """The same text was kept elsewhere."""
+
+
+Condition = Callable[[Sight], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One row of the table."""
+
+    id: str
+    kind: RemovalKind
+    because: str
+    matches: Condition
+
+
+def speaks_of(topic: Topic, *, times: int = 1) -> Condition:
+    """Match a block with so many words of a topic."""
+    return lambda sight: sight.topics.get(topic, 0) >= times
+
+
+def is_called(part: Part) -> Condition:
+    """Match a block in an element with such a name."""
+    return lambda sight: bool(sight.parts & part)
+
+
+def is_in(*tags: str) -> Condition:
+    """Match a block inside one of these elements."""
+    wanted = frozenset(tags)
+    return lambda sight: not wanted.isdisjoint(sight.block.tags)
+
+
+def is_of(kind: BlockKind) -> Condition:
+    """Match a block of this kind."""
+    return lambda sight: sight.block.kind is kind
+
+
+def both(*conditions: Condition) -> Condition:
+    """Match where all conditions do."""
+    return lambda sight: all(condition(sight) for condition in conditions)
+
+
+def _is_linked(sight: Sight) -> bool:
+    return sight.block.link_share >= _LINKED
+
+
+RULES = (
+    Rule("twin", RemovalKind.DUPLICATE, "stands in the story already", lambda sight: sight.twin),
+    Rule(
+        "cookie-words",
+        RemovalKind.COOKIE_NOTICE,
+        "asks for consent to cookies",
+        speaks_of(Topic.COOKIE, times=2),
+    ),
+    Rule(
+        "cookie-element",
+        RemovalKind.COOKIE_NOTICE,
+        "stands in a consent box",
+        is_called(Part.COOKIE),
+    ),
+    Rule(
+        "caption-element",
+        RemovalKind.CAPTION,
+        "is the caption of a picture",
+        is_of(BlockKind.CAPTION),
+    ),
+    Rule(
+        "nav-element",
+        RemovalKind.NAVIGATION,
+        "stands in the page's navigation",
+        is_in("nav", "menu"),
+    ),
+    Rule(
+        "comment-element",
+        RemovalKind.COMMENT,
+        "is a reader's comment, or asks for one",
+        is_called(Part.COMMENT),
+    ),
+    Rule(
+        "paywall-element", RemovalKind.PAYWALL, "sells access to the story", is_called(Part.PAYWALL)
+    ),
+    Rule(
+        "subscribe-element",
+        RemovalKind.SUBSCRIBE,
+        "sells a newsletter or a subscription",
+        is_called(Part.SUBSCRIBE),
+    ),
+    Rule(
+        "advertisement-element",
+        RemovalKind.ADVERTISEMENT,
+        "stands in an advertisement",
+        is_called(Part.ADVERTISEMENT),
+    ),
+    Rule("share-element", RemovalKind.SHARE, "asks to share the story", is_called(Part.SHARE)),
+    Rule("byline-element", RemovalKind.BYLINE, "says who wrote the story", is_called(Part.AUTHOR)),
+    Rule(
+        "related-element", RemovalKind.RELATED, "points to other stories", is_called(Part.RELATED)
+    ),
+    Rule("cookie-word", RemovalKind.COOKIE_NOTICE, "speaks of cookies", speaks_of(Topic.COOKIE)),
+    Rule("comment-words", RemovalKind.COMMENT, "asks for comments", speaks_of(Topic.COMMENT)),
+    Rule(
+        "subscribe-words",
+        RemovalKind.SUBSCRIBE,
+        "sells a newsletter or a subscription",
+        speaks_of(Topic.SUBSCRIBE),
+    ),
+    Rule(
+        "advertisement-words",
+        RemovalKind.ADVERTISEMENT,
+        "is marked as an advertisement",
+        speaks_of(Topic.ADVERTISEMENT),
+    ),
+    Rule("share-words", RemovalKind.SHARE, "asks to share the story", speaks_of(Topic.SHARE)),
+    Rule("legal-words", RemovalKind.LEGAL, "is fine print", speaks_of(Topic.LEGAL)),
+    Rule(
+        "paywall-words", RemovalKind.PAYWALL, "sells access to the story", speaks_of(Topic.PAYWALL)
+    ),
+    Rule("credit-words", RemovalKind.CREDIT, "credits a picture", speaks_of(Topic.CREDIT)),
+    Rule(
+        "byline-words",
+        RemovalKind.BYLINE,
+        "says who wrote the story, and when",
+        speaks_of(Topic.BYLINE),
+    ),
+    Rule("related-words", RemovalKind.RELATED, "points to other stories", speaks_of(Topic.RELATED)),
+    Rule(
+        "navigation-words",
+        RemovalKind.NAVIGATION,
+        "leads about the site",
+        speaks_of(Topic.NAVIGATION),
+    ),
+    Rule(
+        "navigation-element",
+        RemovalKind.NAVIGATION,
+        "stands in a menu or the page's foot",
+        is_called(Part.NAVIGATION | Part.FOOTER),
+    ),
+    Rule("foot-element", RemovalKind.LEGAL, "stands in the page's foot", is_in("footer")),
+    Rule("teaser-element", RemovalKind.PROMO, "is a teaser", is_called(Part.TEASER)),
+    Rule("links", RemovalKind.NAVIGATION, "is made of links", _is_linked),
+)
+
+
+def name(block: Block, kept_texts: frozenset[str]) -> tuple[RemovalKind, str]:
+    """Name a block that was left out: its kind and the id of the rule that says so.
+
+    Returns:
+        ``(OTHER, "model")`` where no rule matches: the model alone left it out.
+    """
+    sight = Sight(block, _topics(block.text), _parts(block), block.text in kept_texts)
+    rule = next((rule for rule in RULES if rule.matches(sight)), None)
+    return (rule.kind, rule.id) if rule else (RemovalKind.OTHER, "model")
+
+
+def _topics(text: str) -> dict[int, int]:
+    counts: dict[int, int] = {}
+    for word in text.lower().split()[:_WORDS_READ]:
+        bits = TOPICS.get(word) or TOPICS.get(word.strip(_EDGES)) or 0
+        for topic in Topic:
+            if bits & topic:
+                counts[topic] = counts.get(topic, 0) + 1
+    return counts
+
+
+def _parts(block: Block) -> int:
+    bits = 0
+    at = block.within
+    for _ in range(3):
+        if at is None:
+            break
+        for label in at.labels:
+            bits |= PARTS.get(label, 0)
+        at = at.within
+    return bits

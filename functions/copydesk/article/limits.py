@@ -1,0 +1,30 @@
+"""How much of anything a document may hold: everything here is counted in the input.
+
+A limit refuses a document for what it is, never for how long we took: the same bytes
+are refused today and tomorrow. Each number is far above what 924 pages of the trade
+showed (their greatest is named) and far below what would hurt us.
+"""
+
+PAGE_CHARACTERS = 12_000_000
+"""Greatest page seen: 1.8 million."""
+
+PAGE_ELEMENTS = 300_000
+"""Start tags, and what a parser must repeat for each formatting element left open. Seen: 21,000."""
+
+ELEMENT_DEPTH = 1_000
+"""Elements open at once. Seen: 80. Parsers walk all open ones for each new tag."""
+
+ATTRIBUTES_PER_TAG = 512
+"""Seen: 64. Parsers compare each new attribute with all before it."""
+
+LINKED_DATA_CHARACTERS = 1_000_000
+"""JSON-LD of one page that we parse; what is beyond is passed over, the page is still read."""
+
+SCRIPT_CHARACTERS = 4_000_000
+"""Script text in which we look for a body that stands nowhere else."""
+
+PLACE_STEPS = 48
+"""Steps of a place that are written out, from the root; deeper ones are cut."""
+
+LABELS_PER_BLOCK = 96
+"""Words of attributes that one block carries, the innermost ones."""

@@ -1,0 +1,118 @@
+"""What the elements and attributes of a page mean to its reader: tables, no code."""
+
+from copydesk.article.block import BlockKind
+
+SILENT = frozenset(
+    [
+        "script",
+        "style",
+        "template",
+        "svg",
+        "math",
+        "canvas",
+        "iframe",
+        "object",
+        "embed",
+        "audio",
+        "video",
+        "noscript",
+        "noframes",
+        "head",
+        "title",
+        "select",
+        "datalist",
+        "textarea",
+        "progress",
+        "meter",
+        "map",
+        "area",
+        "param",
+        "source",
+        "track",
+    ]
+)
+"""Elements whose text no reader sees, or that is no prose."""
+
+INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "nobr",
+        "output",
+        "q",
+        "rb",
+        "rp",
+        "rt",
+        "rtc",
+        "ruby",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "wbr",
+        "img",
+        "picture",
+        "input",
+        "bold",
+        "slot",
+        "amp-img",
+    ]
+)
+"""Elements that stand inside a line."""
+
+PROSE = frozenset(
+    ["p", "h1", "h2", "h3", "h4", "h5", "h6", "a", "li", "span", "em", "strong", "b", "i"]
+)
+"""Elements in which one that we do not know stands inside the line."""
+
+KINDS = {
+    "li": BlockKind.LIST_ITEM,
+    "dt": BlockKind.LIST_ITEM,
+    "dd": BlockKind.LIST_ITEM,
+    "blockquote": BlockKind.QUOTE,
+    "td": BlockKind.TABLE_ROW,
+    "th": BlockKind.TABLE_ROW,
+    "figcaption": BlockKind.CAPTION,
+    "caption": BlockKind.CAPTION,
+    "pre": BlockKind.PREFORMATTED,
+    "listing": BlockKind.PREFORMATTED,
+    "h1": BlockKind.HEADING,
+    "h2": BlockKind.HEADING,
+    "h3": BlockKind.HEADING,
+    "h4": BlockKind.HEADING,
+    "h5": BlockKind.HEADING,
+    "h6": BlockKind.HEADING,
+}
+"""Elements that make what is in them a block of some kind."""
+
+LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
+
+BOLD = frozenset(["b", "strong", "bold"])
+
+LABEL_ATTRIBUTES = ("class", "id", "role", "itemprop", "data-testid")
+"""Attributes in which a page's makers say what an element is."""

@@ -1,0 +1,61 @@
+from copydesk.article.block import RemovalKind
+from copydesk.article.clean import judge
+from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.plain import parse_plain
+
+STORY = (
+    (
+        "The harbour of Vikabukt was closed on Tuesday after a ferry ran aground in thick fog, the"
+        " coast guard said in a statement."
+    ),
+    (
+        "All 84 passengers were taken ashore by local fishermen within two hours, and nobody was"
+        " seriously hurt, according to the mayor, Ingrid Solheim."
+    ),
+    (
+        "Divers found a tear of six metres in the hull on Wednesday morning, and the owner said"
+        " that the ship would have to be towed to a yard in the south."
+    ),
+    (
+        "The ferry had been in service since 1994 and passed its last inspection in March, the"
+        " maritime authority said."
+    ),
+)
+
+
+def test_a_clean_text_survives_whole() -> None:
+    verdicts = judge(parse_plain("\n\n".join(STORY)))
+
+    assert [verdict.block.text for verdict in verdicts if verdict.kept] == list(STORY)
+
+
+def test_a_cookie_notice_under_a_text_is_left_out_and_named() -> None:
+    notice = "This site uses cookies to give you the best experience. Accept all Reject"
+
+    *story, last = judge(parse_plain("\n\n".join((*STORY, notice))))
+
+    assert all(verdict.kept for verdict in story)
+    assert (last.kept, last.kind) == (False, RemovalKind.COOKIE_NOTICE)
+
+
+def test_the_story_of_a_page_is_kept_and_its_menu_is_not() -> None:
+    menu = "<nav><ul><li><a href=/a>News</a><li><a href=/b>Sport</a></ul></nav>"
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+
+    verdicts = judge(parse_page(f"{menu}<article><h1>Ferry aground</h1>{body}</article>"))
+
+    assert tuple(v.block.text for v in verdicts if v.kept and len(v.block.text) > 40) == STORY
+    assert [v.kind for v in verdicts[:2]] == [RemovalKind.NAVIGATION] * 2
+
+
+def test_every_block_has_its_verdict_in_order() -> None:
+    draft = parse_page("<nav>News</nav><p>" + "</p><p>".join(STORY) + "</p>")
+
+    verdicts = judge(draft)
+
+    assert tuple(verdict.block for verdict in verdicts) == draft.blocks
+    assert all(0 <= verdict.score <= 1 and 0 <= verdict.score_alone <= 1 for verdict in verdicts)
+
+
+def test_a_draft_without_blocks_has_no_verdicts() -> None:
+    assert judge(parse_page("")) == ()

@@ -1,0 +1,121 @@
+import json
+
+import pytest
+
+from copydesk.article.block import BlockKind
+from copydesk.article.parse.page import parse_page
+
+
+def texts_of(page: str) -> list[str]:
+    return [block.text for block in parse_page(page).blocks]
+
+
+def test_each_paragraph_is_a_block_in_reading_order() -> None:
+    assert texts_of("<p>Rain fell.<p>It <b>stopped</b>.") == ["Rain fell.", "It stopped."]
+
+
+def test_text_beside_an_element_is_a_block_of_its_own() -> None:
+    assert texts_of("<div><p>Rain fell.</p>It stopped.</div>") == ["Rain fell.", "It stopped."]
+
+
+def test_a_line_break_ends_a_block() -> None:
+    assert texts_of("<div>Rain fell.<br>It stopped.</div>") == ["Rain fell.", "It stopped."]
+
+
+def test_preformatted_text_keeps_its_lines() -> None:
+    (block,) = parse_page("<pre>one\n  two</pre>").blocks
+
+    assert (block.text, block.kind) == ("one\n  two", BlockKind.PREFORMATTED)
+
+
+def test_scripts_and_styles_are_not_text() -> None:
+    assert texts_of("<script>var a;</script><style>p{}</style><p>Rain.</p>") == ["Rain."]
+
+
+@pytest.mark.parametrize(
+    ("page", "kind"),
+    [
+        pytest.param("<h2>Rain</h2>", BlockKind.HEADING, id="heading"),
+        pytest.param("<ul><li>Rain</ul>", BlockKind.LIST_ITEM, id="list item"),
+        pytest.param("<blockquote><p>Rain</p></blockquote>", BlockKind.QUOTE, id="quotation"),
+        pytest.param("<figcaption>Rain</figcaption>", BlockKind.CAPTION, id="caption"),
+    ],
+)
+def test_an_element_says_what_kind_its_block_is(page: str, kind: BlockKind) -> None:
+    (block,) = parse_page(page).blocks
+
+    assert block.kind is kind
+
+
+def test_the_cells_of_a_row_are_one_block() -> None:
+    page = "<table><tr><td>Oslo<td>4 mm<tr><td>Bergen<td>31 mm</table>"
+
+    assert texts_of(page) == ["Oslo | 4 mm", "Bergen | 31 mm"]
+
+
+def test_paragraphs_in_the_cells_of_a_layout_table_stay_apart() -> None:
+    page = "<table><tr><td>Menu<td><p>Rain fell.<p>It stopped.</table>"
+
+    assert texts_of(page) == ["Menu", "Rain fell.", "It stopped."]
+
+
+def test_a_block_knows_its_place_and_what_is_around_it() -> None:
+    page = '<div></div><div class="storyBody" id="lead-1"><p>Rain</p></div>'
+
+    (block,) = parse_page(page).blocks
+
+    assert block.place == "html/body[1]/div[2]/p[1]"
+    assert block.tags == ("html", "body", "div", "p")
+    assert block.labels == ("story", "body", "lead")
+
+
+def test_the_share_of_linked_and_bold_characters_is_measured() -> None:
+    (block,) = parse_page("<p><a href=/>Rain</a> <b>fell</b></p>").blocks
+
+    assert (block.link_share, block.emphasis) == (4 / 9, 4 / 9)
+
+
+def test_the_head_holds_what_the_page_says_about_itself() -> None:
+    head = parse_page(
+        '<html lang="nb"><head><title>Rain  in Oslo</title>'
+        '<meta property="og:title" content="Rain"><link rel="canonical" href="https://a.example/">'
+        '</head><body><time datetime="2024-05-02" class="published">2 May</time>'
+    ).head
+
+    assert (head.title, head.language) == ("Rain in Oslo", "nb")
+    assert head.meta == (("og:title", "Rain"),)
+    assert head.links == (("canonical", "https://a.example/"),)
+    assert head.times == (("2024-05-02", "2 May", "published"),)
+
+
+def test_linked_data_is_laid_flat() -> None:
+    graph = {"@graph": [{"@type": "NewsArticle"}, {"@type": "Person"}]}
+    page = f'<script type="application/ld+json">{json.dumps(graph)}</script>'
+
+    types = [each.get("@type") for each in parse_page(page).head.linked_data]
+
+    assert types == [None, "NewsArticle", "Person"]
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param('<!-- {"headline": "Rain"} -->', id="in a comment"),
+        pytest.param('{"headline": "Rain"};', id="with a semicolon"),
+    ],
+)
+def test_linked_data_that_is_a_little_broken_is_read(script: str) -> None:
+    page = f'<script type="application/ld+json">{script}</script>'
+
+    assert parse_page(page).head.linked_data == ({"headline": "Rain"},)
+
+
+def test_linked_data_that_is_beyond_reading_is_passed_over() -> None:
+    page = '<script type="application/ld+json">{"headline": </script><p>Rain'
+
+    assert parse_page(page).head.linked_data == ()
+    assert texts_of(page) == ["Rain"]
+
+
+def test_a_page_without_text_has_no_blocks() -> None:
+    assert parse_page("").blocks == ()
