@@ -42,6 +42,9 @@ class Resource:
     attributes: Mapping[str, Any] = field(default_factory=dict)
     """What stands beside its properties in the template: DeletionPolicy and the like."""
 
+    def arn_prefix(self, service: str) -> str:
+        return f"arn:aws:{service}:{REGION}:{ACCOUNT}"
+
 
 @dataclass(frozen=True, slots=True)
 class Stack:

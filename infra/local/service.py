@@ -8,7 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
@@ -20,10 +20,12 @@ from infra.local.bell import Bell
 from infra.local.deploy import Resource, Stack, deploy
 from infra.local.functions import access_key_of, functions_of
 from infra.local.gateway import Gateway
+from infra.local.guard import RoleGuard
 from infra.local.mapping import Failure, Surroundings
 from infra.local.notices import Notices
 from infra.local.place import ACCOUNT, CALLS, REGION, ROOT, session_of
 from infra.local.queue_mapping import QueueMapping
+from infra.local.roles import check_deliveries
 from infra.local.server import open_port, serving
 from infra.local.stream_mapping import Callers, StreamMapping
 from infra.local.transform import read_template
@@ -78,7 +80,10 @@ class LocalService:
     log: Path
     """What the functions print."""
 
-    failures: list[Failure] = field(default_factory=list)
+    guard: RoleGuard
+    """Knows every call of the functions, and what allowed it."""
+
+    failures: list[Failure]
     """Invocations that went wrong, oldest first."""
 
 
@@ -104,14 +109,20 @@ def running(
         moto_api_backend.reset()
         stack = deploy(read_template(settings.template, region=REGION), STACK, {})
         consumer = _deploy_consumer(settings, stack)
+        check_deliveries(stack)
+        check_deliveries(consumer)
         bell = Bell()
         gateway = Gateway(DomainDispatcherApplication(create_backend_app), bell=bell)
         endpoint = closing.enter_context(serving(gateway, port))
         apply(stack, Cloud(session_of(_OWN_KEY), endpoint))
         gateway.watcher = notices = Notices(stack)
-        service = LocalService(_address(endpoint, stack, consumer), stack, _new_log())
+        failures: list[Failure] = []
+        report = _reporting(failures, tell)
+        gateway.guard = guard = RoleGuard(stack, report)
+        address = _address(endpoint, stack, consumer)
+        service = LocalService(address, stack, _new_log(), guard, failures)
         log = closing.enter_context(service.log.open("a", encoding="utf-8"))
-        around = Surroundings(bell, settings.pace, _reporting(service, tell), _expediting(endpoint))
+        around = Surroundings(bell, settings.pace, report, _expediting(endpoint))
         _set_to_work(stack, endpoint, log, around, closing)
         notices.send_test_events()
         bell.ring()
@@ -141,9 +152,11 @@ def _new_log() -> Path:
     return Path(name)
 
 
-def _reporting(service: LocalService, tell: Callable[[Failure], None]) -> Callable[[Failure], None]:
+def _reporting(
+    failures: list[Failure], tell: Callable[[Failure], None]
+) -> Callable[[Failure], None]:
     def report(failure: Failure) -> None:
-        service.failures.append(failure)
+        failures.append(failure)
         tell(failure)
 
     return report
