@@ -4,19 +4,20 @@ import re
 
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.draft import Draft
-from copydesk.article.normalize.headline import headline_of_page, headline_of_text
+from copydesk.article.normalize.headline import headline_candidates
 from copydesk.article.normalize.sections import is_subhead
-from copydesk.article.normalize.site import folded, site_names
+from copydesk.article.normalize.site import folded, site_of
 from copydesk.article.normalize.story import Found, Part, Piece, Story
+from copydesk.article.normalize.text_headline import text_headline_candidates
 
 _PROSE_CHARACTERS = 80
 """A line of that length is a paragraph; shorter ones may stand above the text."""
 
+_NEAR = 3
+_FEWEST_WORDS_OF_A_DECK = 6
+
 _END_MARK = re.compile(
     r"[.!?\u2026\u3002\uff01\uff1f\u061f\u0964:][\"'\u201d\u2019\u00bb)\u300d]*$"
-)
-_DATELINE_LOOK = re.compile(
-    r"[^\W\d_][\w.,' /-]{1,60}\s*(?:\([^()]{1,40}\)\s*)?(?:\u2014|\u2013|--?|\|)\s"
 )
 
 
@@ -26,7 +27,7 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], *, url: str | None = No
     kept = [verdict.kept for verdict in verdicts]
     start = _body_start(verdicts)
     headline = _headline(draft, blocks, kept, start, url)
-    deck = _deck(blocks, kept, start, headline)
+    deck = _deck(blocks, start, headline)
     pieces = tuple(
         Piece(verdict, _part(index, verdicts, headline, deck))
         for index, verdict in enumerate(verdicts)
@@ -37,12 +38,12 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], *, url: str | None = No
 def _headline(
     draft: Draft, blocks: list[Block], kept: list[bool], start: int, url: str | None
 ) -> Found | None:
-    if draft.head.title is None and not draft.head.meta and not draft.head.linked_data:
-        return headline_of_text(blocks, kept, start)
-    names = site_names(draft.head, url)
-    return headline_of_page(draft.head, blocks, start, names) or headline_of_text(
-        blocks, kept, start
-    )
+    candidates = headline_candidates(draft.head, blocks, start, site_of(draft.head, url))
+    candidates = candidates or text_headline_candidates(blocks, kept, start)
+    if not candidates:
+        return None
+    best = candidates[0]
+    return Found(best.text, best.source, best.index)
 
 
 def _body_start(verdicts: tuple[Verdict, ...]) -> int:
@@ -59,16 +60,14 @@ def _is_prose(block: Block) -> bool:
     return long_enough and _END_MARK.search(block.text) is not None
 
 
-def _deck(
-    blocks: list[Block], kept: list[bool], start: int, headline: Found | None
-) -> Found | None:
-    """Take the kept line between headline and text, if it ends no sentence."""
+def _deck(blocks: list[Block], start: int, headline: Found | None) -> Found | None:
+    """Take the line right under the headline, if it is long enough to be one."""
     if headline is None or headline.index is None:
         return None
-    between = [index for index in range(headline.index + 1, start) if kept[index]]
-    for index in between:
+    for index in range(headline.index + 1, min(start, headline.index + _NEAR)):
         block = blocks[index]
-        if block.kind is not BlockKind.HEADING and len(block.text.split()) > 5:  # noqa: PLR2004
+        words = len(block.text.split())
+        if block.kind is not BlockKind.HEADING and words >= _FEWEST_WORDS_OF_A_DECK:
             return Found(block.text, "text", index)
     return None
 

@@ -8,19 +8,22 @@ says its name is: a headline may have a dash or a colon of its own.
 """
 
 import re
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from copydesk.article.draft import Head
-from copydesk.article.normalize.linked_data import article_of, string_of, strings_of, types_of
-from copydesk.article.normalize.metadata import all_meta
+from copydesk.article.normalize.linked_data import article_of, strings_of, types_of
+from copydesk.article.normalize.metadata import all_meta, link, meta
 
 # Colon and slash part words in ordinary headlines too: with spaces around, or after a site's name.
 _SEPARATOR = re.compile(
-    r"\s+(?:[|\u2502\uff5c\u00b7\u2022\u00bb\u00ab\u203a\u2039<>~/\u2013\u2014\u2015-]|::|--+|\|\|)+\s+"
-    r"|\s*[|\uff5c]\s*|:\s+|\s+:\s+|\s+::\s*|\s*[\u2010-\u2015]{2}\s*"
+    r"\s+(?:[|\u2502\u00b7\u2022\u00bb\u00ab\u203a\u2039<>~/\u2013\u2014\u2015-]|::|--+|\|\|)\s+"
+    r"|\s*[|\uff5c\uff1a]\s*|\s?::?\s+|\s+:\s?|\s*(?:[\u2010-\u2015]{2}|--)\s*"
 )
 _NO_LETTER = re.compile(r"[\W_]+")
-_DOMAIN_ENDING = re.compile(r"\.(?:com|org|net|co\.\w\w|com\.\w\w|info|online|news|\w\w)$")
+_ACCENT = re.compile(r"[\u0300-\u036f]")
 _NAMES_IN_META = (
     "og:site_name",
     "application-name",
@@ -39,41 +42,90 @@ _NAMES_IN_META = (
 _SHORTEST_NAME = 4
 """Letters of a name that may stand inside another; "BBC" must stand alone."""
 
+_MOST_WORDS_OF_A_NAME = 5
+_SHARE_IN_HOST = 0.6
+"""Of its letters: "VCA Animal Hospitals" stands in "vcahospitals.com" but for "animal"."""
+
+_FEWEST_INITIALS = 3
+_WORDS_OF_ANY_SITE = frozenset(
+    {"", "the", "online", "news", "magazine", "blog", "inc", "llc", "of", "and", "for"}
+)
+
 _PUBLISHING_TYPES = frozenset({"website", "organization", "newsmediaorganization", "corporation"})
 
 
 def folded(text: str) -> str:
-    """Reduce a name to its letters and digits, for comparison only."""
+    """Reduce a name to its letters and digits without accents, for comparison only."""
+    if not text.isascii():
+        text = _ACCENT.sub("", unicodedata.normalize("NFKD", text))
     return _NO_LETTER.sub("", text.casefold())
 
 
-def site_names(head: Head, url: str | None = None) -> frozenset[str]:
-    """Collect the folded names under which a site speaks of itself."""
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What is known of the site a page stands on: enough to know its name when it is printed."""
+
+    names: frozenset[str] = frozenset()
+    """Folded: how it calls itself."""
+
+    sections: frozenset[str] = frozenset()
+    """Folded: the section the page says it is in, and the steps of its address."""
+
+    host: str = ""
+    """In lower case, without "www."."""
+
+
+def site_of(head: Head, url: str | None = None) -> Site:
+    """Collect the names under which a site speaks of itself."""
+    article = article_of(head)
     names = list(all_meta(head, *_NAMES_IN_META))
-    names += strings_of(article_of(head).get("publisher"))
+    for value in (article.get("publisher"), article.get("isPartOf")):
+        names += strings_of(value)
     for thing in head.linked_data:
         if _PUBLISHING_TYPES.intersection(types_of(thing)):
-            names.append(string_of(thing, "name", "alternateName") or "")
-    names += _domain_names(url)
-    return frozenset(key for name in names if (key := folded(name.removeprefix("@"))))
+            names += strings_of([thing.get("name"), thing.get("alternateName")])
+    address = url or link(head, "canonical") or meta(head, "og:url")
+    sections = [*all_meta(head, "article:section"), *strings_of(article.get("articleSection"))]
+    sections += (address or "").split("/")[3:-1]
+    return Site(_folded_set(names), _folded_set(sections), host_of(address))
 
 
-def _domain_names(url: str | None) -> list[str]:
-    """Name a host in full and bare: "daily-example.co.uk" and "daily-example"."""
-    host = (urlsplit(url).hostname or "") if url else ""
-    host = host.removeprefix("www.")
-    bare = _DOMAIN_ENDING.sub("", host)
-    return [host, bare, bare.rpartition(".")[2]] if host else []
+def _folded_set(texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(filter(None, map(folded, texts)))
 
 
-def is_site(part: str, names: frozenset[str]) -> bool:
-    """Tell whether a part of a title is the site: one of its names, alone or with a word more."""
+def host_of(url: str | None) -> str:
+    """Take the host off an address, in lower case, without "www."."""
+    try:
+        host = urlsplit(url or "").hostname or ""
+    except ValueError:  # brackets that are no IPv6 address
+        return ""
+    return host.removeprefix("www.")
+
+
+def is_site(part: str, site: Site) -> bool:
+    """Tell whether a part of a title is the site's name: never a part of a headline."""
     key = folded(part)
-    if not key:
+    if not key or key in site.names:
         return True
-    if key in names:
-        return True
-    return any(_nearly_the_same(key, name) for name in names)
+    return any(_nearly_the_same(key, name) for name in site.names)
+
+
+def _is_site_or_section(part: str, site: Site) -> bool:
+    """At the end of a title, words of the host and the section are the site's too."""
+    return is_site(part, site) or folded(part) in site.sections or _stands_in(site.host, part)
+
+
+def _stands_in(host: str, part: str) -> bool:
+    """Find "VCA Animal Hospitals" in "vcahospitals.com", "Small Business Union" in "sbu.org"."""
+    words = [word for word in map(folded, part.split()) if word not in _WORDS_OF_ANY_SITE]
+    if not words or len(words) > _MOST_WORDS_OF_A_NAME:
+        return False
+    bare = folded(host)
+    in_host = sum(len(word) for word in words if len(word) > 1 and word in bare)
+    initials = "".join(word[:1] for word in words)
+    abbreviated = len(initials) >= _FEWEST_INITIALS and initials in host.split(".")
+    return abbreviated or in_host >= sum(map(len, words)) * _SHARE_IN_HOST
 
 
 def _nearly_the_same(key: str, name: str) -> bool:
@@ -92,13 +144,18 @@ def parts_of_title(title: str) -> list[tuple[int, int]]:
     return [*spans, (start, len(title))] if start < len(title) else spans
 
 
-def without_site(title: str, names: frozenset[str]) -> str:
+def without_site(title: str, site: Site) -> str:
     """Take the site's name off both ends of a title, with what stands outside of it."""
     parts = parts_of_title(title)
-    sites = [index for index, (start, end) in enumerate(parts) if is_site(title[start:end], names)]
-    if not sites or len(parts) < 2:  # noqa: PLR2004 - one part is the headline itself
-        return title
-    last = min((index for index in sites if index > 0), default=len(parts))
-    first = 1 if sites[0] == 0 else 0
+    last = next((n for n in range(1, len(parts)) if _ends_title(title, parts, n, site)), len(parts))
+    # At the front a host's words may be the subject: "Solar panels: …" on solarpanels.example.
+    first = 1 if len(parts) > 1 and is_site(title[slice(*parts[0])], site) else 0
     kept = parts[first:last] or parts
     return title[kept[0][0] : kept[-1][1]]
+
+
+def _ends_title(title: str, parts: list[tuple[int, int]], number: int, site: Site) -> bool:
+    part = title[slice(*parts[number])]
+    separator = title[parts[number - 1][1] : parts[number][0]]
+    # "Courses: Spanish": behind a colon a section's name is the subject.
+    return is_site(part, site) if ":" in separator else _is_site_or_section(part, site)

@@ -1,0 +1,41 @@
+"""The whole way from bytes to article. Each step knows nothing of the others."""
+
+from dataclasses import dataclass
+
+from copydesk.article.clean import judge
+from copydesk.article.decode import decode
+from copydesk.article.model import Article
+from copydesk.article.normalize import normalize
+from copydesk.article.normalize.lay_out import lay_out
+from copydesk.article.parse import parse
+from copydesk.article.parse.detect import detect_format
+from copydesk.article.trail import Trail, trail_of
+from copydesk.article.upload import Source, Upload
+from copydesk.errors import ProblemCode, Unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """An article, the text it was read from, and the account of how we came to it."""
+
+    source: Source
+    article: Article
+    trail: Trail
+
+
+def read_article(upload: Upload) -> Reading:
+    """Turn one upload into an article.
+
+    Raises:
+        Unreadable: No encoding fits, no format is recognised, or no paragraph is left.
+    """
+    decoded = decode(upload.body, declared=upload.content_type)
+    text_format = detect_format(decoded.text, declared=upload.content_type)
+    source = Source(decoded.text, decoded.charset, decoded.charset_source, text_format)
+    draft = parse(source.text, source.format)
+    story = lay_out(draft, judge(draft), url=upload.url)
+    article = normalize(draft, story, source.text)
+    if not any(section.paragraphs for section in article.sections):
+        reason = "no paragraph of an article is left"
+        raise Unreadable(ProblemCode.NO_ARTICLE, reason, step="clean", evidence=source.text.strip())
+    return Reading(source, article, trail_of(story, article, source.text))

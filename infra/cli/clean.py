@@ -1,0 +1,128 @@
+"""``copydesk clean``: the record of a document as JSON, without AWS.
+
+copydesk clean story.html --url https://example.org/story
+copydesk clean - < story.txt
+copydesk clean --manifest in.jsonl --out out.jsonl
+"""
+
+import argparse
+import hashlib
+import json
+import sys
+from pathlib import Path
+
+from copydesk.article.model import Article
+from copydesk.article.pipeline import Reading, read_article
+from copydesk.article.upload import Upload
+from copydesk.article.version import PIPELINE_VERSION
+from copydesk.errors import Unreadable
+from copydesk.record.hashes import content_hash, field_hashes, revision_hash
+from copydesk.record.model import ArticleRecord, Problem, PubStatus, SourceFacts, State
+from infra.cli.manifest import clean_all
+from infra.cli.wrong_use import WrongUse
+
+_ONLY_THE_SERVICE_KNOWS = ("articleId", "version", "firstCreated", "versionCreated")
+_ONLY_THE_BUCKET_KNOWS = ("bucket", "key", "versionId", "eTag", "sequencer", "receivedAt")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Say what the command takes."""
+    parser.add_argument("file", nargs="?", metavar="FILE", help="a document; - reads stdin")
+    parser.add_argument("--url", help="where the page was found")
+    parser.add_argument("--content-type", help="its declared media type, with charset")
+    parser.add_argument("--manifest", type=Path, metavar="IN.jsonl", help="many documents")
+    parser.add_argument("--out", type=Path, metavar="OUT.jsonl", help="a row for each of them")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Clean one document or many; the exit status."""
+    if arguments.manifest or arguments.out:
+        return _clean_many(arguments)
+    return _clean_one(upload_of(arguments))
+
+
+def _clean_many(arguments: argparse.Namespace) -> int:
+    if arguments.file or not (arguments.manifest and arguments.out):
+        raise WrongUse("give both --manifest IN.jsonl and --out OUT.jsonl, and no FILE")
+    try:
+        clean_all(arguments.manifest, arguments.out)
+    except OSError as problem:
+        raise WrongUse(f"{problem.filename}: {problem.strerror}") from problem
+    return 0
+
+
+def upload_of(arguments: argparse.Namespace) -> Upload:
+    """Read the document that the arguments name.
+
+    Raises:
+        WrongUse: There is none, or it cannot be read.
+    """
+    if not arguments.file:
+        raise WrongUse("name a FILE, or - to read stdin")
+    try:
+        body = (
+            sys.stdin.buffer.read() if arguments.file == "-" else Path(arguments.file).read_bytes()
+        )
+    except OSError as problem:
+        raise WrongUse(f"{arguments.file}: {problem.strerror}") from problem
+    return Upload(body, arguments.content_type, arguments.url)
+
+
+def _clean_one(upload: Upload) -> int:
+    try:
+        record = record_of(read_article(upload), upload)
+    except Unreadable as problem:
+        print(as_json(rejection_of(problem)))
+        return 1
+    print(as_json(record))
+    return 0
+
+
+def record_of(reading: Reading, upload: Upload) -> dict[str, object]:
+    """Give the record as the service would keep it; null where only the service knows."""
+    facts = SourceFacts(
+        bucket="",
+        key="",
+        sequencer="",
+        size=len(upload.body),
+        content_type=upload.content_type,
+        url=upload.url,
+        detected_format=reading.source.format,
+        charset=reading.source.charset,
+        charset_source=reading.source.charset_source,
+        sha256=hashlib.sha256(upload.body).hexdigest(),
+    )
+    record = _stored(reading.article, facts).model_dump(mode="json", by_alias=True)
+    source = record["source"] | dict.fromkeys(_ONLY_THE_BUCKET_KNOWS)
+    return record | dict.fromkeys(_ONLY_THE_SERVICE_KNOWS) | {"source": source}
+
+
+def _stored(article: Article, facts: SourceFacts) -> ArticleRecord:
+    record = ArticleRecord(
+        **{name: getattr(article, name) for name in Article.model_fields},
+        article_id="",
+        version=0,
+        state=State.ACCEPTED,
+        pub_status=PubStatus.USABLE,
+        content_hash=content_hash(article),
+        revision_hash="",  # covers what stands here
+        source=facts,
+        pipeline_version=PIPELINE_VERSION,
+        first_created="",
+        version_created="",
+    )
+    return record.model_copy(update={"revision_hash": revision_hash(field_hashes(record))})
+
+
+def rejection_of(problem: Unreadable) -> dict[str, object]:
+    """Say why a document is no article, in the words of the record."""
+    said = Problem(code=problem.code, message=problem.reason, step=problem.step)
+    return {
+        "state": State.REJECTED,
+        "pubStatus": PubStatus.WITHHELD,
+        "problem": said.model_dump(mode="json", by_alias=True),
+    }
+
+
+def as_json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False, indent=2)

@@ -1,0 +1,126 @@
+"""Many documents at once: a row of JSON in, a row of JSON out, in the same order.
+
+    {"id": "1", "path": "story.html", "url": "https://…", "content_type": "text/html"}
+    {"id": "1", "body": "…", "headline": "…", "authors": [], …, "seconds": 0.01, "error": null}
+
+Each input has its row: a line that is no JSON, a file that is not there and a document that is
+no article say so in ``error``.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from copydesk.article.model import Article
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+from copydesk.errors import Unreadable
+
+_BROKEN_ROW = "broken-row"
+_NO_FILE = "no-such-file"
+_OUR_FAULT = "internal-error"
+
+_PATIENCE_SECONDS = 1.0
+"""Whoever waits longer wants to see how far we are."""
+
+
+def clean_all(manifest: Path, out: Path) -> None:
+    """Clean every document that ``manifest`` names.
+
+    Raises:
+        OSError: The manifest cannot be read, or ``out`` not be written.
+    """
+    lines = [line for line in manifest.read_bytes().splitlines() if line.strip()]
+    with out.open("w", encoding="utf-8") as rows:
+        for line in _with_progress(lines):
+            rows.write(json.dumps(_row(line), ensure_ascii=False) + "\n")
+
+
+def _with_progress(lines: list[bytes]) -> Iterator[bytes]:
+    """Count on the terminal, if there is one and it takes long."""
+    started = time.monotonic()
+    shown = False
+    for count, line in enumerate(lines, start=1):
+        yield line
+        if sys.stderr.isatty() and time.monotonic() - started > _PATIENCE_SECONDS:
+            print(f"\r{count} of {len(lines)} documents", end="", file=sys.stderr, flush=True)
+            shown = True
+    if shown:
+        print(file=sys.stderr)
+
+
+def _row(line: bytes) -> dict[str, object]:
+    started = time.process_time()
+    entry = _entry(line)
+    answer = _empty_answer(entry.get("id")) | _answer(entry)
+    return answer | {"seconds": round(time.process_time() - started, 6)}
+
+
+def _entry(line: bytes) -> Mapping[str, object]:
+    try:
+        entry = json.loads(line)
+    except ValueError:
+        return {}
+    return entry if isinstance(entry, dict) else {}
+
+
+def _answer(entry: Mapping[str, object]) -> dict[str, object]:
+    path = entry.get("path")
+    if not isinstance(path, str):
+        return {"error": _BROKEN_ROW}
+    try:
+        body = Path(path).read_bytes()
+    except (OSError, ValueError):
+        return {"error": _NO_FILE}
+    upload = Upload(body, _string(entry.get("content_type")), _string(entry.get("url")))
+    try:
+        return _said(read_article(upload).article)
+    except Unreadable as problem:
+        return {"error": problem.code}
+    except Exception as fault:  # noqa: BLE001 - a fault of ours must not take the other rows along
+        print(f"{path}: {type(fault).__name__}: {fault}", file=sys.stderr)
+        return {"error": _OUR_FAULT}
+
+
+def _said(article: Article) -> dict[str, object]:
+    published = article.date_published
+    return {
+        "body": body_of(article),
+        "headline": article.headline,
+        "authors": [author.name for author in article.authors],
+        "published_at": published.value if published else None,
+        "language": article.in_language,
+        "sections": [
+            {"heading": section.heading, "paragraphs": [p.text for p in section.paragraphs]}
+            for section in article.sections
+        ],
+    }
+
+
+def body_of(article: Article) -> str:
+    """Give headings and paragraphs, a line each."""
+    lines: list[str] = []
+    for section in article.sections:
+        lines += [section.heading] if section.heading else []
+        lines += [paragraph.text for paragraph in section.paragraphs]
+    return "\n".join(lines)
+
+
+def _empty_answer(document: object) -> dict[str, object]:
+    return {
+        "id": document,
+        "body": "",
+        "headline": None,
+        "authors": [],
+        "published_at": None,
+        "language": None,
+        "sections": [],
+        "seconds": 0.0,
+        "error": None,
+    }
+
+
+def _string(value: object) -> str | None:
+    return value if isinstance(value, str) else None
