@@ -69,6 +69,12 @@ class Block:
     emphasis: float = 0.0
     """0..1: the share of its characters that are set bold."""
 
+    indent: int = 0
+    """Characters of white space before it in its line; of a page 0. Dumps of pages nest by it."""
+
+    after_blank: bool = False
+    """An empty line stands before it in its source."""
+
 
 class RemovalKind(StrEnum):
     """What a block that is not the article is: a closed list, published in the record."""

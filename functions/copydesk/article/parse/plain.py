@@ -97,7 +97,16 @@ def _block(text: str, lines: list[Line], *, marked: bool, listed: bool) -> Block
     if found.kind is BlockKind.PARAGRAPH:
         found = _without_bullet(found, lines[0], listed=listed)
     said = tidy(found.text) or tidy(text[start:end])
-    return Block(said, found.kind, start, end, None, found.level, found.link_share)
+    return Block(
+        said,
+        found.kind,
+        start,
+        end,
+        level=found.level,
+        link_share=found.link_share,
+        indent=lines[0].indent,
+        after_blank=lines[0].after_blank,
+    )
 
 
 def _without_bullet(found: Marked, line: Line, *, listed: bool) -> Marked:
