@@ -1,0 +1,71 @@
+"""The README's code works as printed."""
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from infra.local.patterns import matches
+from tests.newsroom import Newsroom, in_memory
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def blocks(language: str) -> list[str]:
+    return re.findall(rf"```{language}\n(.*?)```", README, re.DOTALL)
+
+
+def heard(newsroom: Newsroom) -> list[dict[str, Any]]:
+    return [
+        {
+            "source": "copydesk",
+            "detail-type": event.metadata.type.value,
+            "detail": event.model_dump(mode="json", by_alias=True),
+        }
+        for event in newsroom.announced()
+    ]
+
+
+def test_the_handler_keeps_what_is_new_and_drops_copies(capsys: pytest.CaptureFixture[str]) -> None:
+    newsroom = in_memory()
+    newsroom.deliver(newsroom.upload("Bridge opens"), newsroom.upload("Bridge shut"))
+    newsroom.deliver(newsroom.delete())
+    events = heard(newsroom)
+    names: dict[str, Any] = {}
+    exec(blocks("python")[0], names)  # noqa: S102 it is ours
+
+    names["handler"](
+        {"Records": [{"body": json.dumps(event)} for event in [*events, *events]]}, None
+    )
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split(" [")[0].split()[:2] for line in lines[:2]] == [["keep", "Bridge"]] * 2
+    assert lines[2].startswith("drop")
+    assert len(lines) == 3
+
+
+def test_the_pattern_chooses_by_the_record() -> None:
+    newsroom = in_memory()
+    newsroom.deliver(newsroom.upload("Bridge opens"))
+    (event,) = heard(newsroom)
+    pattern = json.loads(blocks("json")[-1])
+    data = event["detail"]["data"]
+
+    assert not matches(pattern, event)
+    data["inLanguage"], data["dateline"] = "en", {"country": "NO"}
+    assert matches(pattern, event)
+
+
+def test_its_make_targets_exist() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+
+    for target in re.findall(r"(?:`|^)make ([a-z]+)", README, re.MULTILINE):
+        assert f"\n{target}:" in makefile
+
+
+def test_the_files_it_links_to_exist() -> None:
+    for link in re.findall(r"\]\(([^)#:]+)\)", README):
+        assert (ROOT / link).exists(), link
