@@ -1,6 +1,7 @@
 """Uploads in S3: one version of an object, with what its uploader said of it."""
 
 from contextlib import closing
+from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from typing import TYPE_CHECKING
 
@@ -57,5 +58,13 @@ class S3Uploads:
 
 
 def _plain(header: str | None) -> str | None:
-    """Decode metadata that is not ASCII: S3 gives it back as RFC 2047 has it."""
-    return str(make_header(decode_header(header))) if header else None
+    """Decode metadata that is not ASCII: S3 gives it back as RFC 2047 has it.
+
+    Uploaders may write anything there: what does not decode stays as it stands.
+    """
+    if not header:
+        return None
+    try:
+        return str(make_header(decode_header(header)))
+    except (HeaderParseError, LookupError, UnicodeDecodeError):
+        return header

@@ -1,0 +1,55 @@
+from collections.abc import Iterator
+from datetime import UTC
+
+import boto3
+import pytest
+from moto import mock_aws
+
+from copydesk.aws.uploads import S3Uploads
+from copydesk.record.stored import StoredUpload
+
+LIMIT = 10
+
+
+@pytest.fixture(autouse=True)
+def bucket(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "testing")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "testing")
+    with mock_aws():
+        boto3.client("s3", region_name="us-east-1").create_bucket(Bucket="incoming")
+        yield
+
+
+def stored(body: bytes, **metadata: str) -> StoredUpload:
+    s3 = boto3.client("s3", region_name="us-east-1")
+    s3.put_object(Bucket="incoming", Key="k", Body=body, ContentType="text/html", Metadata=metadata)
+    return S3Uploads(s3, max_bytes=LIMIT).read("incoming", "k", None)
+
+
+def test_an_upload_comes_with_what_its_uploader_said() -> None:
+    upload = stored(b"text", url="https://example.org/a", publisher="The Post")
+
+    assert (upload.url, upload.publisher) == ("https://example.org/a", "The Post")
+    assert (upload.content_type, upload.size, upload.body) == ("text/html", 4, b"text")
+    assert upload.received_at.tzinfo is not None
+    assert upload.received_at.utcoffset() == UTC.utcoffset(None)
+
+
+def test_of_a_large_object_no_more_is_read_than_shows_that_it_is_too_large() -> None:
+    upload = stored(b"x" * 1_000)
+
+    assert (len(upload.body), upload.size) == (LIMIT + 1, 1_000)
+
+
+@pytest.mark.parametrize(
+    ("header", "publisher"),
+    [
+        pytest.param("=?UTF-8?Q?S=C3=BCddeutsche?=", "Süddeutsche", id="as S3 gives it back"),
+        pytest.param("=?UTF-8?B?U8O8ZA==?=", "Süd", id="in base 64"),
+        pytest.param("=?no-such?Q?Post?=", "=?no-such?Q?Post?=", id="in no known charset"),
+        pytest.param("=?utf-8?Q?=FF?=", "=?utf-8?Q?=FF?=", id="that does not decode"),
+        pytest.param("Post = Mail?", "Post = Mail?", id="that only looks so"),
+    ],
+)
+def test_metadata_is_decoded_or_left_as_it_stands(header: str, publisher: str) -> None:
+    assert stored(b"text", publisher=header).publisher == publisher
