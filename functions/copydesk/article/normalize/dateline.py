@@ -1,0 +1,167 @@
+"""Datelines: the place a story was filed from, printed before its first words.
+
+    BAKU, Azerbaijan (AA) – Azerbaijan is ready ...
+    ^place ^country  ^agency
+    BEIJING, Oct. 14 (Xinhua) -- ...      MOSCOW, October 14. /TASS/. ...
+    Berlin/München (dpa/lby) - ...        LONDON, Ontario — ...
+
+A dateline is split off, never guessed: what stands before the dash must be a place by its
+capitals, its credit, its date or the gazetteer, or it stays in the text.
+"""
+
+import re
+from dataclasses import dataclass
+
+from copydesk.article.model import Dateline
+from copydesk.article.normalize import dateline_places as places
+from copydesk.article.normalize.agency import agency_named
+from copydesk.article.normalize.dateline_asia import split_asian_dateline
+from copydesk.article.normalize.dates.in_datelines import dateline_date
+
+LONGEST_DATELINE = 140
+"""Characters; two cities, a state, a date and a credit stay below."""
+
+SHORTEST_STORY = 20
+"""Characters that must follow: a dateline introduces a sentence."""
+
+DASHES_TRIED = 3
+"""Dashes of a lead that may end its dateline; later ones are the sentence's own."""
+
+# The mark after a dateline. A hyphen needs spaces, or the credit's bracket before it.
+_END = re.compile(
+    r"""
+      \s* (?: -- | [–—―−] | \.-(?=\s) | (?<=[)\]/]) - | \s - (?=\s) ) [-–—]* \s*
+    | \s+ \| \s+
+    | (?<=[)\]/]) [.:]? \s+ (?=[^\s\-–—―−])     # (PTI) The ..., /TASS/. The ...
+    | (?<=\(CNN\)) (?=\w)
+    """,
+    re.VERBOSE,
+)
+_CREDIT_FIRST = re.compile(r"\((?P<credit>[^()]{2,30})\)\s*[-–—.]{1,2}\s*")
+_CREDIT_LAST = re.compile(
+    r"[\s\-–—,]*(?:\((?P<round>[^()]{2,40})\)|(?<!\w)/(?P<strokes>[^/()]{2,30})/)[.,:]?\s*$"
+)
+_CREDIT_AFTER = re.compile(
+    r"(?P<credit>[^\W\d_]{2,10}(?:\s[^\W\d_]{2,10})?)\s?(?:[.:]\s|[-–—]{1,2}\s)"
+)
+_BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What stands before the dash, taken apart."""
+
+    where: str
+    credit: str | None
+    date: str | None
+    dated: bool
+    bracketed: str | None
+
+
+def split_dateline(lead: str) -> tuple[Dateline | None, str]:
+    """Separate a dateline from the sentence it introduces.
+
+    Args:
+        lead: The first body paragraph: one line, NFC, no leading space.
+
+    Returns:
+        The dateline and the rest of the paragraph; ``(None, lead)`` when there is no
+        dateline. The rest is always a suffix of ``lead``.
+
+    Source:
+        The stylebooks of AP and Reuters, "datelines"; the others as printed.
+
+    >>> dateline, rest = split_dateline("OSLO (Reuters) - Prices rose at the fish market.")
+    >>> dateline.place, dateline.country, rest
+    ('Oslo', 'NO', 'Prices rose at the fish market.')
+    """
+    if (asian := split_asian_dateline(lead)) is not None:
+        return asian
+    head = lead[:LONGEST_DATELINE]
+    for tried, end in enumerate(_END.finditer(head)):
+        if tried == DASHES_TRIED:
+            break
+        dateline = _dateline_in(head[: end.start()], lead, end)
+        if dateline is not None:
+            return dateline
+    return None, lead
+
+
+def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, str] | None:
+    """Read ``head`` as a dateline that ends with the mark ``end``."""
+    parts = _take_apart(head)
+    stop = end.end()
+    if parts.credit is None and (after := _credit_after(lead, stop)):
+        credit, stop = after
+        parts = _Parts(parts.where, credit, parts.date, parts.dated, parts.bracketed)
+    rest = lead[stop:]
+    if len(rest) < SHORTEST_STORY or not _is_dateline(parts, end.group(), rest):
+        return None
+    located = places.locate(parts.where, parts.bracketed)
+    return (
+        Dateline(
+            as_printed=lead[:stop].rstrip(),
+            place=located.place,
+            region=located.region,
+            country=located.country,
+            date=parts.date,
+            agency=parts.credit,
+        ),
+        rest,
+    )
+
+
+def _take_apart(head: str) -> _Parts:
+    credit = None
+    if first := _CREDIT_FIRST.match(head):
+        credit, head = first["credit"].strip(), head[first.end() :]
+    elif last := _CREDIT_LAST.search(head):
+        named = (last["round"] or last["strokes"]).strip()
+        if not places.is_region(named):
+            credit, head = named, head[: last.start()]
+    rest, date, dated = dateline_date(head)
+    country = None
+    if bracketed := _BRACKETED.search(rest):
+        country, rest = bracketed["country"], rest[: bracketed.start()]
+    return _Parts(rest.strip(" ,.-–—"), credit, date, dated, country)
+
+
+def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
+    """Find the credit of "МОСКВА, 14 окт - РИА Новости." after the dash."""
+    found = _CREDIT_AFTER.match(lead, stop, stop + 40)
+    if found is None or agency_named(found["credit"]) is None:
+        return None
+    return found["credit"], found.end()
+
+
+def _is_dateline(parts: _Parts, mark: str, rest: str) -> bool:
+    """Judge by what a reader would: the credit, the capitals, the date, the map."""
+    if not places.looks_like_a_place(parts.where) or places.is_a_label(parts.where):
+        return False
+    if parts.credit:
+        return _is_credited(parts.where, parts.credit)
+    # Only a credit can end a dateline without a dash.
+    return mark.strip(" .:\t\u00a0") != "" and _is_mapped(parts, rest)
+
+
+def _is_credited(where: str, credit: str) -> bool:
+    if agency_named(credit) is not None:
+        return True
+    told = places.in_capitals(where) or places.is_known(where)
+    return told and places.looks_like_a_credit(credit)
+
+
+def _is_mapped(parts: _Parts, rest: str) -> bool:
+    """Without a credit: is it a place of the gazetteer, or plainly one by what follows it?"""
+    if not _begins_a_sentence(rest):
+        return False
+    if places.is_city(parts.where):
+        return places.in_capitals(parts.where) or not places.is_a_word(parts.where)
+    if not places.in_capitals(parts.where) or places.is_country(parts.where):
+        return False
+    return parts.dated or places.has_region(parts.where) or places.echoes(parts.where, rest)
+
+
+def _begins_a_sentence(rest: str) -> bool:
+    first = rest.lstrip("\"'“”„‘«»‹[(¿¡ ")[:1]
+    return first.isalpha() and not first.islower()

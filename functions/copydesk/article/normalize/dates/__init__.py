@@ -1,0 +1,91 @@
+"""Dates: those a text speaks of, and the one it was published on.
+
+    "... said on Thursday"              a weekday
+    "... the agreement last year on Nov. 10"
+    "Stand: 14.10.2021, 10:32 Uhr"      a publication date as printed
+
+What was printed is kept beside what we made of it; a date that cannot be told for certain
+has no value.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from copydesk.article.model import ArticleDate, DateMention
+from copydesk.article.normalize.dates.grammar import find_printed
+from copydesk.article.normalize.dates.lexicon import Lexicon, lexicon_for
+from copydesk.article.normalize.dates.proof import Said, published_from
+from copydesk.article.normalize.dates.publication import parse_printed_date
+from copydesk.article.normalize.dates.resolve import anchor_of, in_order, resolve
+
+__all__ = ["DatesRead", "parse_printed_date", "read_dates"]
+
+CHARACTERS_AROUND = 160
+"""How far around a date its sentence is looked at, at most, on either side."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatesRead:
+    """What the text says of days."""
+
+    mentions: tuple[DateMention, ...]
+    """In order of the text."""
+
+    published: ArticleDate | None
+    """As given; else what the text itself proves."""
+
+
+def read_dates(
+    paragraphs: Sequence[tuple[str, int | None]],
+    *,
+    language: str | None,
+    published: ArticleDate | None,
+    not_after: date | None,
+) -> DatesRead:
+    """Find the dates of a text and conclude what days they are.
+
+    Args:
+        paragraphs: Text and its start in the source, or None where it has no place there.
+        language: BCP 47, or None.
+        published: What is already known; relative dates are counted from it.
+        not_after: The day of the upload. It supplies no date, it only forbids later ones.
+    """
+    lexicon = lexicon_for(language)
+    found = [(said, start) for text, start in paragraphs for said in _said_in(text, lexicon)]
+    if published is None or published.value is None:
+        published = published_from([said for said, _ in found], not_after=not_after) or published
+    anchor = anchor_of(published.value if published else None)
+    mentions = []
+    for said, start in found:
+        resolved = resolve(said.printed, anchor, may_lie_ahead=said.may_lie_ahead)
+        mentions.append(
+            DateMention(
+                as_printed=said.printed.text,
+                start=None if start is None else start + said.printed.start,
+                end=None if start is None else start + said.printed.end,
+                value=resolved.value,
+                precision=resolved.precision,
+                note=resolved.note,
+            )
+        )
+    return DatesRead(tuple(mentions), published)
+
+
+def _said_in(text: str, lexicon: Lexicon) -> list[Said]:
+    said = []
+    for printed in find_printed(text, lexicon):
+        sentence = _sentence_around(text, printed.start, printed.end)
+        ahead = lexicon.to_come is not None and lexicon.to_come.search(sentence) is not None
+        said.append(Said(in_order(printed, lexicon.order), sentence, ahead))
+    return said
+
+
+def _sentence_around(text: str, start: int, end: int) -> str:
+    """Cut out the sentence of a date, roughly: a full stop after a long word ends one."""
+    before = text[max(0, start - CHARACTERS_AROUND) : start]
+    after = text[end : end + CHARACTERS_AROUND]
+    for stop in (". ", "! ", "? ", ".” ", '." ', "。"):
+        before = before.rpartition(stop)[2] if stop in before else before
+        after = after.partition(stop)[0]
+    return before + text[start:end] + after

@@ -1,0 +1,260 @@
+"""Dates as printed: atoms of the calendar, put together by the shapes that newspapers use.
+
+    ... agreement [last year] on [Nov.] [10]      years month day
+    ... said on [Thursday]                        weekday
+
+A shape is a row of a table, so every language's order of words is one more row.
+"""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
+
+from copydesk.article.normalize.dates.lexicon import Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """One word or number of the calendar: "Nov.", "10", "last year"."""
+
+    kind: str
+    start: int
+    end: int
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A date as printed, its parts read and nothing concluded."""
+
+    start: int
+    end: int
+    text: str
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    weekday: int | None = None
+
+    years: int | None = None
+    months: int | None = None
+    days: int | None = None
+    """Shifts from the day of publication: "last year" is years=-1."""
+
+    way: int | None = None
+    """-1: the weekday or month past; +1: the one to come; None: not said."""
+
+    doubt: str | None = None
+    """Why it has no value, though its parts are known: "a range of days"."""
+
+    numbers: tuple[int, int, int] | None = field(default=None)
+    """Of 03/04/2024: in printed order, where the order is not known yet."""
+
+
+_LETTER: Mapping[str, str] = {
+    "iso": "I", "numeric": "N", "year": "Y", "range": "R", "day": "D", "month": "M",
+    "weekday": "W", "years": "T", "months": "U", "days": "V", "way": "P",
+}  # fmt: skip
+
+_SHAPES = frozenset(
+    [
+        "I",
+        "N",
+        "WI",
+        "WN",
+        "IW",
+        "NW",
+        "VI",
+        "VN",
+        "WDMY",
+        "WMDY",
+        "DMY",
+        "MDY",
+        "YMD",
+        "WDM",
+        "WMD",
+        "DM",
+        "MD",
+        "YMDW",
+        "MDW",
+        "DMW",
+        "DMYW",
+        "VMD",
+        "VDM",
+        "DMYV",
+        "WRMY",
+        "WRM",
+        "RMY",
+        "RM",
+        "MRY",
+        "MR",
+        "WMR",
+        "WMRY",
+        "RMT",
+        "MRT",
+        "TMR",
+        "WDMT",
+        "WMDT",
+        "DMT",
+        "MDT",
+        "TMD",
+        "TDM",
+        "TWDM",
+        "TWMD",
+        "TMDW",
+        "WDT",
+        "MY",
+        "YM",
+        "MT",
+        "TM",
+        "MP",
+        "PM",
+        "UD",
+        "W",
+        "PW",
+        "WP",
+        "V",
+        "VW",
+        "WV",
+        "U",
+        "T",
+        "Y",
+        "M",
+        "D",
+        "DW",
+    ]
+)
+"""Kinds in printed order that make one date. One letter alone may still need a word before it."""
+
+LAST_DAY = 31
+LONGEST_SHAPE = max(map(len, _SHAPES))
+
+
+def find_printed(text: str, lexicon: Lexicon) -> Iterator[Printed]:
+    """Yield every date that ``text`` prints, in order, none overlapping."""
+    atoms = [
+        Atom(str(kind), found.start(), found.end(), found.group())
+        for found in lexicon.atoms.finditer(text)
+        if (kind := _kind(found)) is not None and _looks_printed(kind, found.group(), lexicon)
+    ]
+    at = 0
+    while at < len(atoms):
+        run = _longest_shape(atoms, at, text, lexicon)
+        if not run:
+            at += 1
+            continue
+        at += len(run)
+        if (printed := _read(run, text, lexicon)) is not None:
+            yield printed
+
+
+def _kind(found: re.Match[str]) -> str | None:
+    return found.lastgroup if found.lastgroup != "mark" else "numeric"
+
+
+def _looks_printed(kind: str, word: str, lexicon: Lexicon) -> bool:
+    """Refuse "may" and "march" where months have capitals."""
+    if not lexicon.capital or kind not in ("month", "weekday"):
+        return True
+    return not word[0].islower()
+
+
+def _longest_shape(atoms: list[Atom], at: int, text: str, lexicon: Lexicon) -> list[Atom]:
+    """Take as many neighbouring atoms as make one shape."""
+    run = [atoms[at]]
+    for atom in atoms[at + 1 : at + LONGEST_SHAPE]:
+        if not _belongs(run[-1], atom, text, lexicon):
+            break
+        run.append(atom)
+    while run and "".join(_LETTER[atom.kind] for atom in run) not in _SHAPES:
+        run.pop()
+    return run
+
+
+def _belongs(left: Atom, right: Atom, text: str, lexicon: Lexicon) -> bool:
+    between = text[left.end : right.start]
+    if not between:
+        return left.text[-1:] in "年년月월日일" or not left.text.isascii()
+    if between == "-" and {left.kind, right.kind} in ({"day", "month"}, {"month", "year"}):
+        return True
+    found = lexicon.gap.fullmatch(between)
+    if found is None:
+        return False
+    # "on page 14, May said": a comma never parts a month from its day.
+    apart = found["comma"] and {left.kind, right.kind} <= {"day", "month", "range", "way"}
+    return not apart
+
+
+def _read(run: list[Atom], text: str, lexicon: Lexicon) -> Printed | None:
+    by_kind = {atom.kind: atom for atom in run}
+    if len(run) == 1 and not _stands_alone(run[0], text, lexicon):
+        return None
+    end = _printed_end(run, text)
+    printed = Printed(run[0].start, end, text[run[0].start : end])
+    printed = replace(
+        printed,
+        year=_number(by_kind.get("year")),
+        month=_named(by_kind.get("month"), lexicon.months),
+        day=_number(by_kind.get("day")),
+        weekday=_named(by_kind.get("weekday"), lexicon.weekdays),
+        doubt="a range of days, not one" if "range" in by_kind else None,
+        years=_shift(by_kind.get("years"), lexicon),
+        months=_shift(by_kind.get("months"), lexicon),
+        days=_shift(by_kind.get("days"), lexicon),
+        way=_shift(by_kind.get("way"), lexicon),
+    )
+    return _with_numbers(printed, by_kind)
+
+
+def _printed_end(run: list[Atom], text: str) -> int:
+    """Leave the full stop of a sentence out of its last word; an abbreviation keeps its own."""
+    last = run[-1]
+    if last.kind in ("month", "weekday") and last.text.endswith("."):
+        return last.end if text[last.end : last.end + 2].strip() else last.end - 1
+    return last.end
+
+
+def _stands_alone(atom: Atom, text: str, lexicon: Lexicon) -> bool:
+    """Judge a bare year, month, day number or "last" by the word before it."""
+    if atom.kind in ("way", "range"):
+        return False
+    if atom.kind == "day":  # 14日, said of a day near publication
+        return atom.text[-1:] in "日일"
+    if atom.kind not in ("year", "month") or atom.text[-1:] in "年년月월":
+        return True
+    before = text[max(0, atom.start - 24) : atom.start]
+    words = before.lower().rstrip("-–— ").replace("’", "'").split()
+    if not words:
+        return False
+    return words[-1].strip("(,") in lexicon.bare_after or (
+        atom.kind == "year" and before.endswith("(") and text[atom.end : atom.end + 1] == ")"
+    )
+
+
+def _shift(atom: Atom | None, lexicon: Lexicon) -> int | None:
+    if atom is None:
+        return None
+    return lexicon.shifts[" ".join(atom.text.lower().replace("’", "'").split())]
+
+
+def _number(atom: Atom | None) -> int | None:
+    if atom is None:
+        return None
+    found = re.match(r"\d+", atom.text)
+    return int(found.group()) if found else None
+
+
+def _named(atom: Atom | None, names: Mapping[str, int]) -> int | None:
+    if atom is None:
+        return None
+    word = " ".join(atom.text.rstrip(".").casefold().split())
+    return names[word] if word in names else _number(atom)
+
+
+def _with_numbers(printed: Printed, by_kind: Mapping[str, Atom]) -> Printed | None:
+    numbers = by_kind.get("iso") or by_kind.get("numeric")
+    if numbers is None:
+        return printed
+    first, second, third = (int(number) for number in re.findall(r"\d+", numbers.text))
+    if first > LAST_DAY:  # no day has such a number: the year comes first
+        return replace(printed, year=first, month=second, day=third)
+    return replace(printed, numbers=(first, second, third))

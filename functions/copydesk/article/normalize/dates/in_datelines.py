@@ -1,0 +1,48 @@
+"""The date inside a dateline.
+
+    BEIJING, Oct. 14 (Xinhua)            a day, the year not printed
+    MOSCOW, October 14. /TASS/
+
+A dateline is printed in any language, before anybody knows which one.
+"""
+
+import re
+
+from copydesk.article.normalize.dates.lexicon import month_named
+
+_AT_THE_END = re.compile(
+    r"""
+    (?: [,.]? \s+ | ^ )
+    (?: [^\W\d_]{2,12}\.? ,? \s+ )??             # the weekday, "Thursday,"
+    (?: (?P<month> [^\W\d_]{2,16} ) \.? \s (?P<day> \d{1,2} ) (?:st|nd|rd|th)?
+      | (?P<day2> \d{1,2} ) \.? (?:st|nd|rd|th|er|º)? \s (?:de\s)? (?P<month2> [^\W\d_]{2,16}) \.?
+      | (?P<day3> \d{1,2} ) \. \s? (?P<month3> \d{1,2} ) \.?
+    )
+    (?: ,? \s? (?:de\s)? (?P<year> (?:19|20)\d\d ) (?: \s?[гр]\. )? )?
+    [.,]? \s* $
+    """,
+    re.VERBOSE,
+)
+_ISO_AT_THE_END = re.compile(r"[,.]?\s+(?P<iso>\d{4}-\d\d-\d\d)\s*$")
+
+
+def dateline_date(head: str) -> tuple[str, str | None, bool]:
+    """Take the date off the end of a dateline.
+
+    Returns:
+        What stands before it; its ISO 8601 value, or None without a year; and whether a
+        date was printed at all.
+    """
+    if iso := _ISO_AT_THE_END.search(head):
+        return head[: iso.start()], iso["iso"], True
+    found = _AT_THE_END.search(head)
+    if found is None:
+        return head, None, False
+    word = found["month"] or found["month2"]
+    month = month_named(word) if word else int(found["month3"])
+    day = int(found["day"] or found["day2"] or found["day3"])
+    if not month or not 1 <= month <= 12 or not 1 <= day <= 31:  # noqa: PLR2004
+        return head, None, False
+    year = found["year"]
+    value = f"{year}-{month:02}-{day:02}" if year else None
+    return head[: found.start()], value, True

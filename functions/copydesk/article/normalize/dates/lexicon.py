@@ -1,0 +1,218 @@
+"""One language's calendar, ready for reading: words to numbers, and one pattern for all of them."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import cast
+
+from copydesk.article.normalize.dates.wording import PLAIN, WORDINGS, Order, Wording
+
+_CALENDAR = Path(__file__).parent.parent / "tables" / "calendar.json"
+
+# The language of a text nobody could name: all calendars at once, where they agree.
+ANY = "any"
+
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+# Nothing before a number, or after it, that makes it a price, a score, a version or a time.
+_ALONE = r"(?<![\d.,:/$€£¥\-–])"
+_NO_MORE = r"(?![\w%°:]|[.,/]\d)"
+
+_NUMBERS = "|".join(
+    (
+        r"(?P<iso>\d{4}-\d\d-\d\d(?![\w-]))",
+        r"(?P<numeric>(?<![\d.,/-])\d{1,4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?\d{2,4}(?![\d/-]|[.,]\d))",
+        rf"(?P<year>{_ALONE}(?:1[0-9]|20)\d\d(?![\w%°]|[.,:/]\d|[-–]\w))",
+        rf"(?P<range>{_ALONE}{_DAY}\s?[-–—]\s?{_DAY}ORDINAL{_NO_MORE})",
+        rf"(?P<day>{_ALONE}{_DAY}ORDINAL{_NO_MORE})",
+    )
+)
+_HAN_NUMBERS = "|".join(
+    (
+        r"(?P<iso>(?<!\d)\d{4}-\d\d-\d\d(?!\d))",
+        r"(?P<numeric>(?<![\d.,/-])\d{4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?\d{1,2}(?![\d/-]|[.,]\d))",
+        r"(?P<year>(?<!\d)(?:1[0-9]|20)\d\d\s?[年년])",
+        r"(?P<month>(?<!\d)(?:1[0-2]|0?[1-9])\s?[月월](?![間间份]))",
+        rf"(?P<day>(?<![\d.]){_DAY}\s?[日号號일](?![間间本]))",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """The calendar words of one language, folded, and a pattern that finds any of them."""
+
+    atoms: re.Pattern[str]
+    """Named groups are the kinds of an atom; its last group says which it is."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+
+    shifts: Mapping[str, int]
+    """Phrase → years, months or days from publication, by the kind of its atom."""
+
+    gap: re.Pattern[str]
+    """What may stand between two atoms of one date."""
+
+    bare_after: frozenset[str]
+    """Words after which a bare year or month is a date."""
+
+    to_come: re.Pattern[str] | None
+    order: Order | None
+    capital: bool
+
+
+@cache
+def _calendar() -> Mapping[str, Mapping[str, Mapping[str, int]]]:
+    return cast(
+        "Mapping[str, Mapping[str, Mapping[str, int]]]",
+        json.loads(_CALENDAR.read_text(encoding="utf-8")),
+    )
+
+
+def lexicon_for(language: str | None) -> Lexicon:
+    """Give the calendar of a language tag; of all languages for one that has none.
+
+    >>> lexicon_for("de-AT").months["jänner"]
+    1
+    """
+    tag = (language or ANY).replace("_", "-")
+    code = {"nb": "no", "nn": "no", "ms": "id", "mo": "ro"}.get(
+        tag.split("-")[0].lower(), tag.split("-")[0].lower()
+    )
+    region = tag.rpartition("-")[2].upper() if "-" in tag else ""
+    return _lexicon(code if code in _calendar() else ANY, region)
+
+
+@cache
+def _lexicon(code: str, region: str) -> Lexicon:
+    wording = WORDINGS.get(code, PLAIN)
+    months, weekdays = _names("months", code), _names("weekdays", code)
+    shifts = dict(_shifts(wording))
+    return Lexicon(
+        atoms=_atoms(code, wording, months, weekdays),
+        months=months,
+        weekdays=weekdays,
+        shifts=shifts,
+        gap=_gap(code, wording),
+        bare_after=frozenset(wording.in_.split("|")),
+        to_come=_any_of(wording.to_come, code) if wording.to_come else None,
+        order=_order(code, region, wording),
+        capital=wording.capital,
+    )
+
+
+def _names(what: str, code: str) -> Mapping[str, int]:
+    if code != ANY:
+        return _calendar()[code][what]
+    every = {
+        (form, number)
+        for names in _calendar().values()
+        for form, number in names[what].items()
+        if len(form) > 3 or not form.isascii()  # noqa: PLR2004 - "mar" is a month, a day and a sea
+    }
+    meanings = Counter(form for form, _ in every)
+    return {form: number for form, number in every if meanings[form] == 1}
+
+
+@cache
+def _months_of_all_languages() -> Mapping[str, int]:
+    votes: dict[str, Counter[int]] = {}
+    for names in _calendar().values():
+        for form, number in names["months"].items():
+            votes.setdefault(form, Counter())[number] += 1
+    return {form: counted.most_common(1)[0][0] for form, counted in votes.items()}
+
+
+def month_named(word: str) -> int | None:
+    """Read the name of a month in any language, as most of them have it.
+
+    >>> month_named("OTT."), month_named("окт")
+    (10, 10)
+    """
+    return _months_of_all_languages().get(word.strip(".").casefold())
+
+
+_ORDERS: Mapping[tuple[str, str], Order] = {
+    ("en", "US"): "mdy",
+    **{("en", region): "dmy" for region in ("GB", "IE", "AU", "NZ", "IN", "ZA", "NG", "KE", "SG")},
+}
+
+
+def _order(code: str, region: str, wording: Wording) -> Order | None:
+    if code == ANY:
+        return None
+    return _ORDERS.get((code, region), wording.order)
+
+
+def _shifts(wording: Wording) -> Iterable[tuple[str, int]]:
+    rows = (
+        (wording.last_year, -1), (wording.this_year, 0), (wording.next_year, 1),
+        (wording.last_month, -1), (wording.this_month, 0), (wording.next_month, 1),
+        (wording.day_before_yesterday, -2), (wording.yesterday, -1), (wording.today, 0),
+        (wording.tomorrow, 1), (wording.day_after_tomorrow, 2),
+        (wording.last, -1), (wording.next, 1),
+    )  # fmt: skip
+    for phrases, shift in rows:
+        for phrase in filter(None, phrases.split("|")):
+            yield phrase, shift
+
+
+def _alternatives(phrases: Iterable[str]) -> str:
+    """Join phrases, the longest first, any white space and either apostrophe accepted."""
+    ordered = sorted({phrase for phrase in phrases if phrase}, key=lambda p: (-len(p), p))
+    # A pattern that never matches stands for "no such phrase".
+    return "|".join(_loose(phrase) for phrase in ordered) or r"(?!)"
+
+
+def _loose(phrase: str) -> str:
+    return re.escape(phrase).replace(r"\ ", r"\s").replace("'", "['’]")
+
+
+def _atoms(
+    code: str, wording: Wording, months: Mapping[str, int], weekdays: Mapping[str, int]
+) -> re.Pattern[str]:
+    han = code in ("zh", "ja", "ko")
+    phrases = {
+        "years": (wording.last_year, wording.this_year, wording.next_year),
+        "months": (wording.last_month, wording.this_month, wording.next_month),
+        "days": (
+            wording.day_before_yesterday,
+            wording.yesterday,
+            wording.today,
+            wording.tomorrow,
+            wording.day_after_tomorrow,
+        ),
+        "way": (wording.last, wording.next),
+    }
+    words = "|".join(
+        f"(?P<{kind}>{_alternatives('|'.join(rows).split('|'))})" for kind, rows in phrases.items()
+    )
+    names = rf"(?P<weekday>(?:{_alternatives(weekdays)})\.?)"
+    named_month = "" if han else rf"(?P<month>(?:{_alternatives(months)})\.?)|"
+    # In Chinese, Japanese and Korean no space parts the words.
+    start, end = ("", "") if han else (r"(?<![\w’'])(?<!\w-)", r"(?!\w)(?!-\w)")
+    ordinal = f"(?:{_alternatives(wording.ordinals.split('|'))})?" if wording.ordinals else ""
+    numbers = _HAN_NUMBERS if han else _NUMBERS.replace("ORDINAL", ordinal)
+    return re.compile(
+        rf"{numbers}|{start}(?:{words}|{named_month}{names}){end}",
+        re.IGNORECASE,
+    )
+
+
+def _gap(code: str, wording: Wording) -> re.Pattern[str]:
+    joints = _alternatives(wording.joints.split("|"))
+    space = r"\s?" if code in ("zh", "ja", "ko") else r"\s"
+    return re.compile(
+        rf"(?P<comma>,)?{space}(?:(?:{joints})(?:\s|(?<=['’])))?|\s?[(（]|(?<=\.)|,", re.IGNORECASE
+    )
+
+
+def _any_of(phrases: str, code: str) -> re.Pattern[str]:
+    alternatives = _alternatives(phrases.split("|"))
+    if code in ("zh", "ja", "ko"):
+        return re.compile(alternatives)
+    return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)

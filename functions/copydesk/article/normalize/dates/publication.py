@@ -1,0 +1,88 @@
+"""A publication date as printed beside a byline or under a headline.
+
+    Published: 14 October 2021, 10:32 BST     → 2021-10-14T10:32+01:00, zone known
+    Stand: 14.10.2021                         → 2021-10-14
+    03/04/2024                                → no value: April or March
+
+The first date that has its year decides.
+"""
+
+import re
+from datetime import date
+
+from copydesk.article.model import ArticleDate
+from copydesk.article.normalize.dates.clock import find_clock
+from copydesk.article.normalize.dates.grammar import Printed, find_printed
+from copydesk.article.normalize.dates.lexicon import lexicon_for
+from copydesk.article.normalize.dates.resolve import in_order
+
+LONGEST_LINE = 400
+"""Characters: a longer line is a paragraph, and its dates are the story's."""
+
+_STAMP = re.compile(
+    r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<clock>\d\d:\d\d(?::\d\d)?)"
+    r"(?:\.\d+)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?(?!\d)"
+)
+
+
+def parse_printed_date(text: str, *, language: str | None) -> ArticleDate | None:
+    """Read the first full date that a line prints, with its time and zone.
+
+    Returns:
+        The date; without a value if day and month cannot be told apart; None if the line
+        prints no day with its year.
+    """
+    line = text[:LONGEST_LINE]
+    if stamp := _STAMP.search(line):
+        return _of_stamp(stamp)
+    for code in dict.fromkeys((language, "en", None)):
+        lexicon = lexicon_for(code)
+        for printed in find_printed(line, lexicon):
+            read = in_order(printed, lexicon.order if code == language else None)
+            if read.numbers:
+                return ArticleDate(value=None, as_printed=read.text, source="text")
+            if read.year and read.month and (day := _day_of(read)):
+                return _with_clock(line, read, day)
+    return None
+
+
+def _day_of(printed: Printed) -> date | None:
+    if not printed.year or not printed.month or not printed.day:
+        return None
+    try:
+        return date(printed.year, printed.month, printed.day)
+    except ValueError:  # Feb. 30
+        return None
+
+
+def _of_stamp(stamp: re.Match[str]) -> ArticleDate | None:
+    zone = stamp["zone"] or ""
+    if zone and zone != "Z" and ":" not in zone:
+        zone = f"{zone[:3]}:{zone[3:]}"
+    try:
+        date.fromisoformat(stamp["day"])
+    except ValueError:
+        return None
+    return ArticleDate(
+        value=f"{stamp['day']}T{stamp['clock']}{zone}",
+        precision="second" if stamp["clock"].count(":") == 2 else "minute",  # noqa: PLR2004
+        time_zone="known" if zone else "none",
+        as_printed=stamp.group(),
+        source="text",
+    )
+
+
+def _with_clock(line: str, printed: Printed, day: date) -> ArticleDate:
+    clock = find_clock(line, day, near=(printed.start, printed.end))
+    if clock is None:
+        return ArticleDate(
+            value=day.isoformat(), precision="day", as_printed=printed.text, source="text"
+        )
+    start, end = min(printed.start, clock.start), max(printed.end, clock.end)
+    return ArticleDate(
+        value=f"{day.isoformat()}T{clock.iso}{clock.zone or ''}",
+        precision="second" if clock.iso.count(":") == 2 else "minute",  # noqa: PLR2004
+        time_zone="known" if clock.zone else "none",
+        as_printed=line[start:end],
+        source="text",
+    )

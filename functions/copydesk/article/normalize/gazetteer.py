@@ -1,0 +1,80 @@
+"""The gazetteer: cities, states and countries by name, and what country a name can only mean.
+
+    "BAKU"              → AZ
+    "London"            → GB     stands alone, as the stylebooks have it
+    "Birmingham"        → open   England's or Alabama's
+    "Georgia"           → open   until its city tells
+
+Source: GeoNames (CC BY 4.0) and Unicode CLDR, prepared by ``infra/data/places.py``.
+"""
+
+import gzip
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+_TABLE = Path(__file__).parent / "tables" / "places.txt.gz"
+_NOT_LETTERS = re.compile(r"[\W_]+")
+# Letters that are their own in Unicode and a mark on another in the press.
+_PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One name of the gazetteer."""
+
+    name: str
+    """In ordinary letter case."""
+
+    country: str | None
+    """ISO 3166-1 alpha-2; None if more than one may be meant."""
+
+
+def city(name: str) -> Place | None:
+    """Find a city by its name, in any letter case, with or without accents."""
+    return _places()["city"].get(fold(name))
+
+
+def country(name: str) -> Place | None:
+    """Find a country by one of its names."""
+    return _places()["country"].get(fold(name))
+
+
+def region(name: str) -> Place | None:
+    """Find a state or province, in full or abbreviated as in datelines ("Calif.")."""
+    return _places()["region"].get(fold(name))
+
+
+def georgian(name: str) -> Place | None:
+    """Find a city of either Georgia: the republic's (GE) or the state's (US)."""
+    return _places()["georgia"].get(fold(name))
+
+
+def fold(name: str) -> str:
+    """Drop letter case, accents, hyphens and dots.
+
+    >>> fold("São  PAULO") == fold("Sao Paulo")
+    True
+    """
+    lowered = name.casefold().translate(_PLAIN)
+    if not lowered.isascii():
+        decomposed = unicodedata.normalize("NFKD", lowered)
+        lowered = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_PLAIN)
+    return _NOT_LETTERS.sub(" ", lowered).strip()
+
+
+@cache
+def _places() -> Mapping[str, Mapping[str, Place]]:
+    table: dict[str, dict[str, Place]] = {}
+    for line in gzip.decompress(_TABLE.read_bytes()).decode().splitlines():
+        kind, code, names = line.split("\t")
+        kept = table.setdefault(kind, {})
+        for name in names.split("|"):
+            known = kept.setdefault(fold(name), Place(name, code or None))
+            # "Córdoba" and "Cordoba" fold to one name: agreed or open.
+            if known.country != (code or None):
+                kept[fold(name)] = Place(known.name, None)
+    return table

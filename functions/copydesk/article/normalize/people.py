@@ -1,0 +1,196 @@
+"""People in a text: names with capitals, and the roles printed beside them.
+
+    Foreign Minister Ceyhun Bayramov      → Ceyhun Bayramov, "Foreign Minister"
+    Apple chief executive Tim Cook        → Tim Cook, "Apple chief executive"
+    Anna Ruiz, the mayor of Sevilla,      → Anna Ruiz, "mayor of Sevilla"
+
+Lists of words (``titles.py``) decide what is a role and what is no person.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.titles import (
+    is_honorific,
+    is_organisation,
+    is_role,
+    is_role_word,
+    may_be_a_surname,
+)
+from copydesk.article.normalize.word_lists import word_list
+
+MOST_NAME_WORDS = 6
+MOST_ROLE_WORDS = 9
+"""Of what stands after a name and a comma: longer ones are clauses, not roles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    name: str
+    role: str | None = None
+
+    @property
+    def surname(self) -> str:
+        """The last word: the one that later sentences use alone."""
+        return self.name.split()[-1]
+
+
+@cache
+def capitals() -> str:
+    """Give the class of capital letters: Python's patterns have no name for it."""
+    letters = [chr(code) for code in range(0x600) if chr(code).isupper()]
+    letters += [chr(code) for code in range(0x1E00, 0x2000) if chr(code).isupper()]
+    return "".join(letters)
+
+
+_TITLES = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|St|Jr|Sr|Sra|Maj|Adm|Hon|Supt)\."
+
+
+@cache
+def run_pattern() -> str:
+    """Give the pattern of a run of words with capitals, particles between."""
+    capital = f"[{capitals()}]"
+    # A full stop ends a sentence, but for initials and the abbreviations of titles.
+    word = rf"(?:{capital}\.(?:-?{capital}\.)*|{_TITLES}|{capital}[^\W\d_]*(?:['’\-][^\W\d_]+)*)"
+    small = "|".join(sorted(word_list("particles"), key=len, reverse=True))
+    return rf"{word}(?:\s(?:(?:{small})\s){{0,2}}{word}){{0,7}}"
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'.@/-]){run_pattern()}")
+
+
+def runs_in(text: str) -> list[re.Match[str]]:
+    """Find runs of words with capitals."""
+    return list(_runs().finditer(text))
+
+
+def person_in(run: str) -> Person | None:
+    """Take roles and honorifics off the front of a run; None if no name of a person is left.
+
+    >>> person_in("Foreign Minister Ceyhun Bayramov")
+    Person(name='Ceyhun Bayramov', role='Foreign Minister')
+    """
+    words = run.split()
+    front = max(
+        (at + 1 for at, word in enumerate(words[:-1]) if is_role(word) or is_honorific(word)),
+        default=0,
+    )
+    role = " ".join(word for word in words[:front] if not is_honorific(word)).rstrip(",")
+    name = words[front:]
+    while name and name[0].lower() in word_list("particles") and name[0].islower():
+        name = name[1:]
+    if not name or len(name) > MOST_NAME_WORDS or not _may_be_a_name(name):
+        return None
+    return Person(" ".join(name).rstrip("."), role or None)
+
+
+def _may_be_a_name(words: Sequence[str]) -> bool:
+    if any(is_organisation(word) for word in words):
+        return False
+    if is_role(words[-1]) and not may_be_a_surname(words[-1]):
+        return False
+    if words[-1].endswith(("’s", "'s")):
+        return False
+    return len(words[-1].rstrip(".")) > 1
+
+
+class Cast:
+    """Everybody whom a text names in full, in order of appearance."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._by_surname: dict[str, list[Person]] = {}
+        for text in texts:
+            for person in _people_in(text):
+                self._enter(person)
+
+    def _enter(self, person: Person) -> None:
+        known = self._by_surname.setdefault(person.surname, [])
+        for at, other in enumerate(known):
+            if other.name == person.name:
+                if other.role is None and person.role:
+                    known[at] = person
+                return
+        known.append(person)
+
+    def full(self, person: Person) -> Person:
+        """Give the full name and the role of somebody named by surname alone.
+
+        Two of one surname stay as printed: no speaker is better than the wrong one.
+        """
+        known = self._by_surname.get(person.surname, [])
+        if " " in person.name:
+            roles = [other.role for other in known if other.name == person.name and other.role]
+            return Person(person.name, person.role or (roles[0] if roles else None))
+        if len(known) != 1:
+            return person
+        return Person(known[0].name, person.role or known[0].role)
+
+    def knows(self, surname: str) -> bool:
+        return surname in self._by_surname
+
+
+def _people_in(text: str) -> Iterable[Person]:
+    for found in runs_in(text):
+        person = person_in(found.group())
+        if person is None or " " not in person.name:
+            continue
+        if gazetteer.country(person.name) or gazetteer.city(person.name):
+            continue
+        role = (
+            person.role
+            or role_after(text[found.end() : found.end() + 120])
+            or role_before(text[max(0, found.start() - 80) : found.start()])
+        )
+        yield Person(person.name, role)
+
+
+_APPOSITION = re.compile(r",\s(?P<role>[^,.;:()\"“”„«»]{3,90})(?=[,.]|$)")
+_ARTICLE = re.compile(
+    r"^(?:the|a|an|who is|der|die|das|ein|eine|le|la|l['’]|el|il|lo|o|os|de|het|een|un|une|una)"
+    r"\s*\b",
+    re.IGNORECASE,
+)
+
+
+def role_after(text: str) -> str | None:
+    """Read ", the mayor of Sevilla," after a name."""
+    found = _APPOSITION.match(text)
+    if found is None:
+        return None
+    return role_of(found["role"])
+
+
+def role_of(words: str) -> str | None:
+    """Give a role without its article; None if the words name none."""
+    bare = _ARTICLE.sub("", words.strip()).strip()
+    parts = bare.split()
+    if not 1 <= len(parts) <= MOST_ROLE_WORDS:
+        return None
+    # The role comes first: "mayor of Sevilla", "chief economist at Acme", "a senior analyst".
+    if not any(is_role(word) for word in parts[:4]):
+        return None
+    return bare
+
+
+_BEFORE = re.compile(r"(?P<words>(?:[^\W\d_][\w’'\-]*\s){1,6})$")
+
+
+def role_before(text: str) -> str | None:
+    """Read "chief executive" before a name, as far as the words belong to a role."""
+    found = _BEFORE.search(text)
+    if found is None:
+        return None
+    words = found["words"].split()
+    kept: list[str] = []
+    for word in reversed(words):
+        if not is_role_word(word):
+            break
+        kept.insert(0, word)
+    if not kept or not is_role(kept[-1]):
+        return None
+    return " ".join(kept)

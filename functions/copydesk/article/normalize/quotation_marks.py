@@ -1,0 +1,135 @@
+"""Quotation marks: what stands between them, whatever they look like.
+
+    “English”  „Deutsch“  « français »  »Deutsch«  ”svenska”  "plain"  「日本語」  ‘British’
+
+A quote may run over paragraphs: each opens with a mark, the last alone closes.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+MOST_PARAGRAPHS = 12
+"""A quote that runs on for longer is a mark that somebody forgot."""
+
+# Opening mark → marks that close it. A Swedish ” and a straight " open and close.
+_CLOSERS: Mapping[str, str] = {
+    "“": '”"', "„": '“”"‟', "«": "»", "»": "«»", "”": "”", '"': '"”', "‟": "”",
+    "「": "」", "『": "』", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’", "〝": "〞〟", "＂": "＂",
+}  # fmt: skip
+_MARKS = re.compile(
+    "[" + "".join(sorted(set("".join(_CLOSERS) + "".join(_CLOSERS.values())))) + "]"
+)
+_SAME_BOTH_WAYS = '"”»'
+_BEFORE_OPENING = frozenset("([{—–-/:;,=>|¿¡\u00a0\u202f\u2009")
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What stands between two marks."""
+
+    text: str
+    """Without the marks; paragraphs parted by a line break."""
+
+    first: int
+    start: int
+    """Number of the first paragraph, and the place of the opening mark in it."""
+
+    last: int
+    end: int
+    """Number of the last paragraph, and the place after the closing mark in it."""
+
+
+@dataclass(slots=True)
+class _Open:
+    mark: str
+    first: int
+    start: int
+    depth: int
+    parts: list[str]
+    since: int
+    """Where the words of this paragraph begin."""
+
+
+def find_marked(texts: Sequence[str]) -> list[Marked]:
+    """Find everything between outermost quotation marks, in order."""
+    found: list[Marked] = []
+    still_open: _Open | None = None
+    for number, text in enumerate(texts):
+        still_open = _carried_on(still_open, number, text)
+        inside = still_open
+        for mark in _MARKS.finditer(text, inside.since if inside else 0):
+            inside, closed = _step(inside, mark, number, text)
+            if closed is not None:
+                found.append(closed)
+        still_open = inside
+        if (still_open is not None and still_open.first == number) or still_open:
+            still_open.parts.append(text[still_open.since :].strip())
+    return found
+
+
+def _carried_on(still_open: _Open | None, number: int, text: str) -> _Open | None:
+    """Keep a quote open into a paragraph that repeats its mark, or only closes it."""
+    if still_open is None or number - still_open.first > MOST_PARAGRAPHS:
+        return None
+    if text.startswith((still_open.mark, *(["»"] if still_open.mark == "«" else []))):
+        still_open.since = 1
+        return still_open
+    first = next((m for m in _MARKS.finditer(text) if m.group() not in "‘’‚"), None)
+    if still_open.mark in '"‘” ' or first is None:
+        return None
+    closers = _CLOSERS[still_open.mark]
+    if first.group() in closers and _may_close(first, text):
+        still_open.since = 0
+        return still_open
+    return None
+
+
+def _step(
+    inside: _Open | None, mark: re.Match[str], number: int, text: str
+) -> tuple[_Open | None, Marked | None]:
+    if inside is None:
+        return (_opened(mark, number) if _may_open(mark, text) else None), None
+    if mark.group() in _CLOSERS[inside.mark] and _may_close(mark, text):
+        if inside.depth:
+            inside.depth -= 1
+            return inside, None
+        words = text[inside.since : mark.start()].strip()
+        parts = [*inside.parts, words]
+        whole = "\n".join(part for part in parts if part)
+        if not whole:
+            return None, None
+        return None, Marked(whole, inside.first, inside.start, number, mark.end())
+    if mark.group() == inside.mark and mark.group() not in _SAME_BOTH_WAYS + "‘":
+        inside.depth += 1
+    return inside, None
+
+
+def _opened(mark: re.Match[str], number: int) -> _Open | None:
+    return _Open(mark.group(), number, mark.start(), 0, [], mark.end())
+
+
+def _may_open(mark: re.Match[str], text: str) -> bool:
+    if mark.group() not in _CLOSERS:
+        return False
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    if mark.group() in "“„«「『‹〝":
+        return bool(after)
+    if mark.group() == "‘" and not _closes_somewhere(mark, text):
+        return False
+    starts_word = not before or before.isspace() or before in _BEFORE_OPENING or before > "⺀"
+    return starts_word and bool(after) and (not after.isspace() or mark.group() == "»")
+
+
+def _closes_somewhere(mark: re.Match[str], text: str) -> bool:
+    """A single mark opens a quote only if one closes it after the end of a word."""
+    return text.find("’", mark.end(), mark.end() + 600) > 0
+
+
+def _may_close(mark: re.Match[str], text: str) -> bool:
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
+    if mark.group() == "’":  # an apostrophe inside a word, or after a plural, is no end
+        return not after.isalnum() and (not before.isalnum() or before != "s")
+    if mark.group() in '"”' and mark.group() == '"':
+        return not before.isspace() or not after.isalnum()
+    return True

@@ -1,0 +1,46 @@
+"""Words that say what somebody is, and words that say that something is no person."""
+
+import re
+
+from copydesk.article.normalize.word_lists import word_list
+
+_GERMAN_ROLE = re.compile(
+    r"(?:minister|präsident|sprecher|chef|kanzler|meister|direktor|sekretär|trainer|anwalt|"
+    r"forscher|experte|politiker|leiter|vorstand|führer|wissenschaftler|ökonom|beauftragter)(?:in)?$"
+)
+
+
+def _bare(word: str) -> str:
+    return word.casefold().strip(".,'’").removesuffix("’s").removesuffix("'s")
+
+
+def is_role(word: str) -> bool:
+    """Can the word end a role: "Minister", "spokeswoman", "Außenministerin"?"""
+    bare = _bare(word)
+    return (
+        bare in word_list("roles")
+        or (bare.startswith(("ex-", "co-")) and bare[3:] in word_list("roles"))
+        or (
+            len(bare) > 8 and _GERMAN_ROLE.search(bare) is not None  # noqa: PLR2004 - a compound
+        )
+    )
+
+
+def is_role_word(word: str) -> bool:
+    """Can the word stand in a role at all?"""
+    return is_role(word) or _bare(word) in word_list("parts-of-roles")
+
+
+def is_honorific(word: str) -> bool:
+    """Is it "Mr" or "Frau": neither a role nor part of the name?"""
+    return _bare(word) in word_list("honorifics")
+
+
+def is_organisation(word: str) -> bool:
+    """Does the word say that a name is no person's?"""
+    return _bare(word) in word_list("no-people")
+
+
+def may_be_a_surname(word: str) -> bool:
+    """Is a role's word a surname as well: Stephen King, Larry Page?"""
+    return _bare(word) in word_list("surnames-too")
