@@ -67,6 +67,10 @@ def bundled_samples() -> list[Path]:
     ]
 
 
+def _count(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+
+
 def _read(file: Path) -> bytes:
     try:
         return file.read_bytes()
@@ -97,9 +101,9 @@ class Desk:
         if waiting:
             for name in waiting.values():
                 print(f"copydesk run: {name}: its event did not arrive", file=sys.stderr)
-            print(f"copydesk run: the functions' log: {self._service.log}", file=sys.stderr)
+            print(f"copydesk run: the functions' log: {self._service.stage.log}", file=sys.stderr)
             return 1
-        print(f"{len(bodies)} of {len(bodies)} uploads came through, each with its event.")
+        print(f"{_count(len(bodies), 'upload')} came through, each with its event.")
         return 0
 
     def _upload(self, name: str, body: bytes) -> str:
@@ -110,18 +114,34 @@ class Desk:
 
     def _events(self, waiting: Mapping[str, str]) -> Iterator[ArticleEvent]:
         """Give each event that somebody waits for, until nobody does or patience ends."""
-        last = time.monotonic()
-        while waiting and time.monotonic() - last < _PATIENCE_SECONDS:
-            with progress(f"Waiting for {len(waiting)} of the events"):
-                received = self._receive()
-            for event in received:
-                if event.data.source.key in waiting:
-                    last = time.monotonic()
-                    yield event
+        while waiting:
+            with progress(f"Waiting for {_count(len(waiting), 'event')}"):
+                received = self._receive_patiently(len(waiting))
+            if not received:
+                return
+            yield from (event for event in received if event.data.source.key in waiting)
+
+    def _receive_patiently(self, wanted: int) -> list[ArticleEvent]:
+        deadline = time.monotonic() + _PATIENCE_SECONDS
+        while time.monotonic() < deadline and self._dead_letters() < wanted:
+            if received := self._receive():
+                return received
+        return []
+
+    def _dead_letters(self) -> int:
+        outputs = self._service.stack.outputs
+        queues = (outputs["IngestDeadLetterQueueUrl"], outputs["PublishFailureQueueUrl"])
+        return sum(map(self._count_messages, queues))
+
+    def _count_messages(self, queue: str) -> int:
+        answer = self._sqs.get_queue_attributes(
+            QueueUrl=queue, AttributeNames=["ApproximateNumberOfMessages"]
+        )
+        return int(answer["Attributes"]["ApproximateNumberOfMessages"])
 
     def _receive(self) -> list[ArticleEvent]:
         got = self._sqs.receive_message(
-            QueueUrl=self._address.queueUrl, WaitTimeSeconds=5, MaxNumberOfMessages=10
+            QueueUrl=self._address.queueUrl, WaitTimeSeconds=2, MaxNumberOfMessages=10
         ).get("Messages", [])
         for message in got:
             self._sqs.delete_message(

@@ -18,6 +18,8 @@ from copydesk.record.model import ArticleRecord
 _INDENT = "  "
 _NARROWEST, _WIDEST = 60, 100
 _MOST_REMOVALS = 25
+_MOST_LINES = 3
+"""Of one paragraph: a long one is known by its beginning."""
 
 
 def width() -> int:
@@ -39,6 +41,8 @@ def lines_of(name: str, event: ArticleEvent, removals: Sequence[Removal]) -> Ite
         yield f"Rejected: {record.problem.code}: {_short(record.problem.message, width() - 30)}"
     if record.sections:
         yield record.headline or "(no headline)"
+        if record.alternative_headline:
+            yield from _wrapped(record.alternative_headline)
         yield _INDENT + " · ".join(_facts(record))
         for section in record.sections:
             yield from _section(section)
@@ -65,12 +69,12 @@ def _section(section: Section) -> Iterator[str]:
     if section.heading:
         yield f"{_INDENT}# {section.heading}"
     for paragraph in section.paragraphs:
-        yield from textwrap.wrap(
-            _short(paragraph.text, 3 * width()),
-            width(),
-            initial_indent=_INDENT,
-            subsequent_indent=_INDENT,
-        )
+        yield from _wrapped(paragraph.text)
+
+
+def _wrapped(text: str) -> list[str]:
+    line = _short(text, _MOST_LINES * width())
+    return textwrap.wrap(line, width(), initial_indent=_INDENT, subsequent_indent=_INDENT)
 
 
 def _left_out(removals: Sequence[Removal]) -> Iterator[str]:
@@ -79,11 +83,13 @@ def _left_out(removals: Sequence[Removal]) -> Iterator[str]:
         yield f"{_INDENT}Nothing was left out."
         return
     yield f"{_INDENT}Left out  what, why, and how much it looked like the article"
-    room = width() - 44
-    for removal in removals[:_MOST_REMOVALS]:
+    shown = removals[:_MOST_REMOVALS]
+    reasons = [f"{removal.kind}, {removal.rule}" for removal in shown]
+    column = max(map(len, reasons))
+    room = width() - column - 12
+    for removal, why in zip(shown, reasons, strict=True):
         what = f"“{_short(removal.text, room - 2)}”"
-        why = f"{removal.kind}, {removal.rule}"
-        yield f"{_INDENT}  {what:<{room}}  {why:<30} {removal.score:.2f}"
+        yield f"{_INDENT}  {what:<{room}}  {why:<{column}}  {removal.score:.2f}"
     if len(removals) > _MOST_REMOVALS:
         yield f"{_INDENT}  … and {len(removals) - _MOST_REMOVALS} more"
 

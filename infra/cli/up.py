@@ -53,7 +53,7 @@ def run(asked: argparse.Namespace) -> int:
         with running(settings) as service:
             address = asdict(service.address)
             print(json.dumps(address), flush=True)
-            print(_NEXT.format(**address, log=service.log), file=sys.stderr, flush=True)
+            print(_NEXT.format(**address, log=service.stage.log), file=sys.stderr, flush=True)
             stop.wait()
     except LocalServiceError as problem:
         raise WrongUse(str(problem)) from problem

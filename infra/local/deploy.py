@@ -129,11 +129,20 @@ def _with_stand_ins(body: Mapping[str, Any], stack_name: str) -> dict[str, Any]:
 
 def _known_to_moto(body: Mapping[str, Any]) -> dict[str, Any]:
     made = {
-        name: resource
+        name: _in_motos_words(resource)
         for name, resource in body["Resources"].items()
         if _made_by_moto(resource["Type"])
     }
     return {**body, "Resources": {name: _depending_on(made, it) for name, it in made.items()}}
+
+
+def _in_motos_words(resource: dict[str, Any]) -> dict[str, Any]:
+    pattern = resource.get("Properties", {}).get("EventPattern")
+    if resource["Type"] != "AWS::Events::Archive" or pattern is None:
+        return resource
+    # An archive's pattern is an object, as a rule's; moto wants it as text.
+    as_text = {"Fn::ToJsonString": pattern}
+    return {**resource, "Properties": {**resource["Properties"], "EventPattern": as_text}}
 
 
 def _depending_on(made: Mapping[str, Any], resource: Mapping[str, Any]) -> dict[str, Any]:

@@ -1,0 +1,150 @@
+"""The stage: deployed stacks at work on one port, with functions, mappings, notices and guard.
+
+Knows nothing of news: what it sets up is what the templates say.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import IO
+
+from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
+
+from infra.local.apply import Cloud, apply
+from infra.local.bell import Bell
+from infra.local.deploy import Resource, Stack
+from infra.local.functions import access_key_of, functions_of
+from infra.local.gateway import Gateway
+from infra.local.guard import RoleGuard
+from infra.local.mapping import Failure, Surroundings
+from infra.local.notices import Notices
+from infra.local.place import CALLS, session_of
+from infra.local.queue_mapping import QueueMapping
+from infra.local.server import open_port, serving
+from infra.local.stream_mapping import Callers, StreamMapping
+from infra.local.workers import Pool
+
+OWN_KEY = "COPYDESKLOCALSERVICE"
+_FUNCTION = "AWS::Lambda::Function"
+_MAPPING = "AWS::Lambda::EventSourceMapping"
+
+Tell = Callable[[Failure], None]
+
+
+def say_on_stderr(failure: Failure) -> None:
+    print(failure, file=sys.stderr, flush=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Stacks at work."""
+
+    endpoint: str
+    guard: RoleGuard
+    """Knows every call of the functions, and what allowed it."""
+
+    failures: list[Failure]
+    """Invocations that went wrong, oldest first."""
+
+    log: Path
+    """What the functions print."""
+
+
+@contextmanager
+def at_work(
+    deploy_all: Callable[[], Sequence[Stack]], *, port: int, pace: float, tell: Tell
+) -> Iterator[Stage]:
+    """Take a port, deploy, and run what was deployed until the end of the block.
+
+    Args:
+        deploy_all: Deploys; the first stack is the one whose functions and buckets work.
+        port: 0 takes any that is free.
+        pace: See ``Surroundings``.
+        tell: Hears of each failure, at once.
+
+    Raises:
+        TemplateProblem: The template is wrong somewhere; the place is named.
+        FunctionProblem: A function does not start.
+        PortTaken: Somebody else has the port.
+    """
+    with ExitStack() as closing:
+        taken = open_port(port)
+        closing.callback(taken.close)
+        stack = deploy_all()[0]
+        bell = Bell()
+        gateway = Gateway(DomainDispatcherApplication(create_backend_app), bell=bell)
+        endpoint = closing.enter_context(serving(gateway, taken))
+        apply(stack, Cloud(session_of(OWN_KEY), endpoint))
+        failures: list[Failure] = []
+        report = _reporting(failures, tell)
+        gateway.watcher = notices = Notices(stack)
+        gateway.guard = guard = RoleGuard(stack, report)
+        stage = Stage(endpoint, guard, failures, _new_log())
+        log = closing.enter_context(stage.log.open("a", encoding="utf-8"))
+        around = Surroundings(bell, pace, report, _expediting(endpoint))
+        _set_to_work(stack, endpoint, log, around, closing)
+        notices.send_test_events()
+        bell.ring()
+        yield stage
+
+
+def _new_log() -> Path:
+    descriptor, name = tempfile.mkstemp(prefix="copydesk-", suffix=".log")
+    os.close(descriptor)
+    return Path(name)
+
+
+def _reporting(failures: list[Failure], tell: Tell) -> Tell:
+    def report(failure: Failure) -> None:
+        failures.append(failure)
+        tell(failure)
+
+    return report
+
+
+def _expediting(endpoint: str) -> Callable[[str, str, int], None]:
+    sqs = session_of(OWN_KEY).client("sqs", endpoint_url=endpoint, config=CALLS)
+
+    def expedite(queue_url: str, receipt: str, seconds: int) -> None:
+        sqs.change_message_visibility(
+            QueueUrl=queue_url, ReceiptHandle=receipt, VisibilityTimeout=seconds
+        )
+
+    return expedite
+
+
+def _set_to_work(
+    stack: Stack, endpoint: str, log: IO[str], around: Surroundings, closing: ExitStack
+) -> None:
+    # Closing runs backwards: nobody takes new work, the workers stop, then their threads end.
+    last = closing.enter_context(ExitStack())
+    ends = closing.enter_context(ExitStack())
+    pools: dict[str, Pool] = {}
+    for function in functions_of(stack):
+        key = access_key_of(function.name)
+        pools[function.name] = Pool(function, access_key=key, endpoint=endpoint, log=log)
+        last.callback(pools[function.name].close)
+        closing.callback(pools[function.name].stop)
+    closing.callback(around.bell.close)
+    for pool in pools.values():
+        pool.start()
+    for mapping in stack.of_type(_MAPPING):
+        if mapping.properties.get("Enabled", True):
+            served = stack.by_physical_id(_FUNCTION, mapping.properties["FunctionName"])
+            for thread in _mapping_of(mapping, pools[served.name], endpoint, around).start():
+                ends.callback(thread.join)
+
+
+def _mapping_of(
+    mapping: Resource, pool: Pool, endpoint: str, around: Surroundings
+) -> QueueMapping | StreamMapping:
+    session = session_of(access_key_of(pool.function.name))
+    sqs = session.client("sqs", endpoint_url=endpoint, config=CALLS)
+    if ":sqs:" in mapping.properties["EventSourceArn"]:
+        return QueueMapping(mapping, pool, sqs, surroundings=around)
+    streams = session.client("dynamodbstreams", endpoint_url=endpoint, config=CALLS)
+    return StreamMapping(mapping, pool, Callers(streams, sqs), surroundings=around)
