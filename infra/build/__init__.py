@@ -1,0 +1,1 @@
+"""Building what Lambda gets: ``python -m infra.build PATH/TO/sam``."""
