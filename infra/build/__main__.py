@@ -14,14 +14,20 @@ ARCHITECTURES = {"x86_64": "x86_64", "aarch64": "arm64", "arm64": "arm64"}
 
 
 def main(sam: str) -> int:
-    """Build into a folder of its own; the exit code."""
-    quiet = os.environ | {"SAM_CLI_TELEMETRY": "0", "AWS_DEFAULT_REGION": "us-east-1"}
-    subprocess.run([sam, "validate", "--lint"], cwd=ROOT, env=quiet, check=True)
+    """Build into a folder of its own; the exit code.
+
+    SAM builds with the Python of the runtime, so this runs in an environment made by one
+    that Lambda has, and builds for this machine.
+    """
+    bin_first = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
+    around = {"SAM_CLI_TELEMETRY": "0", "AWS_DEFAULT_REGION": "us-east-1", "PATH": bin_first}
+    environment = os.environ | around
+    subprocess.run([sam, "validate", "--lint"], cwd=ROOT, env=environment, check=True)
     version = ".".join(platform.python_version_tuple()[:2])
     here = f"LambdaRuntime=python{version} LambdaArchitecture={ARCHITECTURES[platform.machine()]}"
     with tempfile.TemporaryDirectory() as folder:
         build = [sam, "build", "--build-dir", folder, "--parameter-overrides", here]
-        subprocess.run(build, cwd=ROOT, env=quiet, check=True)
+        subprocess.run(build, cwd=ROOT, env=environment, check=True)
         complaints = [
             complaint
             for artefact in sorted(Path(folder).iterdir())
