@@ -7,6 +7,7 @@ from copydesk.article.decode import decode
 from copydesk.article.model import Article
 from copydesk.article.normalize import normalize
 from copydesk.article.normalize.lay_out import lay_out
+from copydesk.article.normalize.site import site_of
 from copydesk.article.parse import parse
 from copydesk.article.parse.detect import detect_format
 from copydesk.article.trail import Trail, trail_of
@@ -33,8 +34,9 @@ def read_article(upload: Upload) -> Reading:
     text_format = detect_format(decoded.text, declared=upload.content_type)
     source = Source(decoded.text, decoded.charset, decoded.charset_source, text_format)
     draft = parse(source.text, source.format)
-    story = lay_out(draft, judge(draft), url=upload.url)
-    article = normalize(draft, story, source.text)
+    site = site_of(draft.head, upload.url)
+    story = lay_out(draft, judge(draft), site)
+    article = normalize(draft.head, story, source.text, upload)
     if not any(section.paragraphs for section in article.sections):
         reason = "no paragraph of an article is left"
         raise Unreadable(ProblemCode.NO_ARTICLE, reason, step="clean", evidence=source.text.strip())

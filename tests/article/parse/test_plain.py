@@ -37,13 +37,19 @@ mornings of the week.
 
 def test_hard_wrapped_lines_are_joined_into_their_paragraphs() -> None:
     assert texts(WRAPPED) == [
-        ("The council voted on Monday evening to close the old bridge over the river until the "
-        "repairs are finished, which may well take until the next spring, the mayor said."),
-        ('Shops on both sides of the river expect fewer customers. "We had no warning at all," '
-        "said the owner of a bakery, who has been planning for months to open another shop in a "
-        "well-known street nearby. It will have to wait."),
-        ("Drivers will have to use the ring road, which is already full on most mornings of the "
-        "week."),
+        (
+            "The council voted on Monday evening to close the old bridge over the river until the "
+            "repairs are finished, which may well take until the next spring, the mayor said."
+        ),
+        (
+            'Shops on both sides of the river expect fewer customers. "We had no warning at all," '
+            "said the owner of a bakery, who has been planning for months to open another shop in "
+            "a well-known street nearby. It will have to wait."
+        ),
+        (
+            "Drivers will have to use the ring road, which is already full on most mornings of the "
+            "week."
+        ),
     ]
 
 

@@ -3,30 +3,59 @@
 Each field has its own module; here is only the order in which they are asked.
 """
 
-from copydesk.article.draft import Draft
+from datetime import date
+
+from copydesk.article.draft import Head
 from copydesk.article.model import Article
+from copydesk.article.normalize.abbreviations import find_abbreviations
 from copydesk.article.normalize.agency import agency_of
 from copydesk.article.normalize.body import body_of
+from copydesk.article.normalize.credits import credits_of
+from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.language import language_of
+from copydesk.article.normalize.published import Surroundings, dates_of, lines_around
+from copydesk.article.normalize.quotes import find_quotes
 from copydesk.article.normalize.removals import removals_of
 from copydesk.article.normalize.sections import sections_of
 from copydesk.article.normalize.story import Story
 from copydesk.article.normalize.words import count_words_of
+from copydesk.article.upload import Upload
 
 
-def normalize(draft: Draft, story: Story, source: str) -> Article:
+def _day_of(upload: Upload) -> date | None:
+    return upload.received_at.date() if upload.received_at else None
+
+
+def normalize(head: Head, story: Story, source: str, upload: Upload) -> Article:
     """Fill every field of the article that its own bytes decide."""
     body = body_of(story, source)
     sections = sections_of(body.paragraphs)
-    language = language_of(body.text, declared=draft.head.language)
+    language = language_of(body.text, declared=head.language)
+    blocks = [piece.block for piece in story.pieces]
+    place = story.headline.index if story.headline else None
+    around = Surroundings(lines_around(story), language.tag, upload.url, _day_of(upload))
+    stated = dates_of(head, around)
+    named = credits_of(head, blocks, place, story.body_start)
+    read = read_dates(
+        body.passages, language=language.tag, published=stated.published, not_after=_day_of(upload)
+    )
     return Article(
         headline=story.headline.text if story.headline else None,
         alternative_headline=story.deck.text if story.deck else None,
+        byline=named.byline,
+        authors=named.authors,
         dateline=body.dateline,
-        agency=agency_of(body.dateline, None, body.passages),
+        agency=agency_of(
+            body.dateline, named.byline.as_printed if named.byline else None, body.passages
+        ),
+        date_published=read.published,
+        date_modified=stated.modified,
         in_language=language.tag,
         language_score=language.score,
         sections=sections,
+        quotes=tuple(body.in_source(q) for q in find_quotes(body.passages, language=language.tag)),
+        date_mentions=tuple(body.in_source(mention) for mention in read.mentions),
+        abbreviations=find_abbreviations(text for text, _ in body.passages),
         word_count=count_words_of(sections),
         removals=removals_of(story),
     )

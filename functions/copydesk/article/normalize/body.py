@@ -1,12 +1,17 @@
 """The body: the paragraphs and subheads of a story, each with its place in the source."""
 
+from bisect import bisect_right
 from dataclasses import dataclass
+from itertools import accumulate
+from typing import TypeVar
 
 from copydesk.article.block import Block, BlockKind
-from copydesk.article.model import Dateline, Paragraph
+from copydesk.article.model import Dateline, DateMention, Paragraph, Quote
 from copydesk.article.normalize.dateline import split_dateline
-from copydesk.article.normalize.ruler import ruler
+from copydesk.article.normalize.ruler import Ruler, lay_ruler
 from copydesk.article.normalize.story import Part, Piece, Story
+
+Spanned = TypeVar("Spanned", Quote, DateMention)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,15 +23,35 @@ class Body:
 
     dateline: Dateline | None
 
+    rulers: tuple[Ruler, ...] = ()
+    """One for each paragraph, if the source has characters to point at."""
+
+    starts: tuple[int, ...] = ()
+    """Where each paragraph starts in all the body's text."""
+
     @property
     def passages(self) -> tuple[tuple[str, int | None], ...]:
-        """Text and start of each paragraph and subhead."""
-        return tuple((paragraph.text, paragraph.start) for _, paragraph in self.paragraphs)
+        """Text of each paragraph and subhead, and where it starts in the body's text."""
+        texts = (paragraph.text for _, paragraph in self.paragraphs)
+        if not self.rulers:
+            return tuple((text, None) for text in texts)
+        return tuple(zip(texts, self.starts, strict=True))
 
     @property
     def text(self) -> str:
         """All of it, a line each."""
         return "\n".join(paragraph.text for _, paragraph in self.paragraphs)
+
+    def in_source(self, found: Spanned) -> Spanned:
+        """Move the span of something found in the passages to its place in the source."""
+        if found.start is None or found.end is None:
+            return found
+        start, end = self._place(found.start), self._place(found.end - 1) + 1
+        return found.model_copy(update={"start": start, "end": end})
+
+    def _place(self, offset: int) -> int:
+        number = bisect_right(self.starts, offset) - 1
+        return self.rulers[number].place(offset - self.starts[number])
 
 
 def body_of(story: Story, source: str) -> Body:
@@ -34,20 +59,29 @@ def body_of(story: Story, source: str) -> Body:
     kept = [piece for piece in story.pieces if piece.part in {Part.HEADING, Part.PARAGRAPH}]
     lead = next((piece for piece in kept if piece.part is Part.PARAGRAPH), None)
     dateline, rest = split_dateline(lead.block.text) if lead else (None, "")
-    paragraphs = tuple(
-        (piece, _paragraph(piece.block, source, rest if piece is lead else piece.block.text))
+    laid = [
+        _paragraph(piece.block, source, rest if piece is lead else piece.block.text)
         for piece in kept
-    )
-    return Body(paragraphs, dateline)
+    ]
+    paragraphs = tuple((piece, laid_out[0]) for piece, laid_out in zip(kept, laid, strict=True))
+    rulers = tuple(ruler for _, ruler in laid if ruler is not None)
+    if len(rulers) != len(laid):
+        return Body(paragraphs, dateline)
+    lengths = (len(paragraph.text) + 1 for _, paragraph in paragraphs[:-1])
+    return Body(paragraphs, dateline, rulers, tuple(accumulate(lengths, initial=0)))
 
 
-def _paragraph(block: Block, source: str, text: str) -> Paragraph:
+def _paragraph(block: Block, source: str, text: str) -> tuple[Paragraph, Ruler | None]:
     """Make a paragraph of the last part of a block."""
     kind = BlockKind.PARAGRAPH if block.kind is BlockKind.HEADING else block.kind
     if block.start is None or block.end is None:
-        return Paragraph(text=text, kind=kind)
-    start = block.start
+        return Paragraph(text=text, kind=kind), None
+    whole = lay_ruler(block.text, source, block.start, block.end)
     lifted = len(block.text) - len(text)
-    if lifted:
-        start = ruler(block.text, source, block.start, block.end).place(lifted)
-    return Paragraph(text=text, kind=kind, start=start, end=block.end)
+    if not lifted:
+        return Paragraph(text=text, kind=kind, start=block.start, end=block.end), whole
+    start = whole.place(lifted)
+    return (
+        Paragraph(text=text, kind=kind, start=start, end=block.end),
+        lay_ruler(text, source, start, block.end),
+    )

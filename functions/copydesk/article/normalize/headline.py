@@ -9,13 +9,14 @@ several places add up, and the heaviest wins. In a bare text the lines above the
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.normalize.linked_data import Thing, article_of, string_of, types_of
 from copydesk.article.normalize.metadata import all_meta
 from copydesk.article.normalize.site import Site, folded, without_site
+from copydesk.article.normalize.story import Found
 from copydesk.article.text import tidy
 
 # How much a place says. Origin: search on the development corpus; a news article's JSON-LD is
@@ -49,19 +50,9 @@ _SUPPORT_AS_START = 0.1
 """… and "headline - unknown words" to "headline": those may be the site, or its second half."""
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Words that may be the headline, and the place that says so."""
-
-    text: str
-    source: str
-    weight: float
-    index: int | None = None
-
-
 def headline_candidates(
     head: Head, blocks: Sequence[Block], body_start: int, site: Site
-) -> tuple[Candidate, ...]:
+) -> tuple[Found, ...]:
     """Weigh all places of a page where its headline may stand, the heaviest first."""
     named = [one for one in _candidates(head, blocks, body_start, site) if folded(one.text)]
     weights: dict[str, float] = {}
@@ -89,19 +80,19 @@ def _with_support(key: str, weights: Mapping[str, float]) -> float:
 
 def _candidates(
     head: Head, blocks: Sequence[Block], body_start: int, site: Site
-) -> Iterator[Candidate]:
+) -> Iterator[Found]:
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING and block.level == 1:
             source = "h1" if index <= body_start + _NEAR else "h1 below"
-            yield Candidate(without_site(block.text, site), source, 0.0, index)
+            yield Found(without_site(block.text, site), source, index)
     article = article_of(head)
     if stated := string_of(article, "headline", "name"):
-        yield Candidate(without_site(stated, site), _kind_of(article), 0.0)
+        yield Found(without_site(stated, site), _kind_of(article))
     for source, keys in _META.items():
         for value in all_meta(head, *keys):
-            yield Candidate(without_site(value, site), source, 0.0)
+            yield Found(without_site(value, site), source)
     if title := tidy(head.title or ""):
-        yield Candidate(without_site(title, site), "title", 0.0)
+        yield Found(without_site(title, site), "title")
 
 
 def _kind_of(article: Thing) -> str:

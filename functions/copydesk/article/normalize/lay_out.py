@@ -6,7 +6,7 @@ from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.draft import Draft
 from copydesk.article.normalize.headline import headline_candidates
 from copydesk.article.normalize.sections import is_subhead
-from copydesk.article.normalize.site import folded, site_of
+from copydesk.article.normalize.site import Site, folded
 from copydesk.article.normalize.story import Found, Part, Piece, Story
 from copydesk.article.normalize.text_headline import text_headline_candidates
 
@@ -21,29 +21,20 @@ _END_MARK = re.compile(
 )
 
 
-def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], *, url: str | None = None) -> Story:
+def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     """Find headline and deck, and give every kept block its part."""
     blocks = [verdict.block for verdict in verdicts]
     kept = [verdict.kept for verdict in verdicts]
     start = _body_start(verdicts)
-    headline = _headline(draft, blocks, kept, start, url)
+    candidates = headline_candidates(draft.head, blocks, start, site)
+    candidates = candidates or text_headline_candidates(blocks, kept, start)
+    headline = candidates[0] if candidates else None
     deck = _deck(blocks, start, headline)
     pieces = tuple(
         Piece(verdict, _part(index, verdicts, headline, deck))
         for index, verdict in enumerate(verdicts)
     )
-    return Story(pieces, headline, deck)
-
-
-def _headline(
-    draft: Draft, blocks: list[Block], kept: list[bool], start: int, url: str | None
-) -> Found | None:
-    candidates = headline_candidates(draft.head, blocks, start, site_of(draft.head, url))
-    candidates = candidates or text_headline_candidates(blocks, kept, start)
-    if not candidates:
-        return None
-    best = candidates[0]
-    return Found(best.text, best.source, best.index)
+    return Story(pieces, headline, deck, start, candidates)
 
 
 def _body_start(verdicts: tuple[Verdict, ...]) -> int:

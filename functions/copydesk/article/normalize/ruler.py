@@ -37,7 +37,7 @@ class Ruler:
         return self.place(start), self.place(end - 1) + 1 if end > start else self.place(start)
 
 
-def ruler(text: str, source: str, start: int, end: int) -> Ruler:
+def lay_ruler(text: str, source: str, start: int, end: int) -> Ruler:
     """Lay ``text`` along ``source[start:end]``.
 
     Characters that were left out are skipped; one that was changed stands for one character.

@@ -50,6 +50,9 @@ class Found:
     index: int | None = None
     """Which block it is, if it is one."""
 
+    weight: float = 1.0
+    """How much speaks for it; only for comparison with others of its kind."""
+
 
 @dataclass(frozen=True, slots=True)
 class Story:
@@ -58,3 +61,9 @@ class Story:
     pieces: tuple[Piece, ...]
     headline: Found | None = None
     deck: Found | None = None
+
+    body_start: int = 0
+    """Index of the first paragraph of the text."""
+
+    candidates: tuple[Found, ...] = ()
+    """What else may have been the headline, the likeliest first."""

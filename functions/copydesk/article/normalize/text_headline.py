@@ -15,8 +15,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind
-from copydesk.article.normalize.headline import Candidate
 from copydesk.article.normalize.site import folded, parts_of_title
+from copydesk.article.normalize.story import Found
 from copydesk.article.normalize.words import count_words
 
 _FARTHEST = 60
@@ -46,19 +46,19 @@ _NO_HEADLINE = re.compile(
 
 def text_headline_candidates(
     blocks: Sequence[Block], kept: Sequence[bool], body_start: int
-) -> tuple[Candidate, ...]:
+) -> tuple[Found, ...]:
     """Weigh the lines above the body of a bare text, the heaviest first."""
     first = max(0, body_start - _FARTHEST)
     lines = Lines(blocks, kept)
     places = range(first, body_start) if first == 0 else [0, *range(first, body_start)]
     found = [
-        Candidate(lines.title_at(index), "text", lines.points(index, body_start), index)
+        Found(lines.title_at(index), "text", index, lines.points(index, body_start))
         for index in places
     ]
     return tuple(sorted((one for one in found if one.weight > _FEWEST_POINTS), key=_by_weight))
 
 
-def _by_weight(candidate: Candidate) -> float:
+def _by_weight(candidate: Found) -> float:
     return -candidate.weight
 
 

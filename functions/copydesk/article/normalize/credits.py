@@ -1,0 +1,188 @@
+"""Credits: who wrote a story, by what the page states and by the line that is printed.
+
+    JSON-LD   "author": [{"@type": "Person", "name": "Anna Ruiz"}]
+    meta      <meta name="author" content="Anna Ruiz">
+    page      <div class="byline">By <a rel="author">Anna Ruiz</a>, Paris</div>
+    text      By Anna Ruiz
+
+The first place that names a person decides. An agency or a site is a credit, but no author.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from copydesk.article.block import Block
+from copydesk.article.draft import Head
+from copydesk.article.model import Author, Byline
+from copydesk.article.normalize.agency import agency_named
+from copydesk.article.normalize.byline import read_byline
+from copydesk.article.normalize.linked_data import (
+    Thing,
+    article_of,
+    strings_of,
+    things_of,
+    types_of,
+)
+from copydesk.article.normalize.metadata import all_meta, meta
+from copydesk.article.normalize.site import folded
+
+_META = (
+    "author",
+    "article:author",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor",
+    "citation_author",
+    "byl",
+    "byline",
+    "creator",
+    "rbauthors",
+    "cxenseparse:author",
+    "og:article:author",
+)
+_LABELS = frozenset(
+    """
+    author authors byline bylines writer writers contributor contributors autor autoren autores
+    auteur auteurs autore autori verfasser redacteur journalist reporter credit-author
+    """.split()  # noqa: SIM905 - names read better than twenty strings
+)
+_INNERMOST = 10
+"""Words of attributes that belong to the line itself and what is just around it."""
+
+_ABOVE, _BELOW = 6, 8
+"""Blocks around the space between headline and text in which a byline stands."""
+
+_LONGEST_LINE = 150
+_MOST_WORDS_OF_NAMES = 8
+
+_BY = re.compile(
+    r"""^\W{0,3}(?:
+        (?:(?:written|reported|words|posted|published|story|text|article|report)\s)?by\s*:?\s
+      | (?:von|par|por|di|de|door|af|av|przez|autor|autorin|autore|auteur|texto?|testo)\s*:?\s
+      | (?:autor|author|authors|autoren|auteurs?|reporter|redacteur|автор|текст)\s*[:：|/]\s*
+      | (?:文|作者|撰文|記者|记者)\s*[:：|/]\s*
+      | от\s
+    )""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
+
+
+@dataclass(frozen=True, slots=True)
+class Credits:
+    """Who is named as the maker of a story."""
+
+    byline: Byline | None = None
+    authors: tuple[Author, ...] = ()
+    source: str | None = None
+    """Which place named the authors."""
+
+    organisations: tuple[str, ...] = ()
+    """Agencies, sites and desks that are credited, as printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """One place that may name who wrote it."""
+
+    printed: str
+    source: str
+    is_organisation: bool = False
+
+
+def credits_of(
+    head: Head, blocks: Sequence[Block], headline: int | None, body_start: int
+) -> Credits:
+    """Find the authors by the first place that names a person, and the line that is printed."""
+    site_name = meta(head, "og:site_name")
+    lines = list(_lines(blocks, headline, body_start))
+    stated = list(_stated(head))
+    printed = next(iter(lines), None)
+    byline = Byline(as_printed=printed.printed) if printed else None
+    organisations = tuple(dict.fromkeys(_organisations(stated, lines)))
+    for source, group in _groups((*stated, *lines)):
+        authors = _people(group, site_name)
+        if authors:
+            return Credits(byline, authors, source, organisations)
+    return Credits(byline, (), None, organisations)
+
+
+def _groups(places: Sequence[Credit]) -> Iterator[tuple[str, list[Credit]]]:
+    """Gather what each place says, in order; each printed line is a place of its own."""
+    groups: dict[str, list[Credit]] = {}
+    for number, credit in enumerate(places):
+        own = f"{credit.source} {number}" if credit.source in {"page", "text"} else credit.source
+        groups.setdefault(own, []).append(credit)
+    yield from ((source.split()[0], group) for source, group in groups.items())
+
+
+def _people(group: list[Credit], site_name: str | None) -> tuple[Author, ...]:
+    people: dict[str, Author] = {}
+    for credit in group:
+        if not credit.is_organisation:
+            for author in read_byline(credit.printed, site_name=site_name):
+                people.setdefault(folded(author.name), author)
+    return tuple(people.values())
+
+
+def _organisations(stated: list[Credit], lines: list[Credit]) -> Iterator[str]:
+    for credit in stated:
+        if credit.is_organisation or agency_named(credit.printed):
+            yield credit.printed
+    for line in lines:
+        bare = _BY.sub("", line.printed)
+        if agency_named(bare):
+            yield bare
+
+
+def _stated(head: Head) -> Iterator[Credit]:
+    """Give what the head of a page says of its authors."""
+    article = article_of(head)
+    yield from _linked(article, head)
+    for value in all_meta(head, *_META):
+        if not _ADDRESS.match(value):
+            yield Credit(value, "meta")
+
+
+def _linked(article: Thing, head: Head) -> Iterator[Credit]:
+    by_id = {str(thing.get("@id")): thing for thing in head.linked_data if thing.get("@id")}
+    for name in ("author", "creator"):
+        value = article.get(name)
+        for thing in things_of(value):
+            whole = by_id.get(str(thing.get("@id")), thing) if not thing.get("name") else thing
+            organisation = any("organi" in kind for kind in types_of(whole))
+            for printed in strings_of(whole.get("name")):
+                yield Credit(printed, "json-ld", organisation)
+        for member in value if isinstance(value, list) else [value]:
+            if isinstance(member, str) and not _ADDRESS.match(member):
+                yield from (Credit(printed, "json-ld") for printed in strings_of(member))
+
+
+def _lines(blocks: Sequence[Block], headline: int | None, body_start: int) -> Iterator[Credit]:
+    """Give the lines between headline and text that look like a byline, the surest first."""
+    top = body_start if headline is None else min(headline, body_start)
+    near = blocks[max(0, top - _ABOVE) : body_start + _BELOW]
+    short = [block for block in near if len(block.text) <= _LONGEST_LINE]
+    for block in short:
+        if _BY.match(block.text) and read_byline(block.text):
+            yield Credit(block.text, "text")
+    for block in short:
+        if _LABELS.intersection(block.labels[-_INNERMOST:]) and read_byline(block.text):
+            yield Credit(block.text, "page")
+    below = blocks[top + 1 : body_start + 2]
+    for block in below:
+        if _is_only_names(block.text):
+            yield Credit(block.text, "text")
+
+
+def _is_only_names(line: str) -> bool:
+    """Find a byline without its "By": the bare name "Anna Ruiz" under a headline."""
+    if len(line.split()) > _MOST_WORDS_OF_NAMES or len(line) > _LONGEST_LINE:
+        return False
+    names = read_byline(line)
+    named = sum(len(folded(author.name_as_printed)) for author in names)
+    return bool(names) and named >= len(folded(line)) * 0.8 and " " in names[0].name

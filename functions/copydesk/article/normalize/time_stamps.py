@@ -1,0 +1,128 @@
+"""Time stamps: dates that a page states for machines.
+
+    2024-05-02T10:15:00+02:00     Thu, 02 May 2024 08:15:00 GMT     20240502     1714637700
+
+The day is kept as stated, in the zone it was stated in: that is the day a reader there saw.
+"""
+
+import re
+from datetime import UTC, date, datetime
+from email.utils import parsedate_to_datetime
+
+from copydesk.article.model import ArticleDate, Precision
+from copydesk.article.normalize.dates import parse_printed_date
+
+_ISO = re.compile(
+    r"""
+    (?P<year>(?:19|20)\d\d)
+    (?: [-/.]? (?P<month>0?[1-9]|1[0-2])
+      (?: [-/.]? (?P<day>0?[1-9]|[12]\d|3[01]) (?!\d) )? )?
+    (?: [T\s_]{1,2} (?P<hour>[01]?\d|2[0-3]) :? (?P<minute>[0-5]\d)
+      (?: :? (?P<second>[0-5]\d|60) (?:[.,:]\d{1,9})? )?
+      \s* (?P<zone> Z | UTC | GMT | [+-]\d\d:?\d\d | [+-]\d\d )?
+    )?
+    (?: \s* (?:Z|\[[\w/]{1,40}\]) )?
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2},\s)?\d{1,2}\s[A-Z][a-z]{2}\s\d{4}\s\d\d:\d\d")
+_EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
+
+_FIRST_YEAR = 1990
+"""Before the web there were no pages; such a stamp is a default of some software."""
+
+
+def read_stamp(stamp: str, *, source: str, language: str | None = None) -> ArticleDate | None:
+    """Read one stamp; None if it states no date.
+
+    Args:
+        stamp: As it stands in the page.
+        source: Where it stands: "json-ld", "meta", "time".
+        language: For stamps that are printed dates.
+    """
+    text = stamp.strip()
+    if not text:
+        return None
+    read = _iso(text) or _epoch(text) or _rfc_2822(text) or _printed(text, language)
+    if read is None or not _is_plausible(read.value):
+        return None
+    return read.model_copy(update={"as_printed": stamp, "source": source})
+
+
+def _iso(text: str) -> ArticleDate | None:
+    found = _ISO.fullmatch(text)
+    if found is None or (found["hour"] and not found["day"]):
+        return None
+    digits = [f"{int(found[name]):02}" for name in ("year", "month", "day") if found[name]]
+    value, precision = "-".join(digits), ("year", "month", "day")[len(digits) - 1]
+    if found["day"] and not _is_day(value):
+        return None
+    if not found["hour"]:
+        return _stamp(value, precision)
+    value += f"T{int(found['hour']):02}:{found['minute']}"
+    value += f":{found['second']}" if found["second"] else ""
+    zone = _zone(found["zone"])
+    return _stamp(value + zone, "second" if found["second"] else "minute", known=bool(zone))
+
+
+def _stamp(value: str, precision: str, *, known: bool = False) -> ArticleDate:
+    return ArticleDate(
+        value=value,
+        precision=_PRECISIONS[precision],
+        time_zone="known" if known else "none",
+        source="",
+    )
+
+
+_PRECISIONS: dict[str, Precision] = {
+    "year": "year",
+    "month": "month",
+    "day": "day",
+    "minute": "minute",
+    "second": "second",
+}
+
+
+def _zone(printed: str | None) -> str:
+    if not printed:
+        return ""
+    if printed.upper() in {"Z", "UTC", "GMT"}:
+        return "Z"
+    digits = printed[1:].replace(":", "").ljust(4, "0")
+    return f"{printed[0]}{digits[:2]}:{digits[2:]}"
+
+
+def _is_day(value: str) -> bool:
+    try:
+        date.fromisoformat(value)
+    except ValueError:
+        return False
+    return True
+
+
+def _epoch(text: str) -> ArticleDate | None:
+    """Seconds or milliseconds since 1970."""
+    if not _EPOCH.fullmatch(text):
+        return None
+    moment = datetime.fromtimestamp(int(text[:10]), UTC)
+    return _stamp(moment.strftime("%Y-%m-%dT%H:%M:%SZ"), "second", known=True)
+
+
+def _rfc_2822(text: str) -> ArticleDate | None:
+    if not _RFC_2822.match(text):
+        return None
+    try:
+        moment = parsedate_to_datetime(text)
+    except ValueError:
+        return None
+    zone = _zone(moment.strftime("%z") or None)
+    return _stamp(moment.strftime("%Y-%m-%dT%H:%M:%S") + zone, "second", known=bool(zone))
+
+
+def _printed(text: str, language: str | None) -> ArticleDate | None:
+    read = parse_printed_date(text, language=language)
+    return read if read is not None and read.value else None
+
+
+def _is_plausible(value: str | None) -> bool:
+    return value is not None and int(value[:4]) >= _FIRST_YEAR
