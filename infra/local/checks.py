@@ -19,7 +19,8 @@ def check(stack: Stack) -> None:
     for table in stack.of_type("AWS::DynamoDB::Table"):
         _check_keys(table)
     for rule in stack.of_type("AWS::Events::Rule"):
-        read_pattern(rule.properties["EventPattern"], f"{rule.name}.EventPattern")
+        if pattern := rule.properties.get("EventPattern"):
+            read_pattern(pattern, f"{rule.name}.EventPattern")
     for queue in stack.of_type("AWS::SQS::Queue"):
         _check_redrive(stack, queue)
     check_deliveries(stack)

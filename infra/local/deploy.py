@@ -6,6 +6,7 @@ know is taken out before and put to work by us, and whatever vanished on the way
 
 import copy
 import json
+import traceback
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -21,8 +22,17 @@ from infra.local.problems import TemplateProblem
 from infra.local.references import check_references, put_in_place
 from infra.local.transform import Template
 
-_OURS = frozenset({"AWS::Lambda::EventSourceMapping"})
-"""moto's own mappings want Docker, and start even when they are switched off."""
+_OURS = frozenset(
+    {
+        # moto's mappings want Docker, and start even when they are switched off.
+        "AWS::Lambda::EventSourceMapping",
+        "AWS::Lambda::Permission",
+        # Nobody watches a local service, so nobody needs to make these.
+        "AWS::CloudWatch::Alarm",
+        "AWS::CloudWatch::Dashboard",
+    }
+)
+"""What is kept from moto although it knows it."""
 
 
 def _made_by_moto(kind: str) -> bool:
@@ -87,14 +97,29 @@ def deploy(template: Template, stack_name: str, parameters: Mapping[str, str]) -
             for key in body.get("Outputs", {})
             if (made := created.output_map[key]) is not None
         }
-    except (ValidationError, ServiceException, HTTPException) as refused:
-        raise TemplateProblem(template.name, _words_of(refused)) from refused
+    except _MOTO_REFUSES as refused:
+        raise TemplateProblem(_place_of(refused, template), _words_of(refused)) from refused
     return Stack(stack_name, resources, outputs, template)
+
+
+_MOTO_REFUSES = (
+    ValidationError, ServiceException, HTTPException,
+    # moto trips over values of a wrong kind; in AWS they would be refused as well.
+    AttributeError, KeyError, TypeError, ValueError,
+)  # fmt: skip
 
 
 def _words_of(refused: Exception) -> str:
     said = getattr(refused, "message", None) or getattr(refused, "description", None)
-    return " ".join(str(said or refused).split())
+    words = said or f"cannot be made: {type(refused).__name__} {refused}"
+    return " ".join(str(words).split())
+
+
+def _place_of(refused: Exception, template: Template) -> str:
+    """Find the resource that moto was making when it refused: the innermost one."""
+    frames = [frame for frame, _ in traceback.walk_tb(refused.__traceback__)]
+    named = (frame.f_locals.get("logical_id") for frame in reversed(frames))
+    return next((str(name) for name in named if name), template.name)
 
 
 def _stand_in_name(name: str, stack_name: str) -> str:
@@ -160,6 +185,7 @@ def _resolved(name: str, resource: Mapping[str, Any], resource_map: Any, stack: 
     raw = resource.get("Properties", {})
     properties = clean_json(raw, resource_map)
     _refuse_losses(raw, properties, name)
+    properties = _without_nothing(properties)
     if _made_by_moto(resource["Type"]):
         made = resource_map[name]
         # moto's buses have no physical id; AWS's is their name.
@@ -183,6 +209,15 @@ def _refuse_losses(raw: Any, resolved: Any, place: str) -> None:  # noqa: ANN401
         if key not in resolved and not _may_vanish(part):
             raise TemplateProblem(f"{place}.{key}", f"{json.dumps(part)} could not be resolved")
         _refuse_losses(part, resolved.get(key), f"{place}.{key}")
+
+
+def _without_nothing(value: Any) -> Any:  # noqa: ANN401 - any JSON
+    """Take AWS::NoValue out of lists; moto leaves it there as null."""
+    if isinstance(value, dict):
+        return {key: _without_nothing(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return [_without_nothing(part) for part in value if part is not None]
+    return value
 
 
 def _is_function(raw: dict[str, Any]) -> bool:

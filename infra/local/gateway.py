@@ -35,6 +35,12 @@ class Guard(Protocol):
     def answered(self, request: Request, answer: Answer) -> Answer: ...
 
 
+class Invoker(Protocol):
+    """Runs functions."""
+
+    def answer(self, request: Request) -> Answer | None: ...
+
+
 class Gateway:
     """A WSGI application around moto's."""
 
@@ -44,6 +50,7 @@ class Gateway:
         self._one_at_a_time = threading.Lock()
         self.watcher: Watcher | None = None
         self.guard: Guard | None = None
+        self.invoker: Invoker | None = None
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         request = read_request(environ)
@@ -55,6 +62,9 @@ class Gateway:
         refusal = self.guard.refusal(request) if self.guard else None
         if refusal is not None:
             return refusal
+        invoked = self.invoker.answer(request) if self.invoker else None
+        if invoked is not None:
+            return invoked
         if request.service == "sqs" and request.operation == "ReceiveMessage":
             answer = self._receive(request)
         else:

@@ -145,6 +145,13 @@ LEDGER: Mapping[str, Page] = {
         "MaximumBatchingWindowInSeconds": inert("nobody waits here for a batch to fill"),
         "Tags.*": _WORDS,
     },
+    "AWS::Lambda::Permission": {
+        "Action": OURS,
+        "FunctionName": OURS,
+        "Principal": OURS,
+        "SourceArn": OURS,
+        "SourceAccount": OURS,
+    },
     "AWS::Lambda::EventInvokeConfig": {"*": inert("nobody invokes a function aside here")},
     "AWS::Events::EventBus": {
         "Name": MOTO,
@@ -158,6 +165,8 @@ LEDGER: Mapping[str, Page] = {
         "Description": _WORDS,
         "EventBusName": MOTO,
         "EventPattern.*": MOTO,
+        "ScheduleExpression": inert("a local service has no nights: invoke the function by hand"),
+        "State": MOTO,
         "Targets.Id": MOTO,
         "Targets.Arn": MOTO,
         "Targets.DeadLetterConfig.Arn": inert("a delivery in this process does not fail"),
@@ -171,6 +180,7 @@ LEDGER: Mapping[str, Page] = {
         "RetentionDays": _TIME,
         "KmsKeyIdentifier": _ENCRYPTION,
     },
+    "AWS::Scheduler::Schedule": {"*": inert("no night falls here: nothing is due")},
     "AWS::Logs::LogGroup": {
         "LogGroupName": MOTO,
         "RetentionInDays": _TIME,

@@ -13,8 +13,8 @@ from infra.local import mapping as mappings
 from infra.local.deploy import Resource
 from infra.local.mapping import Failure, Surroundings
 from infra.local.place import REGION
+from infra.local.pool import Pool
 from infra.local.problems import TemplateProblem
-from infra.local.workers import Pool
 
 if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient

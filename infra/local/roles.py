@@ -1,6 +1,8 @@
 """Roles and resource policies of a stack: who may do what, as the template says it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from infra.local.deploy import Resource, Stack
 from infra.local.place import ACCOUNT
@@ -81,9 +83,25 @@ def check_deliveries(stack: Stack) -> None:
     for rule in stack.of_type("AWS::Events::Rule"):
         for target in rule.properties.get("Targets", []):
             place = f"{rule.name}.Targets.{target['Id']}"
-            queues = [target["Arn"], target.get("DeadLetterConfig", {}).get("Arn")]
-            for queue in filter(None, queues):
-                _refuse_undeliverable(stack, place, "events.amazonaws.com", _rule_arn(rule), queue)
+            _check_target(stack, place, _rule_arn(rule), target)
+
+
+def _check_target(stack: Stack, place: str, rule_arn: str, target: Mapping[str, Any]) -> None:
+    queues = [target["Arn"], target.get("DeadLetterConfig", {}).get("Arn")]
+    if ":lambda:" in target["Arn"]:
+        _refuse_without_permission(stack, place, rule_arn, queues.pop(0))
+    for queue in filter(None, queues):
+        _refuse_undeliverable(stack, place, "events.amazonaws.com", rule_arn, queue)
+
+
+def _refuse_without_permission(stack: Stack, place: str, rule_arn: str, function_arn: str) -> None:
+    permissions = [
+        (permission.properties["Principal"], permission.properties.get("SourceArn", rule_arn))
+        for permission in stack.of_type("AWS::Lambda::Permission")
+        if function_arn.endswith(f":{permission.properties['FunctionName']}")
+    ]
+    if ("events.amazonaws.com", rule_arn) not in permissions:
+        raise TemplateProblem(place, f"no AWS::Lambda::Permission lets {rule_arn} invoke it")
 
 
 def _rule_arn(rule: Resource) -> str:

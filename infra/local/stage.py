@@ -20,13 +20,14 @@ from infra.local.deploy import Resource, Stack
 from infra.local.functions import access_key_of, functions_of
 from infra.local.gateway import Gateway
 from infra.local.guard import RoleGuard
+from infra.local.invocations import Invocations
 from infra.local.mapping import Failure, Surroundings
 from infra.local.notices import Notices
 from infra.local.place import CALLS, session_of
+from infra.local.pool import Pool
 from infra.local.queue_mapping import QueueMapping
 from infra.local.server import open_port, serving
 from infra.local.stream_mapping import Callers, StreamMapping
-from infra.local.workers import Pool
 
 OWN_KEY = "COPYDESKLOCALSERVICE"
 _FUNCTION = "AWS::Lambda::Function"
@@ -86,7 +87,8 @@ def at_work(
         stage = Stage(endpoint, guard, failures, _new_log())
         log = closing.enter_context(stage.log.open("a", encoding="utf-8"))
         around = Surroundings(bell, pace, report, _expediting(endpoint))
-        _set_to_work(stack, endpoint, log, around, closing)
+        pools = _set_to_work(stack, endpoint, log, around, closing)
+        gateway.invoker = Invocations(pools)
         notices.send_test_events()
         bell.ring()
         yield stage
@@ -119,7 +121,7 @@ def _expediting(endpoint: str) -> Callable[[str, str, int], None]:
 
 def _set_to_work(
     stack: Stack, endpoint: str, log: IO[str], around: Surroundings, closing: ExitStack
-) -> None:
+) -> dict[str, Pool]:
     # Closing runs backwards: nobody takes new work, the workers stop, then their threads end.
     last = closing.enter_context(ExitStack())
     ends = closing.enter_context(ExitStack())
@@ -130,13 +132,14 @@ def _set_to_work(
         last.callback(pools[function.name].close)
         closing.callback(pools[function.name].stop)
     closing.callback(around.bell.close)
-    for pool in pools.values():
-        pool.start()
+    for wait_until_ready in [pool.start() for pool in pools.values()]:
+        wait_until_ready()
     for mapping in stack.of_type(_MAPPING):
         if mapping.properties.get("Enabled", True):
             served = stack.by_physical_id(_FUNCTION, mapping.properties["FunctionName"])
             for thread in _mapping_of(mapping, pools[served.name], endpoint, around).start():
                 ends.callback(thread.join)
+    return pools
 
 
 def _mapping_of(

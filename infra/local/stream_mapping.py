@@ -20,8 +20,9 @@ from infra.local.deploy import Resource
 from infra.local.mapping import Failure, Surroundings
 from infra.local.patterns import matches, read_pattern
 from infra.local.place import REGION
+from infra.local.pool import Pool
 from infra.local.problems import TemplateProblem
-from infra.local.workers import Outcome, Pool
+from infra.local.workers import Outcome
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodbstreams import DynamoDBStreamsClient

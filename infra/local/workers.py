@@ -6,17 +6,13 @@ enforced by killing; a process that dies is a failed invocation, and the next ge
 
 import json
 import os
-import queue
 import selectors
 import subprocess
 import sys
-import threading
 import time
 import uuid
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import IO, Any
 
@@ -191,57 +187,3 @@ def _environment(function: Function, access_key: str, endpoint: str) -> dict[str
         "_HANDLER": function.handler,
         "COPYDESK_PROJECT": str(ROOT),  # the runtime takes it off the path, and away
     }
-
-
-class Pool:
-    """The workers of one function: as many as work at once."""
-
-    def __init__(self, function: Function, *, access_key: str, endpoint: str, log: IO[str]) -> None:
-        self.function = function
-        self._make = partial(Worker, function, access_key=access_key, endpoint=endpoint, log=log)
-        self._idle: queue.LifoQueue[Worker] = queue.LifoQueue()
-        self._all: list[Worker] = []
-        self._changing = threading.Lock()
-        self._closed = False
-
-    def start(self) -> None:
-        """Start one worker ahead, so that a function that cannot start is known at once."""
-        self._idle.put(self._started())
-
-    def invoke(self, event: Mapping[str, Any]) -> Outcome:
-        try:
-            with self._borrowed() as worker:
-                return worker.invoke(event)
-        except FunctionProblem as problem:
-            return Outcome(error=str(problem))
-
-    def stop(self) -> None:
-        """End all workers. Who waits for an answer of one gets a failed invocation."""
-        with self._changing:
-            self._closed = True
-            for worker in self._all:
-                worker.stop()
-
-    def close(self) -> None:
-        """Give the pipes back, when nobody waits any more."""
-        for worker in self._all:
-            worker.close()
-
-    @contextmanager
-    def _borrowed(self) -> Iterator[Worker]:
-        try:
-            worker = self._idle.get_nowait()
-        except queue.Empty:
-            worker = self._started()
-        yield worker
-        if worker.is_alive:
-            self._idle.put(worker)
-
-    def _started(self) -> Worker:
-        with self._changing:
-            if self._closed:
-                raise FunctionProblem(self.function.name, "the local service is stopping")
-            worker = self._make()
-            self._all.append(worker)
-        worker.wait_until_ready()
-        return worker
