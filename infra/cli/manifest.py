@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from copydesk.article.model import Article
-from copydesk.article.pipeline import read_article
+from copydesk.article.pipeline import Reading, read_article
 from copydesk.article.upload import Upload
 from copydesk.errors import Unreadable
 
@@ -76,7 +76,7 @@ def _answer(entry: Mapping[str, object]) -> dict[str, object]:
         return {"error": _NO_FILE}
     upload = Upload(body, _string(entry.get("content_type")), _string(entry.get("url")))
     try:
-        return _said(read_article(upload).article)
+        return _said(read_article(upload))
     except Unreadable as problem:
         return {"error": problem.code}
     except Exception as fault:  # noqa: BLE001 - a fault of ours must not take the other rows along
@@ -84,12 +84,14 @@ def _answer(entry: Mapping[str, object]) -> dict[str, object]:
         return {"error": _OUR_FAULT}
 
 
-def _said(article: Article) -> dict[str, object]:
+def _said(reading: Reading) -> dict[str, object]:
+    article = reading.article
     published = article.date_published
     return {
         "body": body_of(article),
         "headline": article.headline,
-        "authors": [author.name for author in article.authors],
+        # Everybody who is credited: where no person is named, the agency or the desk.
+        "authors": list(reading.evidence.credits.credited),
         "published_at": published.value if published else None,
         "language": article.in_language,
         "sections": [

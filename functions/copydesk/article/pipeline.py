@@ -1,11 +1,12 @@
 """The whole way from bytes to article. Each step knows nothing of the others."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from copydesk.article.clean import judge
 from copydesk.article.decode import decode
 from copydesk.article.model import Article
 from copydesk.article.normalize import normalize
+from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.lay_out import lay_out
 from copydesk.article.normalize.site import site_of
 from copydesk.article.parse import parse
@@ -22,6 +23,7 @@ class Reading:
     source: Source
     article: Article
     trail: Trail
+    evidence: Evidence = field(default_factory=Evidence)
 
 
 def read_article(upload: Upload) -> Reading:
@@ -36,8 +38,8 @@ def read_article(upload: Upload) -> Reading:
     draft = parse(source.text, source.format)
     site = site_of(draft.head, upload.url)
     story = lay_out(draft, judge(draft), site)
-    article = normalize(draft.head, story, source.text, upload)
+    article, evidence = normalize(draft.head, story, source.text, upload)
     if not any(section.paragraphs for section in article.sections):
         reason = "no paragraph of an article is left"
         raise Unreadable(ProblemCode.NO_ARTICLE, reason, step="clean", evidence=source.text.strip())
-    return Reading(source, article, trail_of(story, article, source.text))
+    return Reading(source, article, trail_of(story, article, source.text), evidence)

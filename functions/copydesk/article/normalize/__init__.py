@@ -12,6 +12,7 @@ from copydesk.article.normalize.agency import agency_of
 from copydesk.article.normalize.body import body_of
 from copydesk.article.normalize.credits import credits_of
 from copydesk.article.normalize.dates import read_dates
+from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.language import language_of
 from copydesk.article.normalize.published import Surroundings, dates_of, lines_around
 from copydesk.article.normalize.quotes import find_quotes
@@ -26,8 +27,8 @@ def _day_of(upload: Upload) -> date | None:
     return upload.received_at.date() if upload.received_at else None
 
 
-def normalize(head: Head, story: Story, source: str, upload: Upload) -> Article:
-    """Fill every field of the article that its own bytes decide."""
+def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Article, Evidence]:
+    """Fill every field of the article that its own bytes decide, and say what for."""
     body = body_of(story, source)
     sections = sections_of(body.paragraphs)
     language = language_of(body.text, declared=head.language)
@@ -39,7 +40,7 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> Article:
     read = read_dates(
         body.passages, language=language.tag, published=stated.published, not_after=_day_of(upload)
     )
-    return Article(
+    article = Article(
         headline=story.headline.text if story.headline else None,
         alternative_headline=story.deck.text if story.deck else None,
         byline=named.byline,
@@ -59,3 +60,4 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> Article:
         word_count=count_words_of(sections),
         removals=removals_of(story),
     )
+    return article, Evidence(story.candidates, named, stated.considered)

@@ -81,8 +81,8 @@ class Credits:
     source: str | None = None
     """Which place named the authors."""
 
-    organisations: tuple[str, ...] = ()
-    """Agencies, sites and desks that are credited, as printed."""
+    credited: tuple[str, ...] = ()
+    """All names that this place gives, in order: agencies, sites and desks too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +100,16 @@ def credits_of(
     """Find the authors by the first place that names a person, and the line that is printed."""
     site_name = meta(head, "og:site_name")
     lines = list(_lines(blocks, headline, body_start))
-    stated = list(_stated(head))
     printed = next(iter(lines), None)
     byline = Byline(as_printed=printed.printed) if printed else None
-    organisations = tuple(dict.fromkeys(_organisations(stated, lines)))
-    for source, group in _groups((*stated, *lines)):
-        authors = _people(group, site_name)
-        if authors:
-            return Credits(byline, authors, source, organisations)
-    return Credits(byline, (), None, organisations)
+    groups = list(_groups((*_stated(head), *lines)))
+    for source, group in groups:
+        if authors := _people(group, site_name):
+            return Credits(byline, authors, source, _credited(group, site_name))
+    for source, group in groups:
+        if credited := _credited(group, site_name):
+            return Credits(byline, (), source, credited)
+    return Credits(byline)
 
 
 def _groups(places: Sequence[Credit]) -> Iterator[tuple[str, list[Credit]]]:
@@ -129,14 +130,19 @@ def _people(group: list[Credit], site_name: str | None) -> tuple[Author, ...]:
     return tuple(people.values())
 
 
-def _organisations(stated: list[Credit], lines: list[Credit]) -> Iterator[str]:
-    for credit in stated:
-        if credit.is_organisation or agency_named(credit.printed):
-            yield credit.printed
-    for line in lines:
-        bare = _BY.sub("", line.printed)
-        if agency_named(bare):
-            yield bare
+def _credited(group: list[Credit], site_name: str | None) -> tuple[str, ...]:
+    """Give every name of a place, in order; what stands beside a person's name is an agency's."""
+    names: dict[str, str] = {}
+    for credit in group:
+        people = () if credit.is_organisation else read_byline(credit.printed, site_name=site_name)
+        for author in people:
+            names.setdefault(folded(author.name), author.name)
+        bare = _BY.sub("", credit.printed).strip()
+        if not people and len(bare.split()) <= _MOST_WORDS_OF_NAMES:
+            names.setdefault(folded(bare), bare)
+        elif people and (agency := agency_named(bare)):
+            names.setdefault(folded(agency.name), agency.name)
+    return tuple(name for key, name in names.items() if key)
 
 
 def _stated(head: Head) -> Iterator[Credit]:

@@ -106,6 +106,9 @@ class Dates:
     published: ArticleDate | None = None
     modified: ArticleDate | None = None
 
+    considered: tuple[ArticleDate, ...] = ()
+    """All that may have been the day of publication, the winner first."""
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
@@ -121,9 +124,9 @@ class Surroundings:
 
 def dates_of(head: Head, around: Surroundings) -> Dates:
     """Find both dates by the first evidence that states each."""
-    published = (read for read in _published(head, around) if not _is_later(read, around))
+    considered = tuple(read for read in _published(head, around) if not _is_later(read, around))
     modified = (read for read in _modified(head, around.language) if not _is_later(read, around))
-    return Dates(next(published, None), next(modified, None))
+    return Dates(considered[0] if considered else None, next(modified, None), considered)
 
 
 def _is_later(read: ArticleDate, around: Surroundings) -> bool:
