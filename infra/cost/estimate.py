@@ -1,0 +1,138 @@
+"""One article's use of each service, measured: calls counted, sizes and CPU taken from real ones.
+
+Not in it: what the uploader pays, storage by the month, what consumers do, free tiers. An upload
+is counted once; a re-upload without a change costs the same but for the event and its function.
+"""
+
+import json
+import math
+import time
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from copydesk.aws.items import to_item
+from copydesk.desk import ingest, rfc3339
+from copydesk.record.events import Announcement, announce
+from copydesk.record.notice import Notice, NoticeKind
+from copydesk.record.size import Body
+from copydesk.record.standing import Standing
+from copydesk.record.stored import StoredUpload
+from infra.cost import prices
+from infra.cost.prices import MILLION, Price
+
+INGEST_GB = 1769 / 1024
+PUBLISH_GB = 0.5
+"""Memory of the functions: template.yaml."""
+
+CALL_SECONDS = 0.010
+"""A call to S3, DynamoDB or EventBridge within a region: an assumption."""
+
+PUBLISH_BATCH = 10
+"""Commits in one invocation under load: an assumption; the most is 50."""
+
+LOG_BYTES = 1_500
+"""Log and metric lines of a notice and its event, as printed by the functions."""
+
+_WRITE_BYTES, _EVENT_BYTES = 1024, 64 * 1024
+
+_BY_DAY = ("headline", "state", "version", "inLanguage", "pipelineVersion", "source", "marks")
+"""What the index ByDay repeats of an item; ByContent repeats two ids."""
+
+
+@dataclass(slots=True)
+class Counting:
+    """The desk's ports on nothing: they count what is asked of them."""
+
+    body: bytes
+    calls: Counter[str]
+    bucket: str = "bodies"
+    kept: Standing | None = None
+
+    def read(self, bucket: str, key: str, version_id: str | None) -> StoredUpload:  # noqa: ARG002
+        self.calls["get"] += 1
+        now = datetime.now(UTC)
+        return StoredUpload(self.body, len(self.body), version_id, "etag", None, None, None, now)
+
+    def get(self, article_id: str) -> Standing | None:  # noqa: ARG002
+        self.calls["read"] += 1
+        return None
+
+    def commit(self, new: Standing, *, over: Standing | None) -> Standing:  # noqa: ARG002
+        self.calls["write"] += 1
+        self.kept = new
+        return new
+
+    def write(self, body: Body) -> None:  # noqa: ARG002
+        self.calls["put"] += 1
+
+
+def measure(files: Sequence[Path]) -> Counter[Price]:
+    """Add up what all these files use, once each."""
+    used: Counter[Price] = Counter()
+    for number, file in enumerate(files):
+        used.update(_one(file, number))
+    return used
+
+
+def _one(file: Path, number: int) -> dict[Price, float]:
+    """Ingest one file on counting ports."""
+    counting = Counting(file.read_bytes(), Counter())
+    notice = Notice(NoticeKind.CREATED, "incoming", file.name, "v1", f"{number + 1:X}")
+    began = time.process_time()
+    ingest(
+        notice,
+        uploads=counting,
+        records=counting,
+        bodies=counting,
+        clock=lambda: datetime.now(UTC),
+    )
+    cpu = time.process_time() - began
+    assert counting.kept is not None, "a first notice is always kept"
+    event = announce(counting.kept, source="/copydesk/copydesk")
+    return _units(counting, cpu, event)
+
+
+def _units(counting: Counting, cpu: float, event: Announcement | None) -> dict[Price, float]:
+    calls = counting.calls
+    assert counting.kept is not None
+    item = to_item(counting.kept)
+    in_index = {name: item[name] for name in _BY_DAY if name in item}
+    written = _write_units(item) + _write_units(in_index) + 1
+    ingest_seconds = cpu + CALL_SECONDS * calls.total()
+    publish_seconds = 2 * CALL_SECONDS / PUBLISH_BATCH
+    return {
+        prices.S3_GET: calls["get"],
+        prices.S3_PUT: calls["put"],
+        # The notice is sent, received and deleted; Lambda's idle polls are not in it.
+        prices.SQS_REQUEST: 3,
+        prices.DYNAMODB_READ: calls["read"],  # of an item that is not there yet
+        prices.DYNAMODB_WRITE: calls["write"] * written,
+        prices.EVENTBRIDGE_64_KB: math.ceil(len(event.detail) / _EVENT_BYTES) if event else 0,
+        prices.LAMBDA_REQUEST: 1 + 1 / PUBLISH_BATCH,
+        prices.LAMBDA_GB_SECOND: ingest_seconds * INGEST_GB + publish_seconds * PUBLISH_GB,
+        prices.LOGS_GB: LOG_BYTES / 1e9,
+    }
+
+
+def _write_units(item: Mapping[str, object]) -> int:
+    """Estimate by an item's JSON, which is a little longer than what DynamoDB counts."""
+    return math.ceil(len(json.dumps(item, default=str, ensure_ascii=False)) / _WRITE_BYTES)
+
+
+def table(used: Counter[Price], articles: int) -> Iterable[str]:
+    """Print what a million such articles cost."""
+    yield f"{'':34}{'an article':>12}{'a million':>14}"
+    total = 0.0
+    for price, units in sorted(used.items(), key=lambda row: -row[1] * row[0].dollars):
+        dollars = units / articles * MILLION * price.dollars
+        total += dollars
+        yield f"{price.of:34}{units / articles:>12.4f}{'$' + format(dollars, '.2f'):>14}"
+    yield f"{'together':34}{'':12}{'$' + format(total, '.2f'):>14}"
+
+
+def stamp() -> str:
+    """Say when this was measured."""
+    return rfc3339(datetime.now(UTC))[:10]
