@@ -17,6 +17,7 @@ from moto.cloudformation.parsing import clean_json, get_model_map
 from moto.core.exceptions import ServiceException
 from werkzeug.exceptions import HTTPException
 
+from infra.local.keys import check_keys
 from infra.local.place import ACCOUNT, REGION
 from infra.local.problems import TemplateProblem
 from infra.local.references import check_references, put_in_place
@@ -82,6 +83,7 @@ def deploy(template: Template, stack_name: str, parameters: Mapping[str, str]) -
         TemplateProblem: A name is nothing, moto refuses a value, or a value got lost.
     """
     check_references(template.body)
+    check_keys(template.body)
     body = _with_stand_ins(template.body, stack_name)
     try:
         created = cloudformation_backends[ACCOUNT][REGION].create_stack(
@@ -105,7 +107,7 @@ def deploy(template: Template, stack_name: str, parameters: Mapping[str, str]) -
 _MOTO_REFUSES = (
     ValidationError, ServiceException, HTTPException,
     # moto trips over values of a wrong kind; in AWS they would be refused as well.
-    AttributeError, KeyError, TypeError, ValueError,
+    AttributeError, LookupError, TypeError, ValueError,
 )  # fmt: skip
 
 

@@ -132,16 +132,17 @@ def _as_regex(pattern: str) -> re.Pattern[str]:
     return re.compile("".join(wild.get(part) or re.escape(part) for part in parts), re.DOTALL)
 
 
-def _is_like(value: str, pattern: str) -> bool:
+def is_like(value: str, pattern: str) -> bool:
+    """Tell whether a value fits a pattern with ``*`` and ``?``."""
     return _as_regex(pattern).fullmatch(value) is not None
 
 
 _OPERATORS: dict[str, Callable[[str, str], bool]] = {
     "StringEquals": lambda value, wanted: value == wanted,
-    "StringLike": _is_like,
+    "StringLike": is_like,
     "StringNotEquals": lambda value, unwanted: value != unwanted,
-    "ArnEquals": _is_like,
-    "ArnLike": _is_like,
+    "ArnEquals": is_like,
+    "ArnLike": is_like,
     "Bool": lambda value, wanted: value.lower() == wanted.lower(),
 }
 
@@ -180,10 +181,10 @@ def _speaks_of(statement: Statement, principal: str) -> bool:
 
 def _matches(statement: Statement, need: Need) -> Iterator[Grant]:
     for action in statement.actions:
-        if not _is_like(need.action.lower(), action.lower()):
+        if not is_like(need.action.lower(), action.lower()):
             continue
         for resource in statement.resources:
-            if _is_like(need.resource, resource):
+            if is_like(need.resource, resource):
                 yield Grant(statement.place, action, resource)
 
 

@@ -32,11 +32,12 @@ def role_of(stack: Stack, function: str) -> Role:
     for role in stack.of_type(_ROLE):
         if arn == f"arn:aws:iam::{ACCOUNT}:role/{role.physical_id}":
             _refuse_without_lambda(role)
-            return Role(role.name, arn, tuple(_statements_of_role(stack, role)))
+            return Role(role.name, arn, tuple(statements_of_role(stack, role)))
     raise TemplateProblem(f"{function}.Role", f"the template has no role {arn}")
 
 
-def _statements_of_role(stack: Stack, role: Resource) -> list[Statement]:
+def statements_of_role(stack: Stack, role: Resource) -> list[Statement]:
+    """Read a role's own policies and those that are attached to it."""
     found = [
         statement
         for policy in role.properties.get("Policies", [])

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_sqs import SQSClient
 
-COPYDESK = Path(sys.executable).with_name("copydesk")
+COPYDESK = str(Path(sys.executable).with_name("copydesk"))
 PATIENCE_SECONDS = 20.0
 
 STORY = """Orchard town votes to keep its night train
