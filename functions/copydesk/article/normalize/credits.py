@@ -17,6 +17,7 @@ from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline import read_byline
+from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.linked_data import (
     Thing,
     article_of,
@@ -50,7 +51,13 @@ _LABELS = frozenset(
     auteur auteurs autore autori verfasser redacteur journalist reporter credit-author
     """.split()  # noqa: SIM905 - names read better than twenty strings
 )
-_INNERMOST = 10
+_OF_OTHERS = frozenset(
+    """
+    comment comments commentlist related teaser teasers recommended sidebar footer latest popular
+    widget nav menu reply card cards
+    """.split()  # noqa: SIM905 - names read better than twenty strings
+)
+_INNERMOST = 8
 """Words of attributes that belong to the line itself and what is just around it."""
 
 _ABOVE, _BELOW = 6, 8
@@ -59,15 +66,22 @@ _ABOVE, _BELOW = 6, 8
 _LONGEST_LINE = 150
 _MOST_WORDS_OF_NAMES = 8
 
+_SHARE_OF_NAMES = 0.8
+
+# "By" at the start of a line or after its date; what follows up to a number, a bar or a stop.
 _BY = re.compile(
-    r"""^\W{0,3}(?:
-        (?:(?:written|reported|words|posted|published|story|text|article|report)\s)?by\s*:?\s
-      | (?:von|par|por|di|de|door|af|av|przez|autor|autorin|autore|auteur|texto?|testo)\s*:?\s
-      | (?:autor|author|authors|autoren|auteurs?|reporter|redacteur|автор|текст)\s*[:：|/]\s*
-      | (?:文|作者|撰文|記者|记者)\s*[:：|/]\s*
-      | от\s
-    )""",
-    re.IGNORECASE | re.VERBOSE,
+    r"""
+    (?: (?:^|[|\u00b7\u2022\u2013\u2014:]\s*|\b(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Rr]eported)\s)
+        \W{0,3}
+        (?: (?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|DI|di|[Dd]oor|DOOR|Af|AF|Av|AV|[Pp]rzez
+              |[Tt]ekst|[Tt]exto?|TEXTE?|[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
+              |Authors?|Reporter|Redacteur|Yazan|Haber)\s*[:|/]?\s
+          | By(?=[A-Z][a-z]) | By:\s?
+          | (?:文|作者|撰文|記者|记者|責任編集|责任编辑)\s*[:：|/]\s* )
+    )
+    (?P<names> [^\d|\u2022\u00b7]{3,120} )
+    """,
+    re.VERBOSE,
 )
 _ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
 
@@ -137,7 +151,7 @@ def _credited(group: list[Credit], site_name: str | None) -> tuple[str, ...]:
         people = () if credit.is_organisation else read_byline(credit.printed, site_name=site_name)
         for author in people:
             names.setdefault(folded(author.name), author.name)
-        bare = _BY.sub("", credit.printed).strip()
+        bare = credit.printed.strip()
         if not people and len(bare.split()) <= _MOST_WORDS_OF_NAMES:
             names.setdefault(folded(bare), bare)
         elif people and (agency := agency_named(bare)):
@@ -169,20 +183,55 @@ def _linked(article: Thing, head: Head) -> Iterator[Credit]:
 
 
 def _lines(blocks: Sequence[Block], headline: int | None, body_start: int) -> Iterator[Credit]:
-    """Give the lines between headline and text that look like a byline, the surest first."""
+    """Give the lines that look like a byline, the surest first: near the headline, then below."""
     top = body_start if headline is None else min(headline, body_start)
-    near = blocks[max(0, top - _ABOVE) : body_start + _BELOW]
-    short = [block for block in near if len(block.text) <= _LONGEST_LINE]
-    for block in short:
-        if _BY.match(block.text) and read_byline(block.text):
+    first = max(0, top - _ABOVE)
+    near = range(first, min(len(blocks), body_start + _BELOW))
+    far = [n for n in range(len(blocks)) if n not in near and not _is_elsewhere(blocks[n])]
+    for places in (near, far):
+        yield from (Credit(names, "text") for n in places if (names := _after_by(blocks[n])))
+        yield from (Credit(names, "page") for n in places if (names := _labelled(blocks[n])))
+    for place in range(top + 1, min(body_start + 2, len(blocks))):
+        block = blocks[place]
+        if block.place is None and _is_only_names(block.text) and _is_dated(blocks, place):
             yield Credit(block.text, "text")
-    for block in short:
-        if _LABELS.intersection(block.labels[-_INNERMOST:]) and read_byline(block.text):
-            yield Credit(block.text, "page")
-    below = blocks[top + 1 : body_start + 2]
-    for block in below:
-        if _is_only_names(block.text):
-            yield Credit(block.text, "text")
+
+
+def _is_elsewhere(block: Block) -> bool:
+    """Comments, teasers and other articles have authors of their own."""
+    return bool(_OF_OTHERS.intersection(block.labels)) or block.place is None
+
+
+def _after_by(block: Block) -> str:
+    """Take the names behind "By" in a line about the story: its dates and counts are cut."""
+    if len(block.text) > _LONGEST_LINE:
+        return ""
+    found = _BY.search(_without_dates(block.text))
+    return found["names"].strip() if found and read_byline(found["names"]) else ""
+
+
+def _labelled(block: Block) -> str:
+    """Take a line that the page itself calls author or byline."""
+    if len(block.text) > _LONGEST_LINE or not _LABELS.intersection(block.labels[-_INNERMOST:]):
+        return ""
+    return _without_dates(block.text).strip(" |\u00b7\u2022,-")
+
+
+def _without_dates(line: str) -> str:
+    """Cut the date that is printed beside the names, and all that follows a number."""
+    read = parse_printed_date(line, language=None)
+    if read is not None and read.as_printed:
+        line = line.replace(read.as_printed, " | ")
+    return line
+
+
+def _is_dated(blocks: Sequence[Block], place: int) -> bool:
+    """A bare name is a byline if a date stands beside it; other names are topics."""
+    beside = [*blocks[max(0, place - 2) : place], *blocks[place + 1 : place + 3]]
+    return any(
+        len(block.text) <= _LONGEST_LINE and parse_printed_date(block.text, language=None)
+        for block in beside
+    )
 
 
 def _is_only_names(line: str) -> bool:
@@ -191,4 +240,4 @@ def _is_only_names(line: str) -> bool:
         return False
     names = read_byline(line)
     named = sum(len(folded(author.name_as_printed)) for author in names)
-    return bool(names) and named >= len(folded(line)) * 0.8 and " " in names[0].name
+    return bool(names) and named >= len(folded(line)) * _SHARE_OF_NAMES and " " in names[0].name
