@@ -155,4 +155,5 @@ _WORDS = {
 PARTS: dict[str, int] = {}
 for _part, _words in _WORDS.items():
     for _word in _words.split():
-        PARTS[_word] = PARTS.get(_word, 0) | _part
+        # Plain numbers: the flags' own operators take a third of the time of a page.
+        PARTS[_word] = PARTS.get(_word, 0) | _part.value

@@ -169,4 +169,5 @@ _WORDS = {
 TOPICS: dict[str, int] = {}
 for _topic, _words in _WORDS.items():
     for _word in _words.split():
-        TOPICS[_word] = TOPICS.get(_word, 0) | _topic
+        # Plain numbers: the flags' own operators take a third of the time of a page.
+        TOPICS[_word] = TOPICS.get(_word, 0) | _topic.value

@@ -51,7 +51,8 @@ def speaks_of(topic: Topic, *, times: int = 1) -> Condition:
 
 def is_called(part: Part) -> Condition:
     """Match a block in an element with such a name."""
-    return lambda sight: bool(sight.parts & part)
+    bits = part.value
+    return lambda sight: bool(sight.parts & bits)
 
 
 def is_in(*tags: str) -> Condition:
@@ -186,9 +187,10 @@ def _topics(text: str) -> dict[int, int]:
     counts: dict[int, int] = {}
     for word in text.lower().split()[:_WORDS_READ]:
         bits = TOPICS.get(word) or TOPICS.get(word.strip(_EDGES)) or 0
-        for topic in Topic:
-            if bits & topic:
-                counts[topic] = counts.get(topic, 0) + 1
+        while bits:
+            topic = bits & -bits
+            counts[topic] = counts.get(topic, 0) + 1
+            bits ^= topic
     return counts
 
 
