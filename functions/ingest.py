@@ -3,6 +3,7 @@
 Fails message by message: a bad one never sends its neighbours back.
 """
 
+import time
 from datetime import UTC, datetime
 from functools import cache, partial
 from typing import Any, Protocol
@@ -18,16 +19,19 @@ from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
 from copydesk.article.decode import MOST_BYTES
+from copydesk.article.pipeline import read_article
 from copydesk.aws.articles import ArticlesTable
 from copydesk.aws.bodies import BodiesBucket
 from copydesk.aws.clients import client
 from copydesk.aws.notices import notices_in
 from copydesk.aws.uploads import S3Uploads
-from copydesk.desk import Ingested, ingest
-from copydesk.observability import logger, metrics, report
+from copydesk.desk import Ingested, Pipeline, ingest
+from copydesk.observability import failures_told, logger, metrics, report
 from copydesk.record.notice import Notice
 from copydesk.settings import required
+from copydesk.stopwatch import Stopwatch, TimedRecords, TimedUploads
 
+stopwatch = Stopwatch(time.perf_counter)
 batch = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
 
 
@@ -39,18 +43,22 @@ class Desk(Protocol):
 def desk() -> Desk:
     """Connect the use case to AWS, once for each process."""
     s3 = client("s3")
+    records = ArticlesTable(client("dynamodb"), required("ARTICLES_TABLE"))
     return partial(
         ingest,
-        uploads=S3Uploads(s3, max_bytes=MOST_BYTES),
-        records=ArticlesTable(client("dynamodb"), required("ARTICLES_TABLE")),
+        uploads=TimedUploads(S3Uploads(s3, max_bytes=MOST_BYTES), stopwatch),
+        records=TimedRecords(records, stopwatch),
         bodies=BodiesBucket(s3, required("BODIES_BUCKET")),
         clock=partial(datetime.now, UTC),
+        pipeline=Pipeline(stopwatch.timed("clean", read_article)),
     )
 
 
 def take_message(record: SQSRecord) -> None:  # Powertools passes it by this name
-    for notice in notices_in(record.body):
-        report(notice, desk()(notice))
+    stopwatch.take()  # what a failed message left there
+    with failures_told(record.message_id):
+        for notice in notices_in(record.body, message_id=record.message_id):
+            report(notice, desk()(notice), stopwatch.take())
 
 
 @logger.inject_lambda_context

@@ -210,7 +210,8 @@ class Newsroom:
 
     def _notice(self, kind: NoticeKind, key: str, version_id: str) -> Notice:
         self.ticks += 1
-        return Notice(kind, BUCKET, key, version_id, f"{self.ticks:016X}")
+        request = f"request-{self.ticks}"
+        return Notice(kind, BUCKET, key, version_id, f"{self.ticks:016X}", request)
 
     def _clock(self) -> datetime:
         self.ticks += 1

@@ -15,7 +15,11 @@ MAY_SEE = {
     "record": {"errors", "article"},
     "settings": {"errors"},
     "desk": {"errors", "article", "record"},
-    "observability": {"errors", "record", "desk"},
+    "backfill": {"errors", "article", "record"},
+    "sweeping": {"errors", "record"},
+    "stopwatch": {"errors", "record", "desk"},
+    "time_left": {"errors"},
+    "observability": {"errors", "record", "desk", "backfill", "sweeping"},
     "aws": {"errors", "record"},
 }
 """The parts of copydesk, and which others each may import; handlers see all."""

@@ -1,6 +1,7 @@
-"""The two functions as Lambda calls them: an SQS batch in, a stream's batch in."""
+"""The functions as Lambda calls them: an SQS batch in, a stream's batch in, a request, a night."""
 
 import json
+import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
@@ -12,6 +13,19 @@ from aws_lambda_powertools.utilities.typing import LambdaContext
 from moto import mock_aws
 
 REGION = "us-east-1"
+BY_DAY: Any = {
+    "IndexName": "ByDay",
+    "KeySchema": [
+        {"AttributeName": "day", "KeyType": "HASH"},
+        {"AttributeName": "versionCreated", "KeyType": "RANGE"},
+    ],
+    "Projection": {
+        "ProjectionType": "INCLUDE",
+        "NonKeyAttributes": [
+            "headline", "state", "version", "inLanguage", "pipelineVersion", "source", "marks",
+        ],
+    },
+}  # fmt: skip
 STORY = """Rain stops play
 
 LONDON (Reuters) - Rain fell on Tuesday.
@@ -27,6 +41,10 @@ class Context(LambdaContext):
         self._invoked_function_arn = "arn:aws:lambda:us-east-1:123456789012:function:test"
         self._aws_request_id = "request"
 
+    @staticmethod
+    def get_remaining_time_in_millis() -> int:
+        return 300_000
+
 
 @dataclass
 class Cloud:
@@ -34,6 +52,8 @@ class Cloud:
 
     ingest: ModuleType
     publish: ModuleType
+    replay: ModuleType
+    sweep: ModuleType
 
     def upload(self, body: bytes, key: str = "a story.txt") -> str:
         answer = boto3.client("s3").put_object(Bucket="incoming", Key=key, Body=body)
@@ -80,29 +100,39 @@ def cloud(monkeypatch: pytest.MonkeyPatch) -> Iterator[Cloud]:
         "BODIES_BUCKET": "bodies",
         "ARTICLE_BUS": "articles",
         "EVENT_SOURCE": "/copydesk/test",
+        "INCOMING_BUCKET": "incoming",
+        "SWEEP_AFTER_DAYS": "45",
         "POWERTOOLS_METRICS_NAMESPACE": "Copydesk",
         "POWERTOOLS_SERVICE_NAME": "test",
     }.items():
         monkeypatch.setenv(name, value)
     with mock_aws():
-        build()
+        monkeypatch.setenv("BACKFILL_QUEUE", build())
         import ingest  # noqa: PLC0415 it reads its environment
         import publish  # noqa: PLC0415
+        import replay  # noqa: PLC0415
+        import sweep  # noqa: PLC0415
 
         ingest.desk.cache_clear()
         publish.bus.cache_clear()
-        yield Cloud(ingest, publish)
+        yield Cloud(ingest, publish, replay, sweep)
 
 
-def build() -> None:
+def build() -> str:
+    """Make everything; give the backfill queue's url."""
     s3 = boto3.client("s3")
-    s3.create_bucket(Bucket="incoming")
-    s3.put_bucket_versioning(Bucket="incoming", VersioningConfiguration={"Status": "Enabled"})
+    for bucket in ("incoming", "bodies"):
+        s3.create_bucket(Bucket=bucket)
+        s3.put_bucket_versioning(Bucket=bucket, VersioningConfiguration={"Status": "Enabled"})
     boto3.client("dynamodb").create_table(
         TableName="articles",
         BillingMode="PAY_PER_REQUEST",
-        AttributeDefinitions=[{"AttributeName": "articleId", "AttributeType": "S"}],
+        AttributeDefinitions=[
+            {"AttributeName": name, "AttributeType": "S"}
+            for name in ("articleId", "day", "versionCreated")
+        ],
         KeySchema=[{"AttributeName": "articleId", "KeyType": "HASH"}],
+        GlobalSecondaryIndexes=[BY_DAY],
         StreamSpecification={"StreamEnabled": True, "StreamViewType": "NEW_AND_OLD_IMAGES"},
     )
     events, sqs = boto3.client("events"), boto3.client("sqs")
@@ -114,6 +144,7 @@ def build() -> None:
     events.put_targets(
         Rule="all", EventBusName="articles", Targets=[{"Id": "q", "Arn": queue["QueueArn"]}]
     )
+    return sqs.create_queue(QueueName="backfill")["QueueUrl"]
 
 
 def notice(version: str, sequencer: str, *, name: str = "ObjectCreated:Put") -> str:
@@ -180,6 +211,64 @@ def refuse(monkeypatch: pytest.MonkeyPatch, cloud: Cloud, event: str) -> None:
         return [*send(passed), *(one for one in announcements if one.type == event)]
 
     monkeypatch.setattr(bus, "send", partly)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        pytest.param({"all": True}, id="all"),
+        pytest.param({"prefix": "a "}, id="a prefix"),
+        pytest.param({"keys": ["a story.txt", "unknown"]}, id="a list of keys"),
+    ],
+)
+def test_a_replay_puts_uploads_into_the_queue_of_ingest(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch, request_: dict[str, Any]
+) -> None:
+    cloud.take(notice(cloud.upload(STORY.encode()), "01"))
+    upgrade(monkeypatch)
+    answer = cloud.replay.handler({**request_, "belowPipeline": 99}, Context())
+    sqs = boto3.client("sqs")
+    (message,) = sqs.receive_message(QueueUrl=os.environ["BACKFILL_QUEUE"])["Messages"]
+
+    assert answer == {"seen": 1, "asked": 1, "cursor": None}
+    assert cloud.take(message["Body"]) == []
+
+
+def upgrade(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the code be newer than the records."""
+    monkeypatch.setattr("copydesk.backfill.PIPELINE_VERSION", 99)
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        pytest.param({}, id="nothing"),
+        pytest.param({"prefix": ""}, id="an empty prefix"),
+        pytest.param({"all": True, "keys": ["k"]}, id="two things"),
+        pytest.param({"al": True}, id="a slip of the pen"),
+    ],
+)
+@pytest.mark.filterwarnings("ignore:No application metrics")  # it fails before it counts
+def test_a_replay_of_nobody_knows_what_is_refused(cloud: Cloud, request_: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match=r"say which|Extra inputs"):
+        cloud.replay.handler(request_, Context())
+
+
+def test_a_night_erases_what_no_record_names(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    s3 = boto3.client("s3")
+    s3.put_object(Bucket="bodies", Key="bodies/0/1", Body=b"{}")  # before any night's start
+
+    assert cloud.sweep.handler({}, Context()) == {"seen": 1, "erased": 0, "is_complete": True}
+    monkeypatch.setenv("SWEEP_AFTER_DAYS", "0")
+    assert cloud.sweep.handler({}, Context())["erased"] == 1
+
+
+@pytest.mark.filterwarnings("ignore:No application metrics")  # it fails before it counts
+def test_days_that_are_no_number_are_named(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SWEEP_AFTER_DAYS", "soon")
+
+    with pytest.raises(Exception, match="SWEEP_AFTER_DAYS is 'soon'"):
+        cloud.sweep.handler({}, Context())
 
 
 def test_a_missing_variable_is_named(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:

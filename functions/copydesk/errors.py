@@ -47,5 +47,9 @@ class Contended(CopydeskError):
     """Others kept committing between our read and our write: the notice comes back later."""
 
 
+class Refused(CopydeskError):
+    """A service said no to some of what we sent, each time: the same call may work later."""
+
+
 class Misconfigured(CopydeskError):
     """The function was deployed without something it needs."""

@@ -43,6 +43,7 @@ def test_the_event_has_the_names_of_cloudevents(newsroom: Newsroom) -> None:
         "time": record.version_created,
         "dataschema": "copydesk/ArticleIngested/1.0",
         "sequence": "0000000001",
+        "correlationid": "request-1",
     }
 
 

@@ -24,6 +24,17 @@ class ArticlesTable:
         )
         return from_item(answer["Item"]) if "Item" in answer else None
 
+    def body_of(self, article_id: str) -> str | None:
+        """Tell which body an item names, as the last commit left it."""
+        answer = self._client.get_item(
+            TableName=self._table,
+            Key={"articleId": {"S": article_id}},
+            ConsistentRead=True,
+            ProjectionExpression="dataRef",
+        )
+        ref = answer.get("Item", {}).get("dataRef", {})
+        return ref["M"]["key"]["S"] if "M" in ref else None
+
     def commit(self, new: Standing, *, over: Standing | None) -> Standing | None:
         """Write ``new`` if still ``over`` stands there.
 

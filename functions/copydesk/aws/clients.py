@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_events import EventBridgeClient
     from mypy_boto3_s3 import S3Client
+    from mypy_boto3_sqs import SQSClient
 
 _CONFIG = Config(
     connect_timeout=3,
@@ -23,6 +24,8 @@ def client(service: Literal["s3"]) -> "S3Client": ...
 def client(service: Literal["dynamodb"]) -> "DynamoDBClient": ...
 @overload
 def client(service: Literal["events"]) -> "EventBridgeClient": ...
+@overload
+def client(service: Literal["sqs"]) -> "SQSClient": ...
 def client(service: Any) -> Any:
     """Make a client: three costs a fifth of a cold start, so keep it."""
     return boto3.client(service, config=_CONFIG)

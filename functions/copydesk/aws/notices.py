@@ -33,6 +33,9 @@ class _Record(BaseModel):
     key: str = Field(validation_alias=AliasPath("s3", "object", "key"))
     version_id: str | None = Field(None, validation_alias=AliasPath("s3", "object", "versionId"))
     sequencer: str = Field(validation_alias=AliasPath("s3", "object", "sequencer"))
+    request_id: str | None = Field(
+        None, validation_alias=AliasPath("responseElements", "x-amz-request-id")
+    )
 
 
 class _Notices(BaseModel):
@@ -55,17 +58,52 @@ class Replay(BaseModel):
     key: str
     """Decoded."""
 
-    version_id: str | None = Field(validation_alias="versionId")
+    version_id: str | None = Field(validation_alias="versionId", serialization_alias="versionId")
     sequencer: str
 
 
-_Message: TypeAdapter[_Notices | Replay | _TestNotice] = TypeAdapter(
-    _Notices | Replay | _TestNotice
+class Look(BaseModel):
+    """Our own message: see what is there now; somebody found record and bucket to differ."""
+
+    model_config = ConfigDict(frozen=True)
+
+    copydesk: Literal["look"]
+    bucket: str
+    key: str
+    """Decoded."""
+
+    sequencer: str
+
+
+_Message: TypeAdapter[_Notices | Replay | Look | _TestNotice] = TypeAdapter(
+    _Notices | Replay | Look | _TestNotice
 )
 
+_MOST_ID_CHARACTERS = 100
+"""Of a correlation id: S3's and SQS's have 16 to 36."""
 
-def notices_in(body: str) -> tuple[Notice, ...]:
+
+def message_of(notice: Notice) -> str:
+    """Write a notice of our own, as ``notices_in`` reads it.
+
+    >>> message_of(Notice(NoticeKind.LOOK, "incoming", "a.txt", None, "01"))
+    '{"copydesk":"look","bucket":"incoming","key":"a.txt","sequencer":"01"}'
+    """
+    asked = {"bucket": notice.bucket, "key": notice.key, "sequencer": notice.sequencer}
+    if notice.kind is NoticeKind.LOOK:
+        return Look(copydesk="look", **asked).model_dump_json()
+    message = Replay.model_validate(
+        {"copydesk": "replay", "versionId": notice.version_id, **asked}, strict=True
+    )
+    return message.model_dump_json(by_alias=True)
+
+
+def notices_in(body: str, *, message_id: str | None = None) -> tuple[Notice, ...]:
     """Read the message of one queue entry.
+
+    Args:
+        body: JSON.
+        message_id: The queue's: correlates what has no id of its own.
 
     Returns:
         The notices in it; none for S3's test notice and for keys that end in "/", which
@@ -80,28 +118,35 @@ def notices_in(body: str) -> tuple[Notice, ...]:
         raise BadNotice(_first_line(broken)) from broken
     match message:
         case _Notices(records=records):
-            notices = tuple(_notice(record) for record in records)
-        case Replay():
-            notices = (_replay(message),)
+            notices = tuple(_notice(record, message_id) for record in records)
+        case Replay() | Look():
+            notices = (_asked_for(message, message_id),)
         case _:
             notices = ()
     return tuple(notice for notice in notices if not notice.key.endswith("/"))
 
 
-def _notice(record: _Record) -> Notice:
+def _notice(record: _Record, message_id: str | None) -> Notice:
     name = record.event_name.removeprefix("s3:")
     kind = _KINDS.get(name) or _KINDS.get(name.partition(":")[0])
     if kind is None:
         raise BadNotice(f"unknown event name {name[:80]!r}")
     sequence_of(record.sequencer)  # raises on a bad one, before anything is read
     key = unquote_plus(record.key)
-    return Notice(kind, record.bucket, key, record.version_id, record.sequencer)
+    correlation_id = (record.request_id or "")[:_MOST_ID_CHARACTERS] or message_id
+    return Notice(kind, record.bucket, key, record.version_id, record.sequencer, correlation_id)
 
 
-def _replay(message: Replay) -> Notice:
+def _asked_for(message: Replay | Look, message_id: str | None) -> Notice:
     sequence_of(message.sequencer)
+    version_id = message.version_id if isinstance(message, Replay) else None
     return Notice(
-        NoticeKind.REPLAY, message.bucket, message.key, message.version_id, message.sequencer
+        NoticeKind(message.copydesk),
+        message.bucket,
+        message.key,
+        version_id,
+        message.sequencer,
+        message_id,
     )
 
 

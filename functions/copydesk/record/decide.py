@@ -155,6 +155,8 @@ def _compose(
     hashes = field_hashes(draft) | moved
     draft = draft.model_copy(update={"revision_hash": revision_hash(hashes)})
     owed = owed_by(standing, draft, hashes)
+    if owed:
+        owed = owed.model_copy(update={"correlation_id": notice.correlation_id})
     return Standing(
         record=_next_version(draft, at) if owed else draft,
         marks=marks,

@@ -39,6 +39,9 @@ class EventMetadata(Model):
     sequence: str
     """The version, ten digits: order of one article's events. Drop what is not above the last."""
 
+    correlationid: str | None = None
+    """Extension: the id under which our logs tell how this came about."""
+
 
 class ArticleData(ArticleRecord):
     """The record as it stands, and how it differs from the version before."""
@@ -91,6 +94,7 @@ def announce(standing: Standing, *, source: str) -> Announcement | None:
             time=record.version_created,
             dataschema=f"copydesk/{standing.owed.type}/{SCHEMA_VERSION}",
             sequence=str(record.version).zfill(SEQUENCE_DIGITS),
+            correlationid=standing.owed.correlation_id,
         ),
         data=_data(standing),
     )

@@ -83,16 +83,23 @@ class Marks(Model):
                 sequence(mark) == notice.sequence
                 and mark.pipeline_version < pipeline_version
                 and mark.names(notice.version_id)
-                for mark in self._that_count()
+                for mark in self.in_force
             )
         newest_settled = max(sequence(self.accepted), sequence(self.removed))
         return notice.sequence <= newest_settled or notice.sequence == sequence(self.rejected)
 
-    def _that_count(self) -> list[Mark]:
-        """List the marks whose uploads the record still speaks of."""
+    @property
+    def in_force(self) -> tuple[Mark, ...]:
+        """The marks whose uploads the record still speaks of: its content, and its problem."""
         content = self.accepted if self.state is State.ACCEPTED else None
         complaint = self.rejected if self.problem else None
-        return [mark for mark in (content, complaint) if mark]
+        return tuple(mark for mark in (content, complaint) if mark)
+
+    @property
+    def greatest(self) -> Mark | None:
+        """The newest notice that is known, of whatever sort."""
+        known = [mark for mark in (self.accepted, self.rejected, self.removed) if mark]
+        return max(known, key=sequence, default=None)
 
 
 def sequence(mark: Mark | None) -> str:

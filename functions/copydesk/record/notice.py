@@ -11,7 +11,10 @@ from enum import StrEnum
 from copydesk.errors import BadNotice
 from copydesk.record.identity import article_id
 
-_HEXADECIMAL = re.compile(r"[0-9A-Fa-f]{1,64}")
+_MOST_DIGITS = 64
+"""Of a sequencer: S3's have 16 to 22."""
+
+_HEXADECIMAL = re.compile(rf"[0-9A-Fa-f]{{1,{_MOST_DIGITS}}}")
 
 
 def sequence_of(sequencer: str) -> str:
@@ -29,6 +32,22 @@ def sequence_of(sequencer: str) -> str:
     return "0" + sequencer.upper().rstrip("0")  # never empty: "" sorts before all notices
 
 
+def sequencer_after(sequencer: str | None) -> str:
+    """Name the very next place in the order of a key's notices.
+
+    Nothing fits between the two, so whatever S3 says later still comes after both. To append
+    a digit would leave less room for S3, and the hundredth such place would be too long.
+
+    Args:
+        sequencer: The greatest that is known; None of a key that nobody heard of.
+
+    >>> sequence_of("0A10") < sequence_of(sequencer_after("0A10")) < sequence_of("0A1001")
+    True
+    """
+    known = int(sequencer.ljust(_MOST_DIGITS, "0"), 16) if sequencer else 0
+    return f"{known + 1:0{_MOST_DIGITS}X}"
+
+
 class NoticeKind(StrEnum):
     """What a notice asks of us."""
 
@@ -39,7 +58,7 @@ class NoticeKind(StrEnum):
     """A delete marker now hides the object."""
 
     LOOK = "look"
-    """Some version was erased: only a look tells what is left."""
+    """Some version was erased, or somebody doubts the record: only a look tells what is there."""
 
     REPLAY = "replay"
     """Read a version again that we had read before; never newer than what we know."""
@@ -59,6 +78,10 @@ class Notice:
 
     sequencer: str
     """As printed in the notice."""
+
+    correlation_id: str | None = None
+    """S3's id of the uploader's request, or the message's: by it a notice is followed from
+    the log of one function to the log of the next, and to its event."""
 
     @property
     def article_id(self) -> str:

@@ -6,6 +6,7 @@ EventBridge counts an event by 64 KB and takes 256 KB, DynamoDB takes 400 KB an 
 import hashlib
 import zlib
 from dataclasses import dataclass
+from datetime import datetime
 
 from pydantic import TypeAdapter
 
@@ -38,6 +39,21 @@ class Body:
     key: str
     content: bytes
     """JSON: an object with the fields that were moved."""
+
+
+@dataclass(frozen=True, slots=True)
+class BodyFile:
+    """A body as it lies in its bucket: one version of a file that may be written twice."""
+
+    key: str
+    version_id: str
+    written: datetime
+    is_latest: bool
+
+    @property
+    def article_id(self) -> str:
+        """``bodies/{articleId}/{sha256}``."""
+        return self.key.split("/")[1]
 
 
 def split_body(standing: Standing, *, bucket: str) -> tuple[Standing, Body | None]:

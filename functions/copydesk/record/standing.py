@@ -57,6 +57,9 @@ class Owed(Model):
     from_pipeline: int | None = None
     """The older pipeline's version, if the cause is ours."""
 
+    correlation_id: str | None = None
+    """Of the notice that caused it; None of what was committed before we kept it."""
+
 
 class Standing(Model):
     """One item of the table. Frozen: a commit replaces it whole."""

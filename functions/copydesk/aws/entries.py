@@ -1,0 +1,64 @@
+"""The index ByDay: all records in short, page by page."""
+
+from typing import TYPE_CHECKING
+
+from boto3.dynamodb.types import TypeDeserializer
+
+from copydesk.record.entry import Entry, Page
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from mypy_boto3_dynamodb import DynamoDBClient
+    from mypy_boto3_dynamodb.type_defs import (
+        AttributeValueTypeDef,
+        ScanInputTypeDef,
+    )
+
+INDEX = "ByDay"
+_DAY = len("2026-01-31")
+_BETWEEN = "/"
+
+_from_dynamodb = TypeDeserializer()
+
+
+class ArticlesByDay:
+    """Looks all records through. A cursor says where: ``2026-11-23T05:30:00.000000Z/3a4b…``."""
+
+    def __init__(self, client: "DynamoDBClient", table: str, *, page_entries: int = 100) -> None:
+        self._client = client
+        self._table = table
+        self._page_entries = page_entries
+
+    def page(self, cursor: str | None) -> Page:
+        """Give the entries after ``cursor``, in the index' own order; None begins."""
+        request: ScanInputTypeDef = {
+            "TableName": self._table,
+            "IndexName": INDEX,
+            "Limit": self._page_entries,
+        }
+        if cursor is not None:
+            request["ExclusiveStartKey"] = _place(cursor)
+        answer = self._client.scan(**request)
+        last = answer.get("LastEvaluatedKey")
+        entries = tuple(entry_from(item) for item in answer["Items"])
+        return Page(entries, _cursor(last) if last else None)
+
+
+def entry_from(item: "Mapping[str, AttributeValueTypeDef]") -> Entry:
+    """Read an item of the index."""
+    fields = {name: _from_dynamodb.deserialize(value) for name, value in item.items()}
+    return Entry.model_validate(fields)
+
+
+def _cursor(key: "Mapping[str, AttributeValueTypeDef]") -> str:
+    return f"{key['versionCreated']['S']}{_BETWEEN}{key['articleId']['S']}"
+
+
+def _place(cursor: str) -> "Mapping[str, AttributeValueTypeDef]":
+    created, _, article_id = cursor.partition(_BETWEEN)
+    return {
+        "articleId": {"S": article_id},
+        "day": {"S": created[:_DAY]},
+        "versionCreated": {"S": created},
+    }

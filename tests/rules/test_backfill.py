@@ -1,0 +1,317 @@
+"""Backfill: what is read again, what is looked at again, and that neither can do harm."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+import boto3
+import pytest
+
+from copydesk import backfill
+from copydesk.aws.articles import ArticlesTable
+from copydesk.aws.backfill import BackfillQueue
+from copydesk.aws.entries import ArticlesByDay
+from copydesk.aws.notices import message_of, notices_in
+from copydesk.backfill import Asked, Choice, Index, ListedKeys, look_again, replay
+from copydesk.desk import Pipeline
+from copydesk.errors import BadNotice, Refused
+from copydesk.record.entry import Page, entry_of
+from copydesk.record.notice import Notice, NoticeKind, sequence_of, sequencer_after
+from tests.newsroom import BUCKET, KEY, MemoryTable, Newsroom, in_memory, read_aloud, toy_reader
+from tests.rules.conftest import REGION
+
+PAGE = 2
+
+
+@dataclass
+class MemoryIndex:
+    table: MemoryTable
+
+    def page(self, cursor: str | None) -> Page:
+        entries = [entry_of(standing) for _, standing in sorted(self.table.items.items())]
+        done = int(cursor or 0)
+        after = done + PAGE
+        return Page(tuple(entries[done:after]), str(after) if after < len(entries) else None)
+
+
+@dataclass
+class MemoryQueue:
+    asked: list[Notice] = field(default_factory=list)
+
+    def ask(self, notices: Sequence[Notice]) -> None:
+        self.asked += notices
+
+    @property
+    def keys(self) -> list[str]:
+        return sorted(notice.key for notice in self.asked)
+
+
+def index_of(newsroom: Newsroom) -> Index:
+    records = newsroom.outbox.records
+    if isinstance(records, MemoryTable):
+        return MemoryIndex(records)
+    client = boto3.client("dynamodb", region_name=REGION)
+    return ArticlesByDay(client, "articles", page_entries=PAGE)
+
+
+@pytest.fixture(autouse=True)
+def second_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the code that runs be the second pipeline, and what stands there be of the first."""
+    monkeypatch.setattr(backfill, "PIPELINE_VERSION", 2)
+
+
+def ask(  # noqa: PLR0913 a test says what it is about
+    newsroom: Newsroom,
+    queue: MemoryQueue,
+    *,
+    prefix: str = "",
+    below: int = 2,
+    cursor: str | None = None,
+    may_go_on: Callable[[], bool] = lambda: True,
+) -> Asked:
+    return replay(
+        Choice(prefix, below),
+        index=index_of(newsroom),
+        queue=queue,
+        cursor=cursor,
+        may_go_on=may_go_on,
+    )
+
+
+def fill(newsroom: Newsroom, *keys: str) -> None:
+    newsroom.deliver(*(newsroom.upload(f"Story {key}", key=key) for key in keys))
+
+
+def test_all_that_an_older_pipeline_has_read_is_asked_for(newsroom: Newsroom) -> None:
+    fill(newsroom, "a", "b", "c", "d", "e")
+    queue = MemoryQueue()
+
+    assert ask(newsroom, queue) == Asked(seen=5, asked=5, cursor=None)
+    assert queue.keys == ["a", "b", "c", "d", "e"]
+
+
+def test_what_was_asked_for_is_reprocessed(newsroom: Newsroom) -> None:
+    fill(newsroom, "a", "b", "c")
+    newsroom.upgrade(mark=" (more)")
+    queue = MemoryQueue()
+    ask(newsroom, queue)
+
+    assert newsroom.deliver(*queue.asked) == ["accepted"] * 3
+    assert newsroom.standing(key="b").record.headline == "Story b (more)"
+    assert ask(newsroom, MemoryQueue()).asked == 0
+
+
+def test_only_keys_under_the_prefix_are_asked_for(newsroom: Newsroom) -> None:
+    fill(newsroom, "wire/a", "wire/b", "desk/a")
+    queue = MemoryQueue()
+    ask(newsroom, queue, prefix="wire/")
+
+    assert queue.keys == ["wire/a", "wire/b"]
+
+
+def test_what_our_own_pipeline_has_read_is_never_asked_for(newsroom: Newsroom) -> None:
+    newsroom.pipeline = Pipeline(toy_reader(), 2)
+    fill(newsroom, "a")
+
+    assert ask(newsroom, MemoryQueue(), below=99) == Asked(seen=1, asked=0, cursor=None)
+
+
+def test_a_replay_that_ran_out_of_time_goes_on_where_it_stopped(newsroom: Newsroom) -> None:
+    fill(newsroom, "a", "b", "c", "d", "e")
+    queue = MemoryQueue()
+    first = ask(newsroom, queue, may_go_on=lambda: False)
+    rest = ask(newsroom, queue, cursor=first.cursor)
+
+    assert (first.seen, rest.seen, rest.cursor) == (PAGE, 3, None)
+    assert queue.keys == ["a", "b", "c", "d", "e"]
+
+
+def test_a_rejected_upload_over_a_good_one_is_asked_for_too() -> None:
+    newsroom = in_memory()
+    good, bad = newsroom.upload("Story"), newsroom.upload("bad")
+    newsroom.deliver(good, bad)
+    queue = MemoryQueue()
+    ask(newsroom, queue)
+
+    assert {one.version_id for one in queue.asked} == {good.version_id, bad.version_id}
+
+
+def test_a_rejection_that_something_newer_settled_is_left_alone() -> None:
+    newsroom = in_memory()
+    newsroom.deliver(newsroom.upload("bad"), newsroom.upload("Story"))
+    queue = MemoryQueue()
+    ask(newsroom, queue)
+
+    assert [one.version_id for one in queue.asked] == [newsroom.standing().record.source.version_id]
+
+
+def test_a_removed_article_is_not_read_again() -> None:
+    newsroom = in_memory()
+    newsroom.deliver(newsroom.upload("Story"), newsroom.delete())
+
+    assert ask(newsroom, MemoryQueue()).asked == 0
+
+
+def test_of_a_list_unknown_keys_are_passed_over(newsroom: Newsroom) -> None:
+    fill(newsroom, "a", "b")
+    queue = MemoryQueue()
+    listed = ListedKeys(("a", "never heard of"), BUCKET, newsroom.outbox)
+    chosen = Choice(below_pipeline=2)
+    came_to = replay(chosen, index=listed, queue=queue, cursor=None, may_go_on=lambda: True)
+
+    assert (came_to, queue.keys) == (Asked(seen=1, asked=1, cursor=None), ["a"])
+
+
+def test_a_long_list_comes_in_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(backfill, "KEYS_A_PAGE", 2)
+    newsroom = in_memory()
+    fill(newsroom, "a", "b", "c")
+    listed = ListedKeys(("a", "b", "c"), BUCKET, newsroom.outbox)
+    first = listed.page(None)
+
+    assert [entry.source.key for entry in first.entries] == ["a", "b"]
+    assert [entry.source.key for entry in listed.page(first.cursor).entries] == ["c"]
+    assert listed.page(first.cursor).cursor is None
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        pytest.param(Notice(NoticeKind.REPLAY, "b", "ü \n.txt", "v1", "0A"), id="a replay"),
+        pytest.param(Notice(NoticeKind.REPLAY, "b", "k", None, "0A"), id="of no version"),
+        pytest.param(Notice(NoticeKind.LOOK, "b", "k", None, "0A"), id="a look"),
+    ],
+)
+def test_our_own_messages_come_back_as_they_were_written(notice: Notice) -> None:
+    assert notices_in(message_of(notice)) == (notice,)
+
+
+def test_a_message_is_known_by_its_id_in_the_queue() -> None:
+    look = message_of(Notice(NoticeKind.LOOK, "b", "k", None, "0A"))
+    (notice,) = notices_in(look, message_id="m-1")
+
+    assert notice.correlation_id == "m-1"
+
+
+def test_only_replays_and_looks_are_messages_of_ours() -> None:
+    with pytest.raises(BadNotice):
+        notices_in('{"copydesk": "remove", "bucket": "b", "key": "k", "sequencer": "01"}')
+
+
+# ── looks ──
+
+
+@pytest.mark.parametrize(
+    "known", ["0055AED6DCD90281E5", "01", "0A10", "F" * 63, sequencer_after("0A10")]
+)
+def test_a_look_comes_right_after_what_is_known(known: str) -> None:
+    after = sequence_of(sequencer_after(known))
+
+    assert sequence_of(known) < after
+    assert after < sequence_of(known.ljust(63, "0")[:62] + "1") or len(known) > 62
+
+
+def test_the_look_at_an_unknown_key_comes_before_all_that_s3_ever_says() -> None:
+    assert sequence_of(sequencer_after(None)) < sequence_of("0055AED6DCD90281E5")
+
+
+def test_a_lost_create_is_found_by_a_look(newsroom: Newsroom) -> None:
+    newsroom.upload("Story\ntext")  # its notice is lost
+
+    assert newsroom.deliver(look_again(BUCKET, KEY, None)) == ["accepted"]
+    assert newsroom.events() == ["ArticleIngested"]
+
+
+def test_a_lost_delete_is_found_by_a_look(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    newsroom.delete()  # its notice is lost
+
+    assert newsroom.deliver(look_again(BUCKET, KEY, newsroom.standing().marks)) == ["removed"]
+    assert newsroom.events() == ["ArticleIngested", "ArticleRemoved"]
+
+
+def test_a_lost_update_is_found_by_a_look_and_comes_late_without_harm(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Old"))
+    late = newsroom.upload("New")
+    newsroom.deliver(look_again(BUCKET, KEY, newsroom.standing().marks))
+
+    assert newsroom.standing().record.headline == "New"
+    assert newsroom.deliver(late) == ["unchanged"]
+    assert newsroom.events() == ["ArticleIngested", "ArticleUpdated"]
+
+
+def test_whatever_s3_says_later_beats_a_look(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    look = look_again(BUCKET, KEY, newsroom.standing().marks)
+    newsroom.deliver(newsroom.upload("New"))
+
+    assert newsroom.deliver(look) == ["superseded"]
+    assert newsroom.standing().record.headline == "New"
+
+
+def test_a_look_that_was_asked_for_twice_is_one(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    look = look_again(BUCKET, KEY, newsroom.standing().marks)
+
+    assert newsroom.deliver(look, look) == ["unchanged", "superseded"]
+
+
+def test_a_look_beside_a_bad_upload_keeps_the_article(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"), newsroom.upload("bad"))
+    before = read_aloud(newsroom.standing().record)
+
+    newsroom.deliver(look_again(BUCKET, KEY, newsroom.standing().marks))
+
+    assert read_aloud(newsroom.standing().record) == before
+
+
+# ── the queue ──
+
+
+class Queue:
+    """Refuses one message of each request, the first so many times."""
+
+    def __init__(self, refusals: int) -> None:
+        self.refusals = refusals
+        self.bodies: list[str] = []
+        self.requests = 0
+
+    def send_message_batch(self, *, QueueUrl: str, Entries: Any) -> dict[str, Any]:  # noqa: N803 AWS's names
+        assert QueueUrl == "url"
+        assert len(Entries) <= 10
+        self.requests += 1
+        failed = Entries[:1] if self.requests <= self.refusals else []
+        self.bodies += [entry["MessageBody"] for entry in Entries if entry not in failed]
+        return {"Failed": [{"Id": entry["Id"]} for entry in failed]}
+
+
+def looks(count: int) -> list[Notice]:
+    return [Notice(NoticeKind.LOOK, "b", f"k{n}", None, "01") for n in range(count)]
+
+
+def test_requests_go_out_by_tens_and_refused_ones_again() -> None:
+    client: Any = Queue(refusals=2)
+    BackfillQueue(client, "url").ask(looks(12))
+
+    assert sorted(client.bodies) == sorted(message_of(look) for look in looks(12))
+    assert client.requests == 4
+
+
+def test_a_queue_that_goes_on_refusing_is_a_failure() -> None:
+    client: Any = Queue(refusals=9)
+
+    with pytest.raises(Refused, match="refused 1 messages"):
+        BackfillQueue(client, "url").ask(looks(1))
+
+
+def test_a_record_without_body_names_none(newsroom: Newsroom) -> None:
+    records = newsroom.outbox.records
+    if not isinstance(records, ArticlesTable):
+        pytest.skip("the adapter alone knows bodies")
+    newsroom.deliver(newsroom.upload("Short"), newsroom.upload("Long\n" + "w " * 40_000, key="l"))
+    long = newsroom.standing(key="l").record
+
+    assert long.data_ref
+    assert records.body_of(long.article_id) == long.data_ref.key
+    assert records.body_of(newsroom.standing().record.article_id) is None
+    assert records.body_of("nobody") is None
