@@ -109,11 +109,15 @@ class DeskClient:
 
     def _queues_are_empty(self) -> bool:
         urls = self.sqs.list_queues(QueueNamePrefix="copydesk-IngestQueue")["QueueUrls"]
+        return not self.count_in(urls[0])
+
+    def count_in(self, queue_url: str) -> int:
+        """Count the messages of a queue, those in somebody's hands as well."""
         asked = self.sqs.get_queue_attributes(
-            QueueUrl=urls[0],
+            QueueUrl=queue_url,
             AttributeNames=["ApproximateNumberOfMessages", "ApproximateNumberOfMessagesNotVisible"],
         )
-        return not any(int(count) for count in asked["Attributes"].values())
+        return sum(int(count) for count in asked["Attributes"].values())
 
 
 @contextmanager
