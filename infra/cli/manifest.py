@@ -86,7 +86,8 @@ def _answer(entry: Mapping[str, object]) -> dict[str, object]:
 
 def _said(reading: Reading) -> dict[str, object]:
     article = reading.article
-    published = article.date_published
+    # A page that only says when it was updated was out by that day.
+    published = article.date_published or article.date_modified
     return {
         "body": body_of(article),
         "headline": article.headline,

@@ -14,7 +14,7 @@ from copydesk.article.normalize.credits import credits_of
 from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.language import language_of
-from copydesk.article.normalize.published import Surroundings, dates_of, lines_around
+from copydesk.article.normalize.published import Surroundings, dates_of, lines_around, lines_between
 from copydesk.article.normalize.quotes import find_quotes
 from copydesk.article.normalize.removals import removals_of
 from copydesk.article.normalize.sections import sections_of
@@ -34,7 +34,9 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
     language = language_of(body.text, declared=head.language)
     blocks = [piece.block for piece in story.pieces]
     place = story.headline.index if story.headline else None
-    around = Surroundings(lines_around(story), language.tag, upload.url, _day_of(upload))
+    around = Surroundings(
+        lines_around(story), lines_between(story), language.tag, upload.url, _day_of(upload)
+    )
     stated = dates_of(head, around)
     named = credits_of(head, blocks, place, story.body_start)
     read = read_dates(

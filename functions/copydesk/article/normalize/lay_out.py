@@ -13,6 +13,12 @@ from copydesk.article.normalize.text_headline import text_headline_candidates
 _PROSE_CHARACTERS = 80
 """A line of that length is a paragraph; shorter ones may stand above the text."""
 
+_WIDEST_GAP = 20
+"""Blocks between two paragraphs of one text; a gallery or a box fits in."""
+
+_LEAST_SHARE = 0.1
+"""Share of all kept text that a run of blocks needs to be where the text begins."""
+
 _NEAR = 3
 _FEWEST_WORDS_OF_A_DECK = 6
 
@@ -40,8 +46,23 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
 def _body_start(verdicts: tuple[Verdict, ...]) -> int:
     """Find the first kept paragraph of running text; what stands above may be headline and deck."""
     kept = [index for index, verdict in enumerate(verdicts) if verdict.kept]
-    prose = (index for index in kept if _is_prose(verdicts[index].block))
-    return next(prose, kept[0] if kept else 0)
+    runs = _runs(kept)
+    mass = [sum(len(verdicts[index].block.text) for index in run) for run in runs]
+    for run, own in zip(runs, mass, strict=True):
+        if own >= sum(mass) * _LEAST_SHARE:
+            return next((index for index in run if _is_prose(verdicts[index].block)), run[0])
+    return kept[0] if kept else 0
+
+
+def _runs(indexes: list[int]) -> list[list[int]]:
+    """Part indexes where many blocks were left out between them: a teaser is no lead."""
+    runs: list[list[int]] = []
+    for index in indexes:
+        if runs and index - runs[-1][-1] <= _WIDEST_GAP:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
 
 
 def _is_prose(block: Block) -> bool:

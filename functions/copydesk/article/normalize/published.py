@@ -13,13 +13,14 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from urllib.parse import urlsplit
 
 from copydesk.article.draft import Head
 from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.linked_data import article_of, strings_of
 from copydesk.article.normalize.metadata import all_meta
-from copydesk.article.normalize.story import Part, Story
+from copydesk.article.normalize.story import Piece, Story
 from copydesk.article.normalize.time_stamps import read_stamp
 
 _PUBLISHED_META = (
@@ -78,7 +79,7 @@ _UPDATE = re.compile(
     r"updat|modif|edited|aktualis|aktualiz|mise? à jour|mis à jour|actualiz|aggiornat|atualizad"
     r"|bijgewerkt"
     r"|uppdaterad|opdateret|oppdatert|g\u00fcncelle|\u043e\u0431\u043d\u043e\u0432\u043b|\u66f4\u65b0"
-    r"|reviewed|revis|cap nhat|stand:",
+    r"|reviewed|revis",
     re.IGNORECASE,
 )
 _PUBLISHED = re.compile(
@@ -90,15 +91,47 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 _IN_URL = re.compile(
-    r"/(?P<year>(?:19|20)\d\d)[/-](?P<month>0?[1-9]|1[0-2])[/-](?P<day>0?[1-9]|[12]\d|3[01])(?=[/\-_.]|$)"
-    r"|/(?P<run>20\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01]))(?=[/\-_.]|$)"
+    r"""
+    (?<![\d]) (?P<year>(?:19|20)\d\d)
+    (?: [/_-] (?P<month>0?[1-9]|1[0-2]|[a-z]{3}) [/_-] (?P<day>0[1-9]|[12]\d|3[01]|[1-9]) (?!\d)
+      | /? (?P<month2>0[1-9]|1[0-2]) /? (?P<day2>0[1-9]|[12]\d|3[01]) (?!\d) )
+    """,
+    re.VERBOSE,
 )
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_PUBLISHED_NAME = re.compile(r"publi(?:sh|c).{0,12}(?:date|time|on|at)|^published?$|pub_?date")
+
+# "Dec 17, 2025Anna Ruiz": two elements of one line.
+_GLUED = re.compile(r"(\d)([A-Z][a-z])")
+
+_FIRST_YEAR = "1990"
+_WHOLE_DAY = 10
+_DAYS_OF_ANOTHER_ZONE = 1
 
 _ABOVE, _BELOW = 12, 12
 """Blocks around the headline in which a printed date is the story's."""
 
 _LONGEST_LINE = 160
 """Characters; a longer line is a paragraph, and its dates are the story's own."""
+
+_SHORTEST = 70
+"""The same below the first paragraph, where other lines are paragraphs too."""
+
+_DATE_LABELS = frozenset(
+    (
+        "date",
+        "dates",
+        "dateline",
+        "datetime",
+        "published",
+        "publish",
+        "pubdate",
+        "posted",
+        "timestamp",
+    )
+)
+_INNERMOST = 5
+"""Words of attributes that belong to the line itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +148,9 @@ class Surroundings:
     """The lines around a headline, and the address: where a date is printed for readers."""
 
     lines: Sequence[str]
+    beside: Sequence[str]
+    """Those between headline and text, where a date is surely the story's."""
+
     language: str | None
     url: str | None
 
@@ -124,9 +160,27 @@ class Surroundings:
 
 def dates_of(head: Head, around: Surroundings) -> Dates:
     """Find both dates by the first evidence that states each."""
-    considered = tuple(read for read in _published(head, around) if not _is_later(read, around))
-    modified = (read for read in _modified(head, around.language) if not _is_later(read, around))
-    return Dates(considered[0] if considered else None, next(modified, None), considered)
+    considered = [read for read in _published(head, around) if not _is_later(read, around)]
+    modified = [read for read in _modified(head, around) if not _is_later(read, around)]
+    if considered:
+        considered.insert(0, _as_printed(considered[0], around))
+    return Dates(next(iter(considered), None), next(iter(modified), None), tuple(considered))
+
+
+def _as_printed(stated: ArticleDate, around: Surroundings) -> ArticleDate:
+    """Prefer an earlier day that readers see: a page that moved states the day of its move."""
+    # An ambiguous one (03/04/2024) has no value and decides nothing.
+    printed = next(_printed(around.beside, around.language), stated)
+    earlier = _days_between(printed, stated) > _DAYS_OF_ANOTHER_ZONE
+    return printed if earlier and stated.source in {"json-ld", "meta"} else stated
+
+
+def _days_between(one: ArticleDate, other: ArticleDate) -> int:
+    """Count the days from ``one`` to ``other``; 0 where a day is not known."""
+    first, last = (one.value or "")[:_WHOLE_DAY], (other.value or "")[:_WHOLE_DAY]
+    if len(first) < _WHOLE_DAY or len(last) < _WHOLE_DAY:
+        return 0
+    return (date.fromisoformat(last) - date.fromisoformat(first)).days
 
 
 def _is_later(read: ArticleDate, around: Surroundings) -> bool:
@@ -138,17 +192,33 @@ def _is_later(read: ArticleDate, around: Surroundings) -> bool:
 def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from _linked(head, ("datePublished", "dateCreated", "uploadDate"), around.language)
     yield from _stated(head, _PUBLISHED_META, around.language)
+    yield from _stated(head, _other_names(head), around.language)
     yield from _timed(head, around.language)
-    yield from _printed(around)
-    yield from _in_address(around.url)
+    addressed = list(_in_address(around.url))
+    printed = [read for read in _printed(around.lines, around.language) if _is_plausible(read)]
+    # The address names the day; a line that prints the same day may add the time.
+    days = {read.value for read in addressed}
+    yield from (read for read in printed if (read.value or "")[:_WHOLE_DAY] in days)
+    yield from addressed
+    yield from printed
 
 
-def _modified(head: Head, language: str | None) -> Iterator[ArticleDate]:
+def _other_names(head: Head) -> list[str]:
+    """Find names of one publisher alone: "w-published-date", "cms:publishDate"."""
+    return [name for name, _ in head.meta if _PUBLISHED_NAME.search(name)]
+
+
+def _modified(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
+    language = around.language
     yield from _linked(head, ("dateModified",), language)
     yield from _stated(head, _MODIFIED_META, language)
     for stamp, printed, labels in head.times:
         if _UPDATE.search(f"{labels} {printed}") and not _ELSEWHERE.search(labels):
             yield from _read(stamp or printed, "time", language)
+    for line in around.lines:
+        if said := _UPDATE.search(line):
+            updated = _printed_in(line[said.start() :], language)
+            yield from (read for read in updated if _is_plausible(read))
 
 
 def _linked(head: Head, names: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
@@ -172,27 +242,34 @@ def _timed(head: Head, language: str | None) -> Iterator[ArticleDate]:
         yield from _read(stamp or printed, "time", language)
 
 
-def _printed(around: Surroundings) -> Iterator[ArticleDate]:
-    for line in around.lines:
-        if len(line) > _LONGEST_LINE or _UPDATE.match(line):
-            continue
-        read = parse_printed_date(line, language=around.language)
-        if read is not None and read.value:
-            yield read
+def _printed(lines: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
+    for line in lines:
+        # "Published 3 May, updated 5 May": the first is ours, what follows "updated" is not.
+        said = _UPDATE.search(line)
+        yield from _printed_in(line[: said.start()] if said else line, language)
+
+
+def _printed_in(line: str, language: str | None) -> Iterator[ArticleDate]:
+    read = parse_printed_date(_GLUED.sub(r"\1 \2", line), language=language)
+    if read is not None:
+        yield read
+
+
+def _is_plausible(read: ArticleDate) -> bool:
+    return read.value is not None and read.value[:4] >= _FIRST_YEAR
 
 
 def _in_address(url: str | None) -> Iterator[ArticleDate]:
-    found = _IN_URL.search(url or "")
-    if found is None:
-        return
-    run = found["run"]
-    day = (
-        f"{run[:4]}-{run[4:6]}-{run[6:]}"
-        if run
-        else f"{found['year']}-{int(found['month']):02}-{int(found['day']):02}"
-    )
-    for read in _read(day, "url", None):
-        yield read.model_copy(update={"as_printed": found.group().strip("/")})
+    """Read the day in an address: /2024/05/02/, /2024/feb/24/, /20240502-, /2024/0502/."""
+    path = urlsplit(url or "").path if url else ""
+    for found in _IN_URL.finditer(path.lower()):
+        month = found["month"] or found["month2"]
+        number = _MONTHS.index(month) + 1 if month in _MONTHS else month
+        if not isinstance(number, int) and not number.isdigit():
+            continue
+        day = f"{found['year']}-{int(number):02}-{int(found['day'] or found['day2']):02}"
+        for read in _read(day, "url", None):
+            yield read.model_copy(update={"as_printed": path[found.start() : found.end()]})
 
 
 def _read(stamp: str, source: str, language: str | None) -> Iterator[ArticleDate]:
@@ -202,14 +279,31 @@ def _read(stamp: str, source: str, language: str | None) -> Iterator[ArticleDate
 
 
 def lines_around(story: Story) -> list[str]:
-    """Give the lines where a date is printed: below the headline first, then above it."""
+    """Give the lines where a date is printed: below the headline, above it, labelled as date."""
     start = story.body_start
     place = story.headline.index if story.headline else None
-    top = start if place is None else place
-    below = story.pieces[top + 1 : max(top, start) + _BELOW]
-    above = story.pieces[max(0, top - _ABOVE) : top]
+    top = start if place is None else min(place, start)
+    end = min(len(story.pieces), start + _BELOW)
+    near = [*range(top, end), *reversed(range(max(0, top - _ABOVE), top))]
+    far = [n for n in range(end, len(story.pieces)) if _is_labelled(story.pieces[n])]
     return [
-        piece.block.text
-        for number, piece in enumerate((*below, *reversed(above)), start=top + 1)
-        if piece.part is not Part.PARAGRAPH or number < start
+        story.pieces[number].block.text
+        for number in (*near, *far)
+        if len(story.pieces[number].block.text) <= (_LONGEST_LINE if number < start else _SHORTEST)
     ]
+
+
+def lines_between(story: Story) -> list[str]:
+    """Give the lines between headline and text."""
+    place = story.headline.index if story.headline else None
+    if place is None:
+        return []
+    between = story.pieces[place + 1 : story.body_start]
+    return [piece.block.text for piece in between if len(piece.block.text) <= _LONGEST_LINE]
+
+
+def _is_labelled(piece: Piece) -> bool:
+    labels = piece.block.labels
+    return bool(_DATE_LABELS.intersection(labels[-_INNERMOST:])) and not _ELSEWHERE.search(
+        " ".join(labels)
+    )

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 
 from copydesk.article.draft import Draft
+from copydesk.article.limits import BLOCKS
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 from copydesk.article.upload import Format
+from copydesk.errors import ProblemCode, Unreadable
 
 _PARSERS: dict[Format, Callable[[str], Draft]] = {
     Format.PLAIN: parse_plain,
@@ -19,4 +21,8 @@ def parse(text: str, text_format: Format) -> Draft:
     Raises:
         Unreadable: It is over a limit, or broken beyond reading.
     """
-    return _PARSERS[text_format](text)
+    draft = _PARSERS[text_format](text)
+    if len(draft.blocks) > BLOCKS:
+        reason = f"over {BLOCKS:,} paragraphs, lines and cells"
+        raise Unreadable(ProblemCode.TOO_COMPLEX, reason, step="parse")
+    return draft

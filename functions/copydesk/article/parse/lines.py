@@ -11,10 +11,12 @@ the widest line, the breaks are the typesetter's; otherwise they are the author'
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from statistics import median
 
+from copydesk.article.limits import TEXT_LINES
 from copydesk.article.text import INVISIBLE
+from copydesk.errors import ProblemCode, Unreadable
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
 _FIRST_WORD = re.compile(r"[^\s\-\u2010\u2014/]+-?")
@@ -55,8 +57,15 @@ class Line:
 
 
 def lines_of(text: str) -> tuple[Line, ...]:
-    """Split a text into its visible lines; spans point into ``text``."""
-    return tuple(_lines(text))
+    """Split a text into its visible lines; spans point into ``text``.
+
+    Raises:
+        Unreadable: too-complex, if there are more lines than any article has.
+    """
+    lines = tuple(islice(_lines(text), TEXT_LINES + 1))
+    if len(lines) > TEXT_LINES:
+        raise Unreadable(ProblemCode.TOO_COMPLEX, f"over {TEXT_LINES:,} lines", step="parse")
+    return lines
 
 
 def _lines(text: str) -> Iterator[Line]:

@@ -10,6 +10,7 @@ the blocks cover the source, white space aside.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
 from copydesk.article.block import Block, BlockKind
@@ -22,10 +23,30 @@ from copydesk.article.text import tidy, tidy_lines
 _BULLET = re.compile(r"[*+\u2022\u25aa\u2023\u25e6\u00b7\u25cf\u2043]\s+(?=\S)")
 _DASH_BULLET = re.compile(r"[-o]\s+(?=\S)")
 _END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
+_LONGEST_HALF = 40
+"""Characters of a divided word that are looked at on either side of its hyphen."""
+
+_LAST_WORD = re.compile(r"\w+$")
+_HALF = re.compile(r"\w{1,40}")
+_COMPOUND = re.compile(r"\b(\w{1,40})-(?=(\w{1,40}))")
 _FENCE = re.compile(r"```|~~~")
 _ENDS = re.compile(r"[.!?\u2026\u3002\uff01\uff1f:][\"'\u201d\u2019\u00bb)]*$")
 _SHORT_OF_FULL = 0.7
 """A line under this share of the width, with an end mark, ends its paragraph."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a text as a whole is written."""
+
+    marked: bool
+    """In Markdown."""
+
+    listed: bool
+    """Dashes at the start of its lines are bullets."""
+
+    compounds: frozenset[str]
+    """The words it writes with a hyphen, if its lines were broken by a typesetter."""
 
 
 def parse_plain(text: str) -> Draft:
@@ -34,8 +55,12 @@ def parse_plain(text: str) -> Draft:
     width = wrap_width(lines)
     marked = is_markdown(text)
     groups = _joined(lines, width) if width else _separate(lines, marked=marked)
-    listed = width is None and _has_dash_list(lines)
-    blocks = (_block(text, group, marked=marked, listed=listed) for group in groups)
+    manner = _Manner(
+        marked=marked,
+        listed=width is None and _has_dash_list(lines),
+        compounds=_compounds_of(text) if width else frozenset(),
+    )
+    blocks = (_block(text, group, manner) for group in groups)
     return Draft(Head(), tuple(blocks))
 
 
@@ -88,14 +113,14 @@ def _has_dash_list(lines: tuple[Line, ...]) -> bool:
     )
 
 
-def _block(text: str, lines: list[Line], *, marked: bool, listed: bool) -> Block:
+def _block(text: str, lines: list[Line], manner: _Manner) -> Block:
     start, end = lines[0].start, lines[-1].end
-    if marked and len(lines) > 1 and _FENCE.match(lines[0].text):
+    if manner.marked and len(lines) > 1 and _FENCE.match(lines[0].text):
         listing = tidy_lines("\n".join(" " * line.indent + line.text for line in lines[1:-1]))
         return Block(listing or lines[0].text, BlockKind.PREFORMATTED, start, end)
-    found = unmark(_run_together(text, lines), marked=marked)
+    found = unmark(_run_together(lines, manner.compounds), marked=manner.marked)
     if found.kind is BlockKind.PARAGRAPH:
-        found = _without_bullet(found, lines[0], listed=listed)
+        found = _without_bullet(found, lines[0], listed=manner.listed)
     said = tidy(found.text) or tidy(text[start:end])
     return Block(
         said,
@@ -118,25 +143,27 @@ def _without_bullet(found: Marked, line: Line, *, listed: bool) -> Marked:
     return Marked(found.text[bullet.end() :], BlockKind.LIST_ITEM, None, found.link_share)
 
 
-def _run_together(text: str, lines: list[Line]) -> str:
+def _run_together(lines: list[Line], compounds: frozenset[str]) -> str:
     """Join the lines of one paragraph, and the words that were divided at their ends."""
-    if len(lines) == 1:
-        return lines[0].text
-    joined = lines[0].text
-    for line in lines[1:]:
-        joined = _join(joined, line.text, text)
-    return joined
+    parts: list[str] = []
+    for line, following in pairwise(lines):
+        parts += _up_to_the_next(line.text, following.text, compounds)
+    return "".join((*parts, lines[-1].text))
 
 
-def _join(before: str, after: str, text: str) -> str:
-    hyphen = _END_HYPHEN.search(before)
-    if hyphen is None or not after[:1].islower():
+def _up_to_the_next(line: str, following: str, compounds: frozenset[str]) -> tuple[str, str]:
+    """Give a line as it is joined to the one below it, and what stands between the two."""
+    hyphen = _END_HYPHEN.search(line, max(0, len(line) - 2))
+    if hyphen is None or not following[:1].islower():
         # Japanese and Chinese lines are joined without a space.
-        wide = before[-1:] >= "\u2e80" and after[:1] >= "\u2e80"
-        return before + ("" if wide or hyphen else " ") + after
-    stem = before[: hyphen.start()]
-    left = re.split(r"[\s\u2013\u2014]", stem[-40:])[-1]
-    right = re.match(r"\w{0,40}", after)
-    compound = f"{left}-{right[0] if right else ''}"
+        wide = line[-1:] >= "\u2e80" and following[:1] >= "\u2e80"
+        return line, "" if wide or hyphen else " "
+    left, right = _LAST_WORD.search(line[-_LONGEST_HALF:-1]), _HALF.match(following)
+    compound = f"{left[0] if left else ''}-{right[0] if right else ''}"
     # "well-known" divided at its own hyphen keeps it, if the text writes it so elsewhere.
-    return (before if hyphen[0] == "-" and compound in text else stem) + after
+    return line if hyphen[0] == "-" and compound in compounds else line[:-1], ""
+
+
+def _compounds_of(text: str) -> frozenset[str]:
+    """Collect the words that a text writes with a hyphen: "well-known", each pair of three."""
+    return frozenset(f"{found[1]}-{found[2]}" for found in _COMPOUND.finditer(text))
