@@ -13,6 +13,7 @@ from copydesk.record.model import ArticleRecord
 from copydesk.record.standing import EventType
 
 FOLDER = Path(__file__).parent
+EXAMPLES = FOLDER / "examples"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 

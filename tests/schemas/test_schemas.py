@@ -3,10 +3,12 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import jsonschema
 import pytest
 
 from infra.schemas.compatibility import breaks
-from infra.schemas.generate import FOLDER, generated
+from infra.schemas.examples import examples
+from infra.schemas.generate import EXAMPLES, FOLDER, generated
 
 RELEASED = FOLDER / "released"
 
@@ -16,11 +18,31 @@ def test_the_schemas_in_the_repository_are_those_of_the_models(name: str) -> Non
     assert (FOLDER / name).read_text(encoding="utf-8") == generated()[name]  # else: make schemas
 
 
+@pytest.mark.parametrize("event", sorted(examples()))
+def test_each_event_has_an_example_that_its_schema_allows(event: str) -> None:
+    printed = (EXAMPLES / f"{event}.json").read_text(encoding="utf-8")
+    schema = json.loads(generated()[f"{event}.json"])
+
+    assert printed == examples()[event]  # else: make schemas
+    jsonschema.validate(json.loads(printed), schema)
+
+
+def test_an_event_of_another_kind_is_not_allowed() -> None:
+    schema = json.loads(generated()["ArticleUpdated.json"])
+
+    with pytest.raises(jsonschema.ValidationError, match="ArticleUpdated"):
+        jsonschema.validate(json.loads(examples()["ArticleRemoved"]), schema)
+
+
 @pytest.mark.parametrize("name", sorted(path.name for path in RELEASED.glob("*.json")))
 def test_a_reader_of_the_last_release_reads_what_we_publish_now(name: str) -> None:
     released = json.loads((RELEASED / name).read_text(encoding="utf-8"))
 
     assert breaks(released, json.loads(generated()[name])) == []
+
+
+def test_each_event_is_in_the_examples() -> None:
+    assert {f"{event}.json" for event in examples()} | {"ArticleRecord.json"} == set(generated())
 
 
 def test_each_schema_has_been_released() -> None:
