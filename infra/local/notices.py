@@ -19,6 +19,7 @@ from xml.etree import ElementTree as ET
 
 from moto.s3.models import FakeDeleteMarker, s3_backends
 from moto.sqs.models import sqs_backends
+from werkzeug.formparser import parse_form_data
 
 from infra.local.deploy import Resource, Stack
 from infra.local.place import ACCOUNT, REGION
@@ -96,8 +97,7 @@ class Notices:
         bucket, key = request.bucket_and_key
         if request.method not in ("PUT", "POST", "DELETE") or not self._subscriptions.get(bucket):
             return {}
-        keys = _keys_of_multi_delete(request) if "delete" in request.query else [key]
-        return {key: _versions(bucket, key) for key in keys if key}
+        return {key: _versions(bucket, key) for key in _keys_of(request, key) if key}
 
     def after(self, request: Request, before: Versions) -> None:
         """Send a notice of everything that a call has changed."""
@@ -137,6 +137,23 @@ def _missing_from(some: Iterable[Any], others: Iterable[Any]) -> list[Any]:
 def _versions(bucket: str, key: str) -> list[Any]:
     found = s3_backends[ACCOUNT]["aws"].buckets.get(bucket)
     return list(found.keys.getlist(key, [])) if found else []
+
+
+def _keys_of(request: Request, key: str) -> list[str]:
+    if "delete" in request.query:
+        return _keys_of_multi_delete(request)
+    if request.headers["content-type"].startswith("multipart/form-data"):
+        return [_key_of_form(request)]
+    return [key]
+
+
+def _key_of_form(request: Request) -> str:
+    """Read where a browser's form is to be kept; S3 puts the file's own name in."""
+    _, fields, files = parse_form_data(request.as_environ())
+    names = [file.filename or "" for file in files.values()]
+    for file in files.values():
+        file.close()
+    return str(fields.get("key", "")).replace("${filename}", "".join(names))
 
 
 def _keys_of_multi_delete(request: Request) -> list[str]:
