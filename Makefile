@@ -24,7 +24,7 @@ up: $(READY)
 	@$(BIN)/copydesk up
 
 test: $(READY)
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n auto --dist loadfile
 
 schemas: $(READY)
 	@$(BIN)/python -m infra.schemas

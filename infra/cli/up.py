@@ -30,13 +30,20 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--pace",
-        type=float,
+        type=_pace,
         default=DEFAULTS.pace,
         help="waits between tries, as a share of AWS's own; 1 is AWS (default %(default)s)",
     )
     parser.add_argument(
         "--template", type=Path, default=DEFAULTS.template, help="another template to try"
     )
+
+
+def _pace(text: str) -> float:
+    pace = float(text)
+    if not 0 < pace <= 1:
+        raise argparse.ArgumentTypeError("a share of AWS's waits is above 0 and at most 1")
+    return pace
 
 
 def run(asked: argparse.Namespace) -> int:

@@ -44,7 +44,9 @@ def read_template(path: Path, *, region: str) -> Template:
     """
     try:
         body = yaml_parse(path.read_text(encoding="utf-8"))
-    except yaml.YAMLError as broken:
+    except OSError as missing:
+        raise TemplateProblem(str(path), str(missing.strerror)) from missing
+    except (yaml.YAMLError, UnicodeDecodeError) as broken:
         raise TemplateProblem(path.name, " ".join(str(broken).split())) from broken
     if not isinstance(body, dict) or "Resources" not in body:
         raise TemplateProblem(path.name, "there are no Resources in it")

@@ -1,0 +1,51 @@
+"""Wrong use of the command line: one line that says what to do, exit 2, never a traceback."""
+
+import pytest
+
+from infra.cli.main import COMMANDS, main
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        pytest.param([], "COMMAND", id="no command"),
+        pytest.param(["fly"], "invalid choice: 'fly'", id="unknown command"),
+        pytest.param(["up", "--port", "x"], "invalid int value: 'x'", id="port that is none"),
+        pytest.param(["up", "--port", "99999"], "port 99999 cannot be used", id="port too high"),
+        pytest.param(["up", "--pace", "0"], "--pace", id="pace that is none"),
+        pytest.param(["up", "--template", "/no.yaml"], "/no.yaml", id="template not there"),
+        pytest.param(["up", "again"], "unrecognized arguments: again", id="too many arguments"),
+        pytest.param(["run", "/no.txt"], "/no.txt: No such file", id="file not there"),
+        pytest.param(["run", "/"], "/: Is a directory", id="folder instead of a file"),
+    ],
+)
+def test_wrong_use_is_one_line_and_exit_2(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    try:
+        code = main(arguments)
+    except SystemExit as ended:  # argparse's way
+        code = int(ended.code or 0)
+
+    said = capsys.readouterr()
+    assert code == 2
+    assert said.out == ""
+    assert words in said.err
+    assert said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize("command", [command.name for command in COMMANDS])
+def test_every_command_helps(command: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command, "--help"])
+
+    assert not ended.value.code
+    assert capsys.readouterr().out.startswith(f"usage: copydesk {command}")
+
+
+def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+
+    said = capsys.readouterr().out
+    assert [command.name for command in COMMANDS if command.help not in said] == []

@@ -1,0 +1,61 @@
+"""``copydesk run``: what a person sees of each article, and the exit code."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.local.desk_client import COPYDESK, story
+
+
+@pytest.fixture(scope="module")
+def ran(tmp_path_factory: pytest.TempPathFactory) -> "subprocess.CompletedProcess[str]":
+    folder = tmp_path_factory.mktemp("run")
+    (folder / "train.txt").write_bytes(story() + b"\nWe use cookies. Accept all cookies\n")
+    (folder / "noise.bin").write_bytes(bytes(range(256)) * 40)
+    command = [COPYDESK, "run", "train.txt", "noise.bin"]
+    return subprocess.run(  # noqa: S603 - ours
+        command, capture_output=True, text=True, check=False, cwd=folder
+    )
+
+
+def part(ran: "subprocess.CompletedProcess[str]", name: str) -> str:
+    """Cut out what was said of one file."""
+    return ran.stdout.split(f"── {name} ")[1].split("\n── ")[0]
+
+
+def test_it_succeeds_if_every_event_arrived(ran: "subprocess.CompletedProcess[str]") -> None:
+    assert ran.returncode == 0, ran.stderr
+    assert "2 uploads came through, each with its event." in ran.stdout
+
+
+def test_an_article_is_shown_with_headline_language_and_event(
+    ran: "subprocess.CompletedProcess[str]",
+) -> None:
+    said = part(ran, "train.txt")
+
+    assert "Orchard town votes to keep its night train" in said
+    assert "  en · plain, utf-8 · " in said
+    assert "ArticleIngested, version 1" in said
+
+
+def test_what_was_left_out_is_shown_with_its_reason(
+    ran: "subprocess.CompletedProcess[str]",
+) -> None:
+    assert "cookie-notice" in part(ran, "train.txt")
+
+
+def test_what_is_no_article_is_shown_with_its_problem(
+    ran: "subprocess.CompletedProcess[str]",
+) -> None:
+    said = part(ran, "noise.bin")
+
+    assert "Rejected: unknown-format" in said
+    assert "ArticleRejected" in said
+
+
+def test_the_bundled_samples_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
+    from infra.cli.run import bundled_samples  # noqa: PLC0415 - imports the local cloud
+
+    monkeypatch.chdir(Path("/"))
+    assert any(path.suffix == ".txt" for path in bundled_samples())
