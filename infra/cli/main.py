@@ -28,6 +28,12 @@ COMMANDS = (
     Command("clean", "infra.cli.clean", "the record of a document as JSON, without AWS"),
     Command("up", "infra.cli.up", "run the local service until ctrl-C"),
     Command("run", "infra.cli.run", "carry articles through the local service and show them"),
+    Command("status", "infra.cli.status", "how a deployed service does"),
+    Command("replay", "infra.cli.replay", "have uploads read again by a newer pipeline"),
+    Command("announce", "infra.cli.announce", "repeat the last event of records"),
+    Command("reconcile", "infra.cli.reconcile", "find where bucket and table differ, and mend it"),
+    Command("redrive", "infra.cli.redrive", "give dead letters another try"),
+    Command("forget", "infra.cli.forget", "erase an article everywhere it can be erased"),
 )
 
 

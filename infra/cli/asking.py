@@ -1,0 +1,82 @@
+"""Asking through BackfillQueue: not faster than wished, and never from the beginning again."""
+
+import argparse
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from copydesk.aws.backfill import MAX_ENTRIES
+from copydesk.backfill import Queue
+from copydesk.record.notice import Notice
+from infra.cli.say import Tally
+from infra.cli.wrong_use import WrongUse
+
+INTERRUPTED = 130
+"""The exit code after ctrl-C."""
+
+DEFAULT_RATE = 50.0
+"""Uploads a second: a small function's worth."""
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--rate",
+        type=_rate,
+        default=DEFAULT_RATE,
+        metavar="N",
+        help="uploads a second, at most (default 50)",
+    )
+    parser.add_argument("--resume", metavar="CURSOR", help="go on where ctrl-C stopped")
+
+
+def _rate(text: str) -> float:
+    try:
+        rate = float(text)
+    except ValueError:
+        rate = 0.0
+    if not 0 < rate < float("inf"):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of uploads above 0")
+    return rate
+
+
+@dataclass(slots=True)
+class PacedQueue:
+    """A queue that gets no more than ``rate`` notices a second."""
+
+    queue: Queue
+    rate: float
+    tally: Tally
+    what: str
+    asked: int = 0
+
+    def ask(self, notices: Sequence[Notice]) -> None:
+        for first in range(0, len(notices), MAX_ENTRIES):
+            some = notices[first : first + MAX_ENTRIES]
+            self.queue.ask(some)
+            self.asked += len(some)
+            self.tally.tell(self.what.format(asked=self.asked))
+            time.sleep(len(some) / self.rate)
+
+
+class Counting:
+    """A queue that keeps nothing: for the count before the work."""
+
+    def ask(self, notices: Sequence[Notice]) -> None:
+        """Let them go: who asks counts."""
+
+
+def how_to_go_on(cursor: str | None) -> str:
+    """Say what to type after ctrl-C."""
+    if cursor is None:
+        return "stopped before the first page was done: begin again"
+    return f"stopped; to go on, repeat the command with: --resume '{cursor}'"
+
+
+def refuse_bad_cursor(cursor: str | None, *, is_good: bool) -> None:
+    """Refuse a cursor that no command of ours has printed.
+
+    Raises:
+        WrongUse: It is none.
+    """
+    if cursor is not None and not is_good:
+        raise WrongUse(f"--resume {cursor!r} is no cursor that this command printed")

@@ -1,0 +1,95 @@
+"""``copydesk reconcile``: find where bucket and table differ, and have those keys looked at.
+
+What was lost on the way from S3 to the desk is found so. Nothing is written here: a look goes
+through BackfillQueue, and the desk decides as always.
+"""
+
+import argparse
+from datetime import timedelta
+
+from copydesk.aws.backfill import BackfillQueue
+from infra.cli import asking
+from infra.cli import stack as stacks
+from infra.cli.asking import INTERRUPTED, PacedQueue, how_to_go_on, refuse_bad_cursor
+from infra.cli.differences import Comparison, Difference, is_cursor
+from infra.cli.say import Tally, counted, note, printable
+from infra.cli.stack import Stack, connected
+
+_MOST_AT_ONCE = 1000
+"""So many differences are collected, counted and asked for, then the comparison goes on."""
+
+_SETTLED_MINUTES = 15
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--prefix", default="", metavar="P", help="only keys that begin so")
+    parser.add_argument(
+        "--settled",
+        type=float,
+        default=_SETTLED_MINUTES,
+        metavar="MINUTES",
+        help="leave out what is younger: its notice may be on its way (default 15)",
+    )
+    asking.add_arguments(parser)
+    stacks.add_arguments(parser)
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Compare, count, ask; the exit code."""
+    refuse_bad_cursor(asked.resume, is_good=is_cursor(asked.resume or ""))
+    with connected(asked) as stack:
+        work = _Work(stack, asked)
+        try:
+            return work.through()
+        except KeyboardInterrupt:
+            note(how_to_go_on(work.undone))
+            return INTERRUPTED
+
+
+class _Work:
+    """One reconciliation."""
+
+    def __init__(self, stack: Stack, asked: argparse.Namespace) -> None:
+        self._comparison = Comparison(stack, asked.prefix, timedelta(minutes=asked.settled))
+        real = BackfillQueue(stack.sqs, stack.queue_url("BackfillQueueUrl"))
+        self._queue = PacedQueue(real, asked.rate, Tally(), "{asked:,} keys asked for")
+        self._is_dry: bool = asked.dry_run
+        self._tally = Tally()
+        self._found: list[Difference] = []
+        self.undone: str | None = asked.resume
+        """Cursor of the first page whose differences are not asked for."""
+
+    def through(self) -> int:
+        seen = differ = 0
+        cursor = self.undone
+        while True:
+            page = self._comparison.page(cursor)
+            seen, differ = seen + page.seen, differ + len(page.differences)
+            self._found += page.differences
+            self._tally.tell(f"{counted(seen, 'key')} compared, {differ:,} differ")
+            cursor = page.cursor
+            if cursor is None or len(self._found) >= _MOST_AT_ONCE:
+                self._settle(seen, cursor)
+            if cursor is None:
+                break
+        print(f"{counted(seen, 'key')} compared, {differ:,} differ{self._what_was_done(differ)}")
+        return 0
+
+    def _settle(self, seen: int, cursor: str | None) -> None:
+        """Show what was found, and have it looked at."""
+        self._tally.clear()
+        for one in self._found:
+            print(f"{printable(one.look.key, 200)}  {one.why}")
+        if self._found and not self._is_dry:
+            note(
+                f"{counted(seen, 'key')} compared: {counted(len(self._found), 'key')}"
+                " to be looked at"
+            )
+            self._queue.ask([one.look for one in self._found])
+        self._found.clear()
+        self.undone = cursor
+
+    def _what_was_done(self, differ: int) -> str:
+        if self._is_dry or not differ:
+            return ""
+        return "; the desk looks at them, copydesk status shows how they come on"

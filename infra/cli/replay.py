@@ -1,0 +1,101 @@
+"""``copydesk replay``: have uploads read again that an older pipeline has read.
+
+copydesk replay --all                      all that an older pipeline has read
+copydesk replay --prefix wire/ --rate 10   under a prefix, ten a second
+copydesk replay --key wire/rain.txt        one upload
+"""
+
+import argparse
+import re
+
+from copydesk.article.version import PIPELINE_VERSION
+from copydesk.aws.articles import ArticlesTable
+from copydesk.aws.backfill import BackfillQueue
+from copydesk.aws.entries import ArticlesByDay
+from copydesk.backfill import Asked, Choice, Index, ListedKeys, Queue, replay
+from infra.cli import asking
+from infra.cli import stack as stacks
+from infra.cli.asking import INTERRUPTED, Counting, PacedQueue, how_to_go_on, refuse_bad_cursor
+from infra.cli.say import Tally, counted, note
+from infra.cli.stack import Stack, connected
+
+_CURSOR = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z/[0-9a-f]{32}|\d+")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("--prefix", metavar="P", help="uploads whose keys begin so")
+    which.add_argument("--key", action="append", metavar="K", help="one upload; may be repeated")
+    which.add_argument("--all", action="store_true", help="every upload")
+    parser.add_argument(
+        "--below-pipeline",
+        type=int,
+        default=PIPELINE_VERSION,
+        metavar="N",
+        help=f"only what was read by a pipeline older than N (default {PIPELINE_VERSION}, ours)",
+    )
+    asking.add_arguments(parser)
+    stacks.add_arguments(parser)
+
+
+def run(asked: argparse.Namespace) -> int:
+    """Count, then ask; the exit code."""
+    refuse_bad_cursor(asked.resume, is_good=bool(_CURSOR.fullmatch(asked.resume or "")))
+    with connected(asked) as stack:
+        work = _Work(stack, asked)
+        total = work.through(Counting(), "{seen} looked through")
+        note(
+            f"{counted(total.seen, 'record')} looked through:"
+            f" {counted(total.asked, 'upload')} to be read again"
+        )
+        if asked.dry_run or not total.asked:
+            return 0
+        return work.ask()
+
+
+class _Work:
+    """One replay, page by page, so that it can be stopped between any two."""
+
+    def __init__(self, stack: Stack, asked: argparse.Namespace) -> None:
+        self._stack = stack
+        self._choice = Choice(asked.prefix or "", asked.below_pipeline)
+        self._index: Index = (
+            ListedKeys(asked.key, stack.bucket, ArticlesTable(stack.dynamodb, stack.table))
+            if asked.key
+            else ArticlesByDay(stack.dynamodb, stack.table)
+        )
+        self._start: str | None = asked.resume
+        self._rate: float = asked.rate
+        self._cursor = self._start
+
+    def through(self, queue: Queue, words: str) -> Asked:
+        """Go through all pages; where ctrl-C comes, the cursor is that of the page under work."""
+        seen = chosen = 0
+        tally = Tally()
+        self._cursor = self._start
+        while True:
+            page = replay(
+                self._choice,
+                index=self._index,
+                queue=queue,
+                cursor=self._cursor,
+                may_go_on=lambda: False,
+            )
+            seen, chosen = seen + page.seen, chosen + page.asked
+            tally.tell(words.format(seen=counted(seen, "record"), asked=counted(chosen, "upload")))
+            if page.cursor is None:
+                tally.clear()
+                return Asked(seen, chosen, None)
+            self._cursor = page.cursor
+
+    def ask(self) -> int:
+        real = BackfillQueue(self._stack.sqs, self._stack.queue_url("BackfillQueueUrl"))
+        queue = PacedQueue(real, self._rate, Tally(), "{asked:,} uploads asked for")
+        try:
+            self.through(queue, "{seen} looked through, {asked} asked for")
+        except KeyboardInterrupt:
+            note(f"{counted(queue.asked, 'upload')} asked for")
+            note(how_to_go_on(self._cursor))
+            return INTERRUPTED
+        print(f"{counted(queue.asked, 'upload')} asked for; copydesk status shows how they come on")
+        return 0

@@ -1,0 +1,112 @@
+"""Where the operating commands look for a stack, and what they say when there is none."""
+
+import socket
+from typing import Any
+
+import boto3
+import pytest
+from botocore.stub import Stubber
+
+from infra.cli.main import main
+from infra.cli.redrive import move_by_task
+from infra.cli.stack import Stack
+from infra.cli.wrong_use import WrongUse
+
+
+@pytest.fixture(autouse=True)
+def nothing_configured(monkeypatch: pytest.MonkeyPatch, tmp_path: Any) -> None:
+    for name in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_PROFILE", "AWS_REGION"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.delenv("AWS_DEFAULT_REGION", raising=False)
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "config"))
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+
+
+def nobody() -> str:
+    """Give an address where nobody listens."""
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return f"http://127.0.0.1:{taken.getsockname()[1]}"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        pytest.param(["status", "--endpoint-url", nobody()], "does not answer", id="nobody there"),
+        pytest.param(["status", "--endpoint-url", "there"], "is no URL like", id="no address"),
+        pytest.param(["status"], "there is no region: give --region", id="no region"),
+        pytest.param(["status", "--region", "eu-west-1"], "no AWS credentials", id="nobody known"),
+        pytest.param(["status", "--region", "../x"], "egion", id="no region's name"),
+    ],
+)
+def test_what_is_missing_is_named_in_one_line(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    said = capsys.readouterr().err
+
+    assert words in said
+    assert said.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        pytest.param(["replay"], "--prefix --key --all is required", id="a replay of nothing"),
+        pytest.param(["replay", "--all", "--key", "k"], "not allowed with", id="of two things"),
+        pytest.param(["replay", "--all", "--rate", "0"], "above 0", id="at no rate"),
+        pytest.param(["announce", "--since", "soon"], "no day like", id="since no day"),
+        pytest.param(["announce", "--since", "2999-01-01"], "still to come", id="since the future"),
+        pytest.param(["forget"], "required: KEY", id="to forget nothing"),
+    ],
+)
+def test_wrong_arguments_are_named_in_one_line(
+    arguments: list[str], words: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    said = capsys.readouterr().err
+
+    assert ended.value.code == 2
+    assert words in said
+    assert said.count("\n") == 1
+
+
+ARN = "arn:aws:sqs:eu-west-1:123456789012:dead"
+
+
+def stack() -> Stack:
+    session = boto3.Session("key", "secret", region_name="eu-west-1")
+    outputs = {"IngestDeadLetterQueueUrl": "https://sqs.eu-west-1.amazonaws.com/123456789012/dead"}
+    return Stack("copydesk", session, None, outputs)
+
+
+def moving(*tasks: dict[str, Any]) -> int:
+    """Let SQS move dead letters, and say so of the task each time it is asked."""
+    place = stack()
+    with Stubber(place.sqs) as stub:
+        stub.add_response("get_queue_attributes", {"Attributes": {"QueueArn": ARN}})
+        stub.add_response("start_message_move_task", {"TaskHandle": "t"}, {"SourceArn": ARN})
+        for task in tasks:
+            stub.add_response("list_message_move_tasks", {"Results": [task]})
+        return move_by_task(place.sqs, place, pause=lambda _: None)
+
+
+def test_in_aws_sqs_itself_moves_dead_letters_back() -> None:
+    moved = moving(
+        {"Status": "RUNNING", "ApproximateNumberOfMessagesMoved": 3},
+        {"Status": "COMPLETED", "ApproximateNumberOfMessagesMoved": 7},
+    )
+
+    assert moved == 7
+
+
+def test_a_move_that_fails_says_why() -> None:
+    with pytest.raises(WrongUse, match="CouldNotMove"):
+        moving({"Status": "FAILED", "FailureReason": "CouldNotMove"})
+
+
+def test_an_older_stack_is_told_from_a_broken_one() -> None:
+    with pytest.raises(WrongUse, match="deploy this version first"):
+        stack().queue_url("BackfillQueueUrl")
