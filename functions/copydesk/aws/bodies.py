@@ -33,8 +33,7 @@ class SweptBodies:
     def files(self, *, after: str) -> Iterator[Sequence[BodyFile]]:
         """List versions of files in pages, by key."""
         listing = self._client.get_paginator("list_object_versions")
-        marker = {"KeyMarker": after} if after else {}
-        for page in listing.paginate(Bucket=self._bucket, Prefix="bodies/", **marker):
+        for page in listing.paginate(Bucket=self._bucket, Prefix="bodies/", KeyMarker=after):
             yield [
                 BodyFile(
                     key=version["Key"],
