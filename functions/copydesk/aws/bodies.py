@@ -1,7 +1,7 @@
 """Long bodies: the parts of a record that fit no event, in a bucket of their own."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from copydesk.record.size import Body, BodyFile
 
@@ -33,7 +33,9 @@ class SweptBodies:
     def files(self, *, after: str) -> Iterator[Sequence[BodyFile]]:
         """List versions of files in pages, by key."""
         listing = self._client.get_paginator("list_object_versions")
-        for page in listing.paginate(Bucket=self._bucket, Prefix="bodies/", KeyMarker=after):
+        # The stubs do not know that a listing may begin in the middle; "" is no beginning.
+        marker: dict[str, Any] = {"KeyMarker": after} if after else {}
+        for page in listing.paginate(Bucket=self._bucket, Prefix="bodies/", **marker):
             yield [
                 BodyFile(
                     key=version["Key"],
