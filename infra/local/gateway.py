@@ -11,6 +11,7 @@ from typing import Any, Protocol
 
 from moto.sqs.models import sqs_backends
 
+from infra.local import limits
 from infra.local.bell import Bell
 from infra.local.place import ACCOUNT, REGION
 from infra.local.request import Answer, Environ, Request, StartResponse, WsgiApp, ask, read_request
@@ -60,6 +61,7 @@ class Gateway:
 
     def _answer(self, request: Request) -> Answer:
         refusal = self.guard.refusal(request) if self.guard else None
+        refusal = refusal or limits.refusal(request)
         if refusal is not None:
             return refusal
         invoked = self.invoker.answer(request) if self.invoker else None

@@ -104,7 +104,7 @@ class Notices:
         bucket, _ = request.bucket_and_key
         for key, had in before.items():
             has = _versions(bucket, key)
-            for version in _missing_from(has, had):
+            for version in _missing_from(has, had) if _is_delete(request) else ():
                 self._notify(bucket, key, "ObjectRemoved:Delete", version)
             for version in _missing_from(had, has):
                 self._notify(bucket, key, _name_of_arrival(request, version), version)
@@ -127,6 +127,11 @@ class Sequencers:
         with self._lock:
             self._last = max(self._last + 1, time.time_ns())
             return f"{self._last:018X}"
+
+
+def _is_delete(request: Request) -> bool:
+    """Tell deletes from uploads: without versioning an upload makes a version vanish too."""
+    return request.method == "DELETE" or "delete" in request.query
 
 
 def _missing_from(some: Iterable[Any], others: Iterable[Any]) -> list[Any]:

@@ -216,11 +216,15 @@ def test_only_what_a_filter_wants_is_told(uploads: Uploads) -> None:
     assert removed == ["wire/a.txt"]
 
 
-def test_without_versioning_there_is_no_version(uploads: Uploads) -> None:
-    uploads.s3.put_object(Bucket="filtered", Key="wire/b.txt", Body=b"x")
+def test_without_versioning_there_is_no_version_and_an_overwrite_removes_nothing(
+    uploads: Uploads,
+) -> None:
+    for body in (b"x", b"y"):
+        uploads.s3.put_object(Bucket="filtered", Key="wire/b.txt", Body=body)
 
-    (notice,) = uploads.heard()
-    assert "versionId" not in notice["s3"]["object"]
+    first, second = uploads.heard()
+    assert "versionId" not in first["s3"]["object"]
+    assert second["eventName"] == "ObjectCreated:Put"
 
 
 def test_sequencers_always_grow() -> None:
