@@ -48,6 +48,8 @@ def test_of_a_large_object_no_more_is_read_than_shows_that_it_is_too_large() -> 
         pytest.param("=?UTF-8?B?U8O8ZA==?=", "Süd", id="in base 64"),
         pytest.param("=?no-such?Q?Post?=", "=?no-such?Q?Post?=", id="in no known charset"),
         pytest.param("=?utf-8?Q?=FF?=", "=?utf-8?Q?=FF?=", id="that does not decode"),
+        pytest.param("=?undefined?Q?a?=", "=?undefined?Q?a?=", id="in what decodes nothing"),
+        pytest.param("=?utf-7?Q?+2AA-?=", "=?utf-7?Q?+2AA-?=", id="as half a character"),
         pytest.param("Post = Mail?", "Post = Mail?", id="that only looks so"),
     ],
 )

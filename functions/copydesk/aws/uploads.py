@@ -65,6 +65,8 @@ def _plain(header: str | None) -> str | None:
     if not header:
         return None
     try:
-        return str(make_header(decode_header(header)))
-    except (HeaderParseError, LookupError, UnicodeDecodeError):
+        decoded = str(make_header(decode_header(header)))
+        decoded.encode()  # utf-7 and its like can smuggle half a character in
+    except (HeaderParseError, LookupError, ValueError):
         return header
+    return decoded

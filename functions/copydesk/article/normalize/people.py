@@ -89,8 +89,12 @@ def person_in(run: str) -> Person | None:
     return Person(" ".join(name).rstrip("."), role or None)
 
 
+def _is_particle(word: str) -> bool:
+    return word.islower() and word in word_list("particles")
+
+
 def _may_be_a_name(words: Sequence[str]) -> bool:
-    if any(is_organisation(word) for word in words):
+    if any(is_organisation(word) for word in words if not _is_particle(word)):
         return False
     if is_role(words[-1]) and not may_be_a_surname(words[-1]):
         return False
@@ -103,35 +107,39 @@ class Cast:
     """Everybody whom a text names in full, in order of appearance."""
 
     def __init__(self, texts: Iterable[str]) -> None:
-        self._by_surname: dict[str, list[Person]] = {}
+        # By name within a surname: a text may name a thousand people called Smith.
+        self._by_surname: dict[str, dict[str, Person]] = {}
         for text in texts:
             for person in _people_in(text):
                 self._enter(person)
 
     def _enter(self, person: Person) -> None:
-        known = self._by_surname.setdefault(person.surname, [])
-        for at, other in enumerate(known):
-            if other.name == person.name:
-                if other.role is None and person.role:
-                    known[at] = person
-                return
-        known.append(person)
+        known = self._by_surname.setdefault(person.surname, {})
+        before = known.setdefault(person.name, person)
+        if before.role is None and person.role:
+            known[person.name] = person
 
     def full(self, person: Person) -> Person:
         """Give the full name and the role of somebody named by surname alone.
 
         Two of one surname stay as printed: no speaker is better than the wrong one.
         """
-        known = self._by_surname.get(person.surname, [])
+        known = self._by_surname.get(person.surname, {})
         if " " in person.name:
-            roles = [other.role for other in known if other.name == person.name and other.role]
-            return Person(person.name, person.role or (roles[0] if roles else None))
-        if len(known) != 1:
+            meant = known.get(person.name, person)
+        elif len(known) == 1:
+            (meant,) = known.values()
+        else:
             return person
-        return Person(known[0].name, person.role or known[0].role)
+        return Person(meant.name, person.role or meant.role)
 
-    def knows(self, surname: str) -> bool:
-        return surname in self._by_surname
+    def nobody_but(self, person: Person, texts: Iterable[str]) -> bool:
+        """Do these texts name no other person of the cast?"""
+        return not any(
+            word in self._by_surname and word not in person.name.split()
+            for text in texts
+            for word in _WORD.findall(text)
+        )
 
 
 def _people_in(text: str) -> Iterable[Person]:
@@ -149,6 +157,7 @@ def _people_in(text: str) -> Iterable[Person]:
         yield Person(person.name, role)
 
 
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
 _APPOSITION = re.compile(r",\s(?P<role>[^,.;:()\"“”„«»]{3,90})(?=[,.]|$)")
 _ARTICLE = re.compile(
     r"^(?:the|a|an|who is|der|die|das|ein|eine|le|la|l['’]|el|il|lo|o|os|de|het|een|un|une|una)"

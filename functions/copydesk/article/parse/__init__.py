@@ -21,7 +21,11 @@ def parse(text: str, text_format: Format) -> Draft:
     Raises:
         Unreadable: It is over a limit, or broken beyond reading.
     """
-    draft = _PARSERS[text_format](text)
+    parser = _PARSERS.get(text_format)
+    if parser is None:
+        reason = f"documents in {text_format} are not read"
+        raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step="parse")
+    draft = parser(text)
     if len(draft.blocks) > BLOCKS:
         reason = f"over {BLOCKS:,} paragraphs, lines and cells"
         raise Unreadable(ProblemCode.TOO_COMPLEX, reason, step="parse")
