@@ -52,7 +52,7 @@ class Stage:
     """Invocations that went wrong, oldest first."""
 
     log: Path
-    """What the functions print."""
+    """What the functions print. It outlives the stage only if something failed."""
 
 
 @contextmanager
@@ -85,6 +85,7 @@ def at_work(
         gateway.watcher = notices = Notices(stack)
         gateway.guard = guard = RoleGuard(stack, report)
         stage = Stage(endpoint, guard, failures, _new_log())
+        closing.callback(_clear_away, stage)
         log = closing.enter_context(stage.log.open("a", encoding="utf-8"))
         around = Surroundings(bell, pace, report, _expediting(endpoint))
         pools = _set_to_work(stack, endpoint, log, around, closing)
@@ -98,6 +99,11 @@ def _new_log() -> Path:
     descriptor, name = tempfile.mkstemp(prefix="copydesk-", suffix=".log")
     os.close(descriptor)
     return Path(name)
+
+
+def _clear_away(stage: Stage) -> None:
+    if not stage.failures:
+        stage.log.unlink(missing_ok=True)
 
 
 def _reporting(failures: list[Failure], tell: Tell) -> Tell:

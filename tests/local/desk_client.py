@@ -131,4 +131,5 @@ def copydesk_up(*arguments: str) -> Iterator[DeskClient]:
         yield DeskClient(json.loads(ready))
     finally:
         process.terminate()
-        process.communicate(timeout=20)
+        process.communicate(timeout=PATIENCE_SECONDS)
+    assert process.returncode == 0
