@@ -10,11 +10,18 @@ from copydesk.article.model import Article
 from copydesk.article.normalize.abbreviations import find_abbreviations
 from copydesk.article.normalize.agency import agency_of
 from copydesk.article.normalize.body import body_of
+from copydesk.article.normalize.canonical import canonical_url
+from copydesk.article.normalize.corrections import corrections_of
 from copydesk.article.normalize.credits import credits_of
 from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.evidence import Evidence
+from copydesk.article.normalize.images import images_of
+from copydesk.article.normalize.keywords import keywords_of, section_of
 from copydesk.article.normalize.language import language_of
+from copydesk.article.normalize.paywall import is_accessible_for_free, is_complete
 from copydesk.article.normalize.published import Surroundings, dates_of, lines_around, lines_between
+from copydesk.article.normalize.publisher import publisher_of
+from copydesk.article.normalize.quality import quality_of
 from copydesk.article.normalize.quotes import find_quotes
 from copydesk.article.normalize.removals import removals_of
 from copydesk.article.normalize.sections import sections_of
@@ -42,6 +49,8 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
     read = read_dates(
         body.passages, language=language.tag, published=stated.published, not_after=_day_of(upload)
     )
+    address = canonical_url(head, upload.url)
+    words = count_words_of(sections)
     article = Article(
         headline=story.headline.text if story.headline else None,
         alternative_headline=story.deck.text if story.deck else None,
@@ -51,6 +60,7 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
         agency=agency_of(
             body.dateline, named.byline.as_printed if named.byline else None, body.passages
         ),
+        publisher=publisher_of(head, address, upload.publisher),
         date_published=read.published,
         date_modified=stated.modified,
         in_language=language.tag,
@@ -58,8 +68,16 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
         sections=sections,
         quotes=tuple(body.in_source(q) for q in find_quotes(body.passages, language=language.tag)),
         date_mentions=tuple(body.in_source(mention) for mention in read.mentions),
+        images=images_of(head, story, upload.url),
+        keywords=keywords_of(head),
+        article_section=section_of(head),
+        canonical_url=address,
+        correction_notes=corrections_of(story),
         abbreviations=find_abbreviations(text for text, _ in body.passages),
-        word_count=count_words_of(sections),
+        is_accessible_for_free=is_accessible_for_free(head),
+        is_complete=is_complete(head, words),
+        word_count=words,
         removals=removals_of(story),
     )
+    article = article.model_copy(update={"quality": quality_of(article, story)})
     return article, Evidence(story.candidates, named, stated.considered)

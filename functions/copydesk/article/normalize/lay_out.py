@@ -4,6 +4,7 @@ import re
 
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.draft import Draft
+from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.headline import headline_candidates
 from copydesk.article.normalize.sections import is_subhead
 from copydesk.article.normalize.site import Site, folded
@@ -94,6 +95,8 @@ def _part(
         return Part.DECK
     if not verdict.kept:
         return None
+    if is_correction(verdict.block.text):
+        return Part.CORRECTION
     following = verdicts[index + 1].block if index + 1 < len(verdicts) else None
     return Part.HEADING if is_subhead(verdict.block, following) else Part.PARAGRAPH
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from copydesk.article.draft import Draft
 from copydesk.article.limits import BLOCKS
+from copydesk.article.parse.json_article import parse_json
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 from copydesk.article.upload import Format
@@ -12,6 +13,8 @@ from copydesk.errors import ProblemCode, Unreadable
 _PARSERS: dict[Format, Callable[[str], Draft]] = {
     Format.PLAIN: parse_plain,
     Format.HTML: parse_page,
+    Format.JSON: parse_json,
+    Format.JSON_LD: parse_json,
 }
 
 

@@ -25,6 +25,10 @@ _CLOSED = re.compile(
     r"</(?:p|div|h[1-6]|li|ul|a|span|article|section|body|html)\s*>|<br\s*/?>", re.IGNORECASE
 )
 
+_LINKED = re.compile(r'"@(?:type|context|graph)"')
+_LINKED_WITHIN = 4096
+"""Characters of a document in which JSON-LD says that it is."""
+
 _MARKUP_SHARE = 300
 """Characters for each closing tag: less mark-up is a text that talks about it."""
 
@@ -40,8 +44,10 @@ def detect_format(text: str, *, declared: str | None = None) -> Format:
     if text[first : first + 1] == "<" and (root := _ROOT.match(text, first)):
         return _format_of(root[1] or root[2], text, first, declared)
     if text.startswith(("{", "["), first) and _ends_as_it_began(text, first):
-        return Format.JSON
-    return Format.HTML if _is_fragment(text, declared) else Format.PLAIN
+        return (
+            Format.JSON_LD if _LINKED.search(text, first, first + _LINKED_WITHIN) else Format.JSON
+        )
+    return Format.HTML if is_fragment(text, declared) else Format.PLAIN
 
 
 def _format_of(root: str, text: str, first: int, declared: str | None) -> Format:
@@ -52,7 +58,7 @@ def _format_of(root: str, text: str, first: int, declared: str | None) -> Format
     if text[:first].lstrip().startswith("<?xml"):
         reason = f"XML with the root element {root!r} is not read"
         raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step="detect")
-    return Format.HTML if _is_fragment(text, declared) else Format.PLAIN
+    return Format.HTML if is_fragment(text, declared) else Format.PLAIN
 
 
 def _ends_as_it_began(text: str, first: int) -> bool:
@@ -62,7 +68,8 @@ def _ends_as_it_began(text: str, first: int) -> bool:
     return text.rstrip().endswith(closing) and inside[:1] in '"{[}]'
 
 
-def _is_fragment(text: str, declared: str | None) -> bool:
+def is_fragment(text: str, declared: str | None) -> bool:
+    """Say whether a text without a root element is a piece of a page."""
     tags = sum(1 for _ in _CLOSED.finditer(text))
     said_html = "html" in (declared or "")
     return tags * _MARKUP_SHARE >= len(text) or (said_html and tags > 0)

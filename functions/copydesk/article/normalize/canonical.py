@@ -1,0 +1,63 @@
+"""Addresses: where a story lives, without what only counts clicks.
+
+    https://m.example.org/a/1?utm_source=feed&id=7#top  →  https://m.example.org/a/1?id=7
+
+The page's own word (link rel=canonical) counts; an AMP or mobile page is resolved only by it.
+"""
+
+import re
+from urllib.parse import urljoin, urlsplit, urlunsplit
+
+from copydesk.article.draft import Head
+from copydesk.article.normalize.linked_data import article_of, string_of, things_of
+from copydesk.article.normalize.metadata import link, meta
+
+# Parameters that tell who came from where, never what is shown.
+_TRACKING = re.compile(
+    r"^(?:utm_\w+|gclid|dclid|gbraid|wbraid|fbclid|msclkid|mc_[ce]id|igshid|yclid|twclid|ttclid"
+    r"|srsltid|_hs(?:enc|mi)|hsctatracking|vero_(?:id|conv)|oly_(?:anon|enc)_id|_ga|_gl|ns_\w+"
+    r"|at_(?:medium|campaign|custom\d|link_\w+)|cmpid|cmp|ito|ocid|ncid|smid|sr_share|taid|wt_mc|mkt_tok"
+    r"|pk_\w+|piwik_\w+|matomo_\w+|cid|xtor|ref_src|guccounter|guce_\w+|spm|share_\w+)$",
+    re.IGNORECASE,
+)
+
+
+def canonical_url(head: Head, url: str | None) -> str | None:
+    """Find the one address of a page: what it says itself, else where it was found."""
+    stated = link(head, "canonical") or meta(head, "og:url") or _linked(head)
+    absolute = _absolute(stated, url) or _absolute(url, None)
+    return without_tracking(absolute) if absolute else None
+
+
+def _linked(head: Head) -> str | None:
+    article = article_of(head)
+    page = article.get("mainEntityOfPage")
+    ids = [thing.get("@id") for thing in things_of(page)]
+    named = next((value for value in (page, *ids) if isinstance(value, str)), None)
+    return named or string_of(article, "url")
+
+
+def _absolute(address: str | None, base: str | None) -> str | None:
+    """Make an address whole; None if it is none: a home page is no story's address."""
+    try:
+        whole = urljoin(base or "", (address or "").strip())
+        parts = urlsplit(whole)
+    except ValueError:  # brackets that are no IPv6 address
+        return None
+    is_home = parts.path in {"", "/"} and not parts.query
+    return whole if parts.scheme in {"http", "https"} and parts.netloc and not is_home else None
+
+
+def without_tracking(url: str) -> str:
+    """Take the parameters off that count clicks, and the fragment.
+
+    >>> without_tracking("https://example.org/a?id=1&utm_source=x#top")
+    'https://example.org/a?id=1'
+    """
+    parts = urlsplit(url)
+    kept = [
+        pair
+        for pair in parts.query.split("&")
+        if pair and not _TRACKING.match(pair.partition("=")[0])
+    ]
+    return urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(kept), ""))

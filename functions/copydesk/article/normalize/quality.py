@@ -1,0 +1,59 @@
+"""Quality: how far a record can be trusted, and what a person should know before using it."""
+
+from dataclasses import dataclass
+
+from copydesk.article.model import Article, Quality
+from copydesk.article.normalize.story import Story
+
+_VERY_SHORT_WORDS = 60
+_UNSURE = 0.15
+"""A verdict this near to the middle might as well have gone the other way."""
+
+_MIDDLE = 0.5
+_MANY_UNSURE = 0.2
+"""Share of the text's characters that stand in unsure verdicts."""
+
+_MOSTLY_LISTS = 0.7
+_SURE_OF_LANGUAGE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """Something that makes a record less sure, and what it costs."""
+
+    name: str
+    costs: float
+    holds: bool
+
+
+def quality_of(article: Article, story: Story) -> Quality:
+    """Score a record: 1 less what each flag costs."""
+    flags = [flag for flag in _flags(article, story) if flag.holds]
+    score = max(0.0, 1.0 - sum(flag.costs for flag in flags))
+    return Quality(score=round(score, 3), flags=tuple(flag.name for flag in flags))
+
+
+def _flags(article: Article, story: Story) -> tuple[Flag, ...]:
+    paragraphs = [p for section in article.sections for p in section.paragraphs]
+    listed = sum(1 for paragraph in paragraphs if paragraph.kind == "listItem")
+    date = article.date_published
+    return (
+        Flag("no-headline", 0.2, article.headline is None),
+        Flag("very-short", 0.25, article.word_count < _VERY_SHORT_WORDS),
+        Flag("no-date", 0.05, date is None or date.value is None),
+        Flag("unknown-language", 0.2, article.in_language is None),
+        Flag("unsure-language", 0.1, (article.language_score or 1.0) < _SURE_OF_LANGUAGE),
+        Flag("unsure-cleaning", 0.2, _unsure_share(story) > _MANY_UNSURE),
+        Flag("mostly-lists", 0.1, listed > len(paragraphs) * _MOSTLY_LISTS),
+        Flag("incomplete", 0.3, article.is_complete is False),
+        Flag("broken-characters", 0.1, any("\ufffd" in p.text for p in paragraphs)),
+    )
+
+
+def _unsure_share(story: Story) -> float:
+    kept = [piece for piece in story.pieces if piece.part is not None]
+    total = sum(len(piece.block.text) for piece in kept)
+    unsure = sum(
+        len(piece.block.text) for piece in kept if abs(piece.verdict.score - _MIDDLE) < _UNSURE
+    )
+    return unsure / total if total else 1.0

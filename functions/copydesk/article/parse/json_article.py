@@ -1,0 +1,169 @@
+"""Articles as JSON: schema.org's NewsArticle, or the plain object that a crawler writes.
+
+    {"@type": "NewsArticle", "headline": "Rain stops play", "articleBody": "Rain fell …"}
+    {"title": "Rain stops play", "text": "Rain fell …", "url": "…", "published": "2026-03-05"}
+
+Plain names are brought to schema.org's, so that the fields have one kind of evidence. Headline,
+deck and body become blocks, judged like any others: a body in JSON may be as dirty as a page.
+"""
+
+import html
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+
+from copydesk.article.block import Block, BlockKind
+from copydesk.article.draft import Draft, Head
+from copydesk.article.parse.detect import is_fragment
+from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.plain import parse_plain
+from copydesk.errors import ProblemCode, Unreadable
+
+Thing = Mapping[str, object]
+
+_STEP = "parse"
+_OBJECTS_SEARCHED = 10_000
+"""Of a document, for the one that has a body."""
+
+_NAMES = {
+    "articleBody": "articlebody text body content bodytext bodyhtml html fulltext story",
+    "headline": "headline title heading name",
+    "alternativeHeadline": "alternativeheadline deck standfirst subtitle subheadline dek",
+    "description": "description summary abstract excerpt lead teaser",
+    "author": "author authors byline creator writers",
+    "datePublished": "datepublished published publishedat publishdate pubdate date publicationdate",
+    "dateModified": "datemodified modified modifiedat updated updatedat lastmodified",
+    "inLanguage": "inlanguage language lang",
+    "url": "url link canonicalurl canonical permalink sourceurl",
+    "publisher": "publisher sitename site outlet newspaper",
+    "articleSection": "articlesection section category",
+    "keywords": "keywords tags",
+    "image": "image images imageurl",
+    "isAccessibleForFree": "isaccessibleforfree",
+}
+"""schema.org's term → what others call it: in lower case, without "_" and "-"; first come first."""
+
+# A half of a pair alone is no character, and no text may have it.
+_LONE_SURROGATE = re.compile(
+    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
+    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+)
+
+
+def parse_json(text: str) -> Draft:
+    """Read a JSON document that holds one article.
+
+    Raises:
+        Unreadable: It is broken, nested too deep, or holds no article, or several.
+    """
+    thing = _article_in(_loaded(text))
+    named = thing if "@type" in thing else _in_schema_terms(thing)
+    body = _text_of(_get(named, "articleBody"))
+    blocks = _blocks(_line(named, "headline"), _line(named, "alternativeHeadline"), body)
+    return Draft(_head(named), blocks)
+
+
+def _loaded(text: str) -> object:
+    try:
+        # strict=False: raw line ends in strings are frequent and harmless.
+        return json.loads(_LONE_SURROGATE.sub(r"\\ufffd", text), strict=False)
+    except json.JSONDecodeError as broken:
+        reason = f"this is no JSON: {broken.msg} at character {broken.pos:,}"
+        around = text[max(0, broken.pos - 20) : broken.pos + 20]
+        raise Unreadable(ProblemCode.MALFORMED, reason, step=_STEP, evidence=around) from broken
+    except ValueError as broken:
+        reason = "this is no JSON: a number has too many digits"
+        raise Unreadable(ProblemCode.MALFORMED, reason, step=_STEP) from broken
+    except RecursionError as deep:
+        reason = "this JSON is nested too deep"
+        raise Unreadable(ProblemCode.TOO_DEEP, reason, step=_STEP) from deep
+
+
+def _article_in(document: object) -> Thing:
+    """Find the one object with a body, the outermost first."""
+    level = [document]
+    searched = 0
+    while level:
+        found = [one for one in level if isinstance(one, dict) and _has_body(one)]
+        if len(found) > 1:
+            reason = f"this holds {len(found):,} articles: upload each on its own"
+            raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step=_STEP)
+        if found:
+            return found[0]
+        searched += len(level)
+        if searched > _OBJECTS_SEARCHED:
+            break
+        level = [inner for one in level for inner in _inside(one)]
+    reason = "no object of this JSON has the text of an article: articleBody, text, body or content"
+    raise Unreadable(ProblemCode.NO_ARTICLE, reason, step=_STEP)
+
+
+def _inside(value: object) -> Iterator[object]:
+    if isinstance(value, dict):
+        value = list(value.values())
+    if isinstance(value, list):
+        yield from (inner for inner in value if isinstance(inner, dict | list))
+
+
+def _has_body(thing: Thing) -> bool:
+    return bool(_text_of(_get(_in_schema_terms(thing), "articleBody")))
+
+
+def _in_schema_terms(thing: Thing) -> Thing:
+    folded = {name.lower().replace("_", "").replace("-", ""): thing[name] for name in thing}
+    named: dict[str, object] = {"@type": "NewsArticle"}
+    for term, others in _NAMES.items():
+        value = next((folded[name] for name in others.split() if folded.get(name)), None)
+        if value is not None:
+            named[term] = value
+    return named
+
+
+def _get(thing: Thing, term: str) -> object:
+    return thing.get(term) or (thing.get("text") if term == "articleBody" else None)
+
+
+def _text_of(value: object) -> str:
+    """Give a text that is a string, an object with one, or a list of paragraphs of either."""
+    if isinstance(value, str):
+        return value.strip()
+    if isinstance(value, dict):
+        return _text_of(
+            next((value[name] for name in ("text", "html", "value") if value.get(name)), None)
+        )
+    if isinstance(value, list):
+        return "\n\n".join(
+            text for one in value if not isinstance(one, list) and (text := _text_of(one))
+        )
+    return ""
+
+
+def _line(thing: Thing, term: str) -> str:
+    return " ".join(_text_of(thing.get(term)).split())
+
+
+def _head(thing: Thing) -> Head:
+    url = thing.get("url")
+    language = thing.get("inLanguage")
+    return Head(
+        language=language if isinstance(language, str) else None,
+        links=(("canonical", url),) if isinstance(url, str) else (),
+        linked_data=(thing,),
+    )
+
+
+def _blocks(headline: str, deck: str, body: str) -> tuple[Block, ...]:
+    if is_fragment(body, "text/html"):
+        titles = f"<h1>{html.escape(headline)}</h1>" if headline else ""
+        titles += f"<p>{html.escape(deck)}</p>" if deck else ""
+        blocks = parse_page(titles + body).blocks
+        return tuple(replace(block, place=f"articleBody/{block.place}") for block in blocks)
+    above = [Block(headline, BlockKind.HEADING, place="headline", level=1)] if headline else []
+    above += [Block(deck, place="alternativeHeadline")] if deck else []
+    # Places in the body are none in the source: JSON writes characters in its own way.
+    below = (
+        replace(block, start=None, end=None, place="articleBody")
+        for block in parse_plain(body).blocks
+    )
+    return (*above, *below)
