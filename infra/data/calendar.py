@@ -45,18 +45,46 @@ LOCALES = {
     "hi": ("hi",),
 }
 
+
+def in_order(forms_in_order: str) -> dict[str, int]:
+    """Number twelve forms from January on."""
+    return {form: number for number, form in enumerate(forms_in_order.split(), start=1)}
+
+
 # What the wires and sites print and CLDR does not list.
 ALSO_MONTHS = {
     "en": {"sept": 9},
     "es": {"setiembre": 9},
     "pt": {"março": 3},
-    "ro": {"noiembrie": 11},
+    # "In June", which takes a case of its own that CLDR does not list.
+    "ru": in_order(
+        "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре"
+    ),
+    "uk": in_order(
+        "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні"
+    ),
+    "pl": in_order(
+        "styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku "
+        "listopadzie grudniu"
+    ),
+    "cs": in_order(
+        "lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci"
+    ),
 }
 ALSO_WEEKDAYS = {
     "en": {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
     "de": {"sonnabend": 5},
     "pt": {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4},
     "zh": {"周日": 6, "星期天": 6, "礼拜天": 6},
+    "sv": {
+        "måndagen": 0,
+        "tisdagen": 1,
+        "onsdagen": 2,
+        "torsdagen": 3,
+        "fredagen": 4,
+        "lördagen": 5,
+        "söndagen": 6,
+    },
     # The accusative, which "on Friday" takes in Slavic languages.
     "ru": {"среду": 2, "пятницу": 4, "субботу": 5},
     "uk": {"середу": 2, "п'ятницю": 4, "п’ятницю": 4, "п'ятниця": 4, "суботу": 5, "неділю": 6},

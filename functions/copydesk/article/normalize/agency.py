@@ -104,6 +104,9 @@ ACCESSWIRE|ACCESSWIRE|ACCESS Newswire
 # Codes that are common words, names or initials elsewhere: they count in a dateline alone.
 _ONLY_IN_DATELINES = frozenset({"pa", "tt", "aa", "map", "ep", "mena", "cp", "trend", "sid", "ap"})
 
+SHORTEST_FIRST_WORD = 4
+"""Letters: "Reuters Graphics" is Reuters, "AP Moller" is not AP."""
+
 _PARTS = re.compile(r"[/,;&|]|\s[-–—]\s|\s(?:and|und|et|y|e|ve|и|with|mit)\s")
 _INSIDE = re.compile(r"[\W_]+")
 
@@ -117,8 +120,14 @@ def agency_named(printed: str) -> Agency | None:
     forms = _agencies()
     if whole := forms.get(_fold(printed)):
         return whole
-    named = (forms.get(_fold(part)) for part in _PARTS.split(printed))
-    return next(filter(None, named), None)
+    parts = [*_PARTS.split(printed), _first_word(printed)]
+    return next(filter(None, (forms.get(_fold(part)) for part in parts)), None)
+
+
+def _first_word(printed: str) -> str:
+    """Give "Reuters" of "Reuters Breakingviews"; codes of two letters need more than that."""
+    word = printed.partition(" ")[0].partition(".")[0]
+    return word if len(word) >= SHORTEST_FIRST_WORD and not word.islower() else ""
 
 
 def agency_of(

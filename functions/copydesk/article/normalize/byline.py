@@ -11,28 +11,49 @@ import re
 
 from copydesk.article.model import Author
 from copydesk.article.normalize.agency import agency_named
-from copydesk.article.normalize.byline_words import is_no_person, looks_like_a_role
-from copydesk.article.normalize.gazetteer import fold
+from copydesk.article.normalize.byline_words import (
+    goes_on_after_a_name,
+    is_credential,
+    is_no_person,
+    looks_like_a_role,
+)
+from copydesk.article.normalize.gazetteer import city, country, fold
+from copydesk.article.normalize.name_case import in_ordinary_case
 from copydesk.article.normalize.people import MOST_NAME_WORDS
+from copydesk.article.normalize.titles import is_honorific
 from copydesk.article.normalize.word_lists import word_list
 
 LONGEST_BYLINE = 400
 """Characters; a longer line is a paragraph about its author."""
 
+SHORTEST_NAME_WITHOUT_SPACE = 2
+LONGEST_NAME_WITHOUT_SPACE = 4
+"""Characters of a Chinese, Japanese or Korean name; longer ones are institutions."""
+
 _BY = re.compile(
-    r"""^\W*(?:(?:written|reported|story|words|posted|published|text|report|reporting|article|author
-        |authors|autor|autorin|autoren|auteur|autore|texto|testo|escrito|publicado|skrevet|skriven
-        |geschrieben|ein\s(?:artikel|beitrag|gastbeitrag)|eine?\s\w{5,20}|автор|авторы|текст|文|作者|撰文|記者|记者)
-        \s*[:：]?\s+)?
-        (?:(?:by|von|vom|par|por|di|da|door|af|av|de|od|autor|tekst)\s+|[:：]\s*)?""",
+    r"""
+    ^[\W_]* (?: (?:
+        written | reported | reporting | story | words | posted | published | text | report
+      | article | authored | author | authors | autor(?:in|en|es|a)? | auteurs? | autore | texto
+      | testo | escrito | publicado | skrevet | skriven | geschrieben | gastbeitrag | gastkommentar
+      | kommentar | ein[e]?\s\w{5,20} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
+      | 記者 | 记者 | 文 | 編集 | الكاتب | بقلم
+      ) \s* [:：]? \s* )?
+    (?: (?: by | von | vom | par | por | di | da | door | af | av | de | od | tekst | a\scura\sdi )
+        (?: \s+ | \s*:\s* ) | [:：]\s* )?
+    """,
     re.IGNORECASE | re.VERBOSE,
 )
 _SEPARATORS = re.compile(
-    r"\s*[,;|•·／、/\n]\s*|\s+(?:and|und|et|y|e|en|og|och|ve|и|i|with|mit|&|\+)\s+|\s+[-–—]\s+"
+    r"\s*[,;|•·／、\n]\s*|\s*/\s*|\s+[-–—]\s+|\s+[&+]\s+"
+    r"|\s+(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)\s+",
+    re.IGNORECASE,
 )
-_AWAY = re.compile(
-    r"\S+@\S+\.\S+|https?://\S+|\bwww\.\S+|@\w+|\([^()]*\)|\[[^\[\]]*\]|(?:^|\s)(?:in|aus)\s[^\W\d_]+$"
-)
+# Portuguese and Italian join with a letter that is an initial elsewhere.
+_JOINED_BY_A_LETTER = re.compile(r"(?<=[^\W\d_]{2})\s+e\s+(?=[^\W\d_]{2})")
+_AWAY = re.compile(r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]")
+_SUFFIX_AFTER_COMMA = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)", re.IGNORECASE)
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
 
 def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, ...]:
@@ -47,47 +68,78 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     """
     line = " ".join(printed[:LONGEST_BYLINE].split())
     bare = _AWAY.sub(" ", _BY.sub("", line, count=1))
+    bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
     authors: dict[str, Author] = {}
+    since_role: list[str] = []
     for part in _SEPARATORS.split(bare):
-        name = part.strip(" .:*'\"“”")
-        if _is_name(name, site_name):
-            authors.setdefault(fold(name), Author(name=_ordinary_case(name), name_as_printed=name))
-        elif looks_like_a_role(name) and authors:
-            last = list(authors)[-1]
-            if authors[last].role is None:
-                authors[last] = authors[last].model_copy(update={"role": name})
+        words = part.strip(" :*'\"“”")
+        if name := _name_in(words, site_name):
+            key = fold(name)
+            authors.setdefault(key, Author(name=in_ordinary_case(name), name_as_printed=name))
+            since_role.append(key)
+        elif looks_like_a_role(words) and since_role:
+            last = since_role[-1]
+            authors[last] = authors[last].model_copy(update={"role": words})
+            since_role = []
     return tuple(authors.values())
 
 
-def _is_name(name: str, site_name: str | None) -> bool:
-    words = name.split()
-    if not words or len(words) > MOST_NAME_WORDS or any(c.isdigit() for c in name):
-        return False
-    if site_name and fold(name) == fold(site_name):
+def _name_in(part: str, site_name: str | None) -> str | None:
+    """Give the name of a person that this part of a byline is, or begins with."""
+    if site_name and fold(part) == fold(site_name):
+        return None
+    words = _without_agency(_without_honorifics(part.split()))
+    words = words[: _end_of_name(words)]
+    name = " ".join(words)
+    if not _has_suffix(words):
+        name = name.rstrip(".")
+    if _is_name(words, name) and not (site_name and fold(name) == fold(site_name)):
+        return name
+    return None
+
+
+def _without_honorifics(words: list[str]) -> list[str]:
+    while words and (
+        is_honorific(words[0]) or words[0].casefold() in word_list("labels-of-people")
+    ):
+        words = words[1:]
+    while words and (is_credential(words[-1]) or words[-1] in word_list("labels-of-people")):
+        words = words[:-1]
+    return words
+
+
+def _without_agency(words: list[str]) -> list[str]:
+    """Take "The Associated Press" off "ANNA RUIZ The Associated Press"."""
+    for at in range(2, len(words)):
+        if agency_named(" ".join(words[at:])):
+            return words[:at]
+    return words
+
+
+def _end_of_name(words: list[str]) -> int:
+    """Find where a name ends and a clause begins: "contributed to this report", "in Tollerby"."""
+    for at, word in enumerate(words):
+        if at > 1 and goes_on_after_a_name(word):
+            return at
+    return len(words)
+
+
+def _has_suffix(words: list[str]) -> bool:
+    return bool(words) and words[-1].casefold().rstrip(".") in _SUFFIXES
+
+
+def _is_name(words: list[str], name: str) -> bool:
+    if not words or len(words) > MOST_NAME_WORDS or any(c.isdigit() or c in "/\\_#=" for c in name):
         return False
     if is_no_person(name) or looks_like_a_role(name) or agency_named(name):
         return False
     if len(words) == 1:  # a single word is a name only where names have no spaces
-        return 2 <= len(name) <= 4 and all(c > "⺀" for c in name)  # noqa: PLR2004
-    return all(_is_name_word(word) for word in words) and words[0].lower() not in {"the", "die"}
+        short = SHORTEST_NAME_WITHOUT_SPACE <= len(name) <= LONGEST_NAME_WITHOUT_SPACE
+        return short and all(c > "⺀" for c in name)
+    if city(name) or country(name):
+        return False
+    return all(map(_is_name_word, words)) and "." not in name.strip(".").replace(". ", "")[3:]
 
 
 def _is_name_word(word: str) -> bool:
-    return word[0].isupper() or word.lower() in word_list("particles") or not word[0].islower()
-
-
-def _ordinary_case(name: str) -> str:
-    """Give a name in capitals its small letters: "ANNA RUIZ", "JOHN McCAIN"."""
-    letters = [c for c in name if c.isalpha()]
-    if not letters or not all(c.isupper() for c in letters):
-        return name
-    return " ".join(_titled(word) for word in name.split())
-
-
-def _titled(word: str) -> str:
-    if len(word.strip(".")) == 1 or "." in word.strip("."):
-        return word
-    if word.lower() in word_list("particles"):
-        return word.lower()
-    titled = re.sub(r"[^\W\d_]+", lambda part: part.group()[:1] + part.group()[1:].lower(), word)
-    return re.sub(r"^(Mc|O['’])([a-z])", lambda m: m[1] + m[2].upper(), titled)
+    return not word[0].islower() or word in word_list("particles") or word[:2] in {"d'", "d’", "l'"}

@@ -1,17 +1,37 @@
-"""Words of a byline that are no name: roles, desks, agencies, verbs, sites."""
+"""Words of a byline that are no name: roles, desks, agencies, verbs, sites, degrees."""
 
-from copydesk.article.normalize.titles import is_organisation, is_role
+from copydesk.article.normalize.titles import is_organisation, is_role, may_be_a_surname
 from copydesk.article.normalize.word_lists import word_list
 
 
 def is_no_person(name: str) -> bool:
     """Does any word say that these are no person's names?"""
-    words = [word.casefold().strip(".,:'’") for word in name.split()]
+    words = [word for word in name.split() if word not in word_list("particles")]
     return any(
-        word in word_list("nobody") or is_organisation(word) for word in words if len(word) > 1
+        word.casefold().strip(".,:'’") in word_list("nobody") or is_organisation(word)
+        for word in words
+        if len(word) > 1 and not (len(word) == 2 and word.endswith("."))  # noqa: PLR2004 - an initial
     )
 
 
 def looks_like_a_role(name: str) -> bool:
-    """Is it "Political correspondent", "Chief Economist at Acme"?"""
-    return any(is_role(word) for word in name.split())
+    """Is it "Political correspondent", "Chief Economist at Acme", and no Stephen King?"""
+    words = name.split()
+    roles = [word for word in words if is_role(word) or _is_byline_role(word)]
+    if roles and len(words) == 2 and may_be_a_surname(words[-1]) and not words[0].islower():  # noqa: PLR2004
+        return is_role(words[0])
+    return bool(roles)
+
+
+def _is_byline_role(word: str) -> bool:
+    return word.casefold().strip(".,") in word_list("byline-roles")
+
+
+def is_credential(word: str) -> bool:
+    """Is it a degree behind a name: "PhD", "M.D."?"""
+    return word.casefold().replace(".", "").strip(",") in word_list("credentials")
+
+
+def goes_on_after_a_name(word: str) -> bool:
+    """Does the word end a name: "contributed", "in", "for"?"""
+    return word.casefold() in word_list("after-names")

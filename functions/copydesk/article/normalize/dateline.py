@@ -123,7 +123,7 @@ def _take_apart(head: str) -> _Parts:
     country = None
     if bracketed := _BRACKETED.search(rest):
         country, rest = bracketed["country"], rest[: bracketed.start()]
-    return _Parts(rest.strip(" ,.-–—"), credit, date, dated, country)
+    return _Parts(places.bare(rest), credit, date, dated, country)
 
 
 def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
@@ -163,5 +163,8 @@ def _is_mapped(parts: _Parts, rest: str) -> bool:
 
 
 def _begins_a_sentence(rest: str) -> bool:
-    first = rest.lstrip("\"'“”„‘«»‹[(¿¡ ")[:1]
-    return first.isalpha() and not first.islower()
+    if _CREDIT_FIRST.match(rest):
+        return False  # "LONDON--(BUSINESS WIRE)--": the dateline goes on
+    words = rest.lstrip("\"'“”„‘«»‹[(¿¡ ")
+    first, second = words[:1], words.partition(" ")[0]
+    return first.isalpha() and not first.islower() and not places.is_city(second)

@@ -25,6 +25,8 @@ _SPLIT_CITIES = re.compile(
 _PLACE_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?", re.UNICODE)
 
 
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ARTICLE = re.compile(r"^(?:Al|El|As|Ash|Ar|Ad|An|At|Az)(?=[-’'])")
 _CREDIT_WORDS = re.compile(
     r"\b(?:news|press|wire|agency|service|agentur|agencia|agence|agenzia|nachrichten|presse|"
     r"times|post|tribune|journal|herald|radio|tv|media|reporter|staff)\b",
@@ -37,6 +39,24 @@ class Located:
     place: str
     region: str | None
     country: str | None
+
+
+_IN_BRACKETS = re.compile(r"\s\((?P<region>[^()]{3,30})\)$")
+
+
+def bare(where: str) -> str:
+    """Take the marks off what stands before the dash; an abbreviated state keeps its dot.
+
+    >>> bare("ATHENS, Ga. ,"), bare("MOSCOW."), bare("Genève (Suisse)")
+    ('ATHENS, Ga.', 'MOSCOW', 'Genève, Suisse')
+    """
+    place = where.strip(" ,-–—")
+    if place.endswith(".") and not gazetteer.region(place.rpartition(",")[2]):
+        place = place.rstrip(" .,")
+    in_brackets = _IN_BRACKETS.search(place)
+    if in_brackets and is_region(in_brackets["region"]):
+        place = f"{place[: in_brackets.start()]}, {in_brackets['region']}"
+    return place
 
 
 def looks_like_a_place(where: str) -> bool:
@@ -189,7 +209,12 @@ def _ordinary_case(printed: str) -> str:
     known = gazetteer.city(printed) or gazetteer.country(printed)
     if known and len(known.name) == len(printed):
         return "".join(map(_cased_like, printed, known.name))
-    return " ".join(_titled(word) for word in printed.split())
+    first, *others = printed.split()
+    return " ".join([_titled(first), *(_ARTICLE.sub(_lowered, _titled(word)) for word in others)])
+
+
+def _lowered(part: re.Match[str]) -> str:
+    return part.group().lower()
 
 
 def _cased_like(printed: str, model: str) -> str:
@@ -203,4 +228,4 @@ def _titled(word: str) -> str:
         return word.lower()
     if "." in word.rstrip("."):  # "D.C."
         return word
-    return re.sub(r"[^\W\d_]+", lambda part: part.group()[:1] + part.group()[1:].lower(), word)
+    return _LETTERS.sub(lambda part: part.group()[:1] + part.group()[1:].lower(), word)

@@ -7,25 +7,23 @@ A name in marks, or one that the writer doubts ("so-called"), is no quote.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from copydesk.article.model import Quote
-from copydesk.article.normalize.people import Cast
-from copydesk.article.normalize.quotation_marks import Marked, find_marked
-from copydesk.article.normalize.speakers import Attribution, attribute
+from copydesk.article.normalize.quotation_marks import find_marked
+from copydesk.article.normalize.speakers import Attributor, Spoken
 from copydesk.article.normalize.speech import speech_words
 
 WORDS_OF_A_QUOTE = 6
 """From so many words on, marks hold a quote even where nobody says who spoke."""
 
+WORDS_OF_A_PARTIAL_QUOTE = 2
+"""So many with a speaker: the plan was “a disgrace”."""
+
+MOST_QUOTES = 2_000
+"""Of one article: a text with more is not written by a journalist."""
+
 WORDS_OF_A_SENTENCE = 3
 """So many, and a sentence's end mark, are a quote, too."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Said:
-    marked: Marked
-    by: Attribution | None
 
 
 def find_quotes(
@@ -41,30 +39,22 @@ def find_quotes(
     marked = find_marked(texts)
     if not marked:
         return ()
-    words, cast = speech_words(language), Cast(texts)
-    said: list[_Said] = []
-    for each in marked:
-        by = attribute(each, texts, words, cast)
-        if _is_quote(each, by):
-            said.append(_Said(each, by))
-    return tuple(_quote(one, paragraphs) for one in said)
+    attributor = Attributor(texts, speech_words(language))
+    spoken = map(attributor.attribute, marked[:MOST_QUOTES])
+    return tuple(_quote(each, paragraphs) for each in spoken if _is_quote(each))
 
 
-def _is_quote(marked: Marked, by: Attribution | None) -> bool:
-    count = _count_words(marked.text)
-    if by is not None and by.verb is not None and count > 1:
+def _is_quote(spoken: Spoken) -> bool:
+    text, by = spoken.marked.text, spoken.by
+    words, ended = _count_words(text), text[-1:] in ",.!?…"
+    somebody = by is not None and (by.by_pronoun or by.speaker is not None)
+    if somebody and (ended or words >= WORDS_OF_A_PARTIAL_QUOTE):
         return True
-    if by is not None and marked.text.rstrip()[-1:] in ",.!?…":
+    if by is not None and ended and words >= WORDS_OF_A_PARTIAL_QUOTE:
         return True
-    if _is_title(marked.text):
-        return False
-    if count >= WORDS_OF_A_QUOTE:
-        return True
-    return (
-        count >= WORDS_OF_A_SENTENCE
-        and marked.text.rstrip()[-1:] in ".!?…"
-        and marked.text[:1].isupper()
-    )
+    if words >= WORDS_OF_A_QUOTE:
+        return not _is_title(text)
+    return words >= WORDS_OF_A_SENTENCE and text[-1:] in ".!?…" and text[:1].isupper()
 
 
 def _count_words(text: str) -> int:
@@ -78,8 +68,8 @@ def _is_title(text: str) -> bool:
     return bool(words) and all(word[0].isupper() for word in words) and text[-1:] not in ",.!"
 
 
-def _quote(said: _Said, paragraphs: Sequence[tuple[str, int | None]]) -> Quote:
-    marked, by = said.marked, said.by
+def _quote(spoken: Spoken, paragraphs: Sequence[tuple[str, int | None]]) -> Quote:
+    marked, by = spoken.marked, spoken.by
     first, last = paragraphs[marked.first][1], paragraphs[marked.last][1]
     placed = first is not None and last is not None
     return Quote(

@@ -9,8 +9,7 @@ No speaker rather than a wrong one.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
 
 from copydesk.article.normalize.people import (
     Cast,
@@ -21,10 +20,14 @@ from copydesk.article.normalize.people import (
 )
 from copydesk.article.normalize.quotation_marks import Marked
 from copydesk.article.normalize.speech import SpeechWords
-from copydesk.article.normalize.titles import is_role
+from copydesk.article.normalize.speech_patterns import SpeechPatterns, speech_patterns
+from copydesk.article.normalize.titles import is_role, is_role_word
 
-CHARACTERS_AROUND = 180
+CHARACTERS_AROUND = 220
 """Looked at on either side of a quote; a speaker and a role fit in."""
+
+PARAGRAPHS_OF_A_PRONOUN = 2
+"""How many paragraphs back "she said" may mean the last speaker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,118 +36,163 @@ class Attribution:
 
     speaker: Person | None
     verb: str | None
-    paragraph: int = -1
+
+    by_pronoun: bool = False
+    """Somebody spoke, whom a pronoun stands for."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Patterns:
-    name_verb: re.Pattern[str]
-    verb_name: re.Pattern[str]
-    pronoun: re.Pattern[str]
-    verb_only: re.Pattern[str]
-    before: re.Pattern[str]
-    according_to: re.Pattern[str]
+class Spoken:
+    """A quote and who said it."""
+
+    marked: Marked
+    by: Attribution | None
 
 
-@cache
-def _patterns(words: SpeechWords) -> _Patterns:
-    run = run_pattern()
-    small = r"(?:[^\W\d_][\w’'\-]*\s)"
-    subject = rf"(?P<lead>{small}{{0,6}}?)(?P<run>{run})"
-    role = r"(?:,\s(?P<role>[^.;:\"“”„«»()]{3,100}?),|\s\([^()]{1,30}\))?"
-    adverb = r"(?:\s(?:has|had|also|later|then|reportedly|previously|hat|have|a|ha))?"
-    ahead = r"^\s*[,.]?\s*[-–—]?\s*"
-    return _Patterns(
-        name_verb=re.compile(rf"{ahead}{subject}{role}{adverb}\s(?P<verb>{words.verb})(?!\w)"),
-        verb_name=re.compile(
-            rf"{ahead}(?P<verb>{words.verb})\s{subject}(?:,?\s(?P<role>[^,.;:\"“”„«»()]{{3,90}}))?"
-        ),
-        pronoun=re.compile(
-            rf"{ahead}(?:(?:{words.pronoun})\s(?:(?:also|has|had|later|then)\s)?(?P<verb>{words.verb})(?!\w)"
-            rf"|(?P<verb2>{words.verb})[\s-](?:t-)?(?:{words.pronoun})(?!\w))",
-            re.IGNORECASE,
-        ),
-        verb_only=re.compile(rf"{ahead}(?P<verb>{words.verb})(?!\w)"),
-        before=re.compile(
-            rf"(?P<subject>[^\"“”„«»]*?)\s(?P<verb>{words.verb})(?!\w)(?P<rest>[^\"“”„«»]{{0,90}})$"
-        ),
-        according_to=re.compile(
-            rf"(?<!\w)(?:{words.according_to})\s(?P<subject>[^\"“”„«»]{{3,90}}),\s*$", re.IGNORECASE
-        ),
-    )
+class Attributor:
+    """Finds the speakers of one article, quote by quote, in its order."""
+
+    def __init__(self, texts: Sequence[str], words: SpeechWords) -> None:
+        self._texts = texts
+        self._cast = Cast(texts)
+        self._patterns = speech_patterns(words)
+        self._last: Spoken | None = None
+        self._last_named: Spoken | None = None
+
+    def attribute(self, marked: Marked) -> Spoken:
+        """Find who said it: after the quote, before it, or the speaker of the quote before."""
+        by = self._after(marked) or self._same_breath(marked) or self._before(marked)
+        if by is not None and by.by_pronoun:
+            by = replace(by, speaker=self._meant_by_pronoun(marked))
+        spoken = Spoken(marked, by)
+        self._last = spoken
+        if by is not None and by.speaker is not None:
+            self._last_named = spoken
+        return spoken
+
+    def _after(self, marked: Marked) -> Attribution | None:
+        if marked.text.endswith("."):
+            return None  # the sentence is over: what follows is the next one's
+        text = self._texts[marked.last]
+        after = text[marked.end : marked.end + CHARACTERS_AROUND]
+        return self._full(attribution_after(after, marked.text, self._patterns))
+
+    def _before(self, marked: Marked) -> Attribution | None:
+        text = self._texts[marked.first]
+        before = text[max(0, marked.start - CHARACTERS_AROUND) : marked.start]
+        return self._full(attribution_before(before, self._patterns))
+
+    def _same_breath(self, marked: Marked) -> Attribution | None:
+        """Give “..,” said Holt, “...” and “..,” said Holt. “...” one speaker."""
+        last = self._last
+        if last is None or last.by is None or last.marked.last != marked.first:
+            return None
+        between = self._texts[marked.first][last.marked.end : marked.start].strip()
+        if not 0 < len(between) <= CHARACTERS_AROUND or last.by.verb is None:
+            return None
+        verbs = self._patterns.verb.findall(between)
+        if verbs != [last.by.verb] or ". " in between:
+            return None
+        if between.endswith((",", ":", "–", "—")):
+            return last.by
+        return Attribution(last.by.speaker, None) if between.endswith(".") else None
+
+    def _meant_by_pronoun(self, marked: Marked) -> Person | None:
+        """Take the last speaker, if nobody else is named since."""
+        last = self._last_named
+        if last is None or last.by is None or last.by.speaker is None:
+            return None
+        if marked.first - last.marked.last > PARAGRAPHS_OF_A_PRONOUN:
+            return None
+        since = self._texts[last.marked.last : marked.first + 1]
+        since = [since[0][last.marked.end :], *since[1:]] if len(since) > 1 else []
+        if since:
+            since[-1] = since[-1][: marked.start]
+        return last.by.speaker if self._cast.nobody_but(last.by.speaker, since) else None
+
+    def _full(self, by: Attribution | None) -> Attribution | None:
+        if by is None or by.speaker is None:
+            return by
+        return replace(by, speaker=self._cast.full(by.speaker))
 
 
-def attribute(
-    marked: Marked,
-    texts: Sequence[str],
-    words: SpeechWords,
-    cast: Cast,
-) -> Attribution | None:
-    """Find who said it: after the quote, before it, or the speaker of the quote just before."""
-    patterns = _patterns(words)
-    after = texts[marked.last][marked.end : marked.end + CHARACTERS_AROUND]
-    by = None
-    if not marked.text.endswith("."):
-        by = _after(after, patterns, cast, comma=_has_comma(marked.text, after))
-    if by is None:
-        start = max(0, marked.start - CHARACTERS_AROUND)
-        by = _before(texts[marked.first][start : marked.start], patterns, cast)
-    return by
-
-
-def _has_comma(text: str, after: str) -> bool:
-    return text[-1:] in ",?!…—–" or after.lstrip()[:1] in {",", "–", "—"}
-
-
-def _after(after: str, patterns: _Patterns, cast: Cast, *, comma: bool) -> Attribution | None:
+def attribution_after(after: str, quoted: str, patterns: SpeechPatterns) -> Attribution | None:
+    """Read ``, said Anna Ruiz, the mayor`` and ``Anna Ruiz said`` behind a closing mark."""
+    if found := patterns.inversion.match(after):
+        return Attribution(None, found["verb"], by_pronoun=True)
     if found := patterns.verb_name.match(after):
-        speaker = _speaker(found["lead"], found["run"], found["role"])
+        speaker = _speaker(found["lead"], found["run"], found["role"], after[found.end("run") :])
         if speaker is not None:
-            return Attribution(cast.full(speaker), found["verb"])
+            return Attribution(speaker, found["verb"])
     if found := patterns.pronoun.match(after):
-        return Attribution(None, found["verb"] or found["verb2"])
-    if comma and (found := patterns.name_verb.match(after)):
-        speaker = _speaker(found["lead"], found["run"], found["role"])
-        return Attribution(cast.full(speaker) if speaker else None, found["verb"])
-    if comma and (found := patterns.verb_only.match(after)):
+        return Attribution(None, found["verb"] or found["verb2"], by_pronoun=True)
+    # Without a comma, the sentence's own subject may follow.
+    goes_on = quoted[-1:] in ",?!…—–" or after.lstrip()[:1] in {",", "–", "—"}
+    return _subject_then_verb(after, patterns) if goes_on else None
+
+
+def _subject_then_verb(after: str, patterns: SpeechPatterns) -> Attribution | None:
+    if found := patterns.name_verb.match(after):
+        speaker = _speaker(found["lead"], found["run"], found["role"], "")
+        return Attribution(speaker, found["verb"])
+    if found := patterns.nameless.match(after):
         return Attribution(None, found["verb"])
     return None
 
 
-_SENTENCE_END = re.compile(r"(?<=[\w\"”’)][\w\"”’)])[.!?][\"”’)]?\s+(?=[^\W\d_])")
-
-
-def _before(before: str, patterns: _Patterns, cast: Cast) -> Attribution | None:
-    sentence = _SENTENCE_END.split(before)[-1]
+def attribution_before(before: str, patterns: SpeechPatterns) -> Attribution | None:
+    """Read ``Anna Ruiz said:`` and ``According to Anna Ruiz,`` in front of an opening mark."""
+    sentence = patterns.ends.split(before)[-1]
+    if patterns.marks.search(sentence):
+        sentence = patterns.marks.split(sentence)[-1]
+        if sentence.lstrip()[:1] not in {"", ","} and "and" not in sentence.split()[:1]:
+            sentence = patterns.marks.sub(" ", patterns.ends.split(before)[-1])
     if found := patterns.according_to.search(sentence):
         speaker = _subject_of(found["subject"])
-        return Attribution(cast.full(speaker), None) if speaker else None
-    found = patterns.before.search(sentence)
-    if found is None:
+        return Attribution(speaker, None) if speaker else None
+    found = patterns.verb.search(sentence)
+    if found is None or len(sentence) - found.end() > CHARACTERS_AFTER_VERB:
         return None
-    speaker = _subject_of(found["subject"])
-    return Attribution(cast.full(speaker) if speaker else None, found["verb"])
+    subject = sentence[: found.start()].strip()
+    if patterns.is_pronoun.fullmatch(subject):
+        return Attribution(None, found.group(), by_pronoun=True)
+    return Attribution(_subject_of(subject), found.group())
+
+
+CHARACTERS_AFTER_VERB = 100
+"""Between a verb of speech and the opening mark: "told reporters in Minsk on Monday that"."""
+
+_PHRASE = re.compile(rf"(?P<lead>(?:[^\W\d_][\w’'\-]*\s){{0,6}}?)(?P<run>{run_pattern()})")
 
 
 def _subject_of(clause: str) -> Person | None:
     """Find the one person that a clause before the verb is about."""
-    parts = [part.strip() for part in clause.split(",")]
-    match = re.match(
-        rf"(?P<lead>(?:[^\W\d_][\w’'\-]*\s){{0,6}}?)(?P<run>{run_pattern()})$", parts[0]
-    )
-    if match is None:
-        return None
-    role = parts[1] if len(parts) > 1 else None
-    return _speaker(match["lead"], match["run"], role)
+    first, _, others = clause.strip().rstrip(",").partition(",")
+    found = _PHRASE.fullmatch(first.strip())
+    if found is None:
+        # "The mayor, Anna Ruiz, said"
+        found = _PHRASE.fullmatch(others.strip())
+        return _speaker(found["lead"], found["run"], first, "") if found else None
+    return _speaker(found["lead"], found["run"], others or None, "")
 
 
-def _speaker(lead: str, run: str, role: str | None) -> Person | None:
+def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | None:
     """Make a person of the words before a name, the name, and the words after it."""
     before = lead.split()
     if before and not is_role(before[-1]):
         return None
+    if firm := _FIRM_AND_NAME.match(following):
+        words = firm["words"].split()
+        if all(map(is_role_word, words)) and is_role(words[-1]):
+            person = person_in(firm["run"])
+            return person and Person(person.name, f"{run} {firm['words'].strip()}")
     person = person_in(run)
     if person is None:
         return None
     printed = person.role or role_of(lead) or (role_of(role) if role else None)
     return Person(person.name, printed)
+
+
+_FIRM_AND_NAME = re.compile(
+    rf"\s(?P<words>(?:[^\W\d_][\w’'\-]*\s){{1,4}}?)(?P<run>{run_pattern()})"
+)

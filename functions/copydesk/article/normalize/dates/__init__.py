@@ -17,12 +17,13 @@ from copydesk.article.normalize.dates.grammar import find_printed
 from copydesk.article.normalize.dates.lexicon import Lexicon, lexicon_for
 from copydesk.article.normalize.dates.proof import Said, published_from
 from copydesk.article.normalize.dates.publication import parse_printed_date
-from copydesk.article.normalize.dates.resolve import anchor_of, in_order, resolve
+from copydesk.article.normalize.dates.resolve import anchor_of, resolve
+from copydesk.article.normalize.dates.sentences import Sentences
+from copydesk.article.normalize.dates.wording import Order
 
 __all__ = ["DatesRead", "parse_printed_date", "read_dates"]
 
-CHARACTERS_AROUND = 160
-"""How far around a date its sentence is looked at, at most, on either side."""
+LAST_MONTH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,8 @@ def read_dates(
     """
     lexicon = lexicon_for(language)
     found = [(said, start) for text, start in paragraphs for said in _said_in(text, lexicon)]
+    order = _order_in(found, lexicon)
+    found = [(said.in_order(order), start) for said, start in found]
     if published is None or published.value is None:
         published = published_from([said for said, _ in found], not_after=not_after) or published
     anchor = anchor_of(published.value if published else None)
@@ -73,19 +76,29 @@ def read_dates(
 
 
 def _said_in(text: str, lexicon: Lexicon) -> list[Said]:
-    said = []
-    for printed in find_printed(text, lexicon):
-        sentence = _sentence_around(text, printed.start, printed.end)
-        ahead = lexicon.to_come is not None and lexicon.to_come.search(sentence) is not None
-        said.append(Said(in_order(printed, lexicon.order), sentence, ahead))
-    return said
+    found = list(find_printed(text, lexicon))
+    if not found:
+        return []
+    sentences = Sentences(text, lexicon)
+    return [
+        Said(
+            printed,
+            sentences.text_around(printed.start, printed.end),
+            sentences.may_lie_ahead(printed.start, printed.end),
+        )
+        for printed in found
+    ]
 
 
-def _sentence_around(text: str, start: int, end: int) -> str:
-    """Cut out the sentence of a date, roughly: a full stop after a long word ends one."""
-    before = text[max(0, start - CHARACTERS_AROUND) : start]
-    after = text[end : end + CHARACTERS_AROUND]
-    for stop in (". ", "! ", "? ", ".” ", '." ', "。"):
-        before = before.rpartition(stop)[2] if stop in before else before
-        after = after.partition(stop)[0]
-    return before + text[start:end] + after
+def _order_in(found: list[tuple[Said, int | None]], lexicon: Lexicon) -> Order | None:
+    """Take the order of the language, or the one that other dates of the text show."""
+    if lexicon.order is not None:
+        return lexicon.order
+    shown: set[Order] = set()
+    for said, _ in found:
+        if said.printed.numbers is None:
+            continue
+        first, second, _ = said.printed.numbers
+        if max(first, second) > LAST_MONTH >= min(first, second):
+            shown.add("dmy" if first > second else "mdy")
+    return shown.pop() if len(shown) == 1 else None

@@ -55,6 +55,12 @@ _LETTER: Mapping[str, str] = {
     "weekday": "W", "years": "T", "months": "U", "days": "V", "way": "P",
 }  # fmt: skip
 
+# "in 2020 people": a number of things, not a year.
+_COUNTED = re.compile(r"\s(?!was|has|is|its|this|as|across|les|des|ses|las|los|das)[a-z]{2,}s\b")
+_TO_A_YEAR = re.compile(
+    r"(?:1\d|20)\d\d\s?(?:and|to|through|und|bis|et|à|y|e|a|en|tot|och|og|до|и|по|[-–])\s?$"
+)
+
 _SHAPES = frozenset(
     [
         "I",
@@ -126,6 +132,12 @@ _SHAPES = frozenset(
 """Kinds in printed order that make one date. One letter alone may still need a word before it."""
 
 LAST_DAY = 31
+SHORT_FORM = 3
+"""Letters of a month's short form that may be a word: "set", "mar", "out"."""
+
+_VERSION = re.compile(r"(?:version|v|ver|release|§)\.?\s?$", re.IGNORECASE)
+
+_BEGINNINGS = frozenset(shape[:length] for shape in _SHAPES for length in range(1, len(shape) + 1))
 LONGEST_SHAPE = max(map(len, _SHAPES))
 
 
@@ -160,20 +172,23 @@ def _looks_printed(kind: str, word: str, lexicon: Lexicon) -> bool:
 
 def _longest_shape(atoms: list[Atom], at: int, text: str, lexicon: Lexicon) -> list[Atom]:
     """Take as many neighbouring atoms as make one shape."""
-    run = [atoms[at]]
-    for atom in atoms[at + 1 : at + LONGEST_SHAPE]:
-        if not _belongs(run[-1], atom, text, lexicon):
+    kinds, longest = "", 0
+    for count in range(min(LONGEST_SHAPE, len(atoms) - at)):
+        atom = atoms[at + count]
+        kinds += _LETTER[atom.kind]
+        if kinds not in _BEGINNINGS:
             break
-        run.append(atom)
-    while run and "".join(_LETTER[atom.kind] for atom in run) not in _SHAPES:
-        run.pop()
-    return run
+        if count and not _belongs(atoms[at + count - 1], atom, text, lexicon):
+            break
+        if kinds in _SHAPES:
+            longest = count + 1
+    return atoms[at : at + longest]
 
 
 def _belongs(left: Atom, right: Atom, text: str, lexicon: Lexicon) -> bool:
     between = text[left.end : right.start]
     if not between:
-        return left.text[-1:] in "年년月월日일" or not left.text.isascii()
+        return left.text[-1:] in "年년月월日일." or not left.text.isascii()
     if between == "-" and {left.kind, right.kind} in ({"day", "month"}, {"month", "year"}):
         return True
     found = lexicon.gap.fullmatch(between)
@@ -189,6 +204,8 @@ def _read(run: list[Atom], text: str, lexicon: Lexicon) -> Printed | None:
     if len(run) == 1 and not _stands_alone(run[0], text, lexicon):
         return None
     end = _printed_end(run, text)
+    if _is_only_a_word(run, by_kind, lexicon) or _numbers_a_version(run[0], text):
+        return None
     printed = Printed(run[0].start, end, text[run[0].start : end])
     printed = replace(
         printed,
@@ -213,21 +230,44 @@ def _printed_end(run: list[Atom], text: str) -> int:
     return last.end
 
 
+def _is_only_a_word(run: list[Atom], by_kind: Mapping[str, Atom], lexicon: Lexicon) -> bool:
+    """Refuse "14 set di piatti": a short form needs its dot, its capital or its year."""
+    month = by_kind.get("month")
+    return (
+        month is not None
+        and not lexicon.capital
+        and len(month.text) <= SHORT_FORM
+        and month.text.isalpha()
+        and month.text.islower()
+        and month.text.isascii()
+        and lexicon.months.get(month.text) is not None
+        and not any(atom.kind in ("year", "years", "weekday") for atom in run)
+        and month.text not in {"mai", "maj", "mei"}
+    )
+
+
+def _numbers_a_version(atom: Atom, text: str) -> bool:
+    before = text[max(0, atom.start - 10) : atom.start]
+    return atom.kind == "numeric" and _VERSION.search(before) is not None
+
+
 def _stands_alone(atom: Atom, text: str, lexicon: Lexicon) -> bool:
-    """Judge a bare year, month, day number or "last" by the word before it."""
+    """Judge a bare year, month, day number or "last" by the words around it."""
     if atom.kind in ("way", "range"):
         return False
     if atom.kind == "day":  # 14日, said of a day near publication
-        return atom.text[-1:] in "日일"
+        return atom.text[0].isdigit() and any(mark in atom.text for mark in "日일")
     if atom.kind not in ("year", "month") or atom.text[-1:] in "年년月월":
         return True
-    before = text[max(0, atom.start - 24) : atom.start]
-    words = before.lower().rstrip("-–— ").replace("’", "'").split()
-    if not words:
-        return False
-    return words[-1].strip("(,") in lexicon.bare_after or (
-        atom.kind == "year" and before.endswith("(") and text[atom.end : atom.end + 1] == ")"
-    )
+    before = text[max(0, atom.start - 24) : atom.start].lower().replace("’", "'")
+    words = before.rstrip("-–— ").split()
+    introduced = bool(words) and words[-1].strip("(,") in lexicon.bare_after
+    if atom.kind == "month":
+        return introduced
+    after = text[atom.end : atom.end + 20]
+    introduced |= before.endswith("(") and after.startswith(")")
+    introduced |= _TO_A_YEAR.search(before) is not None
+    return introduced and _COUNTED.match(after) is None
 
 
 def _shift(atom: Atom | None, lexicon: Lexicon) -> int | None:

@@ -8,12 +8,12 @@ A dateline is printed in any language, before anybody knows which one.
 
 import re
 
-from copydesk.article.normalize.dates.lexicon import month_named
+from copydesk.article.normalize.dates.lexicon import is_weekday, month_named
 
 _AT_THE_END = re.compile(
     r"""
-    (?: [,.]? \s+ | ^ )
-    (?: [^\W\d_]{2,12}\.? ,? \s+ )??             # the weekday, "Thursday,"
+    [,.]? \s+
+    (?: (?P<weekday> [^\W\d_]{3,13} ) \.? ,? \s+ )??
     (?: (?P<month> [^\W\d_]{2,16} ) \.? \s (?P<day> \d{1,2} ) (?:st|nd|rd|th)?
       | (?P<day2> \d{1,2} ) \.? (?:st|nd|rd|th|er|º)? \s (?:de\s)? (?P<month2> [^\W\d_]{2,16}) \.?
       | (?P<day3> \d{1,2} ) \. \s? (?P<month3> \d{1,2} ) \.?
@@ -45,4 +45,7 @@ def dateline_date(head: str) -> tuple[str, str | None, bool]:
         return head, None, False
     year = found["year"]
     value = f"{year}-{month:02}-{day:02}" if year else None
-    return head[: found.start()], value, True
+    where = head[: found.start()]
+    if found["weekday"] and not is_weekday(found["weekday"]):
+        where = head[: found.end("weekday")]
+    return where, value, True

@@ -18,13 +18,13 @@ ANY = "any"
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 # Nothing before a number, or after it, that makes it a price, a score, a version or a time.
-_ALONE = r"(?<![\d.,:/$€£¥\-–])"
+_ALONE = r"(?<![\d,:/$€£¥])(?<!\d[.\-–])(?<!\s[\-–])"
 _NO_MORE = r"(?![\w%°:]|[.,/]\d)"
 
 _NUMBERS = "|".join(
     (
         r"(?P<iso>\d{4}-\d\d-\d\d(?![\w-]))",
-        r"(?P<numeric>(?<![\d.,/-])\d{1,4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?\d{2,4}(?![\d/-]|[.,]\d))",
+        r"(?P<numeric>(?<![\d.,/-])\d{1,4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?(?:(?<!-)\d\d|\d{4})(?![\d/-]|[.,]\d))",
         rf"(?P<year>{_ALONE}(?:1[0-9]|20)\d\d(?![\w%°]|[.,:/]\d|[-–]\w))",
         rf"(?P<range>{_ALONE}{_DAY}\s?[-–—]\s?{_DAY}ORDINAL{_NO_MORE})",
         rf"(?P<day>{_ALONE}{_DAY}ORDINAL{_NO_MORE})",
@@ -36,7 +36,7 @@ _HAN_NUMBERS = "|".join(
         r"(?P<numeric>(?<![\d.,/-])\d{4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?\d{1,2}(?![\d/-]|[.,]\d))",
         r"(?P<year>(?<!\d)(?:1[0-9]|20)\d\d\s?[年년])",
         r"(?P<month>(?<!\d)(?:1[0-2]|0?[1-9])\s?[月월](?![間间份]))",
-        rf"(?P<day>(?<![\d.]){_DAY}\s?[日号號일](?![間间本]))",
+        rf"(?P<day>(?<![\d.]){_DAY}\s?[日号號일](?![間间本])(?:\s?[(（][月火水木金土日一二三四五六](?:曜日?)?[)）])?)",
     )
 )
 
@@ -136,6 +136,16 @@ def month_named(word: str) -> int | None:
     return _months_of_all_languages().get(word.strip(".").casefold())
 
 
+@cache
+def _weekdays_of_all_languages() -> frozenset[str]:
+    return frozenset(form for names in _calendar().values() for form in names["weekdays"])
+
+
+def is_weekday(word: str) -> bool:
+    """Is it a weekday in any language?"""
+    return word.casefold() in _weekdays_of_all_languages()
+
+
 _ORDERS: Mapping[tuple[str, str], Order] = {
     ("en", "US"): "mdy",
     **{("en", region): "dmy" for region in ("GB", "IE", "AU", "NZ", "IN", "ZA", "NG", "KE", "SG")},
@@ -194,7 +204,7 @@ def _atoms(
     names = rf"(?P<weekday>(?:{_alternatives(weekdays)})\.?)"
     named_month = "" if han else rf"(?P<month>(?:{_alternatives(months)})\.?)|"
     # In Chinese, Japanese and Korean no space parts the words.
-    start, end = ("", "") if han else (r"(?<![\w’'])(?<!\w-)", r"(?!\w)(?!-\w)")
+    start, end = ("", "") if han else (r"(?<![\w’'])(?<![^\W\d_]-)", r"(?!\w)(?!-[^\W\d_])")
     ordinal = f"(?:{_alternatives(wording.ordinals.split('|'))})?" if wording.ordinals else ""
     numbers = _HAN_NUMBERS if han else _NUMBERS.replace("ORDINAL", ordinal)
     return re.compile(
@@ -207,7 +217,7 @@ def _gap(code: str, wording: Wording) -> re.Pattern[str]:
     joints = _alternatives(wording.joints.split("|"))
     space = r"\s?" if code in ("zh", "ja", "ko") else r"\s"
     return re.compile(
-        rf"(?P<comma>,)?{space}(?:(?:{joints})(?:\s|(?<=['’])))?|\s?[(（]|(?<=\.)|,", re.IGNORECASE
+        rf"(?P<comma>,)?{space}(?:(?:{joints})(?:\s|(?<=['’])))?|\s?[(（]|\.|,", re.IGNORECASE
     )
 
 

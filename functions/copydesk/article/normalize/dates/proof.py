@@ -8,11 +8,16 @@ after publication.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.dates.grammar import Printed
+from copydesk.article.normalize.dates.resolve import in_order
+from copydesk.article.normalize.dates.wording import Order
+
+MOST_PAIRS = 100
+"""Dates of one kind that are compared: an article that has more is a list."""
 
 _WORD = re.compile(r"[^\W\d_]{5,}")
 
@@ -24,6 +29,12 @@ class Said:
     printed: Printed
     sentence: str
     may_lie_ahead: bool
+
+    def in_order(self, order: Order | None) -> "Said":
+        """Give the numbers of its date their meaning, where the order of day and month is known."""
+        if self.printed.numbers is None:
+            return self
+        return replace(self, printed=in_order(self.printed, order))
 
 
 def published_from(said: Sequence[Said], *, not_after: date | None) -> ArticleDate | None:
@@ -56,12 +67,12 @@ def published_from(said: Sequence[Said], *, not_after: date | None) -> ArticleDa
 def _pairs(said: Sequence[Said]) -> list[tuple[int, str]]:
     """Find a shifted and a full date of one day and month whose sentences share a word."""
     full: dict[tuple[int, int], list[Said]] = {}
-    for each in said:
+    for each in said[:MOST_PAIRS]:
         printed = each.printed
         if printed.year and printed.month and printed.day:
             full.setdefault((printed.month, printed.day), []).append(each)
     found = []
-    for each in said:
+    for each in said[:MOST_PAIRS]:
         printed = each.printed
         if printed.years is None or not printed.month or not printed.day:
             continue

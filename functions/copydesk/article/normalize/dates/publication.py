@@ -21,7 +21,7 @@ LONGEST_LINE = 400
 
 _STAMP = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<clock>\d\d:\d\d(?::\d\d)?)"
-    r"(?:\.\d+)?\s?(?P<zone>Z|[+-]\d\d:?\d\d)?(?!\d)"
+    r"(?:\.\d+)?(?:\s?(?P<zone>Z|[+-]\d\d:?\d\d))?(?!\d)"
 )
 
 

@@ -12,8 +12,11 @@ from copydesk.article.model import Precision
 from copydesk.article.normalize.dates.grammar import Printed
 from copydesk.article.normalize.dates.wording import Order
 
-MONTHS_OF_HALF_A_YEAR = 6
+# Origin of these: the cases of the table, where a year is left out in print.
+MONTHS_SURELY_PAST = 10
+DAYS_OF_A_SEASON = 90
 DAYS_OF_HALF_A_YEAR = 183
+DAYS_OF_TEN_MONTHS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ def resolve(printed: Printed, anchor: Anchor | None, *, may_lie_ahead: bool) -> 
     if printed.days is not None:
         return _near_day(printed.days, anchor)
     if printed.day is not None or printed.doubt:
-        return _day(printed, anchor)
+        return _day(printed, anchor, may_lie_ahead=may_lie_ahead)
     if printed.month is not None or printed.months is not None:
         return _month(printed, anchor, may_lie_ahead=may_lie_ahead)
     if printed.weekday is not None:
@@ -99,7 +102,7 @@ def _year_of(printed: Printed, anchor: Anchor | None) -> int | None:
     return None
 
 
-def _day(printed: Printed, anchor: Anchor | None) -> Resolved:
+def _day(printed: Printed, anchor: Anchor | None, *, may_lie_ahead: bool) -> Resolved:
     if printed.doubt:
         return Resolved(None, "day", f"{printed.doubt}: no value")
     year, month, day = _year_of(printed, anchor), printed.month, printed.day or 0
@@ -109,20 +112,31 @@ def _day(printed: Printed, anchor: Anchor | None) -> Resolved:
         if _is_day(year, month, day):
             return Resolved(date(year, month, day).isoformat(), "day")
         return Resolved(None, "day", "no such day: no value")
-    return _nearest(month, day, anchor)
+    return _nearest(month, day, anchor, may_lie_ahead=may_lie_ahead)
 
 
-def _nearest(month: int, day: int, anchor: Anchor | None) -> Resolved:
-    """A day without a year is the one nearest to publication, as the stylebooks have it."""
+def _nearest(month: int, day: int, anchor: Anchor | None, *, may_lie_ahead: bool) -> Resolved:
+    """A day without a year is of the year of publication, as the stylebooks have it."""
     unknown = Resolved(None, "day", "the year is not printed: no value")
     if anchor is None or anchor.date is None:
         return unknown
-    for year in (anchor.year, anchor.year - 1, anchor.year + 1):
-        if _is_day(year, month, day):
-            meant = date(year, month, day)
-            if abs((meant - anchor.date).days) <= DAYS_OF_HALF_A_YEAR:
-                return Resolved(meant.isoformat(), "day")
-    return unknown
+    year = anchor.year + _years_off(month, day, anchor.date, may_lie_ahead=may_lie_ahead)
+    if not _is_day(year, month, day):
+        return unknown
+    meant = date(year, month, day)
+    if (meant - anchor.date).days > DAYS_OF_A_SEASON and not may_lie_ahead:
+        return Resolved(None, "day", "past or coming is not said: no value")
+    return Resolved(meant.isoformat(), "day")
+
+
+def _years_off(month: int, day: int, published: date, *, may_lie_ahead: bool) -> int:
+    """Tell if a day belongs to the year of publication (0), the one before or the one after."""
+    day_of_year = min(day, 28)  # Feb. 29 does not matter here
+    ahead = (date(published.year, month, day_of_year) - published).days
+    if ahead > DAYS_OF_HALF_A_YEAR:
+        return -1
+    behind_for_long = -ahead > (DAYS_OF_HALF_A_YEAR if may_lie_ahead else DAYS_OF_TEN_MONTHS)
+    return 1 if behind_for_long else 0
 
 
 def _day_of_some_month(day: int, anchor: Anchor | None) -> Resolved:
@@ -161,7 +175,7 @@ def _named_month(printed: Printed, here: int, *, may_lie_ahead: bool) -> Resolve
         return _counted_month(here - (behind or 12))
     if printed.way == 1:
         return _counted_month(here - behind + 12)
-    if not may_lie_ahead and behind < MONTHS_OF_HALF_A_YEAR:
+    if not may_lie_ahead and behind < MONTHS_SURELY_PAST:
         return _counted_month(here - behind)
     if behind == 0:
         return _counted_month(here)

@@ -62,8 +62,8 @@ WORDINGS = {
         yesterday="yesterday|last night", today="today|tonight|this morning|this afternoon"
         "|this evening", tomorrow="tomorrow", day_after_tomorrow="the day after tomorrow",
         last="last|this past", next="next|this coming|coming",
-        in_="in|since|from|until|till|by|during|of|early|late|mid|before|after|between|and|to"
-        "|through|around|about|circa|summer|winter|spring|autumn|fall|year",
+        in_="in|since|from|until|till|by|during|of|early|late|mid|before|after|between|summer"
+        "|winter|spring|autumn|fall|year",
         joints="of|on|the|in", ordinals="st|nd|rd|th",
         to_come="will|would|due|scheduled|expected|plans|planned|plan|upcoming|set to|to meet"
         "|to be held|to begin|to start|to take place|until|by|deadline|starting|beginning|shall"
@@ -84,7 +84,7 @@ WORDINGS = {
         day_after_tomorrow="übermorgen",
         last="vergangenen|vergangener|vergangene|letzten|letzter|vorigen",
         next="kommenden|kommender|kommende|nächsten|nächster",
-        in_="in|im|seit|ab|bis|von|vor|nach|anfang|mitte|ende|jahr|jahre|jahres|und|um|zwischen"
+        in_="in|im|seit|ab|bis|von|vor|nach|anfang|mitte|ende|jahr|jahre|jahres|zwischen"
         "|frühjahr|sommer|herbst|winter|jahrgang",
         joints="den|dem|der|am", ordinals=".",
         to_come="wird|werden|soll|sollen|will|wollen|bis|ab|geplant|kommenden|nächsten|dürfte"
@@ -102,7 +102,7 @@ WORDINGS = {
         tomorrow="demain", day_after_tomorrow="après-demain",
         last="dernier|passé", next="prochain",
         in_="en|depuis|de|dès|avant|après|vers|début|fin|mi|à|année|été|hiver|printemps|automne"
-        "|et|entre|jusqu'en|d'ici|fin de|courant",
+        "|entre|jusqu'en|d'ici|fin de|courant",
         joints="de|le|du|d'", ordinals="er|ᵉʳ",
         to_come="sera|seront|doit|doivent|devra|devrait|aura|auront|va|vont|prévu|prévue|prévus"
         "|prochain|prochaine|jusqu|avant|d'ici|pourrait|pourra|devraient|attendu|attendue",
@@ -118,7 +118,7 @@ WORDINGS = {
         tomorrow="", day_after_tomorrow="pasado mañana",
         last="pasado", next="próximo|que viene",
         in_="en|desde|de|hasta|del|a|antes de|después de|hacia|año|verano|invierno|otoño"
-        "|primavera|entre|y|principios de|finales de|mediados de",
+        "|primavera|entre|principios de|finales de|mediados de",
         joints="de|del|el", ordinals="º|°|o",
         to_come="será|serán|va|van|debe|deberá|prevé|prevista|previsto|próximo|próxima|hasta"
         "|tendrá|tendrán|podría|podrá|habrá|antes|comenzará|empezará|llegará|viajará|a partir",
@@ -148,7 +148,7 @@ WORDINGS = {
         day_before_yesterday="anteontem", yesterday="ontem", today="hoje", tomorrow="amanhã",
         day_after_tomorrow="depois de amanhã",
         last="passado|passada", next="que vem|próximo|próxima",
-        in_="em|desde|de|até|antes de|depois de|a|por volta de|ano|no verão de|e|entre"
+        in_="em|desde|de|até|antes de|depois de|a|por volta de|ano|no verão de|entre"
         "|início de|fim de|final de|meados de",
         joints="de|do|o", ordinals="º|°",
         to_come="será|serão|vai|vão|deve|deverá|previsto|prevista|próximo|próxima|até|terá"
@@ -162,7 +162,7 @@ WORDINGS = {
         day_before_yesterday="eergisteren", yesterday="gisteren", today="vandaag",
         tomorrow="", day_after_tomorrow="overmorgen",
         last="afgelopen|vorige", next="komende|volgende|aanstaande",
-        in_="in|sinds|van|uit|tot|vanaf|voor|na|rond|eind|begin|medio|half|jaar|tussen|en",
+        in_="in|sinds|van|uit|tot|vanaf|voor|na|rond|eind|begin|medio|half|jaar|tussen",
         joints="de|op|van", ordinals="e|ste|de",
         to_come="zal|zullen|wordt|worden|gaat|gaan|moet|komende|volgende|tot|vanaf|verwacht"
         "|gepland|kan|voor",
@@ -174,7 +174,7 @@ WORDINGS = {
         tomorrow="i morgon|imorgon", day_after_tomorrow="i övermorgon",
         last="i förra|förra", next="nästa",
         in_="i|sedan|från|till|år|våren|hösten|sommaren|vintern|före|efter|under|kring|slutet av"
-        "|början av|mellan|och",
+        "|början av|mellan",
         joints="den", ordinals=":a|:e",
         to_come="ska|skall|kommer|väntas|planeras|nästa|senast|måste|kan",
     ),
@@ -183,7 +183,7 @@ WORDINGS = {
         last_month="sidste måned", this_month="denne måned", next_month="næste måned",
         day_before_yesterday="i forgårs", yesterday="i går", today="i dag", tomorrow="i morgen",
         day_after_tomorrow="i overmorgen", last="sidste", next="næste",
-        in_="i|siden|fra|til|år|før|efter|omkring|mellem|og", joints="den", ordinals=".",
+        in_="i|siden|fra|til|år|før|efter|omkring|mellem", joints="den", ordinals=".",
         to_come="vil|skal|ventes|planlagt|næste|senest|må|kan|inden",
     ),
     "no": Wording(
@@ -191,7 +191,7 @@ WORDINGS = {
         last_month="forrige måned", this_month="denne måneden", next_month="neste måned",
         day_before_yesterday="i forgårs", yesterday="i går", today="i dag", tomorrow="i morgen",
         day_after_tomorrow="i overmorgen", last="forrige|sist", next="neste|førstkommende",
-        in_="i|siden|fra|til|år|før|etter|rundt|mellom|og", joints="den", ordinals=".",
+        in_="i|siden|fra|til|år|før|etter|rundt|mellom", joints="den", ordinals=".",
         to_come="vil|skal|ventes|planlagt|neste|senest|må|kan|innen",
     ),
     "pl": Wording(
@@ -202,6 +202,43 @@ WORDINGS = {
         last="ubiegły|ubiegłą|zeszły|zeszłą", next="przyszły|przyszłą|najbliższy|najbliższą",
         in_="w|od|do|przed|po|roku|rok|z|latach|między", joints="w|dnia|roku",
         to_come="będzie|będą|ma|mają|do|planuje|zaplanowano|przyszły|przyszłą|może",
+    ),
+    "cs": Wording(
+        last_year="loňského roku|minulého roku|loni|vloni", this_year="tohoto roku|letošního roku"
+        "|letos", next_year="příštího roku", yesterday="včera", today="dnes", tomorrow="zítra",
+        in_="v|od|do|před|po|roku|roce", joints="roku", ordinals=".", to_come="bude|budou|má|mají"
+        "|do|plánuje|příští",
+    ),
+    "sk": Wording(
+        last_year="minulého roka|vlani", this_year="tohto roka|tento rok",
+        next_year="budúceho roka",
+        yesterday="včera", today="dnes", tomorrow="zajtra", in_="v|od|do|pred|po|roku",
+        joints="roku", ordinals=".", to_come="bude|budú|má|majú|do|plánuje",
+    ),
+    "fi": Wording(
+        last_year="viime vuonna|viime vuoden", this_year="tänä vuonna|tämän vuoden",
+        next_year="ensi vuonna|ensi vuoden", yesterday="eilen", today="tänään", tomorrow="huomenna",
+        in_="vuonna|vuoden|vuodesta|vuoteen", ordinals=".", to_come="tulee|on määrä|ensi|aikoo",
+    ),
+    "ro": Wording(
+        last_year="anul trecut", this_year="anul acesta|anul curent", next_year="anul viitor",
+        yesterday="ieri", today="astăzi|azi", tomorrow="mâine", last="trecut|trecută",
+        next="viitor|viitoare", in_="în|din|anul|până în", joints="anul",
+        to_come="va|vor|urmează|până|viitor",
+    ),
+    "el": Wording(
+        last_year="πέρυσι|του περασμένου έτους", this_year="φέτος", next_year="του χρόνου",
+        yesterday="χθες|χτες", today="σήμερα", tomorrow="αύριο", in_="το|του|από", joints="του",
+        to_come="θα|μέχρι|αναμένεται",
+    ),
+    "hi": Wording(
+        last_year="पिछले साल|पिछले वर्ष", this_year="इस साल|इस वर्ष",
+        next_year="अगले साल|अगले वर्ष",
+        today="आज", in_="वर्ष|साल|सन", to_come="होगा|होगी|होंगे|अगले",
+    ),
+    "fa": Wording(
+        last_year="سال گذشته", this_year="امسال", next_year="سال آینده", yesterday="دیروز",
+        today="امروز", tomorrow="فردا", in_="سال|در", joints="سال", to_come="خواهد|آینده",
     ),
     "tr": Wording(
         last_year="geçen yıl|geçen yılın|geçtiğimiz yıl|geçen sene", this_year="bu yıl|bu yılın"
@@ -225,7 +262,7 @@ WORDINGS = {
         day_before_yesterday="позавчера", yesterday="вчера", today="сегодня", tomorrow="завтра",
         day_after_tomorrow="послезавтра", last="прошлый|прошлую|прошлое|минувший|минувшую",
         next="следующий|следующую|следующее|будущий|будущую|ближайший",
-        in_="в|с|до|к|после|года|по|от|на|начале|конце|середине|весной|летом|осенью|зимой|между|и",
+        in_="в|с|до|к|после|года|по|от|на|начале|конце|середине|весной|летом|осенью|зимой|между",
         joints="года|г.|в",
         to_come="будет|будут|планирует|планируется|до|должен|должна|должны|состоится|пройдет"
         "|пройдёт|намерен|ожидается|может|начнется|начнётся|следующий|следующую",
@@ -273,7 +310,7 @@ WORDINGS = {
         last_month="bulan lalu", this_month="bulan ini", next_month="bulan depan",
         yesterday="kemarin", today="hari ini", tomorrow="besok", last="lalu", next="depan"
         "|mendatang",
-        in_="pada|sejak|tahun|hingga|sampai|di|dari|dan", joints="tanggal|tahun",
+        in_="pada|sejak|tahun|hingga|sampai|dari", joints="tanggal|tahun",
         to_come="akan|depan|mendatang|hingga|dijadwalkan|rencana", capital=True,
     ),
     "hu": Wording(order="ymd", last_year="tavaly", this_year="idén", next_year="jövőre",

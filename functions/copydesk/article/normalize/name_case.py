@@ -1,0 +1,34 @@
+"""Names set in capitals, in ordinary letter case.
+
+    ANNE-MARIE O'HOLT   → Anne-Marie O'Holt
+    JANE MCDAHL         → Jane McDahl
+    PIETER VAN DEN BERG → Pieter van den Berg
+
+A name that has a small letter is left as it is printed.
+"""
+
+import re
+
+from copydesk.article.normalize.word_lists import word_list
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SECOND_CAPITAL = re.compile(r"^(Mc|O['’]|D['’])([a-zà-ÿ])")
+
+
+def in_ordinary_case(name: str) -> str:
+    """Give a name in capitals its small letters."""
+    letters = [c for c in name if c.isalpha()]
+    if not letters or not all(c.isupper() for c in letters):
+        return name
+    return " ".join(_titled(word) for word in name.split())
+
+
+def _titled(word: str) -> str:
+    if len(word.strip(".")) == 1 or "." in word.strip("."):
+        return word
+    if word.casefold() in word_list("particles"):
+        return word.casefold()
+    if word in {"II", "III", "IV"}:
+        return word
+    titled = _WORD.sub(lambda part: part.group()[:1] + part.group()[1:].lower(), word)
+    return _SECOND_CAPITAL.sub(lambda found: found[1] + found[2].upper(), titled)

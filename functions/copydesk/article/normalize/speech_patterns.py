@@ -1,0 +1,70 @@
+"""The patterns of an attribution, for the words of one language.
+
+    “...” [said] [Transport Minister] [Lena Holt], [the mayor of ...]
+    “...” [Lena Holt] [later] [said]
+    “...” [she] [said]        « ... », [a-t-elle ajouté]
+
+Each begins at the closing mark and is bounded, so that no text can make it slow.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from copydesk.article.normalize.people import run_pattern
+from copydesk.article.normalize.speech import SpeechWords
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechPatterns:
+    name_verb: re.Pattern[str]
+    verb_name: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    inversion: re.Pattern[str]
+    """French: "a-t-il ajouté"."""
+
+    nameless: re.Pattern[str]
+    """A speaker without a name: "a spokeswoman said"."""
+
+    verb: re.Pattern[str]
+    is_pronoun: re.Pattern[str]
+    according_to: re.Pattern[str]
+    ends: re.Pattern[str]
+    """Ends of sentences."""
+
+    marks: re.Pattern[str]
+    """Any quotation mark."""
+
+
+@cache
+def speech_patterns(words: SpeechWords) -> SpeechPatterns:
+    """Compile the patterns of a language."""
+    run = run_pattern()
+    small = r"(?:[^\W\d_][\w’'\-]*\s)"
+    subject = rf"(?P<lead>{small}{{0,6}}?)(?P<run>{run})"
+    between = r"(?:,\s(?P<role>[^.;:\"“”„«»()]{3,100}?),|\s\([^()]{1,30}\))?"
+    behind = r"(?:,\s(?P<role>[^,.;:\"“”„«»()]{3,90}))?"
+    adverb = r"(?:\s(?:has|had|also|later|then|reportedly|previously|hat|ha|has already))?"
+    ahead = r"^\s*[,.]?\s*[-–—]?\s*"
+    verb = words.verb
+    return SpeechPatterns(
+        name_verb=re.compile(rf"{ahead}{subject}{between}{adverb}\s(?P<verb>{verb})(?!\w)"),
+        verb_name=re.compile(rf"{ahead}(?P<verb>{verb})\s{subject}{behind}"),
+        pronoun=re.compile(
+            rf"{ahead}(?:(?:{words.pronoun})\s(?:(?:also|has|had|later|then)\s)?(?P<verb>{verb})(?!\w)"
+            rf"|(?P<verb2>{verb})[\s-](?:t-)?(?:{words.pronoun})(?!\w))",
+            re.IGNORECASE,
+        ),
+        inversion=re.compile(
+            rf"{ahead}(?P<verb>(?:a|ont)-t-(?:il|elle|on|ils|elles)\s[^\W\d_]{{2,14}})"
+        ),
+        nameless=re.compile(rf"{ahead}{small}{{0,5}}?(?P<verb>{verb})(?!\w)"),
+        verb=re.compile(rf"(?<!\w)(?:{verb})(?!\w)"),
+        is_pronoun=re.compile(words.pronoun, re.IGNORECASE),
+        according_to=re.compile(
+            rf"(?<!\w)(?:{words.according_to})\s(?P<subject>[^\"“”„«»]{{3,90}}),\s*$",
+            re.IGNORECASE,
+        ),
+        ends=re.compile(r"(?<=[\w\"”’)][\w\"”’)])[.!?][\"”’)]?\s+(?=[^\W\d_])"),
+        marks=re.compile(r"[\"“”„«»「」]"),
+    )

@@ -1,0 +1,159 @@
+"""Dates: what the text speaks of, and what it proves about its own day."""
+
+import time
+from datetime import date
+
+import pytest
+
+from copydesk.article.model import ArticleDate
+from copydesk.article.normalize.dates import parse_printed_date, read_dates
+from tests.article.normalize.case_tables import case, rows
+
+PRECISIONS = {4: "year", 7: "month", 10: "day"}
+BLANK = "-"
+
+
+def mentions_expected(cell: str) -> list[tuple[str, str | None, str]]:
+    if cell == BLANK:
+        return []
+    expected: list[tuple[str, str | None, str]] = []
+    for mention in cell.split("; "):
+        printed, _, value = mention.partition(" => ")
+        if value.startswith("?"):
+            expected.append((printed, None, value[1:]))
+        else:
+            expected.append((printed, value, PRECISIONS[len(value)]))
+    return expected
+
+
+@pytest.mark.parametrize(
+    ("language", "published", "text", "expected"),
+    [
+        case(*cells, name=f"{cells[0]} {number}: {cells[2]}", known_failure=fails)
+        for number, (fails, cells) in enumerate(rows("dates.txt"))
+    ],
+)
+def test_a_date_is_resolved_as_far_as_it_is_certain(
+    language: str, published: str, text: str, expected: str
+) -> None:
+    known = None if published == BLANK else ArticleDate(value=published, source="json-ld")
+
+    read = read_dates(
+        [(text, 1000)],
+        language=None if language == BLANK else language,
+        published=known,
+        not_after=date(2030, 1, 1),
+    )
+
+    found = [(m.as_printed, m.value, m.precision) for m in read.mentions]
+    assert found == mentions_expected(expected)
+    assert all(text[m.start - 1000 : m.end - 1000] == m.as_printed for m in read.mentions)  # type: ignore[operator] # given a start, both are set
+
+
+@pytest.mark.parametrize(
+    ("language", "line", "value", "zone", "printed"),
+    [
+        case(*cells, name=f"{cells[0]}: {cells[1]}", known_failure=fails)
+        for fails, cells in rows("printed_dates.txt")
+    ],
+)
+def test_a_publication_date_is_read_with_its_time_and_zone(
+    language: str, line: str, value: str, zone: str, printed: str
+) -> None:
+    read = parse_printed_date(line, language=None if language == BLANK else language)
+
+    if value == BLANK:
+        assert read is None
+        return
+    assert read is not None
+    assert (read.value or "?", read.time_zone, read.as_printed) == (value, zone, printed)
+
+
+def paragraphs(*texts: str) -> list[tuple[str, int | None]]:
+    return [(text, None) for text in texts]
+
+
+TWO_NAMES_OF_ONE_TREATY = paragraphs(
+    "They spoke of the treaty between the islands last year on Nov. 10.",
+    "The islands signed a treaty on Nov. 10, 2020 to share the fish.",
+)
+
+
+def test_two_names_of_one_event_prove_the_year() -> None:
+    read = read_dates(TWO_NAMES_OF_ONE_TREATY, language="en", published=None, not_after=None)
+
+    assert read.published is not None
+    assert read.published.value == "2021"
+    assert read.published.precision == "year"
+    assert read.published.not_before == "2020-11-10"
+
+
+def test_the_day_of_the_upload_forbids_a_later_year() -> None:
+    read = read_dates(
+        TWO_NAMES_OF_ONE_TREATY, language="en", published=None, not_after=date(2020, 12, 31)
+    )
+
+    assert read.published is None
+
+
+def test_two_events_on_one_day_prove_nothing() -> None:
+    text = paragraphs(
+        "They spoke of the flood last year on Nov. 10.",
+        "The king was born on Nov. 10, 1950.",
+    )
+
+    read = read_dates(text, language="en", published=None, not_after=None)
+
+    assert read.published is None
+
+
+def test_proofs_of_two_years_prove_none() -> None:
+    text = paragraphs(
+        "The treaty was signed last year on Nov. 10.",
+        "The treaty was signed on Nov. 10, 2020.",
+        "The treaty was read on Nov. 10, 2018.",
+    )
+
+    read = read_dates(text, language="en", published=None, not_after=None)
+
+    assert read.published is None
+
+
+def test_a_date_to_come_is_no_lower_bound() -> None:
+    text = [*TWO_NAMES_OF_ONE_TREATY, *paragraphs("It will expire on Dec. 31 this year.")]
+
+    read = read_dates(text, language="en", published=None, not_after=None)
+
+    assert read.published is not None
+    assert read.published.not_before == "2020-11-10"
+
+
+def test_a_publication_date_that_is_known_stays_as_it_is() -> None:
+    known = ArticleDate(value="2019-05-01", precision="day", source="json-ld")
+
+    read = read_dates(TWO_NAMES_OF_ONE_TREATY, language="en", published=known, not_after=None)
+
+    assert read.published is known
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("1" * 1_000_000, id="digits"),
+        pytest.param("1 " * 500_000, id="numbers"),
+        pytest.param("10/10/" * 160_000, id="strokes"),
+        pytest.param("May " * 250_000, id="months"),
+        pytest.param("Monday, " * 125_000, id="weekdays"),
+        pytest.param("2020 " * 200_000, id="years"),
+        pytest.param("A" * 1_000_000, id="capitals"),
+        pytest.param("Nov. 10, 2020 and last year on Nov. 10. " * 25_000, id="proofs"),
+        pytest.param(" " * 1_000_000, id="spaces"),
+    ],
+)
+def test_a_hostile_text_takes_time_in_proportion(text: str) -> None:
+    read_dates([("Monday", 0)], language="en", published=None, not_after=None)
+    began = time.process_time()
+
+    read_dates([(text, 0)], language="en", published=None, not_after=None)
+
+    assert time.process_time() - began < 12
