@@ -52,6 +52,7 @@ _SEPARATORS = re.compile(
 # Portuguese and Italian join with a letter that is an initial elsewhere.
 _JOINED_BY_A_LETTER = re.compile(r"(?<=[^\W\d_]{2})\s+e\s+(?=[^\W\d_]{2})")
 _AWAY = re.compile(r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]")
+_NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
 _SUFFIX_AFTER_COMMA = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)", re.IGNORECASE)
 _SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
@@ -129,7 +130,7 @@ def _has_suffix(words: list[str]) -> bool:
 
 
 def _is_name(words: list[str], name: str) -> bool:
-    if not words or len(words) > MOST_NAME_WORDS or any(c.isdigit() or c in "/\\_#=" for c in name):
+    if not 0 < len(words) <= MOST_NAME_WORDS or _NOT_IN_NAMES.search(name):
         return False
     if is_no_person(name) or looks_like_a_role(name) or agency_named(name):
         return False
