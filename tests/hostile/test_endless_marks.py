@@ -37,7 +37,7 @@ def test_a_run_of_signs_that_are_no_marks_stays_as_printed() -> None:
 
 
 def test_a_thousand_people_of_one_surname_are_entered_in_linear_time() -> None:
-    assert growth(_cast_of_smiths, 3_000) < STILL_LINEAR
+    assert growth(_cast_of_smiths, 2_000) < STILL_LINEAR
 
 
 def _cast_of_smiths(number: int) -> Cast:

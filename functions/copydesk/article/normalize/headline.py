@@ -10,9 +10,11 @@ several places add up, and the heaviest wins. In a bare text the lines above the
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
+from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.linked_data import Thing, article_of, string_of, types_of
 from copydesk.article.normalize.metadata import all_meta
 from copydesk.article.normalize.site import Site, folded, without_site
@@ -40,6 +42,9 @@ _META = {
 _NEAR = 3
 """Blocks into the text at which the headline may still stand."""
 
+_MOST_CANDIDATES = 60
+"""In the page, and in its head: each is compared with all others."""
+
 _TITLE_LETTERS = 15
 """A shorter beginning or end of another title is no title."""
 
@@ -61,8 +66,8 @@ def headline_candidates(
             weights[key] = weights.get(key, 0.0) + weight
     weighed = (replace(one, weight=_with_support(folded(one.text), weights)) for one in named)
     # Of equal words those that stand in the page come first: they are as printed.
-    order = {source: rank for rank, source in enumerate(("h1", "h1 below", *_WEIGHTS))}
-    return tuple(sorted(weighed, key=lambda one: (-one.weight, order[one.source])))
+    order = list(dict.fromkeys(("h1", "h1 below", *_WEIGHTS)))
+    return tuple(sorted(weighed, key=lambda one: (-one.weight, order.index(one.source))))
 
 
 def _with_support(key: str, weights: Mapping[str, float]) -> float:
@@ -81,18 +86,27 @@ def _with_support(key: str, weights: Mapping[str, float]) -> float:
 def _candidates(
     head: Head, blocks: Sequence[Block], body_start: int, site: Site
 ) -> Iterator[Found]:
+    printed = islice(_printed(blocks, body_start), _MOST_CANDIDATES)
+    stated = islice(_stated(head), _MOST_CANDIDATES)
+    for found in (*printed, *stated):
+        if len(found.text) <= HEADLINE_CHARACTERS:
+            yield replace(found, text=without_site(found.text, site))
+
+
+def _printed(blocks: Sequence[Block], body_start: int) -> Iterator[Found]:
     for index, block in enumerate(blocks):
         if block.kind is BlockKind.HEADING and block.level == 1:
-            source = "h1" if index <= body_start + _NEAR else "h1 below"
-            yield Found(without_site(block.text, site), source, index)
+            yield Found(block.text, "h1" if index <= body_start + _NEAR else "h1 below", index)
+
+
+def _stated(head: Head) -> Iterator[Found]:
+    if title := tidy(head.title or ""):
+        yield Found(title, "title")
     article = article_of(head)
     if stated := string_of(article, "headline", "name"):
-        yield Found(without_site(stated, site), _kind_of(article))
+        yield Found(stated, _kind_of(article))
     for source, keys in _META.items():
-        for value in all_meta(head, *keys):
-            yield Found(without_site(value, site), source)
-    if title := tidy(head.title or ""):
-        yield Found(without_site(title, site), "title")
+        yield from (Found(value, source) for value in all_meta(head, *keys))
 
 
 def _kind_of(article: Thing) -> str:

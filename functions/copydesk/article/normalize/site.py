@@ -43,6 +43,9 @@ _SHORTEST_NAME = 4
 """Letters of a name that may stand inside another; "BBC" must stand alone."""
 
 _MOST_WORDS_OF_A_NAME = 5
+_MOST_NAMES = 100
+"""Of a site, and of its sections: each part of a title is compared with all of them."""
+
 _SHARE_IN_HOST = 0.6
 """Of its letters: "VCA Animal Hospitals" stands in "vcahospitals.com" but for "animal"."""
 
@@ -87,7 +90,8 @@ def site_of(head: Head, url: str | None = None) -> Site:
     address = url or link(head, "canonical") or meta(head, "og:url")
     sections = [*all_meta(head, "article:section"), *strings_of(article.get("articleSection"))]
     sections += (address or "").split("/")[3:-1]
-    return Site(_folded_set(names), _folded_set(sections), host_of(address))
+    kept = slice(_MOST_NAMES)
+    return Site(_folded_set(names[kept]), _folded_set(sections[kept]), host_of(address))
 
 
 def _folded_set(texts: Iterable[str]) -> frozenset[str]:

@@ -15,6 +15,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind
+from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.site import folded, parts_of_title
 from copydesk.article.normalize.story import Found
 from copydesk.article.normalize.words import count_words
@@ -54,6 +55,7 @@ def text_headline_candidates(
     found = [
         Found(lines.title_at(index), "text", index, lines.points(index, body_start))
         for index in places
+        if len(blocks[index].text) <= HEADLINE_CHARACTERS
     ]
     return tuple(sorted((one for one in found if one.weight > _FEWEST_POINTS), key=_by_weight))
 
