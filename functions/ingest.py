@@ -18,7 +18,7 @@ from aws_lambda_powertools.utilities.batch.types import PartialItemFailureRespon
 from aws_lambda_powertools.utilities.data_classes.sqs_event import SQSRecord
 from aws_lambda_powertools.utilities.typing import LambdaContext
 
-from copydesk.article.decode import MOST_BYTES
+from copydesk.article.limits import DOCUMENT_BYTES
 from copydesk.article.pipeline import read_article
 from copydesk.aws.articles import ArticlesTable
 from copydesk.aws.bodies import BodiesBucket
@@ -46,7 +46,7 @@ def desk() -> Desk:
     records = ArticlesTable(client("dynamodb"), required("ARTICLES_TABLE"))
     return partial(
         ingest,
-        uploads=TimedUploads(S3Uploads(s3, max_bytes=MOST_BYTES), stopwatch),
+        uploads=TimedUploads(S3Uploads(s3, max_bytes=DOCUMENT_BYTES), stopwatch),
         records=TimedRecords(records, stopwatch),
         bodies=BodiesBucket(s3, required("BODIES_BUCKET")),
         clock=partial(datetime.now, UTC),

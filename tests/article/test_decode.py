@@ -2,7 +2,8 @@ import codecs
 
 import pytest
 
-from copydesk.article.decode import MOST_BYTES, decode
+from copydesk.article.decode import decode
+from copydesk.article.limits import DOCUMENT_BYTES
 from copydesk.errors import ProblemCode, Unreadable
 
 RUSSIAN = "Правительство объявило во вторник о новых мерах поддержки городских библиотек."
@@ -113,7 +114,9 @@ def test_the_first_evidence_that_fits_decides_and_is_named(
             "no encoding",
             id="every high byte",
         ),
-        pytest.param(b"x" * (MOST_BYTES + 1), ProblemCode.TOO_LARGE, "limit", id="too large"),
+        pytest.param(
+            b"x" * (DOCUMENT_BYTES + 1), ProblemCode.TOO_LARGE, "more than", id="too large"
+        ),
     ],
 )
 def test_what_is_no_text_is_refused_with_its_code(

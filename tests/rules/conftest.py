@@ -5,7 +5,7 @@ import boto3
 import pytest
 from moto import mock_aws
 
-from copydesk.article.decode import MOST_BYTES
+from copydesk.article.limits import DOCUMENT_BYTES
 from copydesk.aws.articles import ArticlesTable
 from copydesk.aws.bodies import BodiesBucket
 from copydesk.aws.uploads import S3Uploads
@@ -61,7 +61,7 @@ def on_moto() -> Newsroom:
     )
     return Newsroom(
         bucket,
-        S3Uploads(bucket.s3, max_bytes=MOST_BYTES),
+        S3Uploads(bucket.s3, max_bytes=DOCUMENT_BYTES),
         Outbox(ArticlesTable(dynamodb, "articles")),
         BodiesBucket(bucket.s3, MemoryBodies.bucket),
     )

@@ -14,11 +14,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from copydesk.article.charsets import charset_of, codec_of
+from copydesk.article.limits import DOCUMENT_BYTES
 from copydesk.article.magic import binary_kind
 from copydesk.errors import ProblemCode, Unreadable
-
-MOST_BYTES = 10 * 1024 * 1024
-"""An article of 10 MB is none; the longest page of the development corpus has 4."""
 
 _DECLARED_WITHIN = 4096
 """Bytes of a document in which a declaration counts; the standard says 1,024, pages differ."""
@@ -80,8 +78,9 @@ def decode(body: bytes, *, declared: str | None = None) -> Decoded:
 
 
 def _refuse_what_is_no_text(body: bytes) -> None:
-    if len(body) > MOST_BYTES:
-        reason = f"{len(body):,} bytes; the limit is {MOST_BYTES:,}"
+    if len(body) > DOCUMENT_BYTES:
+        # Of what is larger, readers fetch just enough to see that it is.
+        reason = f"more than {DOCUMENT_BYTES:,} bytes"
         raise Unreadable(ProblemCode.TOO_LARGE, reason, step=_STEP)
     if not body.strip():
         raise Unreadable(ProblemCode.EMPTY, "there is nothing in it", step=_STEP)

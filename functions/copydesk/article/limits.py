@@ -5,6 +5,9 @@ are refused today and tomorrow. Each number is far above what 924 pages of the t
 showed (their greatest is named) and far below what would hurt us.
 """
 
+DOCUMENT_BYTES = 10 * 1024 * 1024
+"""Of an upload, and of what comes out of its gzip. Seen: 4 million."""
+
 PAGE_CHARACTERS = 12_000_000
 """Greatest page seen: 1.8 million."""
 

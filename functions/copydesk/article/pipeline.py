@@ -12,6 +12,7 @@ from copydesk.article.normalize.site import site_of
 from copydesk.article.parse import parse
 from copydesk.article.parse.detect import detect_format
 from copydesk.article.trail import Trail, trail_of
+from copydesk.article.unpack import unpack
 from copydesk.article.upload import Source, Upload
 from copydesk.errors import ProblemCode, Unreadable
 
@@ -32,7 +33,7 @@ def read_article(upload: Upload) -> Reading:
     Raises:
         Unreadable: No encoding fits, no format is recognised, or no paragraph is left.
     """
-    decoded = decode(upload.body, declared=upload.content_type)
+    decoded = decode(unpack(upload.body), declared=upload.content_type)
     text_format = detect_format(decoded.text, declared=upload.content_type)
     source = Source(decoded.text, decoded.charset, decoded.charset_source, text_format)
     draft = parse(source.text, source.format)
