@@ -57,7 +57,7 @@ def index_of(request: Request) -> Index:
 def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
     request = Request.model_validate(event)
     asked = replay(
-        Choice(request.prefix or "", request.below_pipeline),
+        Choice(request.prefix or "", min(request.below_pipeline, PIPELINE_VERSION)),
         index=index_of(request),
         queue=BackfillQueue(client("sqs"), required("BACKFILL_QUEUE")),
         cursor=request.cursor,

@@ -225,7 +225,7 @@ def test_a_replay_puts_uploads_into_the_queue_of_ingest(
     cloud: Cloud, monkeypatch: pytest.MonkeyPatch, request_: dict[str, Any]
 ) -> None:
     cloud.take(notice(cloud.upload(STORY.encode()), "01"))
-    upgrade(monkeypatch)
+    monkeypatch.setattr(cloud.replay, "PIPELINE_VERSION", 99)
     answer = cloud.replay.handler({**request_, "belowPipeline": 99}, Context())
     sqs = boto3.client("sqs")
     (message,) = sqs.receive_message(QueueUrl=os.environ["BACKFILL_QUEUE"])["Messages"]
@@ -234,9 +234,11 @@ def test_a_replay_puts_uploads_into_the_queue_of_ingest(
     assert cloud.take(message["Body"]) == []
 
 
-def upgrade(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the code be newer than the records."""
-    monkeypatch.setattr("copydesk.backfill.PIPELINE_VERSION", 99)
+def test_what_our_own_pipeline_has_read_is_never_asked_for(cloud: Cloud) -> None:
+    cloud.take(notice(cloud.upload(STORY.encode()), "01"))
+
+    answer = cloud.replay.handler({"all": True, "belowPipeline": 99}, Context())
+    assert answer == {"seen": 1, "asked": 0, "cursor": None}
 
 
 @pytest.mark.parametrize(

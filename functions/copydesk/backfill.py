@@ -42,15 +42,13 @@ class Choice:
     """Of their keys."""
 
     below_pipeline: int = PIPELINE_VERSION
-    """Only what was read by an older one. More than our own version chooses no more than that:
-    what we have read ourselves we would read alike."""
+    """Only what was read by an older one: what we have read ourselves we would read alike."""
 
     def of(self, entry: Entry) -> Iterator[Notice]:
         """List the uploads of a record that are chosen."""
-        below = min(self.below_pipeline, PIPELINE_VERSION)
         for mark in entry.marks.in_force:
             source = mark.source
-            if mark.pipeline_version < below and source.key.startswith(self.prefix):
+            if mark.pipeline_version < self.below_pipeline and source.key.startswith(self.prefix):
                 yield Notice(
                     NoticeKind.REPLAY, source.bucket, source.key, source.version_id, mark.sequencer
                 )

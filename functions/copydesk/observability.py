@@ -126,12 +126,14 @@ def _source(notice: Notice, standing: Standing) -> SourceFacts | None:
 def _count_kind(notice: Notice, outcome: Outcome, standing: Standing) -> None:
     """Count by format and by language, each on a metric of its own: together they would be many.
 
-    A language counts by its first part: of those there are dozens, with their regions hundreds.
+    A language counts if it was heard in the text, for that list is closed: what a page declares
+    may be anything, and each value would be a metric more to pay for.
     """
     source = _source(notice, standing)
     kinds = {"format": (source.detected_format if source else None) or _UNKNOWN}
     if outcome is not Outcome.REJECTED:
-        kinds["language"] = (standing.record.in_language or _UNKNOWN).partition("-")[0]
+        was_heard = standing.record.language_score is not None
+        kinds["language"] = (was_heard and standing.record.in_language) or _UNKNOWN
     for kind, value in kinds.items():
         with single_metric(
             name=f"Notices{outcome.title()}By{kind.title()}", unit=MetricUnit.Count, value=1

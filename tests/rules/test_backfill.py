@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import permutations
 from typing import Any
 
 import boto3
@@ -54,12 +55,6 @@ def index_of(newsroom: Newsroom) -> Index:
     return ArticlesByDay(client, "articles", page_entries=PAGE)
 
 
-@pytest.fixture(autouse=True)
-def second_pipeline(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let the code that runs be the second pipeline, and what stands there be of the first."""
-    monkeypatch.setattr(backfill, "PIPELINE_VERSION", 2)
-
-
 def ask(  # noqa: PLR0913 a test says what it is about
     newsroom: Newsroom,
     queue: MemoryQueue,
@@ -109,11 +104,11 @@ def test_only_keys_under_the_prefix_are_asked_for(newsroom: Newsroom) -> None:
     assert queue.keys == ["wire/a", "wire/b"]
 
 
-def test_what_our_own_pipeline_has_read_is_never_asked_for(newsroom: Newsroom) -> None:
+def test_what_is_not_older_is_not_asked_for(newsroom: Newsroom) -> None:
     newsroom.pipeline = Pipeline(toy_reader(), 2)
     fill(newsroom, "a")
 
-    assert ask(newsroom, MemoryQueue(), below=99) == Asked(seen=1, asked=0, cursor=None)
+    assert ask(newsroom, MemoryQueue(), below=2) == Asked(seen=1, asked=0, cursor=None)
 
 
 def test_a_replay_that_ran_out_of_time_goes_on_where_it_stopped(newsroom: Newsroom) -> None:
@@ -263,6 +258,45 @@ def test_a_look_beside_a_bad_upload_keeps_the_article(newsroom: Newsroom) -> Non
     newsroom.deliver(look_again(BUCKET, KEY, newsroom.standing().marks))
 
     assert read_aloud(newsroom.standing().record) == before
+
+
+def what_happens(newsroom: Newsroom, last: str) -> list[Notice]:
+    day = [newsroom.upload("One"), newsroom.upload("bad"), newsroom.upload("Two")]
+    if last == "a bad upload":
+        return [*day, newsroom.upload("bad too")]
+    if last != "nothing":
+        day.append(newsroom.delete())
+    if last == "an undelete":
+        day.append(newsroom.erase(day[-1].version_id))
+    return day
+
+
+@pytest.mark.parametrize("last", ["nothing", "a delete", "an undelete", "a bad upload"])
+def test_a_look_comes_to_the_same_record_whenever_it_is_asked_for_and_whenever_it_comes(
+    last: str,
+) -> None:
+    plain = in_memory()
+    plain.deliver(*what_happens(plain, last))
+    wanted = read_aloud(plain.standing().record)
+    count = len(what_happens(in_memory(), last))
+
+    for order in permutations(range(count)):
+        for known in range(count + 1):
+            look = look_when(last, order[:known])
+            for at in {known, count}:
+                newsroom = in_memory()
+                notices = what_happens(newsroom, last)
+                late = [notices[number] for number in order]
+                newsroom.deliver(*late[:at], look, *late[at:])
+                assert read_aloud(newsroom.standing().record) == wanted, (order, known, at)
+
+
+def look_when(last: str, came: tuple[int, ...]) -> Notice:
+    """Ask for a look when only these of a day's notices have come."""
+    newsroom = in_memory()
+    notices = what_happens(newsroom, last)
+    newsroom.deliver(*(notices[number] for number in came))
+    return look_again(BUCKET, KEY, newsroom.standing().marks if came else None)
 
 
 # ── the queue ──
