@@ -8,7 +8,10 @@ from copydesk.article.unpack import unpack
 from copydesk.article.upload import Format, Upload
 from copydesk.errors import ProblemCode, Unreadable
 
-PAGE = b"<html><h1>Rain stops play</h1><p>Rain fell on the whole town all day on Tuesday.</html>"
+PAGE = (
+    b"<html><h1>Rain stops play</h1><p>Rain fell on the whole town all day on Tuesday."
+    b"<p>The match was called off at noon, and will be played on Friday, the club said.</html>"
+)
 
 
 def test_a_packed_page_is_read_like_the_page() -> None:
