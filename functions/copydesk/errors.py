@@ -5,6 +5,9 @@ from enum import StrEnum
 EVIDENCE_CHARACTERS = 80
 """Enough to recognise the spot, too little to leak a text into a log."""
 
+REASON_CHARACTERS = 500
+"""Published in the record's problem: a reason that quotes the source stays a sentence."""
+
 
 class ProblemCode(StrEnum):
     """Why bytes are no article: a closed list that consumers may branch on."""
@@ -28,9 +31,9 @@ class Unreadable(CopydeskError):
     """These bytes will never be an article: answer with the code, do not retry."""
 
     def __init__(self, code: ProblemCode, reason: str, *, step: str, evidence: str = "") -> None:
-        super().__init__(f"{step}: {reason}")
+        super().__init__(f"{step}: {reason[:REASON_CHARACTERS]}")
         self.code = code
-        self.reason = reason
+        self.reason = reason[:REASON_CHARACTERS]
         self.step = step
         self.evidence = evidence[:EVIDENCE_CHARACTERS]
 

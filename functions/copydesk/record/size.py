@@ -26,6 +26,11 @@ _BY_BULK = (
     ("sections",),
     ("quotes", "date_mentions", "images", "abbreviations"),
     ("keywords", "correction_notes", "authors"),
+    # None of these is long in any article. A record that could not be written would come back
+    # for ever, so whatever a parser let through may lie with the body, too.
+    ("headline", "alternative_headline", "byline", "dateline", "agency", "publisher"),
+    ("date_published", "date_modified", "article_section", "canonical_url", "in_language"),
+    ("quality",),
 )
 """What is moved away, until the rest fits."""
 
