@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from copydesk.article.model import Article
+from copydesk.article.normalize.story import Part
 from copydesk.article.pipeline import Reading, read_article
 from copydesk.article.upload import Upload
 from copydesk.errors import Unreadable
@@ -21,6 +22,9 @@ from copydesk.errors import Unreadable
 _BROKEN_ROW = "broken-row"
 _NO_FILE = "no-such-file"
 _OUR_FAULT = "internal-error"
+
+_SURE_OF_TEXT = 0.5
+"""Score from which the model takes a block for the article's text."""
 
 _PATIENCE_SECONDS = 1.0
 """Whoever waits longer wants to see how far we are."""
@@ -89,7 +93,7 @@ def _said(reading: Reading) -> dict[str, object]:
     # A page that only says when it was updated was out by that day.
     published = article.date_published or article.date_modified
     return {
-        "body": body_of(article),
+        "body": "\n".join((*_deck_of(reading), *body_of(article))),
         "headline": article.headline,
         # Everybody who is credited: where no person is named, the agency or the desk.
         "authors": list(reading.evidence.credits.credited),
@@ -102,13 +106,19 @@ def _said(reading: Reading) -> dict[str, object]:
     }
 
 
-def body_of(article: Article) -> str:
+def _deck_of(reading: Reading) -> list[str]:
+    """Give the deck if it reads as the text's first paragraph: then it belongs to the body."""
+    deck = (step for step in reading.trail if step.what == Part.DECK)
+    return [step.text for step in deck if (step.score or 0.0) >= _SURE_OF_TEXT][:1]
+
+
+def body_of(article: Article) -> list[str]:
     """Give headings and paragraphs, a line each."""
     lines: list[str] = []
     for section in article.sections:
         lines += [section.heading] if section.heading else []
         lines += [paragraph.text for paragraph in section.paragraphs]
-    return "\n".join(lines)
+    return lines
 
 
 def _empty_answer(document: object) -> dict[str, object]:

@@ -38,6 +38,10 @@ class Step:
     """Id of the rule or model that removed it."""
 
     score: float | None = None
+    """How much it looked like the article, among its neighbours; None of white space."""
+
+    score_alone: float | None = None
+    """The same, looked at alone."""
 
 
 Trail = tuple[Step, ...]
@@ -77,7 +81,9 @@ def _spans(story: Story, article: Article, source: str) -> Iterator[Step]:
 
 def _step(piece: Piece, text: str, start: int | None, end: int | None) -> Step:
     if piece.part is not None:
-        return Step(Fate.KEPT, text, start, end, piece.block.place, piece.part)
+        return Step(
+            Fate.KEPT, text, start, end, piece.block.place, piece.part, "", piece.verdict.score
+        )
     verdict = piece.verdict
     kind = verdict.kind or RemovalKind.OTHER
     return Step(

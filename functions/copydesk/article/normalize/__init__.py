@@ -40,12 +40,11 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
     sections = sections_of(body.paragraphs)
     language = language_of(body.text, declared=head.language)
     blocks = [piece.block for piece in story.pieces]
-    place = story.headline.index if story.headline else None
     around = Surroundings(
         lines_around(story), lines_between(story), language.tag, upload.url, _day_of(upload)
     )
     stated = dates_of(head, around)
-    named = credits_of(head, blocks, place, story.body_start)
+    named = credits_of(head, blocks, story.top, story.body_start)
     read = read_dates(
         body.passages, language=language.tag, published=stated.published, not_after=_day_of(upload)
     )

@@ -1,13 +1,14 @@
 """The body: the paragraphs and subheads of a story, each with its place in the source."""
 
 from bisect import bisect_right
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate
 from typing import TypeVar
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.model import Dateline, DateMention, Paragraph, Quote
 from copydesk.article.normalize.dateline import split_dateline
+from copydesk.article.normalize.fragments import grouped, joined
 from copydesk.article.normalize.ruler import Ruler, lay_ruler
 from copydesk.article.normalize.story import Part, Piece, Story
 
@@ -56,7 +57,7 @@ class Body:
 
 def body_of(story: Story, source: str) -> Body:
     """Take the paragraphs of a story; the first one gives up its dateline."""
-    kept = [piece for piece in story.pieces if piece.part in {Part.HEADING, Part.PARAGRAPH}]
+    kept = _paragraphs(story)
     lead = next((piece for piece in kept if piece.part is Part.PARAGRAPH), None)
     dateline, rest = split_dateline(lead.block.text) if lead else (None, "")
     laid = [
@@ -69,6 +70,28 @@ def body_of(story: Story, source: str) -> Body:
         return Body(paragraphs, dateline)
     lengths = (len(paragraph.text) + 1 for _, paragraph in paragraphs[:-1])
     return Body(paragraphs, dateline, rulers, tuple(accumulate(lengths, initial=0)))
+
+
+def _paragraphs(story: Story) -> list[Piece]:
+    """Give paragraphs and subheads; fragments of one paragraph are one."""
+    kept = {Part.HEADING, Part.PARAGRAPH}
+    body = [(n, piece) for n, piece in enumerate(story.pieces) if piece.part in kept]
+    groups = grouped(
+        [
+            # A subhead never goes on: it stands in for an end.
+            (n if piece.part is Part.PARAGRAPH else -2 - n, piece.block)
+            for n, piece in body
+        ]
+    )
+    return [_one([story.pieces[n if n >= 0 else -2 - n] for n in group]) for group in groups]
+
+
+def _one(pieces: list[Piece]) -> Piece:
+    if len(pieces) == 1:
+        return pieces[0]
+    text = joined([piece.block.text for piece in pieces])
+    block = replace(pieces[0].block, text=text, end=pieces[-1].block.end)
+    return Piece(replace(pieces[0].verdict, block=block), Part.PARAGRAPH)
 
 
 def _paragraph(block: Block, source: str, text: str) -> tuple[Paragraph, Ruler | None]:

@@ -197,6 +197,12 @@ def _lines(blocks: Sequence[Block], headline: int | None, body_start: int) -> It
             yield Credit(block.text, "text")
 
 
+def is_byline(line: str) -> bool:
+    """Tell a line that says who wrote the story: it starts with "By", and names follow."""
+    found = _BY.match(line)
+    return found is not None and bool(read_byline(found["names"]))
+
+
 def _is_elsewhere(block: Block) -> bool:
     """Comments, teasers and other articles have authors of their own."""
     return bool(_OF_OTHERS.intersection(block.labels)) or block.place is None

@@ -5,10 +5,11 @@ import re
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.draft import Draft
 from copydesk.article.normalize.corrections import is_correction
+from copydesk.article.normalize.deck import deck_of_page, deck_of_text
+from copydesk.article.normalize.headings import with_headings
 from copydesk.article.normalize.headline import headline_candidates
-from copydesk.article.normalize.sections import is_subhead
 from copydesk.article.normalize.site import Site, folded
-from copydesk.article.normalize.story import Found, Part, Piece, Story
+from copydesk.article.normalize.story import Found, Part, Story
 from copydesk.article.normalize.text_headline import text_headline_candidates
 
 _PROSE_CHARACTERS = 80
@@ -21,7 +22,6 @@ _LEAST_SHARE = 0.1
 """Share of all kept text that a run of blocks needs to be where the text begins."""
 
 _NEAR = 3
-_FEWEST_WORDS_OF_A_DECK = 6
 
 _END_MARK = re.compile(
     r"[.!?\u2026\u3002\uff01\uff1f\u061f\u0964:][\"'\u201d\u2019\u00bb)\u300d]*$"
@@ -36,12 +36,31 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     candidates = headline_candidates(draft.head, blocks, start, site)
     candidates = candidates or text_headline_candidates(blocks, kept, start)
     headline = candidates[0] if candidates else None
-    deck = _deck(blocks, start, headline)
-    pieces = tuple(
-        Piece(verdict, _part(index, verdicts, headline, deck))
-        for index, verdict in enumerate(verdicts)
-    )
-    return Story(pieces, headline, deck, start, candidates)
+    top = _top(headline, blocks, start)
+    deck = _deck(draft, blocks, top, start)
+    parts = [_part(index, verdicts, headline, deck, top) for index in range(len(verdicts))]
+    pieces = with_headings(verdicts, parts, start)
+    return Story(pieces, headline, deck, start, top, candidates)
+
+
+def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
+    """Find the block where the headline stands, in the same words or in the page's own."""
+    if headline is None or headline.index is not None:
+        return headline.index if headline else None
+    key = folded(headline.text)
+    same = [n for n, block in enumerate(blocks[: start + _NEAR]) if folded(block.text) == key]
+    if same:
+        return same[-1]
+    titles = (n for n in range(min(start, len(blocks) - 1), -1, -1) if blocks[n].level == 1)
+    return next(titles, None)
+
+
+def _deck(draft: Draft, blocks: list[Block], top: int | None, start: int) -> Found | None:
+    if top is None:
+        return None
+    if blocks[top].place is None:
+        return deck_of_text(blocks, top, start)
+    return deck_of_page(draft.head, blocks, top, start)
 
 
 def _body_start(verdicts: tuple[Verdict, ...]) -> int:
@@ -73,32 +92,21 @@ def _is_prose(block: Block) -> bool:
     return long_enough and _END_MARK.search(block.text) is not None
 
 
-def _deck(blocks: list[Block], start: int, headline: Found | None) -> Found | None:
-    """Take the line right under the headline, if it is long enough to be one."""
-    if headline is None or headline.index is None:
-        return None
-    for index in range(headline.index + 1, min(start, headline.index + _NEAR)):
-        block = blocks[index]
-        words = len(block.text.split())
-        if block.kind is not BlockKind.HEADING and words >= _FEWEST_WORDS_OF_A_DECK:
-            return Found(block.text, "text", index)
-    return None
-
-
 def _part(
-    index: int, verdicts: tuple[Verdict, ...], headline: Found | None, deck: Found | None
+    index: int,
+    verdicts: tuple[Verdict, ...],
+    headline: Found | None,
+    deck: Found | None,
+    top: int | None,
 ) -> Part | None:
     verdict = verdicts[index]
-    if headline and (index == headline.index or _repeats(verdict.block, headline)):
+    if index == top or (headline and _repeats(verdict.block, headline)):
         return Part.HEADLINE
     if deck and index == deck.index:
         return Part.DECK
     if not verdict.kept:
         return None
-    if is_correction(verdict.block.text):
-        return Part.CORRECTION
-    following = verdicts[index + 1].block if index + 1 < len(verdicts) else None
-    return Part.HEADING if is_subhead(verdict.block, following) else Part.PARAGRAPH
+    return Part.CORRECTION if is_correction(verdict.block.text) else Part.PARAGRAPH
 
 
 def _repeats(block: Block, headline: Found) -> bool:

@@ -281,8 +281,7 @@ def _read(stamp: str, source: str, language: str | None) -> Iterator[ArticleDate
 def lines_around(story: Story) -> list[str]:
     """Give the lines where a date is printed: below the headline, above it, labelled as date."""
     start = story.body_start
-    place = story.headline.index if story.headline else None
-    top = start if place is None else min(place, start)
+    top = start if story.top is None else min(story.top, start)
     end = min(len(story.pieces), start + _BELOW)
     near = [*range(top, end), *reversed(range(max(0, top - _ABOVE), top))]
     far = [n for n in range(end, len(story.pieces)) if _is_labelled(story.pieces[n])]
@@ -295,10 +294,9 @@ def lines_around(story: Story) -> list[str]:
 
 def lines_between(story: Story) -> list[str]:
     """Give the lines between headline and text."""
-    place = story.headline.index if story.headline else None
-    if place is None:
+    if story.top is None:
         return []
-    between = story.pieces[place + 1 : story.body_start]
+    between = story.pieces[story.top + 1 : story.body_start]
     return [piece.block.text for piece in between if len(piece.block.text) <= _LONGEST_LINE]
 
 

@@ -65,5 +65,8 @@ class Story:
     body_start: int = 0
     """Index of the first paragraph of the text."""
 
+    top: int | None = None
+    """Index of the block where the headline stands, be it in other words."""
+
     candidates: tuple[Found, ...] = ()
     """What else may have been the headline, the likeliest first."""

@@ -1,0 +1,72 @@
+"""Fragments: pieces of one paragraph that a dump of a page set on lines of their own.
+
+    The
+    FC Example          ← a link was here
+    has lost the match.
+    Only then the next paragraph.
+
+A line that ends no sentence goes on below, if the next begins like the middle of one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copydesk.article.block import Block, BlockKind
+
+_ENDS = re.compile(r"[.!?:\u2026\u3002\uff01\uff1f\u061f\u0964][\"'\u201d\u2019\u00bb)\u300d\]]*$")
+_MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u2019\u201d?!]")
+_LAST_WORD = re.compile(r"([^\W\d_]{1,20})$")
+_OPENS = re.compile(r"[,(\u201e\u201c\u00ab\u2013-]$")
+
+_LONGER_THAN_A_HEADING = 15
+"""Words: a line of as many that ends no sentence is no subhead, so it goes on."""
+
+_SHORT_WORD = 3
+"""Letters: nothing ends in "the", "der" or "in"."""
+
+
+def grouped(blocks: Sequence[tuple[int, Block]]) -> Iterator[list[int]]:
+    """Gather the numbers of neighbouring blocks that are one paragraph."""
+    group: list[tuple[int, Block]] = []
+    for number, block in blocks:
+        if group and number == group[-1][0] + 1 and _goes_on(group, block):
+            group.append((number, block))
+            continue
+        if group:
+            yield [member for member, _ in group]
+        group = [(number, block)]
+    if group:
+        yield [member for member, _ in group]
+
+
+def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:
+    before = group[-1][1]
+    if not (_is_line(before) and _is_line(after)) or after.after_blank:
+        return False
+    if _MIDDLE.match(after.text):
+        return True
+    if _ENDS.search(before.text):
+        return False
+    unfinished = len(group) > 1 or before.text[:1].islower()
+    many = len(before.text.split()) >= _LONGER_THAN_A_HEADING
+    return unfinished or many or after.text[:1].islower() or _hangs(before.text)
+
+
+def _is_line(block: Block) -> bool:
+    return block.place is None and block.kind is BlockKind.PARAGRAPH
+
+
+def _hangs(text: str) -> bool:
+    """Tell a line that cannot be whole: it ends in a comma, a bracket or a small word."""
+    word = _LAST_WORD.search(text)
+    small = word is not None and len(word[1]) <= _SHORT_WORD and not word[1].isupper()
+    return small or _OPENS.search(text) is not None
+
+
+def joined(texts: Sequence[str]) -> str:
+    """Run fragments together: no space before a mark, none between ideographs."""
+    whole = texts[0]
+    for text in texts[1:]:
+        wide = whole[-1:] >= "\u2e80" and text[:1] >= "\u2e80"
+        whole += text if wide or _MIDDLE.match(text) or whole.endswith("(") else f" {text}"
+    return whole
