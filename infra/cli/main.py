@@ -26,6 +26,7 @@ class Command:
 
 COMMANDS = (
     Command("clean", "infra.cli.clean", "the record of a document as JSON, without AWS"),
+    Command("explain", "infra.cli.explain", "a document with each part kept or left out, and why"),
     Command("up", "infra.cli.up", "run the local service until ctrl-C"),
     Command("run", "infra.cli.run", "carry articles through the local service and show them"),
     Command("status", "infra.cli.status", "how a deployed service does"),

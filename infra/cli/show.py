@@ -38,7 +38,7 @@ def lines_of(name: str, event: ArticleEvent, removals: Sequence[Removal]) -> Ite
     record = event.data
     yield f"── {name} ".ljust(width(), "─")
     if record.problem:
-        yield f"Rejected: {record.problem.code}: {_short(record.problem.message, width() - 30)}"
+        yield f"Rejected: {record.problem.code}: {shortened(record.problem.message, width() - 30)}"
     if record.sections:
         yield record.headline or "(no headline)"
         if record.alternative_headline:
@@ -57,9 +57,9 @@ def _facts(record: ArticleRecord) -> Iterator[str]:
     yield f"{record.source.detected_format}, {record.source.charset}"
     yield f"{record.word_count:,} words"
     if record.byline:
-        yield _short(record.byline.as_printed, 40)
+        yield shortened(record.byline.as_printed, 40)
     if record.dateline:
-        yield _short(record.dateline.as_printed, 40)
+        yield shortened(record.dateline.as_printed, 40)
     if record.date_published and record.date_published.value:
         yield record.date_published.value
 
@@ -73,7 +73,7 @@ def _section(section: Section) -> Iterator[str]:
 
 
 def _wrapped(text: str) -> list[str]:
-    line = _short(text, _MOST_LINES * width())
+    line = shortened(text, _MOST_LINES * width())
     return textwrap.wrap(line, width(), initial_indent=_INDENT, subsequent_indent=_INDENT)
 
 
@@ -88,13 +88,13 @@ def _left_out(removals: Sequence[Removal]) -> Iterator[str]:
     column = max(map(len, reasons))
     room = width() - column - 12
     for removal, why in zip(shown, reasons, strict=True):
-        what = f"“{_short(removal.text, room - 2)}”"
+        what = f"“{shortened(removal.text, room - 2)}”"
         yield f"{_INDENT}  {what:<{room}}  {why:<{column}}  {removal.score:.2f}"
     if len(removals) > _MOST_REMOVALS:
         yield f"{_INDENT}  … and {len(removals) - _MOST_REMOVALS} more"
 
 
-def _short(text: str, most: int) -> str:
+def shortened(text: str, most: int) -> str:
     """Cut a text to one line, without characters that could move a terminal's cursor."""
     line = "".join(character if character.isprintable() else " " for character in text)
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"

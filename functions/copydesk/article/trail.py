@@ -80,14 +80,17 @@ def _spans(story: Story, article: Article, source: str) -> Iterator[Step]:
 
 
 def _step(piece: Piece, text: str, start: int | None, end: int | None) -> Step:
-    if piece.part is not None:
-        return Step(
-            Fate.KEPT, text, start, end, piece.block.place, piece.part, "", piece.verdict.score
-        )
     verdict = piece.verdict
-    kind = verdict.kind or RemovalKind.OTHER
     return Step(
-        Fate.REMOVED, text, start, end, piece.block.place, kind, verdict.rule, verdict.score
+        fate=Fate.REMOVED if piece.part is None else Fate.KEPT,
+        text=text,
+        start=start,
+        end=end,
+        place=piece.block.place,
+        what=piece.part or verdict.kind or RemovalKind.OTHER,
+        because="" if piece.part else verdict.rule,
+        score=verdict.score,
+        score_alone=verdict.score_alone,
     )
 
 
