@@ -117,13 +117,20 @@ def _take_apart(head: str) -> _Parts:
         credit, head = first["credit"].strip(), head[first.end() :]
     elif last := _CREDIT_LAST.search(head):
         named = (last["round"] or last["strokes"]).strip()
-        if not places.is_region(named):
+        if _is_date(named):
+            head = f"{head[: last.start()]}, {named}"
+        elif not places.is_region(named):
             credit, head = named, head[: last.start()]
     rest, date, dated = dateline_date(head)
     country = None
     if bracketed := _BRACKETED.search(rest):
         country, rest = bracketed["country"], rest[: bracketed.start()]
     return _Parts(places.bare(rest), credit, date, dated, country)
+
+
+def _is_date(words: str) -> bool:
+    rest, _, dated = dateline_date(f" {words}")
+    return dated and not rest
 
 
 def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
@@ -138,15 +145,18 @@ def _is_dateline(parts: _Parts, mark: str, rest: str) -> bool:
     """Judge by what a reader would: the credit, the capitals, the date, the map."""
     if not places.looks_like_a_place(parts.where) or places.is_a_label(parts.where):
         return False
+    dashed = mark.strip(" .:\t\u00a0") != ""
     if parts.credit:
-        return _is_credited(parts.where, parts.credit)
+        return _is_credited(parts.where, parts.credit, dashed=dashed)
     # Only a credit can end a dateline without a dash.
-    return mark.strip(" .:\t\u00a0") != "" and _is_mapped(parts, rest)
+    return dashed and _is_mapped(parts, rest)
 
 
-def _is_credited(where: str, credit: str) -> bool:
+def _is_credited(where: str, credit: str, *, dashed: bool) -> bool:
     if agency_named(credit) is not None:
         return True
+    if not dashed and credit != "CNN":  # which prints no dash, and is no agency
+        return False
     told = places.in_capitals(where) or places.is_known(where)
     return told and places.looks_like_a_credit(credit)
 

@@ -137,12 +137,17 @@ def _odd_tail(where: str) -> bool:
 def echoes(where: str, rest: str) -> bool:
     """Does the story spell a place again that the gazetteer does not know?"""
     place = _first_part(where)
-    letters = place.replace(" ", "").isalpha()
-    return letters and len(place) >= SHORTEST_ECHO and place.title() in rest
+    if len(place) < SHORTEST_ECHO or not place.replace(" ", "").isalpha():
+        return False
+    return (
+        re.search(rf"\b(?:[Ii]n|[Aa]t|near|from|to|of|outside) {place.title()}\b", rest) is not None
+    )
 
 
 def looks_like_a_credit(credit: str) -> bool:
     """Tell "(WDTN)", "(sda)" or "(Daily News)" from "(Oder)" and from a remark."""
+    if any(c.isdigit() for c in credit):
+        return False
     return (
         credit.isupper()
         or (credit.islower() and credit.replace("/", "").isalpha() and len(credit) <= 12)  # noqa: PLR2004

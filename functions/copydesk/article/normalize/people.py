@@ -46,6 +46,12 @@ def capitals() -> str:
     return "".join(letters)
 
 
+# "Pieter van den Berg", but "Bernd Holt der Agentur": an article alone joins no name.
+_INSIDE_NAMES = (
+    "von der", "von den", "van der", "van den", "van de", "van het", "de la", "de las", "de los",
+    "von und zu", "von", "van", "vom", "zu", "zum", "zur", "ter", "ten", "de", "del", "della", "di",
+    "da", "dos", "das", "do", "du", "des", "bin", "bint", "ibn", "al", "el", "ben",
+)  # fmt: skip
 _TITLES = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|St|Jr|Sr|Sra|Maj|Adm|Hon|Supt)\."
 
 
@@ -54,9 +60,11 @@ def run_pattern() -> str:
     """Give the pattern of a run of words with capitals, particles between."""
     capital = f"[{capitals()}]"
     # A full stop ends a sentence, but for initials and the abbreviations of titles.
-    word = rf"(?:{capital}\.(?:-?{capital}\.)*|{_TITLES}|{capital}[^\W\d_]*(?:['’\-][^\W\d_]+)*)"
-    small = "|".join(sorted(word_list("particles"), key=len, reverse=True))
-    return rf"{word}(?:\s(?:(?:{small})\s){{0,2}}{word}){{0,7}}"
+    initials = rf"{capital}\.(?:-?{capital}\.)*"
+    word = rf"(?:{initials}|{_TITLES}|{capital}[^\W\d_]*(?:['’\-][^\W\d_]+)*)"
+    first = rf"(?:V[oa]n\s(?:der|den|de)\s)?{word}"
+    small = "|".join(_INSIDE_NAMES)
+    return rf"{first}(?:\s(?:(?:{small})\s)?{word}){{0,7}}"
 
 
 @cache
@@ -80,7 +88,10 @@ def person_in(run: str) -> Person | None:
         (at + 1 for at, word in enumerate(words[:-1]) if is_role(word) or is_honorific(word)),
         default=0,
     )
-    role = " ".join(word for word in words[:front] if not is_honorific(word)).rstrip(",")
+    titles = [word for word in words[:front] if not is_honorific(word)]
+    while titles and is_organisation(titles[0]) and not is_role_word(titles[0]):
+        titles = titles[1:]  # "Auch Bundespräsident": the sentence's word, not the role's
+    role = " ".join(titles).rstrip(",")
     name = words[front:]
     while name and name[0].lower() in word_list("particles") and name[0].islower():
         name = name[1:]
@@ -90,11 +101,16 @@ def person_in(run: str) -> Person | None:
 
 
 def _is_particle(word: str) -> bool:
-    return word.islower() and word in word_list("particles")
+    """Is it a particle: small, or one that a surname may begin with: "Von der Leyen"?"""
+    if word.islower():
+        return word in word_list("particles")
+    return word in {"Van", "De", "Di", "Del", "Da", "Dos", "Bin", "Ben", "Al"}
 
 
 def _may_be_a_name(words: Sequence[str]) -> bool:
-    if any(is_organisation(word) for word in words if not _is_particle(word)):
+    if words[0] == "Von" and words[1:2] and words[1] in {"der", "den"}:
+        words = words[2:]
+    if not words or any(is_organisation(word) for word in words if not _is_particle(word)):
         return False
     if is_role(words[-1]) and not may_be_a_surname(words[-1]):
         return False
@@ -134,9 +150,10 @@ class Cast:
         return Person(meant.name, person.role or meant.role)
 
     def nobody_but(self, person: Person, texts: Iterable[str]) -> bool:
-        """Do these texts name no other person of the cast?"""
+        """Do these texts, as far as their capitals tell, speak of no other person?"""
         return not any(
-            word in self._by_surname and word not in person.name.split()
+            word not in person.name
+            and (word in self._by_surname or (word[0].isupper() and not is_organisation(word)))
             for text in texts
             for word in _WORD.findall(text)
         )
@@ -174,9 +191,12 @@ def role_after(text: str) -> str | None:
     return role_of(found["role"])
 
 
+_CLAUSE = re.compile(r"\s(?:who|which|that|whose|qui|que|che)\s.*")
+
+
 def role_of(words: str) -> str | None:
     """Give a role without its article; None if the words name none."""
-    bare = _ARTICLE.sub("", words.strip()).strip()
+    bare = _CLAUSE.split(_ARTICLE.sub("", words.strip()).strip())[0]
     parts = bare.split()
     if not 1 <= len(parts) <= MOST_ROLE_WORDS:
         return None

@@ -46,7 +46,10 @@ def find_quotes(
 
 def _is_quote(spoken: Spoken) -> bool:
     text, by = spoken.marked.text, spoken.by
-    words, ended = _count_words(text), text[-1:] in ",.!?…"
+    words, ended = _count_words(text), text[-1:] in ",.!?…。！？，"
+    if text[:1] > "⺀" and spoken.by is None and not ended:
+        # In Chinese and Japanese, marks hold names of things as often as speech.
+        return spoken.introduced and words >= WORDS_OF_A_QUOTE
     somebody = by is not None and (by.by_pronoun or by.speaker is not None)
     if somebody and (ended or words >= WORDS_OF_A_PARTIAL_QUOTE):
         return True

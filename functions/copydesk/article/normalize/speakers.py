@@ -17,11 +17,12 @@ from copydesk.article.normalize.people import (
     person_in,
     role_of,
     run_pattern,
+    runs_in,
 )
 from copydesk.article.normalize.quotation_marks import Marked
 from copydesk.article.normalize.speech import SpeechWords
 from copydesk.article.normalize.speech_patterns import SpeechPatterns, speech_patterns
-from copydesk.article.normalize.titles import is_role, is_role_word
+from copydesk.article.normalize.titles import is_organisation, is_role, is_role_word
 
 CHARACTERS_AROUND = 220
 """Looked at on either side of a quote; a speaker and a role fit in."""
@@ -48,6 +49,9 @@ class Spoken:
     marked: Marked
     by: Attribution | None
 
+    introduced: bool = False
+    """A colon stands before it, or the particle of Japanese speech after it."""
+
 
 class Attributor:
     """Finds the speakers of one article, quote by quote, in its order."""
@@ -64,11 +68,15 @@ class Attributor:
         by = self._after(marked) or self._same_breath(marked) or self._before(marked)
         if by is not None and by.by_pronoun:
             by = replace(by, speaker=self._meant_by_pronoun(marked))
-        spoken = Spoken(marked, by)
+        spoken = Spoken(marked, by, self._is_introduced(marked))
         self._last = spoken
         if by is not None and by.speaker is not None:
             self._last_named = spoken
         return spoken
+
+    def _is_introduced(self, marked: Marked) -> bool:
+        before = self._texts[marked.first][: marked.start].rstrip()[-1:]
+        return before in {":", "："} or self._texts[marked.last].startswith("と", marked.end)
 
     def _after(self, marked: Marked) -> Attribution | None:
         if marked.text.endswith("."):
@@ -150,15 +158,30 @@ def attribution_before(before: str, patterns: SpeechPatterns) -> Attribution | N
     if found := patterns.according_to.search(sentence):
         speaker = _subject_of(found["subject"])
         return Attribution(speaker, None) if speaker else None
-    found = patterns.verb.search(sentence)
+    found = next(
+        (verb for verb in patterns.verb.finditer(sentence) if not _in_a_clause(sentence, verb)),
+        None,
+    )
     if found is None or len(sentence) - found.end() > CHARACTERS_AFTER_VERB:
         return None
     subject = sentence[: found.start()].strip()
     if patterns.is_pronoun.fullmatch(subject):
         return Attribution(None, found.group(), by_pronoun=True)
-    return Attribution(_subject_of(subject), found.group())
+    behind = _PHRASE.match(sentence[found.end() :].strip(" :,"))
+    speaker = _subject_of(subject)
+    if speaker is None and behind and sentence.rstrip().endswith(":"):
+        # As in "Am Montag sagte Lena Holt:", the verb before its subject.
+        speaker = _speaker(behind["lead"], behind["run"], None, "")
+    return Attribution(speaker, found.group())
 
 
+def _in_a_clause(sentence: str, verb: re.Match[str]) -> bool:
+    """Does the verb belong to "who ...", and not to the sentence?"""
+    before = sentence[: verb.start()].split()[-1:]
+    return before in (["who"], ["which"], ["that"], ["qui"], ["que"], ["der"], ["die"], ["che"])
+
+
+MOST_WORDS_OF_A_DESCRIPTION = 2
 CHARACTERS_AFTER_VERB = 100
 """Between a verb of speech and the opening mark: "told reporters in Minsk on Monday that"."""
 
@@ -168,18 +191,30 @@ _PHRASE = re.compile(rf"(?P<lead>(?:[^\W\d_][\w’'\-]*\s){{0,6}}?)(?P<run>{run_
 def _subject_of(clause: str) -> Person | None:
     """Find the one person that a clause before the verb is about."""
     first, _, others = clause.strip().rstrip(",").partition(",")
-    found = _PHRASE.fullmatch(first.strip())
-    if found is None:
-        # "The mayor, Anna Ruiz, said"
-        found = _PHRASE.fullmatch(others.strip())
-        return _speaker(found["lead"], found["run"], first, "") if found else None
-    return _speaker(found["lead"], found["run"], others or None, "")
+    if found := _PHRASE.fullmatch(first.strip()):
+        return _speaker(found["lead"], found["run"], others or None, "")
+    if found := _PHRASE.fullmatch(others.strip()):  # "The mayor, Anna Ruiz, said"
+        return _speaker(found["lead"], found["run"], first, "")
+    # "Police and Crime Commissioner Omar Dahl said": the last run, if it bears its role.
+    runs = runs_in(first)
+    if runs and runs[-1].end() == len(first.rstrip()):
+        person = person_in(runs[-1].group())
+        return person if person and person.role else None
+    return None
+
+
+def _describes(words: Sequence[str]) -> bool:
+    """May these small words before a name say what somebody is: "tester", "her old friend"?"""
+    return len(words) <= MOST_WORDS_OF_A_DESCRIPTION and not any(
+        is_organisation(word) or not word[0].islower() for word in words
+    )
 
 
 def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | None:
     """Make a person of the words before a name, the name, and the words after it."""
     before = lead.split()
-    if before and not is_role(before[-1]):
+    described = " " in run and _describes(before)
+    if before and not (is_role(before[-1]) or described):
         return None
     if firm := _FIRM_AND_NAME.match(following):
         words = firm["words"].split()
@@ -190,6 +225,8 @@ def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | 
     if person is None:
         return None
     printed = person.role or role_of(lead) or (role_of(role) if role else None)
+    if printed is None and before:
+        printed = lead.strip()
     return Person(person.name, printed)
 
 

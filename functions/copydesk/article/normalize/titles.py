@@ -6,7 +6,9 @@ from copydesk.article.normalize.word_lists import word_list
 
 _GERMAN_ROLE = re.compile(
     r"(?:minister|präsident|sprecher|chef|kanzler|meister|direktor|sekretär|trainer|anwalt|"
-    r"forscher|experte|politiker|leiter|vorstand|führer|wissenschaftler|ökonom|beauftragter)(?:in)?$"
+    r"forscher|experte|politiker|leiter|vorstand|führer|wissenschaftler|ökonom|beauftragter|berater|"
+    r"lehrer|spieler|unternehmer|händler|kollege|arzt|historiker|virologe|vorsitzende|vorsitzender|"
+    r"verteidiger|stürmer|fahrer|torwart|beamter|berichterstatter|kapitän|gründer|banker|loge|login|coach)(?:in)?$"
 )
 
 
@@ -16,7 +18,7 @@ def _bare(word: str) -> str:
 
 def is_role(word: str) -> bool:
     """Can the word end a role: "Minister", "spokeswoman", "Außenministerin"?"""
-    bare = _bare(word)
+    bare = _bare(word).rpartition("-")[2] or _bare(word)
     return (
         bare in word_list("roles")
         or (bare.startswith(("ex-", "co-")) and bare[3:] in word_list("roles"))

@@ -135,6 +135,10 @@ LAST_DAY = 31
 SHORT_FORM = 3
 """Letters of a month's short form that may be a word: "set", "mar", "out"."""
 
+LONGEST_SHORT_FORM = 5
+"""Characters with the full stop: "Sept."."""
+
+_FULL_THOUGH_SHORT = frozenset({"may", "mai", "maj", "mei", "май", "мая"})
 _VERSION = re.compile(r"(?:version|v|ver|release|§)\.?\s?$", re.IGNORECASE)
 
 _BEGINNINGS = frozenset(shape[:length] for shape in _SHAPES for length in range(1, len(shape) + 1))
@@ -223,11 +227,14 @@ def _read(run: list[Atom], text: str, lexicon: Lexicon) -> Printed | None:
 
 
 def _printed_end(run: list[Atom], text: str) -> int:
-    """Leave the full stop of a sentence out of its last word; an abbreviation keeps its own."""
+    """Leave the full stop of a sentence out; an abbreviation keeps its own, a bracket its end."""
     last = run[-1]
     if last.kind in ("month", "weekday") and last.text.endswith("."):
-        return last.end if text[last.end : last.end + 2].strip() else last.end - 1
-    return last.end
+        following = text[last.end : last.end + 2].strip()[:1]
+        short = len(last.text) <= LONGEST_SHORT_FORM
+        return last.end if short and following and not following.isupper() else last.end - 1
+    bracket_open = "(" in text[run[0].start : last.start]
+    return last.end + (bracket_open and text[last.end : last.end + 1] == ")")
 
 
 def _is_only_a_word(run: list[Atom], by_kind: Mapping[str, Atom], lexicon: Lexicon) -> bool:
@@ -242,7 +249,7 @@ def _is_only_a_word(run: list[Atom], by_kind: Mapping[str, Atom], lexicon: Lexic
         and month.text.isascii()
         and lexicon.months.get(month.text) is not None
         and not any(atom.kind in ("year", "years", "weekday") for atom in run)
-        and month.text not in {"mai", "maj", "mei"}
+        and month.text not in _FULL_THOUGH_SHORT
     )
 
 
@@ -263,7 +270,8 @@ def _stands_alone(atom: Atom, text: str, lexicon: Lexicon) -> bool:
     words = before.rstrip("-–— ").split()
     introduced = bool(words) and words[-1].strip("(,") in lexicon.bare_after
     if atom.kind == "month":
-        return introduced
+        full = len(atom.text) > SHORT_FORM or atom.text.casefold() in _FULL_THOUGH_SHORT
+        return introduced and full
     after = text[atom.end : atom.end + 20]
     introduced |= before.endswith("(") and after.startswith(")")
     introduced |= _TO_A_YEAR.search(before) is not None

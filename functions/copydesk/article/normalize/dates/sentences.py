@@ -18,6 +18,17 @@ CHARACTERS_AROUND = 160
 _ENDS = re.compile(r"(?<=[^\W\d_]{4})[.!?][”\"’»)]?\s|(?<=\d)[.!?]\s(?=[^\W\d_a-zà-ÿ])|[!?。！？]")
 
 
+MOST_WORDS = 8
+"""Words of the future that are looked at in one sentence."""
+
+# Words that set a limit right before a date: "by Friday", "bis Freitag".
+_LIMIT = re.compile(
+    r"(?<!\w)(?:by|until|till|through|starting|bis|ab|hasta|jusqu['’]au|d['’]ici|entro|fino al?|até"
+    r"|до|tot|vanaf|senast|do)\s$",
+    re.IGNORECASE,
+)
+
+
 class Sentences:
     """Where the sentences of a text end, and where its words speak of the future."""
 
@@ -45,4 +56,13 @@ class Sentences:
         """Does the sentence speak of the future, outside the date itself?"""
         left, right = self.around(start, end)
         first, last = bisect_left(self._ahead, left), bisect_left(self._ahead, right)
-        return any(not start <= at < end for at in self._ahead[first:last][:8])
+        if _LIMIT.search(self._text[max(0, start - 12) : start]):
+            return True
+        return any(self._speaks_of(at, start, end) for at in self._ahead[first:last][:MOST_WORDS])
+
+    def _speaks_of(self, at: int, start: int, end: int) -> bool:
+        """Does the word at ``at`` speak of the date, and is it no part of it?"""
+        if start <= at < end:
+            return False
+        # "announced on Monday that it would": what follows the date is told, not to come.
+        return at < start or not self._text.startswith("would", at)

@@ -65,9 +65,9 @@ WORDINGS = {
         in_="in|since|from|until|till|by|during|of|early|late|mid|before|after|between|summer"
         "|winter|spring|autumn|fall|year",
         joints="of|on|the|in", ordinals="st|nd|rd|th",
-        to_come="will|would|due|scheduled|expected|plans|planned|plan|upcoming|set to|to meet"
-        "|to be held|to begin|to start|to take place|until|by|deadline|starting|beginning|shall"
-        "|can|may|next|ahead of|before|could|should|must|expires|through|going to|is to|are to",
+        to_come="will|would|due|scheduled|expected|plans|upcoming|set to|to meet|to be held"
+        "|to begin|to start|to take place|deadline|starting|beginning|shall|next|ahead of"
+        "|expires|going to|is to|are to",
         order=None, capital=True,
     ),
     "de": Wording(
