@@ -13,10 +13,12 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind
 
-_ENDS = re.compile(r"[.!?:\u2026\u3002\uff01\uff1f\u061f\u0964][\"'\u201d\u2019\u00bb)\u300d\]]*$")
+_ENDS = re.compile(
+    r"[.!?:\u2026\u3002\uff01\uff1f\u061f\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d\]]*$"
+)
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u2019\u201d?!]")
 _LAST_WORD = re.compile(r"([^\W\d_]{1,20})$")
-_OPENS = re.compile(r"[,(\u201e\u201c\u00ab\u2013-]$")
+_OPENS = re.compile(r"[,(\u201e\u2013-]$")
 
 _LONGER_THAN_A_HEADING = 15
 """Words: a line of as many that ends no sentence is no subhead, so it goes on."""

@@ -24,7 +24,7 @@ _LEAST_SHARE = 0.1
 _NEAR = 3
 
 _END_MARK = re.compile(
-    r"[.!?\u2026\u3002\uff01\uff1f\u061f\u0964:][\"'\u201d\u2019\u00bb)\u300d]*$"
+    r"[.!?\u2026\u3002\uff01\uff1f\u061f\u0964:][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]*$"
 )
 
 

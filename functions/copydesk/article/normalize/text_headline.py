@@ -33,7 +33,7 @@ _ABOVE_A_CLEAN_TEXT = 6
 
 _WORD = re.compile(r"[^\W\d_]{4,}")
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_SENTENCE = re.compile(r"[.,;\u3002\u0964][\"'\u201d\u2019\u00bb)]*$")
+_SENTENCE = re.compile(r"[.,;\u3002\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)]*$")
 _TIME = re.compile(
     r"\b\d{1,2}[:.h]\s?\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d|\d\u5e74"
     r"|^[^.!?]{0,40}\b(?:19|20)\d\d$"
