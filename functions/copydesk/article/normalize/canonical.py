@@ -9,6 +9,7 @@ import re
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from copydesk.article.draft import Head
+from copydesk.article.limits import ADDRESS_CHARACTERS
 from copydesk.article.normalize.linked_data import article_of, string_of, things_of
 from copydesk.article.normalize.metadata import link, meta
 
@@ -41,6 +42,8 @@ def _absolute(address: str | None, base: str | None) -> str | None:
     """Make an address whole; None if it is none: a home page is no story's address."""
     try:
         whole = urljoin(base or "", (address or "").strip())
+        if len(whole) > ADDRESS_CHARACTERS:
+            return None
         parts = urlsplit(whole)
     except ValueError:  # brackets that are no IPv6 address
         return None

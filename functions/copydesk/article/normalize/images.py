@@ -10,6 +10,7 @@ from urllib.parse import urljoin, urlsplit
 
 from copydesk.article.block import BlockKind, RemovalKind
 from copydesk.article.draft import Head
+from copydesk.article.limits import ADDRESS_CHARACTERS
 from copydesk.article.model import Image
 from copydesk.article.normalize.linked_data import article_of, string_of, things_of
 from copydesk.article.normalize.metadata import meta
@@ -67,9 +68,10 @@ def _addresses(head: Head, url: str | None) -> Iterator[Image]:
 def _absolute(address: str | None, base: str | None) -> str | None:
     try:
         whole = urljoin(base or "", (address or "").strip())
-        return whole if urlsplit(whole).scheme in {"http", "https"} else None
+        is_web = urlsplit(whole).scheme in {"http", "https"}
     except ValueError:  # brackets that are no IPv6 address
         return None
+    return whole if is_web and len(whole) <= ADDRESS_CHARACTERS else None
 
 
 def _printed(story: Story) -> Iterator[Image]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from copydesk.article.draft import Head
+from copydesk.article.limits import NAME_CHARACTERS
 from copydesk.article.normalize.linked_data import article_of, strings_of
 from copydesk.article.normalize.metadata import all_meta, meta
 
@@ -37,6 +38,7 @@ def _parted(value: str) -> Iterator[str]:
 def section_of(head: Head) -> str | None:
     """Name the section: "World"."""
     stated = next(strings_of(article_of(head).get("articleSection")), None)
-    return stated or meta(
+    section = stated or meta(
         head, "article:section", "parsely-section", "og:article:section", "section"
     )
+    return section if section and len(section) <= NAME_CHARACTERS else None

@@ -1,10 +1,14 @@
 """Meta elements: what a page says in its head, under the names that publishers use for it."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from copydesk.article.draft import Head
 from copydesk.article.normalize.linked_data import unescaped
 from copydesk.article.text import tidy
+
+_MOST_VALUES = 100
+"""Of one name that are read: keywords come one by one, but not by the thousand."""
 
 
 def meta(head: Head, *names: str) -> str | None:
@@ -15,9 +19,13 @@ def meta(head: Head, *names: str) -> str | None:
 def all_meta(head: Head, *names: str) -> Iterator[str]:
     """Give all values of the named elements, in the order of ``names``, then of the page."""
     for wanted in names:
-        for name, content in head.meta:
-            if name == wanted and (value := tidy(unescaped(content))):
-                yield value
+        yield from islice(_values(head, wanted), _MOST_VALUES)
+
+
+def _values(head: Head, wanted: str) -> Iterator[str]:
+    for name, content in head.meta:
+        if name == wanted and (value := tidy(unescaped(content))):
+            yield value
 
 
 def link(head: Head, relation: str) -> str | None:

@@ -13,9 +13,11 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from urllib.parse import urlsplit
 
 from copydesk.article.draft import Head
+from copydesk.article.limits import ADDRESS_CHARACTERS
 from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.linked_data import article_of, strings_of
@@ -134,6 +136,10 @@ _INNERMOST = 5
 """Words of attributes that belong to the line itself."""
 
 
+_MOST_NAMES = 20
+"""Of one publisher alone that are read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dates:
     published: ArticleDate | None = None
@@ -205,7 +211,8 @@ def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
 
 def _other_names(head: Head) -> list[str]:
     """Find names of one publisher alone: "w-published-date", "cms:publishDate"."""
-    return [name for name, _ in head.meta if _PUBLISHED_NAME.search(name)]
+    names = dict.fromkeys(name for name, _ in head.meta)
+    return list(islice(filter(_PUBLISHED_NAME.search, names), _MOST_NAMES))
 
 
 def _modified(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
@@ -261,7 +268,7 @@ def _is_plausible(read: ArticleDate) -> bool:
 
 def _in_address(url: str | None) -> Iterator[ArticleDate]:
     """Read the day in an address: /2024/05/02/, /2024/feb/24/, /20240502-, /2024/0502/."""
-    path = urlsplit(url or "").path if url else ""
+    path = _path_of(url)
     for found in _IN_URL.finditer(path.lower()):
         month = found["month"] or found["month2"]
         number = _MONTHS.index(month) + 1 if month in _MONTHS else month
@@ -270,6 +277,13 @@ def _in_address(url: str | None) -> Iterator[ArticleDate]:
         day = f"{found['year']}-{int(number):02}-{int(found['day'] or found['day2']):02}"
         for read in _read(day, "url", None):
             yield read.model_copy(update={"as_printed": path[found.start() : found.end()]})
+
+
+def _path_of(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").path[:ADDRESS_CHARACTERS]
+    except ValueError:  # brackets that are no IPv6 address
+        return ""
 
 
 def _read(stamp: str, source: str, language: str | None) -> Iterator[ArticleDate]:

@@ -4,6 +4,7 @@ og:site_name "The Daily Example", https://www.daily.example.co.uk/a  →  exampl
 """
 
 from copydesk.article.draft import Head
+from copydesk.article.limits import NAME_CHARACTERS
 from copydesk.article.model import Publisher
 from copydesk.article.normalize.linked_data import article_of, string_of, types_of
 from copydesk.article.normalize.metadata import meta
@@ -28,6 +29,7 @@ def publisher_of(head: Head, url: str | None, stated: str | None) -> Publisher |
     """
     name = stated or string_of(article_of(head), "publisher") or meta(head, "og:site_name")
     name = name or meta(head, "dc.publisher", "publisher", "application-name") or _site(head)
+    name = name if name and len(name) <= NAME_CHARACTERS else None
     domain = registrable_domain(host_of(url)) or None
     return Publisher(name=name, domain=domain) if name or domain else None
 

@@ -9,6 +9,7 @@ import re
 from datetime import UTC, date, datetime
 from email.utils import parsedate_to_datetime
 
+from copydesk.article.limits import STAMP_CHARACTERS
 from copydesk.article.model import ArticleDate, Precision
 from copydesk.article.normalize.dates import parse_printed_date
 
@@ -41,7 +42,7 @@ def read_stamp(stamp: str, *, source: str, language: str | None = None) -> Artic
         language: For stamps that are printed dates.
     """
     text = stamp.strip()
-    if not text:
+    if not text or len(text) > STAMP_CHARACTERS:
         return None
     read = _iso(text) or _epoch(text) or _rfc_2822(text) or _printed(text, language)
     if read is None or not _is_plausible(read.value):

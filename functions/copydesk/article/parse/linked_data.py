@@ -15,6 +15,14 @@ from copydesk.article.limits import LINKED_DATA_CHARACTERS
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|//<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>|;)\s*$"
 )
+# A surrogate without its other half: JSON may write it, no text can hold it.
+_HALF_A_CHARACTER = re.compile(
+    r"""
+      \\u[dD][89abAB][0-9a-fA-F]{2} (?! \\u[dD][c-fC-F][0-9a-fA-F]{2} )
+    | (?<! \\u[dD][89abAB][0-9a-fA-F]{2} ) \\u[dD][c-fC-F][0-9a-fA-F]{2}
+    """,
+    re.VERBOSE,
+)
 _OBJECTS = 256
 """Objects of one page that we keep."""
 
@@ -32,6 +40,7 @@ def linked_data_of(scripts: Iterable[str]) -> tuple[Mapping[str, object], ...]:
 
 
 def _parsed(script: str) -> object:
+    script = _HALF_A_CHARACTER.sub(r"\\ufffd", script)
     for text in (script, _WRAPPING.sub("", script)):
         try:
             # strict=False: raw line ends in strings are frequent and harmless.
