@@ -5,6 +5,7 @@ the stream gives it, and what came after it, again. Copies have the same id.
 """
 
 import time
+from collections.abc import Container
 from functools import cache
 from typing import Any
 
@@ -30,7 +31,7 @@ def pause(attempt: int) -> None:
     time.sleep(PAUSE_SECONDS * attempt)
 
 
-def failures(commits: list[Commit], refused: frozenset[str]) -> dict[str, list[dict[str, str]]]:
+def failures(commits: list[Commit], refused: Container[str]) -> dict[str, list[dict[str, str]]]:
     """Name the first commit whose event was refused, as a stream's mapping wants to hear it."""
     first = next((commit for commit in commits if commit.event_id in refused), None)
     return {"batchItemFailures": [{"itemIdentifier": first.sequence_number}] if first else []}

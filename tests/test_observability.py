@@ -11,6 +11,7 @@ from copydesk.aws.notices import notices_in
 from copydesk.desk import Ingested, publish
 from copydesk.errors import BadNotice
 from copydesk.observability import failures_told, metrics, report, report_sent
+from copydesk.record.identity import event_id
 from copydesk.record.notice import Notice
 from copydesk.stopwatch import Stopwatch, TimedRecords, TimedUploads
 from tests.newsroom import Newsroom, in_memory
@@ -131,12 +132,23 @@ def test_one_id_leads_from_the_notice_to_its_event(lines: Lines) -> None:
     told(newsroom, newsroom.upload("Story"))  # changes nothing, and takes nothing over
     standing = newsroom.standing()
     publish([standing], bus=newsroom.bus, source="/s", pause=lambda _: None)
-    report_sent([standing], frozenset())
+    report_sent([standing], {})
     sent = [line for line in lines() if line.get("message") == "event sent"]
 
     assert [line["correlation_id"] for line in sent] == ["request-1"]
     (event,) = newsroom.announced()[:1]
     assert event.metadata.correlationid == "request-1"
+
+
+def test_an_event_that_was_refused_says_why(lines: Lines) -> None:
+    newsroom = in_memory()
+    newsroom.deliver(newsroom.upload("Story"))
+    standing = newsroom.standing()
+    record = standing.record
+    report_sent([standing], {event_id(record.article_id, record.version): "ThrottlingException"})
+    line, *_ = lines()
+
+    assert (line["message"], line["refusal"]) == ("event refused", "ThrottlingException")
 
 
 def test_the_uploaders_request_is_the_id_and_else_the_message() -> None:

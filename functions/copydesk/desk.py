@@ -5,7 +5,7 @@ delivery of the same notice decides again from what stands.
 """
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Protocol
@@ -116,7 +116,7 @@ def ingest(  # noqa: PLR0913 one argument for each thing outside that it needs
 
 def publish(
     committed: Sequence[Standing], *, bus: Bus, source: str, pause: Callable[[int], None]
-) -> frozenset[str]:
+) -> Mapping[str, str | None]:
     """Tell subscribers what was committed.
 
     Args:
@@ -126,14 +126,14 @@ def publish(
         pause: Waits before the n-th further try.
 
     Returns:
-        Ids of the events that the bus refused each time: their commits must come again.
+        The events that the bus refused each time, by id, and why: their commits must come again.
     """
     events = [event for standing in committed if (event := announce(standing, source=source))]
     for attempt in range(SEND_TRIES):
         if attempt and events:
             pause(attempt)
         events = list(bus.send(events)) if events else []
-    return frozenset(event.id for event in events)
+    return {event.id: event.refusal for event in events}
 
 
 def rfc3339(moment: datetime) -> str:

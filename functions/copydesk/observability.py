@@ -72,7 +72,7 @@ def report(notice: Notice, ingested: Ingested, milliseconds: Mapping[str, float]
         _count_kind(notice, ingested.outcome, ingested.standing)
 
 
-def report_sent(standings: Sequence[Standing], refused: frozenset[str]) -> None:
+def report_sent(standings: Sequence[Standing], refused: Mapping[str, str | None]) -> None:
     """Log each event of a batch of commits, and count them."""
     for standing in standings:
         record, owed = standing.record, standing.owed
@@ -84,6 +84,7 @@ def report_sent(standings: Sequence[Standing], refused: frozenset[str]) -> None:
             correlation_id=owed.correlation_id if owed else None,
             article_id=record.article_id,
             version=record.version,
+            refusal=refused.get(identity),
         )
     metrics.add_metric("EventsSent", MetricUnit.Count, len(standings) - len(refused))
     metrics.add_metric("EventsRefused", MetricUnit.Count, len(refused))

@@ -13,6 +13,10 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
 
 
+_MOST_COPIES = 100
+"""Of a text that is everywhere, as many are named."""
+
+
 @dataclass(frozen=True, slots=True)
 class Version:
     """A version of an object, or a delete marker."""
@@ -30,6 +34,8 @@ class Belongings:
     versions: tuple[Version, ...]
     bodies: tuple[Version, ...]
     standing: Standing | None
+    copies: tuple[str, ...]
+    """Keys of other records with the same text: they are uploads of their own."""
 
     def __bool__(self) -> bool:
         return bool(self.versions or self.bodies or self.standing)
@@ -41,7 +47,24 @@ def belongings_of(stack: Stack, key: str) -> Belongings:
     objects = tuple(one for one in versions_under(stack, stack.bucket, key) if one.key == key)
     bodies = tuple(versions_under(stack, stack.bodies, f"bodies/{article}/"))
     standing = ArticlesTable(stack.dynamodb, stack.table).get(article)
-    return Belongings(objects, bodies, standing)
+    return Belongings(objects, bodies, standing, tuple(_copies_of(stack, standing)))
+
+
+def _copies_of(stack: Stack, standing: Standing | None) -> Iterator[str]:
+    if standing is None or standing.record.content_hash is None:
+        return
+    records = ArticlesTable(stack.dynamodb, stack.table)
+    pages = stack.dynamodb.get_paginator("query").paginate(
+        TableName=stack.table,
+        IndexName="ByContent",
+        KeyConditionExpression="contentHash = :hash",
+        ExpressionAttributeValues={":hash": {"S": standing.record.content_hash}},
+        PaginationConfig={"MaxItems": _MOST_COPIES},
+    )
+    for item in (item for page in pages for item in page["Items"]):
+        other = records.get(item["articleId"]["S"])
+        if other and other.record.article_id != standing.record.article_id:
+            yield other.record.source.key
 
 
 def versions_under(stack: Stack, bucket: str, prefix: str) -> Iterator[Version]:

@@ -81,6 +81,7 @@ def _lines(key: str, found: Belongings) -> list[str]:
         f"  {counted(markers, 'delete marker')}",
         f"  {counted(len(found.bodies), 'body file')}",
         f"  {f'a record, {record.state}, version {record.version}' if record else 'no record'}",
+        *(f"The same text stays under {printable(other, 200)}" for other in found.copies),
     ]
 
 

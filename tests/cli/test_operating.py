@@ -392,6 +392,15 @@ def test_a_notice_that_comes_after_all_leaves_a_key_that_can_be_forgotten_again(
     assert operator.item("late.txt") is None
 
 
+def test_forget_names_other_uploads_of_the_same_text(operator: Operator) -> None:
+    for key in ("copy/a.txt", "copy/b.txt"):
+        operator.publishes(key, years=31)
+    said = operator.says("forget", "copy/a.txt", "--dry-run")
+
+    assert "The same text stays under copy/b.txt" in said.out
+    assert "stays under copy/a.txt" not in said.out
+
+
 def test_forget_asks_before_it_erases(operator: Operator) -> None:
     operator.publishes("kept.txt")
     said = operator.says("forget", "kept.txt")

@@ -111,7 +111,7 @@ def test_failed_entries_of_a_request_that_succeeded_are_given_back() -> None:
     client = PartialEvents()
     refused = ArticleBus(client, "bus").send(announcements(5))  # type: ignore[arg-type]
 
-    assert [one.id for one in refused] == ["3"]
+    assert [(one.id, one.refusal) for one in refused] == [("3", "InternalFailure")]
 
 
 @pytest.mark.parametrize(

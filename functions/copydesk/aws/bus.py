@@ -32,7 +32,11 @@ class ArticleBus:
         for batch in _batches(announcements):
             answer = self._client.put_events(Entries=[self._entry(one) for one in batch])
             results = zip(batch, answer["Entries"], strict=True)
-            refused += [one for one, result in results if "ErrorCode" in result]
+            refused += [
+                one.model_copy(update={"refusal": result["ErrorCode"]})
+                for one, result in results
+                if "ErrorCode" in result
+            ]
         return refused
 
     def _entry(self, announcement: Announcement) -> "PutEventsRequestEntryTypeDef":

@@ -73,6 +73,9 @@ class Announcement(Model):
     detail: str
     """JSON."""
 
+    refusal: str | None = None
+    """Why the bus refused it, in the bus' own code; None if it did not."""
+
 
 def announce(standing: Standing, *, source: str) -> Announcement | None:
     """Write the event that a committed item owes; None if it owes none.

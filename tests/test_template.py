@@ -1,0 +1,78 @@
+"""The template's dashboard and alarms: they name metrics that somebody counts."""
+
+import json
+import re
+from typing import Any
+
+import pytest
+
+from copydesk.record.decide import Outcome
+from infra.local.place import REGION, ROOT
+from infra.local.transform import read_template
+
+OURS = (
+    {f"Notices{outcome.title()}" for outcome in Outcome}
+    | {
+        f"Notices{outcome.title()}By{kind}"
+        for outcome in (Outcome.ACCEPTED, Outcome.UNCHANGED, Outcome.REJECTED)
+        for kind in ("Format", "Language")
+    }
+    | {"MessagesFailed", "EventsSent", "EventsRefused", "ReplaysAsked", "BodiesErased"}
+)
+"""What observability.py counts."""
+
+
+Body = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def resources() -> Body:
+    body: Body = read_template(ROOT / "template.yaml", region=REGION).body
+    return dict(body["Resources"])
+
+
+def substituted(value: Any) -> str:
+    """Fill every name of a Sub in with "paper"; what is no Sub stays."""
+    return re.sub(r"\$\{[^}]+\}", "paper", value["Fn::Sub"] if isinstance(value, dict) else value)
+
+
+def widgets(resources: Body) -> list[Any]:
+    body = json.loads(substituted(resources["Dashboard"]["Properties"]["DashboardBody"]))
+    return [widget["properties"] for widget in body["widgets"]]
+
+
+def spelled_out(metrics: list[Any]) -> list[list[Any]]:
+    """Write dots out: in a dashboard each repeats what stands above it."""
+    rows: list[list[Any]] = []
+    for row in metrics:
+        above = rows[-1] if rows else []
+        rows.append([above[n] if part == "." else part for n, part in enumerate(row)])
+    return rows
+
+
+def test_the_dashboard_shows_metrics_that_are_counted(resources: Body) -> None:
+    rows = [row for widget in widgets(resources) for row in spelled_out(widget["metrics"])]
+    ours = {row[1] for row in rows if row[0] == "Copydesk/paper"}
+
+    assert ours
+    assert ours <= OURS
+
+
+def test_the_dashboard_searches_for_metrics_that_are_counted(resources: Body) -> None:
+    rows = [row for widget in widgets(resources) for row in widget["metrics"]]
+    searches = [row[0]["expression"] for row in rows if isinstance(row[0], dict)]
+    pattern = re.compile(r'{"Copydesk/paper",(\w+),service} MetricName="(\w+)"')
+    searched = [match.groups() for search in searches if (match := pattern.search(search))]
+
+    assert {dimension for dimension, _ in searched} == {"format", "language"}
+    assert {name for _, name in searched} <= OURS
+
+
+def test_alarms_on_our_own_metrics_watch_what_is_counted(resources: Body) -> None:
+    alarms = [
+        one["Properties"] for one in resources.values() if one["Type"] == "AWS::CloudWatch::Alarm"
+    ]
+    ours = [one for one in alarms if substituted(one["Namespace"]) == "Copydesk/paper"]
+
+    assert ours
+    assert {one["MetricName"] for one in ours} <= OURS
