@@ -2,10 +2,12 @@
 
 import json
 import os
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 from typing import Any
+from urllib.parse import quote_plus
 
 import boto3
 import pytest
@@ -271,6 +273,25 @@ def test_days_that_are_no_number_are_named(cloud: Cloud, monkeypatch: pytest.Mon
 
     with pytest.raises(Exception, match="SWEEP_AFTER_DAYS is 'soon'"):
         cloud.sweep.handler({}, Context())
+
+
+def test_the_id_of_a_message_leads_to_its_event(cloud: Cloud) -> None:
+    cloud.take('{"Event": "s3:TestEvent"}', notice(cloud.upload(STORY.encode()), "01"))
+    cloud.announce()
+    (event,) = cloud.heard()
+
+    assert event["detail"]["metadata"]["correlationid"] == "m1"
+
+
+def test_a_key_with_a_line_break_stays_in_one_line(
+    cloud: Cloud, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cloud.ingest.logger.handlers[0], "stream", sys.stdout)
+    forged = quote_plus('x\n{"message": "notice ended", "outcome": "accepted"}\u2028')
+    cloud.take(notice("v", "01").replace("a+story.txt", forged))
+    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+
+    assert [line["outcome"] for line in lines if "outcome" in line] == ["gone"]
 
 
 def test_a_missing_variable_is_named(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,6 +18,7 @@ from infra.cli.wrong_use import WrongUse
 
 if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
+    from mypy_boto3_sqs.type_defs import ListMessageMoveTasksResultEntryTypeDef
 
 _DEAD, _SET_ASIDE = "IngestDeadLetterQueueUrl", "PublishFailureQueueUrl"
 _LOOK_AGAIN_SECONDS = 2.0
@@ -99,7 +100,8 @@ def move_by_task(
     sqs.start_message_move_task(SourceArn=arn)
     tally = Tally()
     while True:
-        task = sqs.list_message_move_tasks(SourceArn=arn, MaxResults=1)["Results"][0]
+        tasks = sqs.list_message_move_tasks(SourceArn=arn, MaxResults=1).get("Results")
+        task: ListMessageMoveTasksResultEntryTypeDef = tasks[0] if tasks else {}
         moved = int(task.get("ApproximateNumberOfMessagesMoved", 0))
         if task.get("Status") == "COMPLETED":
             tally.clear()
