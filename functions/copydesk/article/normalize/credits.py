@@ -17,6 +17,7 @@ from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline import read_byline
+from copydesk.article.normalize.byline_words import looks_like_a_role
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.linked_data import (
     Thing,
@@ -82,6 +83,18 @@ _BY = re.compile(
     (?P<names> [^\d|\u2022\u00b7]{3,120} )
     """,
     re.VERBOSE,
+)
+_BY_WORD = re.compile(r"^(?:by|von|par|por|di|door|af|av)\s", re.IGNORECASE)
+_ONLY_BY = re.compile(r"(?:by|von|par|por|di|door|af|av|autore?n?|author)\s?:?", re.IGNORECASE)
+_RIGHT_UNDER = 1
+_BELOW_IN_TEXT = 4
+_LONGEST_AGENCY = 24
+_LONGEST_STAMP = 60
+_MOST_ROLE_WORDS = 5
+_TIME = re.compile(
+    r"\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b"
+    r"|\b\d+\s?(?:min|mins|minut\w*|hours?|stunden?|std|h|days?|tagen?)\b",
+    re.IGNORECASE,
 )
 _ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
 
@@ -191,10 +204,23 @@ def _lines(blocks: Sequence[Block], headline: int | None, body_start: int) -> It
     for places in (near, far):
         yield from (Credit(names, "text") for n in places if (names := _after_by(blocks[n])))
         yield from (Credit(names, "page") for n in places if (names := _labelled(blocks[n])))
-    for place in range(top + 1, min(body_start + 2, len(blocks))):
-        block = blocks[place]
-        if block.place is None and _is_only_names(block.text) and _is_dated(blocks, place):
-            yield Credit(block.text, "text")
+    if blocks and blocks[min(top, len(blocks) - 1)].place is None:
+        yield from _bare(blocks, top, min(body_start + _BELOW_IN_TEXT, len(blocks)))
+
+
+def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
+    """Give the lines of a bare text that are names alone: under the headline, beside a date."""
+    for place in range(top + 1, end):
+        text = blocks[place].text
+        by_above = place > 0 and _ONLY_BY.fullmatch(blocks[place - 1].text) is not None
+        if (names := _names_alone(text)) and (
+            by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
+        ):
+            yield Credit(names, "text")
+    for place in range(top + 1, end):
+        bare = _BY_WORD.sub("", blocks[place].text)
+        if len(bare) <= _LONGEST_AGENCY and agency_named(bare):
+            yield Credit(bare, "text")
 
 
 def is_byline(line: str) -> bool:
@@ -213,7 +239,8 @@ def _after_by(block: Block) -> str:
     if len(block.text) > _LONGEST_LINE:
         return ""
     found = _BY.search(_without_dates(block.text))
-    return found["names"].strip() if found and read_byline(found["names"]) else ""
+    names = found["names"].strip(" ,") if found else ""
+    return names if read_byline(names) else _names_alone(names)
 
 
 def _labelled(block: Block) -> str:
@@ -232,12 +259,21 @@ def _without_dates(line: str) -> str:
 
 
 def _is_dated(blocks: Sequence[Block], place: int) -> bool:
-    """A bare name is a byline if a date stands beside it; other names are topics."""
+    """A bare name is a byline if a date or a time stands beside it; other names are topics."""
     beside = [*blocks[max(0, place - 2) : place], *blocks[place + 1 : place + 3]]
-    return any(
-        len(block.text) <= _LONGEST_LINE and parse_printed_date(block.text, language=None)
-        for block in beside
-    )
+    return any(len(block.text) <= _LONGEST_STAMP and _TIME.search(block.text) for block in beside)
+
+
+def _names_alone(line: str) -> str:
+    """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
+    if len(line) > _LONGEST_LINE:
+        return ""
+    words = _TIME.split(_without_dates(line), maxsplit=1)[0].strip(" ,|\u00b7\u2022-").split()
+    for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
+        names, role = " ".join(words[:kept]), " ".join(words[kept:])
+        if (not role or looks_like_a_role(role)) and _is_only_names(names):
+            return names
+    return ""
 
 
 def _is_only_names(line: str) -> bool:

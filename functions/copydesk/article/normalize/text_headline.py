@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.limits import HEADLINE_CHARACTERS
+from copydesk.article.normalize.credits import is_byline
 from copydesk.article.normalize.site import folded, parts_of_title
 from copydesk.article.normalize.story import Found
 from copydesk.article.normalize.words import count_words
@@ -28,6 +29,9 @@ _FEWEST_POINTS = 2.5
 
 _BODY_CHARACTERS = 20_000
 _TITLE_LETTERS = 15
+_CLOSE = 14
+_COMPANY = 5
+_LINE = 90
 _ABOVE_A_CLEAN_TEXT = 6
 """Lines above the body of a text that was not dumped from a page."""
 
@@ -40,7 +44,9 @@ _TIME = re.compile(
 )
 _NO_HEADLINE = re.compile(
     r"^(?:by|von|par|por|di|door|af|av|\u043e\u0442|photo|foto|image|video|quelle|source|bild|getty|share|teilen)\b"
-    r"|^[\u00a9*|]|[|\u00a9]$|@\w",
+    r"|^[\u00a9*|:]|[|\u00a9]$|@\w|[\u2013\u2014-]$"
+    r"|\u00a9|\b(?:image|photo|foto|credits?|cr\u00e9dit|copyright|getty|afp|reuters)\b\s?[:/|)]?"
+    r"|/\s?(?:ap|afp|getty|reuters|dpa)\b|^\d{1,2}\.\s|\s[\u203a\u00bb>]\s",
     re.IGNORECASE,
 )
 
@@ -73,7 +79,8 @@ class Lines:
         self._times = Counter(self._folded)
         body = " ".join(block.text for block, is_kept in zip(blocks, kept, strict=True) if is_kept)
         self._vocabulary = _words(body[:_BODY_CHARACTERS])
-        self._is_clean_text = True
+        self._kept = sum(kept)
+        self._is_kept = kept
 
     def title_at(self, index: int) -> str:
         """Give a line's text; of the first, which may be a page's <title>, without the site."""
@@ -99,8 +106,31 @@ class Lines:
             + _points_for_kind(block)
             + 3 * self._share_in_body(block.text)
             + self._points_for_echo(index)
-            + _points_for_place(index, body_start)
+            + self._points_for_company(index, body_start)
+            + self._points_for_place(index, body_start)
         )
+
+    def _points_for_place(self, index: int, body_start: int) -> float:
+        """At the top of a clean text; in a dump near the body, but no piece of it."""
+        if self._is_clean(body_start):
+            return 3.0 - index
+        far = body_start - index
+        piece_of_body = 1.5 if self._is_kept[index] else 0.0
+        return -0.03 * min(far, _CLOSE) - 0.1 * max(0, far - _CLOSE) - piece_of_body
+
+    def _is_clean(self, body_start: int) -> bool:
+        """Tell a text that begins with its headline from a dump that begins with a menu."""
+        return body_start <= _ABOVE_A_CLEAN_TEXT and 2 * self._kept >= len(self._blocks)
+
+    def _points_for_company(self, index: int, body_start: int) -> float:
+        """Byline and date stand below a headline; a breadcrumb above repeats it."""
+        below = self._blocks[index + 1 : min(index + 1 + _COMPANY, body_start + 1)]
+        dated = any(_TIME.search(block.text) and len(block.text) < _LINE for block in below)
+        credited = any(is_byline(block.text) for block in below if len(block.text) < _LINE)
+        key = self._folded[index]
+        above = self._folded[max(0, index - 2) : index]
+        echoed = len(key) >= _TITLE_LETTERS and any(key in line for line in above)
+        return 0.8 * dated + 0.8 * credited + 1.5 * echoed
 
     def _share_in_body(self, text: str) -> float:
         """The share of its longer words that the body uses too."""
@@ -112,7 +142,8 @@ class Lines:
         key = self._folded[index]
         if len(key) < (_TITLE_LETTERS if key.isascii() else _TITLE_LETTERS // 2):
             return 0.0
-        in_title = 3.0 if index and key in self._folded[0] else 0.0
+        title = self._folded[0]
+        in_title = 1.0 + 4.0 * len(key) / len(title) if index and key in title else 0.0
         return in_title + (1.0 if self._times[key] > 1 else 0.0)
 
 
@@ -126,15 +157,10 @@ def _points_for_kind(block: Block) -> float:
     if block.kind is BlockKind.HEADING:
         return 4.0 if block.level == 1 else 1.5
     points = -1.0 if block.kind is BlockKind.LIST_ITEM else 0.0
+    points -= 2.0 if block.text[:1].islower() else 0.0
     points -= 2.5 if _SENTENCE.search(block.text) else 0.0
     points -= 3.0 if _NO_HEADLINE.search(block.text) else 0.0
     return points - (2.5 if _TIME.search(block.text) else 0.0)
-
-
-def _points_for_place(index: int, body_start: int) -> float:
-    if body_start <= _ABOVE_A_CLEAN_TEXT:
-        return 3.0 - index
-    return -0.1 * (body_start - index)
 
 
 def _words(text: str) -> set[str]:
