@@ -8,6 +8,7 @@ copydesk clean --manifest in.jsonl --out out.jsonl
 import argparse
 import hashlib
 import json
+import os
 import sys
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from copydesk.article.version import PIPELINE_VERSION
 from copydesk.errors import Unreadable
 from copydesk.record.hashes import content_hash, field_hashes, revision_hash
 from copydesk.record.model import ArticleRecord, Problem, PubStatus, SourceFacts, State
+from infra.cli.documents import read_document
 from infra.cli.manifest import clean_all
 from infra.cli.wrong_use import WrongUse
 
@@ -44,10 +46,12 @@ def run(arguments: argparse.Namespace) -> int:
 def _clean_many(arguments: argparse.Namespace) -> int:
     if arguments.file or not (arguments.manifest and arguments.out):
         raise WrongUse("give both --manifest IN.jsonl and --out OUT.jsonl, and no FILE")
+    if arguments.out.exists() and arguments.out.samefile(arguments.manifest):
+        raise WrongUse("--out would write over the manifest")
     try:
         clean_all(arguments.manifest, arguments.out)
     except OSError as problem:
-        raise WrongUse(f"{problem.filename}: {problem.strerror}") from problem
+        raise WrongUse(f"{problem.filename or arguments.out}: {problem.strerror}") from problem
     return 0
 
 
@@ -60,9 +64,7 @@ def upload_of(arguments: argparse.Namespace) -> Upload:
     if not arguments.file:
         raise WrongUse("name a FILE, or - to read stdin")
     try:
-        body = (
-            sys.stdin.buffer.read() if arguments.file == "-" else Path(arguments.file).read_bytes()
-        )
+        body = read_document(arguments.file)
     except OSError as problem:
         raise WrongUse(f"{arguments.file}: {problem.strerror}") from problem
     return Upload(body, arguments.content_type, arguments.url)
@@ -72,10 +74,22 @@ def _clean_one(upload: Upload) -> int:
     try:
         record = record_of(read_article(upload), upload)
     except Unreadable as problem:
-        print(as_json(rejection_of(problem)))
+        _print(rejection_of(problem))
         return 1
-    print(as_json(record))
+    _print(record)
     return 0
+
+
+def _print(record: dict[str, object]) -> None:
+    try:
+        print(as_json(record), flush=True)
+    except UnicodeEncodeError:  # the terminal has fewer characters than the story
+        print(json.dumps(record, indent=2), flush=True)
+    except BrokenPipeError:
+        raise  # whoever reads has had enough
+    except OSError as problem:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise WrongUse(f"stdout: {problem.strerror}") from problem
 
 
 def record_of(reading: Reading, upload: Upload) -> dict[str, object]:

@@ -18,6 +18,7 @@ from copydesk.article.normalize.story import Part
 from copydesk.article.pipeline import Reading, read_article
 from copydesk.article.upload import Upload
 from copydesk.errors import Unreadable
+from infra.cli.documents import read_document
 
 _BROKEN_ROW = "broken-row"
 _NO_FILE = "no-such-file"
@@ -37,7 +38,8 @@ def clean_all(manifest: Path, out: Path) -> None:
         OSError: The manifest cannot be read, or ``out`` not be written.
     """
     lines = [line for line in manifest.read_bytes().splitlines() if line.strip()]
-    with out.open("w", encoding="utf-8") as rows:
+    # Half a character ("\\ud800") is written as JSON writes it, not refused.
+    with out.open("w", encoding="utf-8", errors="backslashreplace") as rows:
         for line in _with_progress(lines):
             rows.write(json.dumps(_row(line), ensure_ascii=False) + "\n")
 
@@ -65,7 +67,7 @@ def _row(line: bytes) -> dict[str, object]:
 def _entry(line: bytes) -> Mapping[str, object]:
     try:
         entry = json.loads(line)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return entry if isinstance(entry, dict) else {}
 
@@ -75,7 +77,9 @@ def _answer(entry: Mapping[str, object]) -> dict[str, object]:
     if not isinstance(path, str):
         return {"error": _BROKEN_ROW}
     try:
-        body = Path(path).read_bytes()
+        if Path(path).is_fifo():  # of a pipe nobody knows when it ends
+            return {"error": _NO_FILE}
+        body = read_document(path)
     except (OSError, ValueError):
         return {"error": _NO_FILE}
     upload = Upload(body, _string(entry.get("content_type")), _string(entry.get("url")))

@@ -12,6 +12,10 @@ from copydesk.errors import ProblemCode, Unreadable
 
 _GZIP = b"\x1f\x8b"
 _STEP = "unpack"
+_MOST_MEMBERS = 512
+"""Blocked gzip has one for each 64 KB; what follows each is copied, so of empty ones in number
+nobody would see the end."""
+
 _GZIP_FORMAT = 31
 """zlib's number for a window of 32 KB inside gzip's header and trailer."""
 
@@ -36,6 +40,9 @@ def _members(body: bytes) -> bytes:
     parts: list[bytes] = []
     left = DOCUMENT_BYTES
     while body.startswith(_GZIP):
+        if len(parts) == _MOST_MEMBERS:
+            reason = f"over {_MOST_MEMBERS} members in one gzip"
+            raise Unreadable(ProblemCode.TOO_COMPLEX, reason, step=_STEP)
         member = zlib.decompressobj(_GZIP_FORMAT)
         try:
             part = member.decompress(body, left + 1)
