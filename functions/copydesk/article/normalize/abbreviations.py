@@ -17,6 +17,13 @@ FEWEST_CAPITALS = 2
 WORDS_FOR_EACH_LETTER = 2
 """A long form may have as many small words between as letters: "of the", "und der"."""
 
+SMALL_WORD = 3
+"""Letters of words that a short form passes over: "and", "de", "für"."""
+
+LONG_COMPOUND = 14
+SHORTEST_PART = 4
+"""Letters of a German compound, and of its first part."""
+
 MOST_CHARACTERS = 120
 """Of a long form, looked back at from its bracket."""
 
@@ -25,7 +32,8 @@ _SHORT_INSIDE = re.compile(rf"[(（]\s?[\"“„«]?(?P<short>{_SHORT})[\"”“
 _LONG_INSIDE = re.compile(
     rf"(?<![\w.])(?P<short>[^\W\d_a-z][^\W\d_]{{1,8}})\s\((?P<long>[^\W\d_][^()]{{6,{MOST_CHARACTERS}}})\)"
 )
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_CODE = re.compile(r"[<>=/{}|]")
+_WORD = re.compile(r"[^\W_]+")
 
 
 def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
@@ -70,50 +78,49 @@ def _long_form_at_the_end(before: str, short: str) -> str | None:
     # A long form does not reach over the end of a clause.
     clause = re.split(r"[.;:!?()\[\]]\s", before)[-1]
     words = list(_WORD.finditer(clause))
-    at = _match_backwards(words, letters)
+    at = _match_backwards(words, letters, small_words_count=False)
+    if at is None:
+        at = _match_backwards(words, letters, small_words_count=True)
     if at is None:
         return None
     long = clause[words[at].start() :].rstrip().rstrip(',"”“»')
     return long if _is_longer(long, short) else None
 
 
-def _match_backwards(words: Sequence[re.Match[str]], letters: Sequence[str]) -> int | None:
+def _match_backwards(
+    words: Sequence[re.Match[str]], letters: Sequence[str], *, small_words_count: bool
+) -> int | None:
     """Give the index of the word that the first letter stands for."""
     left, at = list(letters), len(words)
     spare = WORDS_FOR_EACH_LETTER * len(letters)
     while left and at > 0:
         at -= 1
-        word = fold(words[at].group())
-        if taken := _letters_taken(word, left):
+        printed = words[at].group()
+        small = printed.islower() and len(printed) <= SMALL_WORD
+        taken = 0 if small and not small_words_count else _letters_taken(fold(printed), left)
+        if taken:
             del left[-taken:]
-        else:
-            spare -= 1
-            # The last word gives the last letter, or the bracket explains something else.
-            if spare < 0 or at == len(words) - 1 or words[at].group()[:1].isupper():
-                return None
+            continue
+        spare -= 1
+        # The last word gives the last letter, or the bracket explains something else.
+        if spare < 0 or at == len(words) - 1 or printed[:1].isupper():
+            return None
     return at if not left else None
 
 
 def _letters_taken(word: str, left: Sequence[str]) -> int:
-    """Count how many of the last letters a word stands for: its initial, or parts of a compound."""
+    """Count how many of the last letters a word stands for: its initial, or more of a compound."""
     if not word:
         return 0
+    # "Donetsk National Technology University (DonNTU)": the first word may give several.
+    if len(left) > 1 and word.startswith("".join(left)):
+        return len(left)
     if word[0] == left[-1]:
         return 1
-    # "Bundesverfassungsgericht (BVG)": a compound stands for several letters.
-    for count in range(min(len(left), 4), 1, -1):
-        first, *others = left[-count:]
-        if word[0] != first:
-            continue
-        place = 0
-        for letter in others:
-            place = word.find(letter, place + 1)
-            if place < 0:
-                break
-        else:
-            return count
-    return 0
+    # "Gesetzliche Krankenversicherung (GKV)": a compound gives its own parts' letters.
+    is_compound = len(word) >= LONG_COMPOUND and len(left) > 1 and word[0] == left[-2]
+    return 2 if is_compound and left[-1] in word[SHORTEST_PART:] else 0
 
 
 def _is_longer(long: str, short: str) -> bool:
-    return len(long) > len(short) + 2 and long[:1].isalpha() and long != short
+    return len(long) > len(short) + 2 and not _CODE.search(long)

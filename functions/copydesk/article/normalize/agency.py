@@ -104,6 +104,7 @@ ACCESSWIRE|ACCESSWIRE|ACCESS Newswire
 # Codes that are common words, names or initials elsewhere: they count in a dateline alone.
 _ONLY_IN_DATELINES = frozenset({"pa", "tt", "aa", "map", "ep", "mena", "cp", "trend", "sid", "ap"})
 
+LONGEST_BYLINE = 400
 SHORTEST_FIRST_WORD = 4
 """Letters: "Reuters Graphics" is Reuters, "AP Moller" is not AP."""
 
@@ -150,16 +151,18 @@ def agency_of(
     return _at_the_end(paragraphs[-1][0]) if paragraphs else None
 
 
-def _in_byline(byline: str) -> Agency | None:
-    bare = re.sub(
-        r"^(?:by|von|par|por|di|av|af|door|od|de)\s+", "", byline.strip(), flags=re.IGNORECASE
-    )
-    found = agency_named(bare)
+def _in_byline(printed: str) -> Agency | None:
+    line = printed[:LONGEST_BYLINE].strip()
+    bare = _BY.sub("", line)
+    in_brackets = _IN_BRACKETS.search(bare)
+    found = agency_named(bare) or (agency_named(in_brackets["credit"]) if in_brackets else None)
     if found is None or (_fold(bare) in _ONLY_IN_DATELINES and not bare.isupper()):
         return None
     return found
 
 
+_BY = re.compile(r"^(?:by|von|par|por|di|av|af|door|od|de)\s+", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\((?P<credit>[^()]{2,40})\)")
 _CREDIT = re.compile(r"[\[(（]\s*(?P<credit>[^\[\]()（）]{2,40})[\])）]\s*\.?\s*$")
 _DPA_MARK = re.compile(r"^©?\s*(?P<credit>dpa-[a-z]+), dpa:[\d-]+/\d+\s*$")
 

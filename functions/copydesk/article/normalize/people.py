@@ -10,7 +10,7 @@ Lists of words (``titles.py``) decide what is a role and what is no person.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.titles import (
@@ -95,9 +95,21 @@ def person_in(run: str) -> Person | None:
     name = words[front:]
     while name and name[0].lower() in word_list("particles") and name[0].islower():
         name = name[1:]
+    name = _without_institution(name)
     if not name or len(name) > MOST_NAME_WORDS or not _may_be_a_name(name):
         return None
     return Person(" ".join(name).rstrip("."), role or None)
+
+
+def _without_institution(name: list[str]) -> list[str]:
+    """Cut "Omar Dahl von der Gewerkschaft" where the particle leads to no surname."""
+    for at, word in enumerate(name[2:], start=2):
+        if is_organisation(word) and not _is_particle(word) and name[at - 1].islower():
+            kept = name[:at]
+            while kept and kept[-1].islower():
+                kept = kept[:-1]
+            return kept
+    return name
 
 
 def _is_particle(word: str) -> bool:
@@ -122,15 +134,20 @@ def _may_be_a_name(words: Sequence[str]) -> bool:
 class Cast:
     """Everybody whom a text names in full, in order of appearance."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
-        # By name within a surname: a text may name a thousand people called Smith.
-        self._by_surname: dict[str, dict[str, Person]] = {}
-        for text in texts:
-            for person in _people_in(text):
-                self._enter(person)
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
 
-    def _enter(self, person: Person) -> None:
-        known = self._by_surname.setdefault(person.surname, {})
+    @cached_property
+    def _by_surname(self) -> dict[str, dict[str, Person]]:
+        """Read when the first speaker asks; by name within a surname, for a thousand Smiths."""
+        people: dict[str, dict[str, Person]] = {}
+        for text in self._texts:
+            for person in _people_in(text):
+                self._enter(person, people.setdefault(person.surname, {}))
+        return people
+
+    @staticmethod
+    def _enter(person: Person, known: dict[str, Person]) -> None:
         before = known.setdefault(person.name, person)
         if before.role is None and person.role:
             known[person.name] = person
@@ -161,6 +178,8 @@ class Cast:
 
 def _people_in(text: str) -> Iterable[Person]:
     for found in runs_in(text):
+        if " " not in found.group():
+            continue
         person = person_in(found.group())
         if person is None or " " not in person.name:
             continue

@@ -62,7 +62,10 @@ def _is_quote(spoken: Spoken) -> bool:
 
 def _count_words(text: str) -> int:
     """Count words; of a script without spaces, two characters count as one."""
-    return max(len(text.split()), sum(c > "⺀" for c in text) // 2)
+    words = len(text.split())
+    if words >= WORDS_OF_A_QUOTE or text.isascii():
+        return words
+    return max(words, sum(c > "⺀" for c in text) // 2)
 
 
 def _is_title(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Words that say what somebody is, and words that say that something is no person."""
 
 import re
+from functools import lru_cache
 
 from copydesk.article.normalize.word_lists import word_list
 
@@ -12,10 +13,15 @@ _GERMAN_ROLE = re.compile(
 )
 
 
+WORDS_REMEMBERED = 4096
+"""Words of a text come again and again; so many answers are kept."""
+
+
 def _bare(word: str) -> str:
     return word.casefold().strip(".,'’").removesuffix("’s").removesuffix("'s")
 
 
+@lru_cache(maxsize=WORDS_REMEMBERED)
 def is_role(word: str) -> bool:
     """Can the word end a role: "Minister", "spokeswoman", "Außenministerin"?"""
     bare = _bare(word).rpartition("-")[2] or _bare(word)
@@ -38,6 +44,7 @@ def is_honorific(word: str) -> bool:
     return _bare(word) in word_list("honorifics")
 
 
+@lru_cache(maxsize=WORDS_REMEMBERED)
 def is_organisation(word: str) -> bool:
     """Does the word say that a name is no person's?"""
     return _bare(word) in word_list("no-people")

@@ -10,17 +10,14 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from copydesk.article.normalize.dates.atoms import (
+    Atom,
+    find_atoms,
+    is_only_a_word,
+    numbers_a_version,
+    stands_alone,
+)
 from copydesk.article.normalize.dates.lexicon import Lexicon
-
-
-@dataclass(frozen=True, slots=True)
-class Atom:
-    """One word or number of the calendar: "Nov.", "10", "last year"."""
-
-    kind: str
-    start: int
-    end: int
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +51,6 @@ _LETTER: Mapping[str, str] = {
     "iso": "I", "numeric": "N", "year": "Y", "range": "R", "day": "D", "month": "M",
     "weekday": "W", "years": "T", "months": "U", "days": "V", "way": "P",
 }  # fmt: skip
-
-# "in 2020 people": a number of things, not a year.
-_COUNTED = re.compile(r"\s(?!was|has|is|its|this|as|across|les|des|ses|las|los|das)[a-z]{2,}s\b")
-_TO_A_YEAR = re.compile(
-    r"(?:1\d|20)\d\d\s?(?:and|to|through|und|bis|et|à|y|e|a|en|tot|och|og|до|и|по|[-–])\s?$"
-)
 
 _SHAPES = frozenset(
     [
@@ -132,14 +123,8 @@ _SHAPES = frozenset(
 """Kinds in printed order that make one date. One letter alone may still need a word before it."""
 
 LAST_DAY = 31
-SHORT_FORM = 3
-"""Letters of a month's short form that may be a word: "set", "mar", "out"."""
-
 LONGEST_SHORT_FORM = 5
 """Characters with the full stop: "Sept."."""
-
-_FULL_THOUGH_SHORT = frozenset({"may", "mai", "maj", "mei", "май", "мая"})
-_VERSION = re.compile(r"(?:version|v|ver|release|§)\.?\s?$", re.IGNORECASE)
 
 _BEGINNINGS = frozenset(shape[:length] for shape in _SHAPES for length in range(1, len(shape) + 1))
 LONGEST_SHAPE = max(map(len, _SHAPES))
@@ -147,11 +132,7 @@ LONGEST_SHAPE = max(map(len, _SHAPES))
 
 def find_printed(text: str, lexicon: Lexicon) -> Iterator[Printed]:
     """Yield every date that ``text`` prints, in order, none overlapping."""
-    atoms = [
-        Atom(str(kind), found.start(), found.end(), found.group())
-        for found in lexicon.atoms.finditer(text)
-        if (kind := _kind(found)) is not None and _looks_printed(kind, found.group(), lexicon)
-    ]
+    atoms = find_atoms(text, lexicon)
     at = 0
     while at < len(atoms):
         run = _longest_shape(atoms, at, text, lexicon)
@@ -161,17 +142,6 @@ def find_printed(text: str, lexicon: Lexicon) -> Iterator[Printed]:
         at += len(run)
         if (printed := _read(run, text, lexicon)) is not None:
             yield printed
-
-
-def _kind(found: re.Match[str]) -> str | None:
-    return found.lastgroup if found.lastgroup != "mark" else "numeric"
-
-
-def _looks_printed(kind: str, word: str, lexicon: Lexicon) -> bool:
-    """Refuse "may" and "march" where months have capitals."""
-    if not lexicon.capital or kind not in ("month", "weekday"):
-        return True
-    return not word[0].islower()
 
 
 def _longest_shape(atoms: list[Atom], at: int, text: str, lexicon: Lexicon) -> list[Atom]:
@@ -205,10 +175,10 @@ def _belongs(left: Atom, right: Atom, text: str, lexicon: Lexicon) -> bool:
 
 def _read(run: list[Atom], text: str, lexicon: Lexicon) -> Printed | None:
     by_kind = {atom.kind: atom for atom in run}
-    if len(run) == 1 and not _stands_alone(run[0], text, lexicon):
+    if len(run) == 1 and not stands_alone(run[0], text, lexicon):
         return None
     end = _printed_end(run, text)
-    if _is_only_a_word(run, by_kind, lexicon) or _numbers_a_version(run[0], text):
+    if is_only_a_word(run, by_kind, lexicon) or numbers_a_version(run[0], text):
         return None
     printed = Printed(run[0].start, end, text[run[0].start : end])
     printed = replace(
@@ -235,47 +205,6 @@ def _printed_end(run: list[Atom], text: str) -> int:
         return last.end if short and following and not following.isupper() else last.end - 1
     bracket_open = "(" in text[run[0].start : last.start]
     return last.end + (bracket_open and text[last.end : last.end + 1] == ")")
-
-
-def _is_only_a_word(run: list[Atom], by_kind: Mapping[str, Atom], lexicon: Lexicon) -> bool:
-    """Refuse "14 set di piatti": a short form needs its dot, its capital or its year."""
-    month = by_kind.get("month")
-    return (
-        month is not None
-        and not lexicon.capital
-        and len(month.text) <= SHORT_FORM
-        and month.text.isalpha()
-        and month.text.islower()
-        and month.text.isascii()
-        and lexicon.months.get(month.text) is not None
-        and not any(atom.kind in ("year", "years", "weekday") for atom in run)
-        and month.text not in _FULL_THOUGH_SHORT
-    )
-
-
-def _numbers_a_version(atom: Atom, text: str) -> bool:
-    before = text[max(0, atom.start - 10) : atom.start]
-    return atom.kind == "numeric" and _VERSION.search(before) is not None
-
-
-def _stands_alone(atom: Atom, text: str, lexicon: Lexicon) -> bool:
-    """Judge a bare year, month, day number or "last" by the words around it."""
-    if atom.kind in ("way", "range"):
-        return False
-    if atom.kind == "day":  # 14日, said of a day near publication
-        return atom.text[0].isdigit() and any(mark in atom.text for mark in "日일")
-    if atom.kind not in ("year", "month") or atom.text[-1:] in "年년月월":
-        return True
-    before = text[max(0, atom.start - 24) : atom.start].lower().replace("’", "'")
-    words = before.rstrip("-–— ").split()
-    introduced = bool(words) and words[-1].strip("(,") in lexicon.bare_after
-    if atom.kind == "month":
-        full = len(atom.text) > SHORT_FORM or atom.text.casefold() in _FULL_THOUGH_SHORT
-        return introduced and full
-    after = text[atom.end : atom.end + 20]
-    introduced |= before.endswith("(") and after.startswith(")")
-    introduced |= _TO_A_YEAR.search(before) is not None
-    return introduced and _COUNTED.match(after) is None
 
 
 def _shift(atom: Atom | None, lexicon: Lexicon) -> int | None:

@@ -9,7 +9,8 @@ from functools import cache
 from pathlib import Path
 from typing import cast
 
-from copydesk.article.normalize.dates.wording import PLAIN, WORDINGS, Order, Wording
+from copydesk.article.normalize.dates.wording import PLAIN, Order, Wording
+from copydesk.article.normalize.dates.wordings import WORDINGS
 
 _CALENDAR = Path(__file__).parent.parent / "tables" / "calendar.json"
 
@@ -47,6 +48,9 @@ class Lexicon:
 
     atoms: re.Pattern[str]
     """Named groups are the kinds of an atom; its last group says which it is."""
+
+    first_words: frozenset[str] | None
+    """What an atom may begin with, besides a digit; None where no space parts the words."""
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -94,6 +98,7 @@ def _lexicon(code: str, region: str) -> Lexicon:
     shifts = dict(_shifts(wording))
     return Lexicon(
         atoms=_atoms(code, wording, months, weekdays),
+        first_words=None if code in HAN_WRITERS else _first_words(months, weekdays, shifts),
         months=months,
         weekdays=weekdays,
         shifts=shifts,
@@ -103,6 +108,17 @@ def _lexicon(code: str, region: str) -> Lexicon:
         order=_order(code, region, wording),
         capital=wording.capital,
     )
+
+
+WORD = re.compile(r"[^\W_]+")
+"""A word or a number, as atoms are looked for."""
+
+HAN_WRITERS = frozenset({"zh", "ja", "ko"})
+
+
+def _first_words(*phrases: Iterable[str]) -> frozenset[str]:
+    found = (WORD.search(phrase) for listed in phrases for phrase in listed)
+    return frozenset(word.group().casefold() for word in found if word)
 
 
 def _names(what: str, code: str) -> Mapping[str, int]:
@@ -185,7 +201,7 @@ def _loose(phrase: str) -> str:
 def _atoms(
     code: str, wording: Wording, months: Mapping[str, int], weekdays: Mapping[str, int]
 ) -> re.Pattern[str]:
-    han = code in ("zh", "ja", "ko")
+    han = code in HAN_WRITERS
     phrases = {
         "years": (wording.last_year, wording.this_year, wording.next_year),
         "months": (wording.last_month, wording.this_month, wording.next_month),
@@ -215,7 +231,7 @@ def _atoms(
 
 def _gap(code: str, wording: Wording) -> re.Pattern[str]:
     joints = _alternatives(wording.joints.split("|"))
-    space = r"\s?" if code in ("zh", "ja", "ko") else r"\s"
+    space = r"\s?" if code in HAN_WRITERS else r"\s"
     return re.compile(
         rf"(?P<comma>,)?{space}(?:(?:{joints})(?:\s|(?<=['’])))?|\s?[(（]|\.|,", re.IGNORECASE
     )
@@ -223,6 +239,6 @@ def _gap(code: str, wording: Wording) -> re.Pattern[str]:
 
 def _any_of(phrases: str, code: str) -> re.Pattern[str]:
     alternatives = _alternatives(phrases.split("|"))
-    if code in ("zh", "ja", "ko"):
+    if code in HAN_WRITERS:
         return re.compile(alternatives)
     return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)

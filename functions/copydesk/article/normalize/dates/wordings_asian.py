@@ -1,0 +1,51 @@
+"""Dates in the languages of Asia and the Arab world: rows of the table of wordings."""
+
+from collections.abc import Mapping
+
+from copydesk.article.normalize.dates.wording import Wording
+
+# fmt: off
+ASIAN: Mapping[str, Wording] = {
+    "ar": Wording(
+        last_year="من العام الماضي|العام الماضي|من السنة الماضية|السنة الماضية",
+        this_year="من العام الجاري|العام الجاري|هذا العام|من هذا العام|العام الحالي"
+        "|من العام الحالي",
+        next_year="من العام المقبل|العام المقبل|العام القادم",
+        last_month="الشهر الماضي", this_month="الشهر الجاري|هذا الشهر", next_month="الشهر المقبل",
+        day_before_yesterday="أول أمس|أمس الأول", yesterday="أمس", today="اليوم", tomorrow="غدا"
+        "|غداً",
+        last="الماضي|الماضية", next="المقبل|المقبلة|القادم",
+        in_="في|منذ|عام|سنة|حتى|العام", joints="من|يوم|في|عام|سنة",
+        to_come="سوف|المقبل|المقبلة|القادم|حتى|المقرر|سيتم|ستعقد|سيعقد",
+    ),
+    "zh": Wording(
+        last_year="去年", this_year="今年", next_year="明年",
+        last_month="上个月|上月", this_month="本月|这个月", next_month="下个月|下月",
+        day_before_yesterday="前天", yesterday="昨天|昨日|昨晚", today="今天|今日|今早|今晚",
+        tomorrow="明天|明日", day_after_tomorrow="后天", last="上|上个", next="下|下个",
+        to_come="将|明|下周|预计|计划|将于", order="ymd",
+    ),
+    "ja": Wording(
+        last_year="昨年|去年", this_year="今年|本年", next_year="来年", last_month="先月",
+        this_month="今月", next_month="来月", day_before_yesterday="一昨日|おととい",
+        yesterday="昨日|きのう", today="今日|本日|きょう", tomorrow="明日|あす", last="先週の|先週",
+        next="来週の|来週", to_come="予定|来週|見通し|まで|明日|方針", order="ymd",
+    ),
+    "ko": Wording(
+        last_year="지난해|작년", this_year="올해|금년", next_year="내년", last_month="지난달",
+        this_month="이번 달|이달", next_month="다음 달|내달", yesterday="어제", today="오늘",
+        tomorrow="내일", day_before_yesterday="그저께", day_after_tomorrow="모레", last="지난",
+        next="다음 주|다음", to_come="예정|계획|까지|전망", order="ymd",
+    ),
+    "id": Wording(
+        last_year="tahun lalu", this_year="tahun ini", next_year="tahun depan",
+        last_month="bulan lalu", this_month="bulan ini", next_month="bulan depan",
+        yesterday="kemarin", today="hari ini", tomorrow="besok", last="lalu", next="depan"
+        "|mendatang",
+        in_="pada|sejak|tahun|hingga|sampai|dari", joints="tanggal|tahun",
+        to_come="akan|depan|mendatang|hingga|dijadwalkan|rencana", capital=True,
+    ),
+    "hu": Wording(order="ymd", last_year="tavaly", this_year="idén", next_year="jövőre",
+        yesterday="tegnap", tomorrow="holnap"),
+}
+# fmt: on
