@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from copydesk.article.model import ArticleDate, DateMention
-from copydesk.article.normalize.dates.grammar import find_printed
+from copydesk.article.normalize.dates.grammar import find_printed, with_years
 from copydesk.article.normalize.dates.lexicon import Lexicon, lexicon_for
 from copydesk.article.normalize.dates.proof import Said, published_from
 from copydesk.article.normalize.dates.publication import parse_printed_date
@@ -76,7 +76,7 @@ def read_dates(
 
 
 def _said_in(text: str, lexicon: Lexicon) -> list[Said]:
-    found = list(find_printed(text, lexicon))
+    found = with_years(list(find_printed(text, lexicon)), text)
     if not found:
         return []
     sentences = Sentences(text, lexicon)

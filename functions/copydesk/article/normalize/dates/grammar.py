@@ -7,8 +7,9 @@ A shape is a row of a table, so every language's order of words is one more row.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from copydesk.article.normalize.dates.atoms import (
     Atom,
@@ -47,6 +48,11 @@ class Printed:
     """Of 03/04/2024: in printed order, where the order is not known yet."""
 
 
+_TO_A_DATE = re.compile(
+    r"\s?(?:[-–—/]|(?:and|to|through|until|und|bis(?:\szum)?|et|au|y|al|e|a|en|tot|og|och|до|по|и))\s?"
+    r"(?:the|le|el|den|dem)?\s?"
+)
+_NEVER_INSIDE = frozenset({"in", "on", "am", "w", "у", "в"})
 _LETTER: Mapping[str, str] = {
     "iso": "I", "numeric": "N", "year": "Y", "range": "R", "day": "D", "month": "M",
     "weekday": "W", "years": "T", "months": "U", "days": "V", "way": "P",
@@ -144,6 +150,19 @@ def find_printed(text: str, lexicon: Lexicon) -> Iterator[Printed]:
             yield printed
 
 
+def with_years(dates: Sequence[Printed], text: str) -> list[Printed]:
+    """Give "Aug. 31" its year in "Aug. 31-Sept. 3, 2026"."""
+    whole = list(dates)
+    for at, (one, other) in enumerate(pairwise(dates)):
+        lacks_year = one.year is None and one.years is None and one.month and one.day
+        if not (lacks_year and other.year and other.month and other.day):
+            continue
+        if _TO_A_DATE.fullmatch(text[one.end : other.start]):
+            earlier = one.month is not None and one.month > other.month
+            whole[at] = replace(one, year=other.year - earlier)
+    return whole
+
+
 def _longest_shape(atoms: list[Atom], at: int, text: str, lexicon: Lexicon) -> list[Atom]:
     """Take as many neighbouring atoms as make one shape."""
     kinds, longest = "", 0
@@ -168,9 +187,11 @@ def _belongs(left: Atom, right: Atom, text: str, lexicon: Lexicon) -> bool:
     found = lexicon.gap.fullmatch(between)
     if found is None:
         return False
-    # "on page 14, May said": a comma never parts a month from its day.
-    apart = found["comma"] and {left.kind, right.kind} <= {"day", "month", "range", "way"}
-    return not apart
+    if between.strip() in {"(", "（"} and text[right.end : right.end + 1] not in {")", "）"}:
+        return False
+    # "on page 14, May said", "version 10 in May": a month and its day are set close.
+    close = {left.kind, right.kind} <= {"day", "month", "range", "way"}
+    return not (close and (found["comma"] or between.strip() in _NEVER_INSIDE))
 
 
 def _read(run: list[Atom], text: str, lexicon: Lexicon) -> Printed | None:
