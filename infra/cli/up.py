@@ -4,15 +4,18 @@ import argparse
 import json
 import signal
 import sys
-import threading
+import time
 from dataclasses import asdict
 from pathlib import Path
+from typing import NoReturn
 
 from infra.cli.wrong_use import WrongUse
 from infra.local.problems import LocalServiceError
 from infra.local.service import DEFAULTS, Settings, running
 
 _PORT = 4566
+_STOP = (signal.SIGINT, signal.SIGTERM)
+_GLANCE_SECONDS = 0.2
 _NEXT = """
 Upload an article, in another terminal:
   export AWS_ACCESS_KEY_ID=local AWS_SECRET_ACCESS_KEY=local AWS_DEFAULT_REGION={region}
@@ -52,16 +55,28 @@ def run(asked: argparse.Namespace) -> int:
     Raises:
         WrongUse: It cannot run so; the message names the place.
     """
-    stop = threading.Event()
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, lambda *_: stop.set())
+    for number in _STOP:
+        signal.signal(number, _stop)
     settings = Settings(port=asked.port, pace=asked.pace, template=asked.template)
     try:
         with running(settings) as service:
             address = asdict(service.address)
             print(json.dumps(address), flush=True)
             print(_NEXT.format(**address, log=service.stage.log), file=sys.stderr, flush=True)
-            stop.wait()
+            _wait_for_ever()
     except LocalServiceError as problem:
         raise WrongUse(str(problem)) from problem
-    return 0
+    except KeyboardInterrupt:
+        return 0
+
+
+def _stop(*_: object) -> NoReturn:
+    for number in _STOP:
+        signal.signal(number, signal.SIG_IGN)  # once is enough: what follows is to be left in peace
+    raise KeyboardInterrupt
+
+
+def _wait_for_ever() -> NoReturn:
+    while True:
+        # Not one long wait: a signal that comes just before it would never end it.
+        time.sleep(_GLANCE_SECONDS)

@@ -26,7 +26,9 @@ class Watcher(Protocol):
     """Sees what a call changes."""
 
     def before(self, request: Request) -> Mapping[str, list[Any]]: ...
-    def after(self, request: Request, before: Mapping[str, list[Any]]) -> None: ...
+    def after(
+        self, request: Request, before: Mapping[str, list[Any]], *, happened: bool
+    ) -> None: ...
 
 
 class Guard(Protocol):
@@ -78,8 +80,8 @@ class Gateway:
             watched = self.watcher if request.service == "s3" else None
             before = watched.before(request) if watched else {}
             answer = ask(self._moto, request)
-            if watched and answer.is_good:
-                watched.after(request, before)
+            if watched:
+                watched.after(request, before, happened=answer.is_good)
         if not request.operation.startswith(_READS) and request.method not in ("GET", "HEAD"):
             self._bell.ring()
         return answer

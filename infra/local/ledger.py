@@ -71,7 +71,7 @@ LEDGER: Mapping[str, Page] = {
         "NotificationConfiguration.QueueConfigurations.Queue": OURS,
         "NotificationConfiguration.QueueConfigurations.Filter.S3Key.Rules.Name": OURS,
         "NotificationConfiguration.QueueConfigurations.Filter.S3Key.Rules.Value": OURS,
-        "Tags.*": MOTO,
+        "Tags.*": _WORDS,
     },
     "AWS::S3::BucketPolicy": {"Bucket": OURS, "PolicyDocument.*": OURS},
     "AWS::SQS::Queue": {
@@ -86,7 +86,7 @@ LEDGER: Mapping[str, Page] = {
         "SqsManagedSseEnabled": _ENCRYPTION,
         "KmsMasterKeyId": _ENCRYPTION,
         "KmsDataKeyReusePeriodSeconds": _ENCRYPTION,
-        "Tags.*": MOTO,
+        "Tags.*": _WORDS,
     },
     "AWS::SQS::QueuePolicy": {"Queues.*": OURS, "PolicyDocument.*": OURS},
     "AWS::DynamoDB::Table": {
@@ -100,7 +100,7 @@ LEDGER: Mapping[str, Page] = {
         "PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled": APPLIED,
         "TimeToLiveSpecification.*": APPLIED,
         "SSESpecification.*": _ENCRYPTION,
-        "Tags.*": MOTO,
+        "Tags.*": _WORDS,
     },
     "AWS::IAM::Role": {
         "AssumeRolePolicyDocument.*": OURS,
@@ -108,7 +108,7 @@ LEDGER: Mapping[str, Page] = {
         "Description": _WORDS,
         "RoleName": MOTO,
         "Path": MOTO,
-        "Tags.*": MOTO,
+        "Tags.*": _WORDS,
     },
     "AWS::IAM::Policy": {"PolicyName": MOTO, "PolicyDocument.*": OURS, "Roles.*": OURS},
     "AWS::Lambda::Function": {
@@ -126,7 +126,7 @@ LEDGER: Mapping[str, Page] = {
         "TracingConfig.Mode": _WATCHING,
         "KmsKeyArn": _ENCRYPTION,
         "FunctionName": MOTO,
-        "Tags.*": MOTO,
+        "Tags.*": _WORDS,
     },
     "AWS::Lambda::EventSourceMapping": {
         "EventSourceArn": OURS,
@@ -166,7 +166,7 @@ LEDGER: Mapping[str, Page] = {
         "EventBusName": MOTO,
         "EventPattern.*": MOTO,
         "ScheduleExpression": inert("a local service has no nights: invoke the function by hand"),
-        "State": MOTO,
+        "State": OURS,
         "Targets.Id": MOTO,
         "Targets.Arn": MOTO,
         "Targets.DeadLetterConfig.Arn": inert("a delivery in this process does not fail"),

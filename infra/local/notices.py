@@ -10,24 +10,25 @@ Source: https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-conte
 import json
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import quote_plus
-from xml.etree import ElementTree as ET
 
-from moto.s3.models import FakeDeleteMarker, s3_backends
 from moto.sqs.models import sqs_backends
-from werkzeug.formparser import parse_form_data
 
+from infra.local.bucket_changes import (
+    Change,
+    Versions,
+    changes_since,
+    stop_pretending,
+    versions_before,
+)
 from infra.local.deploy import Resource, Stack
 from infra.local.place import ACCOUNT, REGION
 from infra.local.problems import TemplateProblem
 from infra.local.request import Request
-
-Versions = Mapping[str, list[Any]]
-"""A key's versions as moto has them, oldest first."""
 
 _EVENTS = (
     "s3:ObjectCreated:*", "s3:ObjectCreated:Put", "s3:ObjectCreated:Post",
@@ -93,26 +94,21 @@ class Notices:
                 _send(arn, _test_event(bucket))
 
     def before(self, request: Request) -> Versions:
-        """Remember the versions of every key that a call may change."""
-        bucket, key = request.bucket_and_key
-        if request.method not in ("PUT", "POST", "DELETE") or not self._subscriptions.get(bucket):
-            return {}
-        return {key: _versions(bucket, key) for key in _keys_of(request, key) if key}
-
-    def after(self, request: Request, before: Versions) -> None:
-        """Send a notice of everything that a call has changed."""
+        """Remember what a call may change, in a bucket that tells somebody."""
         bucket, _ = request.bucket_and_key
-        for key, had in before.items():
-            has = _versions(bucket, key)
-            for version in _missing_from(has, had) if _is_delete(request) else ():
-                self._notify(bucket, key, "ObjectRemoved:Delete", version)
-            for version in _missing_from(had, has):
-                self._notify(bucket, key, _name_of_arrival(request, version), version)
+        return versions_before(request) if self._subscriptions.get(bucket) else {}
 
-    def _notify(self, bucket: str, key: str, event: str, version: Any) -> None:  # noqa: ANN401
-        notice = _notice(bucket, key, event, version, self._sequencers.following())
+    def after(self, request: Request, before: Versions, *, happened: bool) -> None:
+        """Send a notice of everything that a call has changed, if it has."""
+        bucket, _ = request.bucket_and_key
+        stop_pretending(request, before)
+        for change in changes_since(request, before) if happened else ():
+            self._notify(bucket, change, _event_of(request, change))
+
+    def _notify(self, bucket: str, change: Change, event: str) -> None:
+        notice = _notice(bucket, change, event, self._sequencers.following())
         for line in self._subscriptions[bucket]:
-            if line.wants(event, key):
+            if line.wants(event, change.key):
                 _send(line.queue_arn, {"Records": [notice]})
 
 
@@ -129,45 +125,10 @@ class Sequencers:
             return f"{self._last:018X}"
 
 
-def _is_delete(request: Request) -> bool:
-    """Tell deletes from uploads: without versioning an upload makes a version vanish too."""
-    return request.method == "DELETE" or "delete" in request.query
-
-
-def _missing_from(some: Iterable[Any], others: Iterable[Any]) -> list[Any]:
-    ids = {id(version) for version in some}
-    return [version for version in others if id(version) not in ids]
-
-
-def _versions(bucket: str, key: str) -> list[Any]:
-    found = s3_backends[ACCOUNT]["aws"].buckets.get(bucket)
-    return list(found.keys.getlist(key, [])) if found else []
-
-
-def _keys_of(request: Request, key: str) -> list[str]:
-    if "delete" in request.query:
-        return _keys_of_multi_delete(request)
-    if request.headers["content-type"].startswith("multipart/form-data"):
-        return [_key_of_form(request)]
-    return [key]
-
-
-def _key_of_form(request: Request) -> str:
-    """Read where a browser's form is to be kept; S3 puts the file's own name in."""
-    _, fields, files = parse_form_data(request.as_environ())
-    names = [file.filename or "" for file in files.values()]
-    for file in files.values():
-        file.close()
-    return str(fields.get("key", "")).replace("${filename}", "".join(names))
-
-
-def _keys_of_multi_delete(request: Request) -> list[str]:
-    root = ET.fromstring(request.body)  # noqa: S314 - the person's own request, on their machine
-    return [element.text or "" for element in root.iter() if element.tag.endswith("Key")]
-
-
-def _name_of_arrival(request: Request, version: Any) -> str:  # noqa: ANN401 - moto's
-    if isinstance(version, FakeDeleteMarker):
+def _event_of(request: Request, change: Change) -> str:
+    if change.went:
+        return "ObjectRemoved:Delete"
+    if change.is_marker:
         return "ObjectRemoved:DeleteMarkerCreated"
     if "x-amz-copy-source" in request.headers:
         return "ObjectCreated:Copy"
@@ -180,11 +141,12 @@ def _now() -> str:
     return datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
-def _notice(bucket: str, key: str, event: str, version: Any, sequencer: str) -> dict[str, Any]:  # noqa: ANN401
-    described: dict[str, Any] = {"key": quote_plus(key, safe="/"), "sequencer": sequencer}
+def _notice(bucket: str, change: Change, event: str, sequencer: str) -> dict[str, Any]:
+    version = change.version
+    described: dict[str, Any] = {"key": quote_plus(change.key, safe="/"), "sequencer": sequencer}
     if version.version_id and str(version.version_id) != "null":
         described["versionId"] = str(version.version_id)
-    if not isinstance(version, FakeDeleteMarker) and event.startswith("ObjectCreated"):
+    if event.startswith("ObjectCreated"):
         described |= {"size": version.size, "eTag": version.etag.strip('"')}
     return {
         "eventVersion": "2.1",

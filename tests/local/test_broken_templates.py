@@ -152,6 +152,12 @@ def test_a_broken_template_is_refused_with_its_place(
             id="target's property that nobody honours",
         ),
         pytest.param(
+            ("EveryArticle.Properties.State", "DISABLED"),
+            "EveryArticle.State",
+            "moto would deliver all the same",
+            id="rule that is switched off",
+        ),
+        pytest.param(
             (
                 "DeliveryPolicy.Properties.PolicyDocument.Statement.0.Principal.Service",
                 "sns.amazonaws.com",

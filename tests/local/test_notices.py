@@ -227,6 +227,17 @@ def test_without_versioning_there_is_no_version_and_an_overwrite_removes_nothing
     assert second["eventName"] == "ObjectCreated:Put"
 
 
+def test_a_delete_of_nothing_leaves_a_marker_and_is_told(uploads: Uploads) -> None:
+    answer = uploads.s3.delete_object(Bucket="uploads", Key="never there.txt")
+    listed = uploads.s3.list_object_versions(Bucket="uploads", Prefix="never")
+
+    (notice,) = uploads.heard()
+    assert notice["eventName"] == "ObjectRemoved:DeleteMarkerCreated"
+    assert notice["s3"]["object"]["versionId"] == answer["VersionId"]
+    assert [marker["VersionId"] for marker in listed["DeleteMarkers"]] == [answer["VersionId"]]
+    assert "Versions" not in listed
+
+
 def test_sequencers_always_grow() -> None:
     sequencers = Sequencers()
     given = [sequencers.following() for _ in range(1000)]

@@ -42,7 +42,10 @@ def test_no_process_outlives_it(number: signal.Signals, code: int) -> None:
         assert json.loads(up.stdout.readline())
         children = children_of(up.pid)
         up.send_signal(number)
-        ended = up.wait(timeout=PATIENCE_SECONDS)
+        try:
+            ended = up.wait(timeout=PATIENCE_SECONDS)
+        finally:
+            up.kill()
 
     deadline = time.monotonic() + PATIENCE_SECONDS
     while any(map(is_alive, children)) and time.monotonic() < deadline:
