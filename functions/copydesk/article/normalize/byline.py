@@ -92,7 +92,7 @@ def _name_in(part: str, site_name: str | None) -> str | None:
     words = _without_agency(_without_honorifics(part.split()))
     words = words[: _end_of_name(words)]
     name = " ".join(words)
-    if not _has_suffix(words):
+    if not (_has_suffix(words) or _ends_in_an_initial(words)):
         name = name.rstrip(".")
     if _is_name(words, name) and not (site_name and fold(name) == fold(site_name)):
         return name
@@ -104,7 +104,9 @@ def _without_honorifics(words: list[str]) -> list[str]:
         is_honorific(words[0]) or words[0].casefold() in word_list("labels-of-people")
     ):
         words = words[1:]
-    while words and (is_credential(words[-1]) or words[-1] in word_list("labels-of-people")):
+    while len(words) > 2 and is_credential(words[-1]):  # noqa: PLR2004 - "Rui Ma" is a name
+        words = words[:-1]
+    while words and (words[-1] in word_list("labels-of-people")):
         words = words[:-1]
     return words
 
@@ -125,6 +127,10 @@ def _end_of_name(words: list[str]) -> int:
     return len(words)
 
 
+def _ends_in_an_initial(words: list[str]) -> bool:
+    return len(words) > 1 and len(words[-1]) == len("J.") and words[-1].endswith(".")
+
+
 def _has_suffix(words: list[str]) -> bool:
     return bool(words) and words[-1].casefold().rstrip(".") in _SUFFIXES
 
@@ -132,7 +138,12 @@ def _has_suffix(words: list[str]) -> bool:
 def _is_name(words: list[str], name: str) -> bool:
     if not 0 < len(words) <= MOST_NAME_WORDS or _NOT_IN_NAMES.search(name):
         return False
-    if is_no_person(name) or looks_like_a_role(name) or agency_named(name):
+    if (
+        is_credential(words[0])
+        or is_no_person(name)
+        or looks_like_a_role(name)
+        or agency_named(name)
+    ):
         return False
     if len(words) == 1:  # a single word is a name only where names have no spaces
         short = SHORTEST_NAME_WITHOUT_SPACE <= len(name) <= LONGEST_NAME_WITHOUT_SPACE

@@ -7,6 +7,10 @@ from copydesk.article.normalize.word_lists import word_list
 def is_no_person(name: str) -> bool:
     """Does any word say that these are no person's names?"""
     words = [word for word in name.split() if word not in word_list("particles")]
+    if len(words) == 2:  # noqa: PLR2004 - a given name and a surname
+        words = [
+            word for word, kind in zip(words, _NAMES_TOO, strict=True) if not _is_in(word, kind)
+        ]
     return any(
         word.casefold().strip(".,:'’") in word_list("nobody") or is_organisation(word)
         for word in words
@@ -14,12 +18,21 @@ def is_no_person(name: str) -> bool:
     )
 
 
+_NAMES_TOO = ("first-names-too", "surnames-in-bylines")
+
+
+def _is_in(word: str, section: str) -> bool:
+    return word[:1].isupper() and word.casefold() in word_list(section)
+
+
 def looks_like_a_role(name: str) -> bool:
     """Is it "Political correspondent", "Chief Economist at Acme", and no Stephen King?"""
     words = name.split()
     roles = [word for word in words if is_role(word) or _is_byline_role(word)]
     if roles and len(words) == 2 and may_be_a_surname(words[-1]) and not words[0].islower():  # noqa: PLR2004
-        return is_role(words[0])
+        return is_role(words[0]) and not _is_in(words[0], "first-names-too")
+    if len(words) == 2 and _is_in(words[0], "first-names-too"):  # noqa: PLR2004
+        return is_role(words[1]) and not may_be_a_surname(words[1])
     return bool(roles)
 
 

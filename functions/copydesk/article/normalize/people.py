@@ -122,6 +122,8 @@ def _is_particle(word: str) -> bool:
 def _may_be_a_name(words: Sequence[str]) -> bool:
     if words[0] == "Von" and words[1:2] and words[1] in {"der", "den"}:
         words = words[2:]
+    if len(words) > 1 and words[0].casefold() in word_list("first-names-too"):
+        words = words[1:]
     if not words or any(is_organisation(word) for word in words if not _is_particle(word)):
         return False
     if is_role(words[-1]) and not may_be_a_surname(words[-1]):
