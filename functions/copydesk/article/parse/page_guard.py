@@ -23,8 +23,8 @@ from copydesk.errors import ProblemCode, Unreadable
 _TAG = re.compile(
     r"""
       <!-- (?: .*?--> | .* )
-    | < (?: script\b (?: .*?</script | .* )
-          | style\b (?: .*?</style | .* )
+    | < (?: script\b ( (?: .*?</script | .* ) )
+          | style\b [^<]*+ (?: <!-- [^<]*+ )*+          # inside a drawing it hides no tags
           | (/?[a-z][^\s/>]*+)                       # name of a start or end tag
             ( (?: [\s/]++
                 | =?+[^\s/>=]++                      # an attribute: its name may begin with "="
@@ -61,9 +61,6 @@ _SHALLOW = frozenset(
         "dt",
         "dd",
         "option",
-        "optgroup",
-        "rp",
-        "rt",
         "tr",
         "td",
         "th",
@@ -96,6 +93,18 @@ _FORMATTING = frozenset(
 )
 
 
+# These leave a drawing or a formula; of the shallow ones all others nest in it.
+_LEAVING = frozenset(["br", "embed", "hr", "img", "meta", "p", "li", "dt", "dd", "head", "body"])
+# Elements of a drawing in which there is nothing but drawing.
+_DRAWN = frozenset(
+    """
+    svg g path rect circle ellipse line polygon polyline use defs symbol text tspan image mask
+    pattern clippath lineargradient radialgradient stop filter marker animate set view
+    """.split()  # noqa: SIM905 - names read better than thirty strings
+)
+_IN_RUBY = ("rt", "rp")
+
+
 def check_page(text: str) -> None:
     """Refuse a page that is bigger, deeper or more crowded than any real one.
 
@@ -108,30 +117,62 @@ def check_page(text: str) -> None:
 
 
 def _check_nesting(text: str) -> None:
-    open_by_name: dict[str, int] = {}
+    opened: dict[str, int] = {}
     depth = formatting = elements = 0
-    for printed, attributes in _TAG.findall(text):
+    drawing = False
+    for script, printed, attributes in _TAG.findall(text):
+        name = printed.lower()
         if len(attributes) > _SHORT_TAG:
             _check_attributes(attributes)
-        name = printed.lower()
-        if not name or name in _SHALLOW:
-            elements += 1 + formatting
-        elif name[0] == "/":
-            closed = name[1:]
-            if open_by_name.get(closed):
-                open_by_name[closed] -= 1
-                depth -= 1
-                formatting -= closed in _FORMATTING
+        if name[:1] == "/":
+            drawing = drawing and name[1:] in _DRAWN and name != "/svg"
+            closed = _closed_by(name[1:], opened)
+            depth -= closed
+            formatting -= closed and name[1:] in _FORMATTING
             continue
+        elements += 1 + formatting
+        drawing = drawing and name in _DRAWN
+        if _is_flat(name, opened) or ((drawing or name == "svg") and _closes_itself(attributes)):
+            depth_inside = script.count("<") if script and _in_drawing(opened) else 0
         else:
-            open_by_name[name] = open_by_name.get(name, 0) + 1
-            elements += 1 + formatting
-            depth += 1
+            opened[name] = opened.get(name, 0) + 1
             formatting += name in _FORMATTING
-            if depth > ELEMENT_DEPTH:
-                raise _refused(ProblemCode.TOO_DEEP, f"over {ELEMENT_DEPTH} elements deep")
+            depth += 1
+            drawing = drawing or name == "svg"
+            depth_inside = 0
+        if depth + depth_inside > ELEMENT_DEPTH:
+            raise _refused(ProblemCode.TOO_DEEP, f"over {ELEMENT_DEPTH} elements deep")
     if elements > PAGE_ELEMENTS:
         raise _refused(ProblemCode.TOO_COMPLEX, f"over {PAGE_ELEMENTS} elements")
+
+
+def _closed_by(name: str, opened: dict[str, int]) -> int:
+    """Take an element off those that are open; the number of elements that end with it."""
+    if not opened.get(name):
+        return 0
+    opened[name] -= 1
+    # The readings of a ruby need no end tags of their own.
+    return 1 + sum(opened.pop(inner, 0) for inner in _IN_RUBY) if name == "ruby" else 1
+
+
+def _is_flat(name: str, opened: dict[str, int]) -> bool:
+    if not name or name in _LEAVING:
+        return True
+    return name in _SHALLOW and not _in_drawing(opened)
+
+
+def _in_drawing(opened: dict[str, int]) -> bool:
+    return bool(opened.get("svg") or opened.get("math"))
+
+
+def _closes_itself(attributes: str) -> bool:
+    """Find the stroke of ``<path d="…"/>``; in ``<a href=/x/>`` it belongs to the value."""
+    if attributes[-1:] != "/":
+        return False
+    end = 0
+    for attribute in _ATTRIBUTE.finditer(attributes):
+        end = attribute.end()
+    return "/" in attributes[end:]
 
 
 def _check_attributes(attributes: str) -> None:

@@ -1,0 +1,57 @@
+"""Pages that nest where no author would: told by the porter, or found to be flat after all."""
+
+import pytest
+
+from copydesk.article.limits import ELEMENT_DEPTH
+from copydesk.article.parse.page_guard import check_page
+from copydesk.errors import ProblemCode, Unreadable
+
+MANY = ELEMENT_DEPTH + 200
+
+
+@pytest.mark.parametrize(
+    ("before", "unit"),
+    [
+        pytest.param("", "<rt>", id="readings without a ruby"),
+        pytest.param("", "<rp>", id="brackets without a ruby"),
+        pytest.param("<ruby><table><td>", "<rt>", id="readings in a cell in a ruby"),
+        pytest.param("", "<optgroup>", id="groups of no list"),
+        pytest.param("<svg>", "<td>", id="cells in a drawing"),
+        pytest.param("<math>", "<tr>", id="rows in a formula"),
+        pytest.param("<svg>", "<input>", id="fields in a drawing"),
+        pytest.param("<svg>", "<g>", id="groups in a drawing"),
+        pytest.param("<svg><style>", "<g>", id="a drawing's style"),
+        pytest.param("<svg><style><!--</style>", "<div>", id="a comment that ends with its style"),
+        pytest.param("<svg><script>", "<g>", id="a drawing's script"),
+        pytest.param("<svg>", "<g a=/>", id="a stroke that is a value"),
+        pytest.param("<svg>", "<g a= />", id="a stroke that is a value after a space"),
+        pytest.param("<svg>", '<g a=x"/>', id="a stroke after a mark in a value"),
+        pytest.param("<svg/>", "<path/>", id="pieces of a drawing after it"),
+        pytest.param("<svg></svg>", "<path/>", id="pieces of a drawing behind it"),
+        pytest.param("<svg><p>", "<path/>", id="pieces of a drawing in a paragraph"),
+        pytest.param("<svg><foreignObject>", "<path/>", id="pieces of a drawing in its text"),
+    ],
+)
+def test_what_a_parser_would_nest_is_refused(before: str, unit: str) -> None:
+    with pytest.raises(Unreadable) as refusal:
+        check_page("<body>" + before + unit * MANY)
+
+    assert refusal.value.code is ProblemCode.TOO_DEEP
+
+
+@pytest.mark.parametrize(
+    ("before", "unit"),
+    [
+        pytest.param("<svg>", "<path d='M0 0h9'/>", id="a map of very many lines"),
+        pytest.param("<svg><g>", "<use href=#a /><circle r=9></circle>", id="a chart"),
+        pytest.param("", '<svg class=icon><path d="M0"/></svg> share ', id="icons"),
+        pytest.param("", "<ruby>word<rt>reading</ruby>", id="rubies without end tags"),
+        pytest.param("", "<style>a > b { content: '<'; }</style>", id="styles"),
+        pytest.param("", "<style><!-- a { } --></style>", id="styles in comments"),
+        pytest.param("", "<script>if (a<b) c('<div>')</script>", id="scripts"),
+        pytest.param("<ul>", "<li>", id="items without end tags"),
+        pytest.param("<table>", "<tr><td>", id="rows without end tags"),
+    ],
+)
+def test_what_a_parser_keeps_flat_is_let_in(before: str, unit: str) -> None:
+    check_page("<body>" + before + unit * MANY)
