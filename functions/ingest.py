@@ -26,7 +26,7 @@ from copydesk.aws.clients import client
 from copydesk.aws.notices import notices_in
 from copydesk.aws.uploads import S3Uploads
 from copydesk.desk import Ingested, Pipeline, ingest
-from copydesk.observability import failures_told, logger, metrics, report
+from copydesk.observability import failures_told, logger, report
 from copydesk.record.notice import Notice
 from copydesk.settings import required
 from copydesk.stopwatch import Stopwatch, TimedRecords, TimedUploads
@@ -62,6 +62,5 @@ def take_message(record: SQSRecord) -> None:  # Powertools passes it by this nam
 
 
 @logger.inject_lambda_context
-@metrics.log_metrics
 def handler(event: dict[str, Any], context: LambdaContext) -> PartialItemFailureResponse:
     return process_partial_response(event, take_message, batch, context)

@@ -15,7 +15,7 @@ from copydesk.aws.bus import ArticleBus
 from copydesk.aws.clients import client
 from copydesk.aws.commits import Commit, commits_in
 from copydesk.desk import publish
-from copydesk.observability import logger, metrics, report_sent
+from copydesk.observability import logger, report_sent
 from copydesk.settings import required
 
 PAUSE_SECONDS = 0.1
@@ -38,7 +38,6 @@ def failures(commits: list[Commit], refused: Container[str]) -> dict[str, list[d
 
 
 @logger.inject_lambda_context
-@metrics.log_metrics
 def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, list[dict[str, str]]]:  # noqa: ARG001 Lambda passes it
     commits = [commit for commit in commits_in(event) if commit.raised_version]
     standings = [commit.standing for commit in commits]

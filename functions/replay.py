@@ -22,7 +22,7 @@ from copydesk.aws.backfill import BackfillQueue
 from copydesk.aws.clients import client
 from copydesk.aws.entries import ArticlesByDay
 from copydesk.backfill import Choice, Index, ListedKeys, replay
-from copydesk.observability import logger, metrics, report_replay
+from copydesk.observability import logger, report_replay
 from copydesk.settings import required
 from copydesk.time_left import has_time_left
 
@@ -53,7 +53,6 @@ def index_of(request: Request) -> Index:
 
 
 @logger.inject_lambda_context
-@metrics.log_metrics
 def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:
     request = Request.model_validate(event)
     asked = replay(

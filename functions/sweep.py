@@ -13,14 +13,13 @@ from aws_lambda_powertools.utilities.typing import LambdaContext
 from copydesk.aws.articles import ArticlesTable
 from copydesk.aws.bodies import SweptBodies
 from copydesk.aws.clients import client
-from copydesk.observability import logger, metrics, report_swept
+from copydesk.observability import logger, report_swept
 from copydesk.settings import required, required_days
 from copydesk.sweeping import sweep
 from copydesk.time_left import has_time_left
 
 
 @logger.inject_lambda_context
-@metrics.log_metrics
 def handler(event: dict[str, Any], context: LambdaContext) -> dict[str, Any]:  # noqa: ARG001 Lambda passes it
     swept = sweep(
         bodies=SweptBodies(client("s3"), required("BODIES_BUCKET")),

@@ -252,7 +252,6 @@ def test_what_our_own_pipeline_has_read_is_never_asked_for(cloud: Cloud) -> None
         pytest.param({"al": True}, id="a slip of the pen"),
     ],
 )
-@pytest.mark.filterwarnings("ignore:No application metrics")  # it fails before it counts
 def test_a_replay_of_nobody_knows_what_is_refused(cloud: Cloud, request_: dict[str, Any]) -> None:
     with pytest.raises(ValueError, match=r"say which|Extra inputs"):
         cloud.replay.handler(request_, Context())
@@ -267,7 +266,6 @@ def test_a_night_erases_what_no_record_names(cloud: Cloud, monkeypatch: pytest.M
     assert cloud.sweep.handler({}, Context())["erased"] == 1
 
 
-@pytest.mark.filterwarnings("ignore:No application metrics")  # it fails before it counts
 def test_days_that_are_no_number_are_named(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SWEEP_AFTER_DAYS", "soon")
 

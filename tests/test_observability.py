@@ -2,19 +2,22 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from copydesk import observability
+from copydesk.article.pipeline import Reading
+from copydesk.article.upload import Upload
 from copydesk.aws.notices import notices_in
-from copydesk.desk import Ingested, publish
+from copydesk.desk import Ingested, Pipeline, publish
 from copydesk.errors import BadNotice
-from copydesk.observability import failures_told, metrics, report, report_sent
+from copydesk.observability import failures_told, report, report_sent
 from copydesk.record.identity import event_id
 from copydesk.record.notice import Notice
 from copydesk.stopwatch import Stopwatch, TimedRecords, TimedUploads
-from tests.newsroom import Newsroom, in_memory
+from tests.newsroom import Newsroom, in_memory, toy_reader
 
 Lines = Callable[[], list[dict[str, Any]]]
 
@@ -23,8 +26,8 @@ Lines = Callable[[], list[dict[str, Any]]]
 def lines(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Lines:
     """Give what was logged, line by line; that each is JSON is part of every test."""
     monkeypatch.setenv("POWERTOOLS_METRICS_NAMESPACE", "Copydesk")
+    monkeypatch.setenv("POWERTOOLS_SERVICE_NAME", "ingest")
     monkeypatch.setattr(observability.logger.handlers[0], "stream", _Out())
-    metrics.clear_metrics()
 
     def read() -> list[dict[str, Any]]:
         return [json.loads(line) for line in capsys.readouterr().out.splitlines()]
@@ -74,20 +77,41 @@ def test_no_line_has_text_or_names(lines: Lines) -> None:
     assert "Jane" not in said
 
 
-def test_outcomes_are_counted_by_format_and_by_language_apart(lines: Lines) -> None:
+def test_outcomes_are_counted_by_service_by_format_and_by_language_apart(lines: Lines) -> None:
     newsroom = in_memory()
     told(newsroom, newsroom.upload("Story"))
-    counted = [line for line in lines() if "_aws" in line]
-    dimensions = {
-        metric["Metrics"][0]["Name"]: metric["Dimensions"][0]
-        for line in counted
-        for metric in line["_aws"]["CloudWatchMetrics"]
+    told(newsroom, newsroom.upload("bad"))
+    told(newsroom, newsroom.delete())
+
+    assert counted(lines()) == {
+        "NoticesAccepted": [["service"], ["format"], ["language"]],
+        "NoticesRejected": [["service"], ["format"]],
+        "NoticesRemoved": [["service"]],
     }
 
-    assert {name: set(of) - {"service"} for name, of in dimensions.items()} == {
-        "NoticesAcceptedByFormat": {"format"},
-        "NoticesAcceptedByLanguage": {"language"},
-    }
+
+def counted(lines: list[dict[str, Any]]) -> dict[str, Any]:
+    """Give the dimensions of each metric."""
+    metrics = [one for line in lines if "_aws" in line for one in line["_aws"]["CloudWatchMetrics"]]
+    return {one["Metrics"][0]["Name"]: one["Dimensions"] for one in metrics}
+
+
+def test_a_language_that_is_only_declared_is_not_counted_by_its_name(lines: Lines) -> None:
+    newsroom = in_memory()
+    newsroom.pipeline = Pipeline(declaring("zz"), 1)
+    told(newsroom, newsroom.upload("Story"))
+
+    assert [line["language"] for line in lines()] == ["zz", "unknown"]
+
+
+def declaring(language: str) -> Callable[[Upload], Reading]:
+    def read(upload: Upload) -> Reading:
+        reading = toy_reader()(upload)
+        return replace(
+            reading, article=reading.article.model_copy(update={"in_language": language})
+        )
+
+    return read
 
 
 def test_a_rejected_upload_over_a_good_one_is_told_by_its_own_size(lines: Lines) -> None:
@@ -164,8 +188,9 @@ def test_the_uploaders_request_is_the_id_and_else_the_message() -> None:
 def test_a_failure_is_told_by_its_place_and_our_own_words(lines: Lines) -> None:
     with pytest.raises(BadNotice), failures_told("m-1"):
         raise BadNotice("message is no JSON")
-    (line,) = lines()
+    line, metric = lines()
 
+    assert metric["MessagesFailed"] == [1.0]
     assert (line["level"], line["message"], line["message_id"]) == (
         "ERROR",
         "message failed",

@@ -13,8 +13,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import partial
 
-from aws_lambda_powertools import Logger, Metrics, single_metric
-from aws_lambda_powertools.metrics import MetricUnit
+from aws_lambda_powertools import Logger
+from aws_lambda_powertools.metrics import EphemeralMetrics, MetricUnit
 
 from copydesk.backfill import Asked
 from copydesk.desk import Ingested
@@ -27,11 +27,10 @@ from copydesk.record.standing import Standing
 from copydesk.sweeping import Swept
 
 logger = Logger(
-    json_serializer=partial(json.dumps, default=str, separators=(",", ":"), ensure_ascii=True)
+    location=None,  # each message is written in one place
+    json_serializer=partial(json.dumps, default=str, separators=(",", ":"), ensure_ascii=True),
 )
-metrics = Metrics()
 
-_READ_ANEW = frozenset({Outcome.ACCEPTED, Outcome.UNCHANGED, Outcome.REJECTED})
 _UNKNOWN = "unknown"
 _MOST_REASON_CHARACTERS = 300
 
@@ -49,7 +48,7 @@ def failures_told(message_id: str) -> Iterator[None]:
             reason=_reason(failure),
             where=_where(failure),
         )
-        metrics.add_metric("MessagesFailed", MetricUnit.Count, 1)
+        _count({"MessagesFailed": 1})
         raise
 
 
@@ -67,9 +66,7 @@ def report(notice: Notice, ingested: Ingested, milliseconds: Mapping[str, float]
         sequencer=notice.sequencer,
         extra={**_in_short(notice, ingested.standing), **milliseconds},
     )
-    metrics.add_metric(f"Notices{ingested.outcome.title()}", MetricUnit.Count, 1)
-    if ingested.standing and ingested.outcome in _READ_ANEW:
-        _count_kind(notice, ingested.outcome, ingested.standing)
+    _count({f"Notices{ingested.outcome.title()}": 1}, _kinds(notice, ingested))
 
 
 def report_sent(standings: Sequence[Standing], refused: Mapping[str, str | None]) -> None:
@@ -86,20 +83,20 @@ def report_sent(standings: Sequence[Standing], refused: Mapping[str, str | None]
             version=record.version,
             refusal=refused.get(identity),
         )
-    metrics.add_metric("EventsSent", MetricUnit.Count, len(standings) - len(refused))
-    metrics.add_metric("EventsRefused", MetricUnit.Count, len(refused))
+    if standings:
+        _count({"EventsSent": len(standings) - len(refused), "EventsRefused": len(refused)})
 
 
 def report_replay(asked: Asked) -> None:
     """Log and count what a replay asked for."""
     logger.info("replay asked", seen=asked.seen, asked=asked.asked, cursor=asked.cursor)
-    metrics.add_metric("ReplaysAsked", MetricUnit.Count, asked.asked)
+    _count({"ReplaysAsked": asked.asked})
 
 
 def report_swept(swept: Swept) -> None:
     """Log and count what a sweep erased."""
     logger.info("bodies swept", seen=swept.seen, erased=swept.erased, is_complete=swept.is_complete)
-    metrics.add_metric("BodiesErased", MetricUnit.Count, swept.erased)
+    _count({"BodiesErased": swept.erased})
 
 
 def _in_short(notice: Notice, standing: Standing | None) -> dict[str, object]:
@@ -124,22 +121,35 @@ def _source(notice: Notice, standing: Standing) -> SourceFacts | None:
     return next((mark.source for mark in known if mark.sequencer == notice.sequencer), None)
 
 
-def _count_kind(notice: Notice, outcome: Outcome, standing: Standing) -> None:
-    """Count by format and by language, each on a metric of its own: together they would be many.
+def _kinds(notice: Notice, ingested: Ingested) -> dict[str, str]:
+    """Tell by what a notice is counted beside its outcome: what it brought that is new.
 
     A language counts if it was heard in the text, for that list is closed: what a page declares
     may be anything, and each value would be a metric more to pay for.
     """
-    source = _source(notice, standing)
+    standing = ingested.standing
+    if standing is None or ingested.outcome not in (Outcome.ACCEPTED, Outcome.REJECTED):
+        return {}
+    source, record = _source(notice, standing), standing.record
     kinds = {"format": (source.detected_format if source else None) or _UNKNOWN}
-    if outcome is not Outcome.REJECTED:
-        was_heard = standing.record.language_score is not None
-        kinds["language"] = (was_heard and standing.record.in_language) or _UNKNOWN
-    for kind, value in kinds.items():
-        with single_metric(
-            name=f"Notices{outcome.title()}By{kind.title()}", unit=MetricUnit.Count, value=1
-        ) as metric:
-            metric.add_dimension(kind, value)
+    if ingested.outcome is Outcome.ACCEPTED:
+        was_heard = record.language_score is not None
+        kinds["language"] = (was_heard and record.in_language) or _UNKNOWN
+    return kinds
+
+
+def _count(figures: Mapping[str, int], kinds: Mapping[str, str] | None = None) -> None:
+    """Print figures as CloudWatch's embedded metrics: by service, and by each kind apart.
+
+    Each kind is a dimension of its own: format and language together would be a metric for
+    each pair. Printed at once, so that a process that dies has counted what it did.
+    """
+    counted = EphemeralMetrics()
+    for name, figure in figures.items():
+        counted.add_metric(name, MetricUnit.Count, figure)
+    for kind, value in (kinds or {}).items():
+        counted.add_dimensions(**{kind: value})
+    counted.flush_metrics()
 
 
 def _reason(failure: Exception) -> str | None:
