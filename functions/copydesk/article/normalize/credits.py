@@ -66,6 +66,7 @@ _ABOVE, _BELOW = 6, 8
 
 _LONGEST_LINE = 150
 _MOST_WORDS_OF_NAMES = 8
+_MOST_WORDS_OF_A_NAME = 5
 
 _SHARE_OF_NAMES = 0.8
 
@@ -119,6 +120,11 @@ class Credit:
     printed: str
     source: str
     is_organisation: bool = False
+    is_person: bool = False
+    """Stated as one: then a name needs no further proof."""
+
+    line: str = ""
+    """The whole line that it was taken from."""
 
 
 def credits_of(
@@ -128,7 +134,7 @@ def credits_of(
     site_name = meta(head, "og:site_name")
     lines = list(_lines(blocks, headline, body_start))
     printed = next(iter(lines), None)
-    byline = Byline(as_printed=printed.printed) if printed else None
+    byline = Byline(as_printed=printed.line or printed.printed) if printed else None
     groups = list(_groups((*_stated(head), *lines)))
     for source, group in groups:
         if authors := _people(group, site_name):
@@ -152,16 +158,28 @@ def _people(group: list[Credit], site_name: str | None) -> tuple[Author, ...]:
     people: dict[str, Author] = {}
     for credit in group:
         if not credit.is_organisation:
-            for author in read_byline(credit.printed, site_name=site_name):
+            for author in _authors(credit, site_name):
                 people.setdefault(folded(author.name), author)
     return tuple(people.values())
+
+
+def _authors(credit: Credit, site_name: str | None) -> tuple[Author, ...]:
+    """Read the names of a credit; what is stated as a person and looks like a name is one."""
+    read = read_byline(credit.printed, site_name=site_name)
+    words = credit.printed.split()
+    named = credit.is_person and 1 < len(words) <= _MOST_WORDS_OF_A_NAME
+    if read or not named or not all(word[0].isalpha() for word in words):
+        return read
+    if agency_named(credit.printed) or folded(credit.printed) == folded(site_name or ""):
+        return ()
+    return (Author(name=credit.printed, name_as_printed=credit.printed),)
 
 
 def _credited(group: list[Credit], site_name: str | None) -> tuple[str, ...]:
     """Give every name of a place, in order; what stands beside a person's name is an agency's."""
     names: dict[str, str] = {}
     for credit in group:
-        people = () if credit.is_organisation else read_byline(credit.printed, site_name=site_name)
+        people = () if credit.is_organisation else _authors(credit, site_name)
         for author in people:
             names.setdefault(folded(author.name), author.name)
         bare = credit.printed.strip()
@@ -187,9 +205,10 @@ def _linked(article: Thing, head: Head) -> Iterator[Credit]:
         value = article.get(name)
         for thing in things_of(value):
             whole = by_id.get(str(thing.get("@id")), thing) if not thing.get("name") else thing
-            organisation = any("organi" in kind for kind in types_of(whole))
+            kinds = types_of(whole)
+            organisation = any("organi" in kind for kind in kinds)
             for printed in strings_of(whole.get("name")):
-                yield Credit(printed, "json-ld", organisation)
+                yield Credit(printed, "json-ld", organisation, "person" in kinds)
         for member in value if isinstance(value, list) else [value]:
             if isinstance(member, str) and not _ADDRESS.match(member):
                 yield from (Credit(printed, "json-ld") for printed in strings_of(member))
@@ -202,8 +221,12 @@ def _lines(blocks: Sequence[Block], headline: int | None, body_start: int) -> It
     near = range(first, min(len(blocks), body_start + _BELOW))
     far = [n for n in range(len(blocks)) if n not in near and not _is_elsewhere(blocks[n])]
     for places in (near, far):
-        yield from (Credit(names, "text") for n in places if (names := _after_by(blocks[n])))
-        yield from (Credit(names, "page") for n in places if (names := _labelled(blocks[n])))
+        for n in places:
+            if names := _after_by(blocks[n]):
+                yield Credit(names, "text", line=blocks[n].text)
+        for n in places:
+            if names := _labelled(blocks[n]):
+                yield Credit(names, "page", line=blocks[n].text)
     if blocks and blocks[min(top, len(blocks) - 1)].place is None:
         yield from _bare(blocks, top, min(body_start + _BELOW_IN_TEXT, len(blocks)))
 
@@ -216,11 +239,11 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
         if (names := _names_alone(text)) and (
             by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
         ):
-            yield Credit(names, "text")
+            yield Credit(names, "text", line=text)
     for place in range(top + 1, end):
         bare = _BY_WORD.sub("", blocks[place].text)
         if len(bare) <= _LONGEST_AGENCY and agency_named(bare):
-            yield Credit(bare, "text")
+            yield Credit(bare, "text", line=blocks[place].text)
 
 
 def is_byline(line: str) -> bool:

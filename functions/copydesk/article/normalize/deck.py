@@ -8,13 +8,13 @@ In a page the deck says so by its element, or the page's description repeats it.
 it is the line under the headline that is neither byline nor date.
 """
 
-import re
 from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.credits import is_byline
+from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.linked_data import article_of, string_of
 from copydesk.article.normalize.metadata import all_meta
 from copydesk.article.normalize.site import folded
@@ -37,8 +37,8 @@ _FEWEST_WORDS = 6
 _SAME_LETTERS = 40
 """Letters at the start that a description and the deck have in common."""
 
-_DATE_WITHIN = 60
-_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
+_LONGEST_STAMP = 80
+"""Characters of a line that is a date with a few words."""
 
 
 def deck_of_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> Found | None:
@@ -81,5 +81,10 @@ def _may_be_deck(block: Block) -> bool:
         and len(block.text) <= DECK_CHARACTERS
         and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
         and not is_byline(block.text)
-        and not _DATE.search(block.text[:_DATE_WITHIN])
+        and not _is_stamp(block.text)
     )
+
+
+def _is_stamp(text: str) -> bool:
+    short = len(text) <= _LONGEST_STAMP
+    return short and parse_printed_date(text, language=None) is not None

@@ -18,6 +18,9 @@ _PROSE_CHARACTERS = 80
 _WIDEST_GAP = 20
 """Blocks between two paragraphs of one text; a gallery or a box fits in."""
 
+_LONGEST_SITE = 60
+"""Characters of a site's name and section behind a headline."""
+
 _LEAST_SHARE = 0.1
 """Share of all kept text that a run of blocks needs to be where the text begins."""
 
@@ -102,11 +105,23 @@ def _part(
     verdict = verdicts[index]
     if index == top or (headline and _repeats(verdict.block, headline)):
         return Part.HEADLINE
+    if headline and top is not None and index < top and _is_title(verdict.block, headline):
+        return Part.HEADLINE
     if deck and index == deck.index:
         return Part.DECK
     if not verdict.kept:
         return None
     return Part.CORRECTION if is_correction(verdict.block.text) else Part.PARAGRAPH
+
+
+def _is_title(block: Block, headline: Found) -> bool:
+    """Tell the <title> of a dumped page: the headline, and the site's name behind it."""
+    key = folded(headline.text)
+    return (
+        block.place is None
+        and len(block.text) <= len(headline.text) + _LONGEST_SITE
+        and folded(block.text).startswith(key)
+    )
 
 
 def _repeats(block: Block, headline: Found) -> bool:
