@@ -67,6 +67,11 @@ def test_a_quote_of_a_page_has_no_span() -> None:
         pytest.param("A " * 500_000 + "“We are ready to talk of it,” A said", id="capitals"),
         pytest.param("“We are ready to talk of it,” " + "A-" * 500_000, id="hyphens"),
         pytest.param("« »" * 300_000, id="guillemets"),
+        pytest.param(("“We are here,”" + " " * 300) * 3_000, id="spaces after quotes"),
+        pytest.param(("“We are here,”" + " a" * 150) * 3_000, id="letters after quotes"),
+        pytest.param(("“We are here,”" + " Ab" * 100) * 3_000, id="names after quotes"),
+        pytest.param(("“We are here,”" + " A.B." * 60) * 3_000, id="initials after quotes"),
+        pytest.param(("Ab " * 100 + "said “we are here”") * 3_000, id="names before quotes"),
     ],
 )
 def test_a_hostile_text_takes_time_in_proportion(text: str) -> None:

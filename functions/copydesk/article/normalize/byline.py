@@ -52,6 +52,7 @@ _SEPARATORS = re.compile(
 # Portuguese and Italian join with a letter that is an initial elsewhere.
 _JOINED_BY_A_LETTER = re.compile(r"(?<=[^\W\d_]{2})\s+e\s+(?=[^\W\d_]{2})")
 _AWAY = re.compile(r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]")
+_DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
 _SUFFIX_AFTER_COMMA = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)", re.IGNORECASE)
 _SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
@@ -150,7 +151,7 @@ def _is_name(words: list[str], name: str) -> bool:
         return short and all(c > "⺀" for c in name)
     if city(name) or country(name):
         return False
-    return all(map(_is_name_word, words)) and "." not in name.strip(".").replace(". ", "")[3:]
+    return all(map(_is_name_word, words)) and not _DOMAIN.search(name)
 
 
 def _is_name_word(word: str) -> bool:

@@ -45,7 +45,8 @@ def speech_patterns(words: SpeechWords) -> SpeechPatterns:
     between = r"(?:,\s(?P<role>[^.;:\"“”„«»()]{3,100}?),|\s\([^()]{1,30}\))?"
     behind = r"(?:,\s(?P<role>[^,.;:\"“”„«»()]{3,90}))?"
     adverb = r"(?:\s(?:has|had|also|later|then|reportedly|previously|hat|ha|has already))?"
-    ahead = r"^\s*[,.]?\s*[-–—]?\s*"
+    # Counted, not starred: three runs of spaces would be tried in every combination.
+    ahead = r"^\s{0,2}[,.]?\s{0,2}(?:[-–—]\s{0,2})?"
     verb = words.verb
     return SpeechPatterns(
         name_verb=re.compile(rf"{ahead}{subject}{between}{adverb}\s(?P<verb>{verb})(?!\w)"),
