@@ -20,7 +20,7 @@ from infra.local.place import ACCOUNT, REGION, ROOT
 from infra.local.problems import FunctionProblem
 
 _RUNTIME = Path(__file__).with_name("runtime.py")
-_INIT_SECONDS = 30.0
+_INIT_SECONDS = 60.0
 """Lambda allows ten; a laptop that runs a test suite beside gets more."""
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
 
 COPYDESK = str(Path(sys.executable).with_name("copydesk"))
-PATIENCE_SECONDS = 20.0
+PATIENCE_SECONDS = 60.0
 
 STORY = """Orchard town votes to keep its night train
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
     from mypy_boto3_sqs import SQSClient
 
-PATIENCE_SECONDS = 15.0
+PATIENCE_SECONDS = 45.0
 
 ROLE = {
     "Type": "AWS::IAM::Role",
