@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from copydesk.article.model import ArticleDate
+from copydesk.article.model import ArticleDate, Dateline
 from copydesk.article.normalize.dates import parse_printed_date, read_dates
 from tests.article.normalize.case_tables import case, rows
 
@@ -126,6 +126,56 @@ def test_a_date_to_come_is_no_lower_bound() -> None:
 
     assert read.published is not None
     assert read.published.not_before == "2020-11-10"
+
+
+def dateline(printed: str) -> Dateline:
+    return Dateline(as_printed=printed, place="Oslo")
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        pytest.param("OSLO, Oct. 14, 2021 (AP) —", "2021-10-14", id="day and year"),
+        pytest.param("Oslo, 14. Oktober 2021 (dpa) -", "2021-10-14", id="another language"),
+        pytest.param("OSLO, Oct. 14 (Xinhua) --", None, id="no year"),
+        pytest.param("OSLO (AP) —", None, id="no date"),
+    ],
+)
+def test_a_dateline_says_the_day_where_nothing_else_does(printed: str, value: str | None) -> None:
+    read = read_dates(
+        [("He said so.", None)],
+        language="de" if "dpa" in printed else "en",
+        published=None,
+        not_after=date(2022, 1, 1),
+        dateline=dateline(printed),
+    )
+
+    assert (read.published and read.published.value) == value
+
+
+def test_a_dateline_s_day_takes_the_year_that_the_text_proves() -> None:
+    read = read_dates(
+        TWO_NAMES_OF_ONE_TREATY,
+        language="en",
+        published=None,
+        not_after=None,
+        dateline=dateline("OSLO, Oct. 14 (Xinhua) --"),
+    )
+
+    assert read.published is not None
+    assert (read.published.value, read.published.source) == ("2021-10-14", "dateline")
+
+
+def test_a_dateline_after_the_upload_says_nothing() -> None:
+    read = read_dates(
+        [("He said so.", None)],
+        language="en",
+        published=None,
+        not_after=date(2021, 10, 1),
+        dateline=dateline("OSLO, Oct. 14, 2021 (AP) —"),
+    )
+
+    assert read.published is None
 
 
 def test_a_publication_date_that_is_known_stays_as_it_is() -> None:

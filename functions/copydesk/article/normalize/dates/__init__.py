@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from copydesk.article.model import ArticleDate, DateMention
+from copydesk.article.model import ArticleDate, Dateline, DateMention
+from copydesk.article.normalize.dates.filing import filed_on
 from copydesk.article.normalize.dates.grammar import find_printed, with_years
 from copydesk.article.normalize.dates.lexicon import Lexicon, lexicon_for
 from copydesk.article.normalize.dates.proof import Said, published_from
@@ -43,6 +44,7 @@ def read_dates(
     language: str | None,
     published: ArticleDate | None,
     not_after: date | None,
+    dateline: Dateline | None = None,
 ) -> DatesRead:
     """Find the dates of a text and conclude what days they are.
 
@@ -51,13 +53,16 @@ def read_dates(
         language: BCP 47, or None.
         published: What is already known; relative dates are counted from it.
         not_after: The day of the upload. It supplies no date, it only forbids later ones.
+        dateline: What was lifted off the lead; its day is used where nothing else says one.
     """
     lexicon = lexicon_for(language)
     found = [(said, start) for text, start in paragraphs for said in _said_in(text, lexicon)]
     order = _order_in(found, lexicon)
     found = [(said.in_order(order), start) for said, start in found]
     if published is None or published.value is None:
-        published = published_from([said for said, _ in found], not_after=not_after) or published
+        proved = published_from([said for said, _ in found], not_after=not_after)
+        filed = dateline and filed_on(dateline, proved, language=language, not_after=not_after)
+        published = filed or proved or published
     anchor = anchor_of(published.value if published else None)
     mentions = []
     for said, start in found:
