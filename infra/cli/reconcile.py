@@ -63,6 +63,8 @@ class _Work:
         seen = differ = 0
         cursor = self.undone
         while True:
+            if not self._found:
+                self.undone = cursor
             page = self._comparison.page(cursor)
             seen, differ = seen + page.seen, differ + len(page.differences)
             self._found += page.differences

@@ -16,6 +16,8 @@ import pytest
 from copydesk.aws.notices import message_of
 from copydesk.record.identity import article_id
 from copydesk.record.notice import Notice, NoticeKind
+from infra.cli import reconcile
+from infra.cli.differences import Compared, Difference
 from infra.cli.main import main
 from tests.local.desk_client import COPYDESK, DeskClient, copydesk_up, story
 
@@ -285,6 +287,34 @@ def test_reconcile_goes_on_where_it_stopped(operator: Operator) -> None:
     said = operator.says("reconcile", "--prefix", "resumed/", "--resume", "table:")
 
     assert said.out == "1 key compared, 0 differ\n"
+
+
+def test_a_comparison_that_is_stopped_says_how_to_go_on(
+    operator: Operator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reconcile, "Comparison", StoppedInTheThird)
+    said = operator.says("reconcile", "--prefix", "stopped/")
+
+    assert said.code == 130
+    assert "--resume 'bucket:second'" in said.err
+
+
+class StoppedInTheThird:
+    """Compares three pages; in the second it finds something, in the third ctrl-C comes."""
+
+    def __init__(self, *_: object) -> None:
+        self.pages = {
+            None: Compared(9, (), "bucket:second"),
+            "bucket:second": Compared(9, (Difference("why", LOOK),), "bucket:third"),
+        }
+
+    def page(self, cursor: str | None) -> Compared:
+        if cursor not in self.pages:
+            raise KeyboardInterrupt
+        return self.pages[cursor]
+
+
+LOOK = Notice(NoticeKind.LOOK, "b", "k", None, "01")
 
 
 # ── redrive ──
