@@ -67,6 +67,7 @@ _ABOVE, _BELOW = 6, 8
 _LONGEST_LINE = 150
 _MOST_WORDS_OF_NAMES = 8
 _MOST_WORDS_OF_A_NAME = 5
+_MOST_WORDS_OF_A_DESK = 4
 
 _SHARE_OF_NAMES = 0.8
 
@@ -78,7 +79,7 @@ _BY = re.compile(
         (?: (?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|DI|di|[Dd]oor|DOOR|Af|AF|Av|AV|[Pp]rzez
               |[Tt]ekst|[Tt]exto?|TEXTE?|[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
               |Authors?|Reporter|Redacteur|Yazan|Haber)\s*[:|/]?\s
-          | By(?=[A-Z][a-z]) | By:\s?
+          | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
           | (?:文|作者|撰文|記者|记者|責任編集|责任编辑)\s*[:：|/]\s* )
     )
     (?P<names> [^\d|\u2022\u00b7]{3,120} )
@@ -97,6 +98,8 @@ _TIME = re.compile(
     r"|\b\d+\s?(?:min|mins|minut\w*|hours?|stunden?|std|h|days?|tagen?)\b",
     re.IGNORECASE,
 )
+# "Anna RuizNovember 20, 2007": two elements of one line.
+_GLUED = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4})")
 _ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
 
 
@@ -227,6 +230,9 @@ def _lines(blocks: Sequence[Block], headline: int | None, body_start: int) -> It
         for n in places:
             if names := _labelled(blocks[n]):
                 yield Credit(names, "page", line=blocks[n].text)
+    for n in near:
+        if desk := _after_by(blocks[n], people=False):
+            yield Credit(desk, "text", is_organisation=True, line=blocks[n].text)
     if blocks and blocks[min(top, len(blocks) - 1)].place is None:
         yield from _bare(blocks, top, min(body_start + _BELOW_IN_TEXT, len(blocks)))
 
@@ -257,12 +263,14 @@ def _is_elsewhere(block: Block) -> bool:
     return bool(_OF_OTHERS.intersection(block.labels)) or block.place is None
 
 
-def _after_by(block: Block) -> str:
+def _after_by(block: Block, *, people: bool = True) -> str:
     """Take the names behind "By" in a line about the story: its dates and counts are cut."""
     if len(block.text) > _LONGEST_LINE:
         return ""
     found = _BY.search(_without_dates(block.text))
     names = found["names"].strip(" ,") if found else ""
+    if not people:
+        return names if len(names.split()) <= _MOST_WORDS_OF_A_DESK else ""
     return names if read_byline(names) else _names_alone(names)
 
 
@@ -275,6 +283,7 @@ def _labelled(block: Block) -> str:
 
 def _without_dates(line: str) -> str:
     """Cut the date that is printed beside the names, and all that follows a number."""
+    line = _GLUED.sub(" ", line)
     read = parse_printed_date(line, language=None)
     if read is not None and read.as_printed:
         line = line.replace(read.as_printed, " | ")

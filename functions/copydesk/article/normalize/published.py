@@ -311,7 +311,8 @@ def lines_between(story: Story) -> list[str]:
     if story.top is None:
         return []
     between = story.pieces[story.top + 1 : story.body_start]
-    return [piece.block.text for piece in between if len(piece.block.text) <= _LONGEST_LINE]
+    # Longer lines are captions: their dates are those of the pictures.
+    return [piece.block.text for piece in between if len(piece.block.text) <= _SHORTEST]
 
 
 def _is_labelled(piece: Piece) -> bool:
