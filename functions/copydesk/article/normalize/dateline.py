@@ -24,6 +24,7 @@ LONGEST_DATELINE = 140
 SHORTEST_STORY = 20
 """Characters that must follow: a dateline introduces a sentence."""
 
+WORDS_OF_A_CREDIT = 3
 DASHES_TRIED = 3
 """Dashes of a lead that may end its dateline; later ones are the sentence's own."""
 
@@ -34,6 +35,7 @@ _END = re.compile(
     | \s+ \| \s+
     | (?<=[)\]/]) [.:]? \s+ (?=[^\s\-–—―−])     # (PTI) The ..., /TASS/. The ...
     | (?<=\(CNN\)) (?=\w)
+    | (?<=[^\W\d_]) : \s+                        # NEW DELHI: The ...
     """,
     re.VERBOSE,
 )
@@ -44,6 +46,7 @@ _CREDIT_LAST = re.compile(
 _CREDIT_AFTER = re.compile(
     r"(?P<credit>[^\W\d_]{2,10}(?:\s[^\W\d_]{2,10})?)\s?(?:[.:]\s|[-–—]{1,2}\s)"
 )
+_CREDIT_BARE = re.compile(r"[.,]\s+(?P<credit>[^\W\d_]{2,12}(?:\.[^\W\d_]{2,3})?)[\s.]*$")
 _BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
 
 
@@ -121,6 +124,8 @@ def _take_apart(head: str) -> _Parts:
             head = f"{head[: last.start()]}, {named}"
         elif not places.is_region(named):
             credit, head = named, head[: last.start()]
+    elif (bare := _CREDIT_BARE.search(head)) and agency_named(bare["credit"]):
+        credit, head = bare["credit"], head[: bare.start()]
     rest, date, dated = dateline_date(head)
     country = None
     if bracketed := _BRACKETED.search(rest):
@@ -145,6 +150,8 @@ def _is_dateline(parts: _Parts, mark: str, rest: str) -> bool:
     """Judge by what a reader would: the credit, the capitals, the date, the map."""
     if not places.looks_like_a_place(parts.where) or places.is_a_label(parts.where):
         return False
+    if mark.startswith(":") and not parts.credit:
+        return places.is_set_before_a_colon(parts.where) and _begins_a_sentence(rest)
     dashed = mark.strip(" .:\t\u00a0") != ""
     if parts.credit:
         return _is_credited(parts.where, parts.credit, dashed=dashed)
@@ -157,6 +164,8 @@ def _is_credited(where: str, credit: str, *, dashed: bool) -> bool:
         return True
     if not dashed and credit != "CNN":  # which prints no dash, and is no agency
         return False
+    if places.in_capitals(where) and places.is_city(where) and credit.replace(" ", "").isalpha():
+        return len(credit.split()) <= WORDS_OF_A_CREDIT
     told = places.in_capitals(where) or places.is_known(where)
     return told and places.looks_like_a_credit(credit)
 

@@ -106,6 +106,15 @@ def is_city(where: str) -> bool:
     return all(gazetteer.city(city) for city in _cities(where)) and not _odd_tail(where)
 
 
+def is_set_before_a_colon(where: str) -> bool:
+    """Is it "NEW DELHI:" as South and East Asia print it, and no speaker of an interview?"""
+    known = gazetteer.city(where)
+    if known is None or known.country is None or not in_capitals(where):
+        return False
+    # "HOUSTON: We have a problem": there, cities are surnames.
+    return known.country not in {"US", "GB", "CA", "AU", "NZ", "IE", "FR", "DE", "IT", "ES"}
+
+
 def is_known(where: str) -> bool:
     return is_city(where) or has_region(where) or is_country(where)
 
@@ -215,7 +224,9 @@ def _ordinary_case(printed: str) -> str:
     if known and len(known.name) == len(printed):
         return "".join(map(_cased_like, printed, known.name))
     first, *others = printed.split()
-    return " ".join([_titled(first), *(_ARTICLE.sub(_lowered, _titled(word)) for word in others)])
+    return " ".join(
+        [_titled(first, first=True), *(_ARTICLE.sub(_lowered, _titled(word)) for word in others)]
+    )
 
 
 def _lowered(part: re.Match[str]) -> str:
@@ -228,8 +239,8 @@ def _cased_like(printed: str, model: str) -> str:
     return model if model.upper() == printed or model == "ı" else printed.lower().replace("i̇", "i")
 
 
-def _titled(word: str) -> str:
-    if word.lower() in word_list("small-words-of-places"):
+def _titled(word: str, *, first: bool = False) -> str:
+    if not first and word.lower() in word_list("small-words-of-places"):
         return word.lower()
     if "." in word.rstrip("."):  # "D.C."
         return word

@@ -8,7 +8,9 @@ A dateline is printed in any language, before anybody knows which one.
 
 import re
 
-from copydesk.article.normalize.dates.lexicon import is_weekday, month_named
+from copydesk.article.normalize.dates.lexicon import is_weekday, months_named
+
+LAST_DAY, LAST_MONTH = 31, 12
 
 _AT_THE_END = re.compile(
     r"""
@@ -39,12 +41,13 @@ def dateline_date(head: str) -> tuple[str, str | None, bool]:
     if found is None:
         return head, None, False
     word = found["month"] or found["month2"]
-    month = month_named(word) if word else int(found["month3"])
+    months = months_named(word) if word else frozenset({int(found["month3"])})
     day = int(found["day"] or found["day2"] or found["day3"])
-    if not month or not 1 <= month <= 12 or not 1 <= day <= 31:  # noqa: PLR2004
+    if not months or not 1 <= day <= LAST_DAY or max(months) > LAST_MONTH:
         return head, None, False
-    year = found["year"]
-    value = f"{year}-{month:02}-{day:02}" if year else None
+    value = None
+    if found["year"] and len(months) == 1:  # "listopad" is October or November
+        value = f"{found['year']}-{min(months):02}-{day:02}"
     where = head[: found.start()]
     if found["weekday"] and not is_weekday(found["weekday"]):
         where = head[: found.end("weekday")]

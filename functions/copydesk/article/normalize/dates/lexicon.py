@@ -135,21 +135,21 @@ def _names(what: str, code: str) -> Mapping[str, int]:
 
 
 @cache
-def _months_of_all_languages() -> Mapping[str, int]:
-    votes: dict[str, Counter[int]] = {}
+def _months_of_all_languages() -> Mapping[str, frozenset[int]]:
+    meanings: dict[str, set[int]] = {}
     for names in _calendar().values():
         for form, number in names["months"].items():
-            votes.setdefault(form, Counter())[number] += 1
-    return {form: counted.most_common(1)[0][0] for form, counted in votes.items()}
+            meanings.setdefault(form, set()).add(number)
+    return {form: frozenset(numbers) for form, numbers in meanings.items()}
 
 
-def month_named(word: str) -> int | None:
-    """Read the name of a month in any language, as most of them have it.
+def months_named(word: str) -> frozenset[int]:
+    """Read the name of a month in any language.
 
-    >>> month_named("OTT."), month_named("окт")
-    (10, 10)
+    >>> sorted(months_named("OTT.")), sorted(months_named("listopada"))
+    ([10], [10, 11])
     """
-    return _months_of_all_languages().get(word.strip(".").casefold())
+    return _months_of_all_languages().get(word.strip(".").casefold(), frozenset())
 
 
 @cache
