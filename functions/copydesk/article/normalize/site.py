@@ -42,6 +42,10 @@ _NAMES_IN_META = (
 _SHORTEST_NAME = 4
 """Letters of a name that may stand inside another; "BBC" must stand alone."""
 
+_LETTERS_MORE = 8
+"""Letters of "Online", "Magazine" or "The" around a name; more make a sentence."""
+
+_COLONS = frozenset({":", "\uff1a"})
 _MOST_WORDS_OF_A_NAME = 5
 _MOST_NAMES = 100
 """Of a site, and of its sections: each part of a title is compared with all of them."""
@@ -135,7 +139,8 @@ def _stands_in(host: str, part: str) -> bool:
 def _nearly_the_same(key: str, name: str) -> bool:
     """Match ``The Daily Example`` and ``Daily Example``, but no name within a sentence."""
     shorter, longer = sorted((key, name), key=len)
-    return len(shorter) >= _SHORTEST_NAME and len(longer) < 2 * len(shorter) and shorter in longer
+    more = len(longer) - len(shorter)
+    return len(shorter) >= _SHORTEST_NAME and more <= _LETTERS_MORE and shorter in longer
 
 
 def parts_of_title(title: str) -> list[tuple[int, int]]:
@@ -162,4 +167,4 @@ def _ends_title(title: str, parts: list[tuple[int, int]], number: int, site: Sit
     part = title[slice(*parts[number])]
     separator = title[parts[number - 1][1] : parts[number][0]]
     # "Courses: Spanish": behind a colon a section's name is the subject.
-    return is_site(part, site) if ":" in separator else _is_site_or_section(part, site)
+    return is_site(part, site) if separator.strip() in _COLONS else _is_site_or_section(part, site)

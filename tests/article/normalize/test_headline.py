@@ -1,0 +1,69 @@
+from copydesk.article.block import Block, BlockKind
+from copydesk.article.draft import Head
+from copydesk.article.normalize.headline import headline_candidates
+from copydesk.article.normalize.site import site_of
+from copydesk.article.normalize.text_headline import text_headline_candidates
+
+BODY = Block("The minister resigned on Monday after a report on the bridge was published. " * 2)
+
+
+def h1(text: str) -> Block:
+    return Block(text, BlockKind.HEADING, place="body/h1", level=1)
+
+
+def best(head: Head, *blocks: Block) -> str | None:
+    candidates = headline_candidates(head, blocks, len(blocks) - 1, site_of(head))
+    return candidates[0].text if candidates else None
+
+
+def test_what_a_newsroom_states_beats_the_title_for_search_engines() -> None:
+    head = Head(
+        title="Bridge minister resignation news 2024 | Daily Example",
+        meta=(("og:site_name", "Daily Example"),),
+        linked_data=({"@type": "NewsArticle", "headline": "Minister resigns over bridge"},),
+    )
+
+    assert best(head, BODY) == "Minister resigns over bridge"
+
+
+def test_the_words_that_stand_in_the_page_win_over_its_title() -> None:
+    head = Head(title="Minister resigns - what it means")
+
+    assert best(head, h1("Minister resigns over bridge"), BODY) == "Minister resigns over bridge"
+
+
+def test_a_kicker_in_the_same_element_is_no_part_of_the_headline() -> None:
+    head = Head(meta=(("og:title", "Minister resigns over bridge"), ("title", "Politics")))
+
+    assert best(head, h1("Politics Minister resigns over bridge"), BODY) == (
+        "Minister resigns over bridge"
+    )
+
+
+def test_entities_are_decoded_and_capitals_stay_as_printed() -> None:
+    head = Head(meta=(("og:title", "MINISTER &amp; mayor resign &#8211; again"),))
+
+    assert best(head, BODY) == "MINISTER & mayor resign – again"
+
+
+def test_the_losers_are_kept_for_the_account() -> None:
+    head = Head(title="Minister goes", meta=(("og:title", "Minister resigns over bridge"),))
+
+    texts = [found.text for found in headline_candidates(head, (BODY,), 0, site_of(head))]
+
+    assert texts == ["Minister resigns over bridge", "Minister goes"]
+
+
+def test_in_a_dump_the_line_above_byline_and_date_is_the_headline() -> None:
+    lines = ["Minister resigns over bridge - Daily Example", "Home", "Politics", "World"]
+    lines += ["Minister resigns over bridge", "By Anna Ruiz", "4 May 2024, 10:15", "Photo: Example"]
+    blocks = [*(Block(line) for line in lines), BODY]
+    kept = [False] * len(lines) + [True]
+
+    found = text_headline_candidates(blocks, kept, len(lines))
+
+    assert (found[0].text, found[0].index) == ("Minister resigns over bridge", 4)
+
+
+def test_a_text_without_a_title_has_no_headline() -> None:
+    assert text_headline_candidates([BODY, BODY], [True, True], 0) == ()

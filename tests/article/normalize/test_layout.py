@@ -1,0 +1,109 @@
+"""Decks, subheads, fragments and rulers: how blocks become a story."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.article.block import Block, BlockKind, Verdict
+from copydesk.article.draft import Draft, Head
+from copydesk.article.normalize.fragments import grouped, joined
+from copydesk.article.normalize.lay_out import lay_out
+from copydesk.article.normalize.ruler import lay_ruler
+from copydesk.article.normalize.site import Site
+from copydesk.article.normalize.story import Part, Story
+from copydesk.article.normalize.words import count_words
+
+LEAD = "The council voted on Monday evening to close the old bridge until the repairs are finished."
+MORE = "Shops on both sides of the river expect fewer customers until the spring, the mayor said."
+
+
+def laid_out(*blocks: Block, head: Head | None = None) -> Story:
+    verdicts = tuple(Verdict(block, kept=True, score=0.9, score_alone=0.9) for block in blocks)
+    return lay_out(Draft(head or Head(), blocks), verdicts, Site())
+
+
+def parts(story: Story) -> list[Part | None]:
+    return [piece.part for piece in story.pieces]
+
+
+def text(words: str) -> Block:
+    return Block(words, start=0, end=len(words))
+
+
+def page(words: str, kind: BlockKind = BlockKind.PARAGRAPH, level: int | None = None) -> Block:
+    return Block(words, kind, place="body/article", level=level)
+
+
+def test_a_bare_text_has_headline_deck_paragraphs_and_subheads() -> None:
+    story = laid_out(
+        text("Council closes old bridge"),
+        text("Drivers will have to use the ring road until the spring"),
+        text(LEAD),
+        text("Shops fear for their trade"),
+        text(MORE),
+    )
+
+    assert parts(story) == [
+        Part.HEADLINE,
+        Part.DECK,
+        Part.PARAGRAPH,
+        Part.HEADING,
+        Part.PARAGRAPH,
+    ]
+
+
+def test_a_heading_with_nothing_below_it_is_left_out_with_its_rule() -> None:
+    story = laid_out(
+        page("Council closes old bridge", BlockKind.HEADING, 1),
+        page(LEAD),
+        page("Repairs", BlockKind.HEADING, 2),
+        page(MORE),
+        page("Read more", BlockKind.HEADING, 2),
+    )
+
+    assert parts(story)[2:] == [Part.HEADING, Part.PARAGRAPH, None]
+    assert story.pieces[-1].verdict.rule == "heads-nothing"
+
+
+def test_a_page_says_which_line_is_its_deck() -> None:
+    deck = "Drivers will have to use the ring road until the spring"
+    head = Head(meta=(("og:description", deck),))
+    story = laid_out(
+        page("Council closes old bridge", BlockKind.HEADING, 1), page(deck), page(LEAD), head=head
+    )
+
+    assert story.deck is not None
+    assert story.deck.text == deck
+
+
+def test_fragments_of_a_paragraph_are_one_again() -> None:
+    lines = ["The", "FC Example", "has lost the match.", "Only then, fans", "left", "."]
+    groups = list(grouped([(n, text(line)) for n, line in enumerate(lines)]))
+
+    assert groups == [[0, 1, 2], [3, 4, 5]]
+    assert joined([lines[n] for n in groups[1]]) == "Only then, fans left."
+
+
+def test_a_ruler_finds_the_place_of_a_word_in_an_untidy_source() -> None:
+    source = "The  regie\u00adrung\n   said no."
+    tidied = "The regierung said no."
+    ruler = lay_ruler(tidied, source, 0, len(source))
+
+    start, end = ruler.span(tidied.index("said"), tidied.index("said") + 4)
+    assert source[start:end] == "said"
+
+
+@given(st.lists(st.text(st.characters(codec="ascii", categories=["L"]), min_size=1), min_size=1))
+def test_a_ruler_points_at_every_word_of_a_wrapped_text(words: list[str]) -> None:
+    source, tidied = "\n  ".join(words), " ".join(words)
+    ruler = lay_ruler(tidied, source, 0, len(source))
+    offset = 0
+    for word in words:
+        start, end = ruler.span(offset, offset + len(word))
+        assert source[start:end] == word
+        offset += len(word) + 1
+
+
+def test_words_are_counted_as_an_editor_counts() -> None:
+    assert count_words("a top official - said") == 5
+    assert count_words("東京で会議、始まる。") == 8
+    assert count_words("정부는 말했다") == 6

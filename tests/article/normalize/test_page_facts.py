@@ -1,0 +1,124 @@
+"""What the head of a page states: address, publisher, keywords, access, pictures, notes."""
+
+import pytest
+
+from copydesk.article.draft import Head
+from copydesk.article.normalize.canonical import canonical_url, without_tracking
+from copydesk.article.normalize.corrections import is_correction
+from copydesk.article.normalize.images import captioned
+from copydesk.article.normalize.keywords import keywords_of
+from copydesk.article.normalize.paywall import is_accessible_for_free, is_complete
+from copydesk.article.normalize.publisher import publisher_of, registrable_domain
+
+
+def test_the_pages_own_address_counts_and_loses_what_counts_clicks() -> None:
+    head = Head(links=(("canonical", "/a/1?id=7&utm_source=feed"),))
+
+    assert canonical_url(head, "https://m.example.org/a/1") == "https://m.example.org/a/1?id=7"
+
+
+def test_a_home_page_is_no_storys_address() -> None:
+    head = Head(links=(("canonical", "https://example.org/"),))
+
+    assert canonical_url(head, "https://example.org/a?fbclid=x") == "https://example.org/a"
+
+
+def test_parameters_that_choose_the_story_stay() -> None:
+    url = "https://example.org/show?article=12&lang=de"
+
+    assert without_tracking(url + "&gclid=a&UTM_Campaign=b#c") == url
+
+
+@pytest.mark.parametrize(
+    ("host", "domain"),
+    [
+        ("news.example.co.uk", "example.co.uk"),
+        ("edition.example.com", "example.com"),
+        ("example.de", "example.de"),
+        ("a.b.example.com.au", "example.com.au"),
+        ("127.0.0.1", "127.0.0.1"),
+    ],
+)
+def test_a_domain_is_what_was_registered(host: str, domain: str) -> None:
+    assert registrable_domain(host) == domain
+
+
+def test_the_uploader_knows_the_publisher_best() -> None:
+    head = Head(meta=(("og:site_name", "Example"),))
+    found = publisher_of(head, "https://www.example.org/a", "The Daily Example")
+
+    assert found is not None
+    assert (found.name, found.domain) == ("The Daily Example", "example.org")
+
+
+def test_keywords_come_once_and_in_order() -> None:
+    head = Head(meta=(("article:tag", "Bridges"), ("keywords", "bridges, Linz , traffic")))
+
+    assert keywords_of(head) == ("Bridges", "Linz", "traffic")
+
+
+@pytest.mark.parametrize(
+    ("said", "free"),
+    [(True, True), ("False", False), ("https://schema.org/True", True), (None, None), ("?", None)],
+)
+def test_access_is_said_never_guessed(said: object, free: bool | None) -> None:  # noqa: FBT001
+    head = Head(linked_data=({"@type": "NewsArticle", "isAccessibleForFree": said},))
+
+    assert is_accessible_for_free(head) is free
+
+
+def test_a_part_behind_a_wall_makes_a_story_not_free() -> None:
+    part = {"@type": "WebPageElement", "isAccessibleForFree": "false"}
+    head = Head(linked_data=({"@type": "Article", "hasPart": part},))
+
+    assert is_accessible_for_free(head) is False
+
+
+def test_a_text_far_shorter_than_promised_is_cut() -> None:
+    head = Head(linked_data=({"@type": "Article", "wordCount": "800"},))
+
+    assert is_complete(head, 120) is False
+    assert is_complete(head, 790) is True
+    assert is_complete(Head(), 120) is None
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction: The bridge is 40 metres high, not 40 feet.",
+        "Editor’s note: This story was updated on Tuesday.",
+        "An earlier version of this article gave the wrong year.",
+        "Korrektur: In einer früheren Fassung stand ein falsches Jahr.",
+        "Rectificatif : le pont mesure 40 mètres.",
+        "Fe de erratas: el puente mide 40 metros.",
+    ],
+)
+def test_a_note_about_the_story_is_lifted_out(note: str) -> None:
+    assert is_correction(note)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Correction of the exams will take until June, the ministry said.",
+        "The editor noted that the paper had been wrong.",
+        "He demanded a correction: the paper refused.",
+    ],
+)
+def test_a_story_about_corrections_is_a_story(sentence: str) -> None:
+    assert not is_correction(sentence)
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("The bridge on Monday. Photo: Anna Ruiz", "The bridge on Monday.", "Photo: Anna Ruiz"),
+        ("Die Brücke (Foto: dpa)", "Die Brücke", "Foto: dpa"),
+        ("The bridge © Example", "The bridge", "© Example"),
+        ("The bridge on Monday.", "The bridge on Monday.", None),
+    ],
+)
+def test_a_caption_gives_up_its_credit(line: str, caption: str, credit: str | None) -> None:
+    image = captioned(line)
+
+    assert (image.caption, image.credit) == (caption, credit)

@@ -1,0 +1,100 @@
+from datetime import date
+
+import pytest
+
+from copydesk.article.draft import Head
+from copydesk.article.normalize.published import Surroundings, dates_of
+from copydesk.article.normalize.time_stamps import read_stamp
+
+
+def around(*lines: str, url: str | None = None, not_after: date | None = None) -> Surroundings:
+    return Surroundings(lines, lines, "en", url, not_after)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "value", "precision", "zone"),
+    [
+        ("2024-05-02T10:15:00+02:00", "2024-05-02T10:15:00+02:00", "second", "known"),
+        ("2024-05-02T10:15:00.123Z", "2024-05-02T10:15:00Z", "second", "known"),
+        ("2024-05-02 10:15:00 +0200", "2024-05-02T10:15:00+02:00", "second", "known"),
+        ("2024-05-02 10:15", "2024-05-02T10:15", "minute", "none"),
+        ("2024-05-02", "2024-05-02", "day", "none"),
+        ("20240502", "2024-05-02", "day", "none"),
+        ("2024-05", "2024-05", "month", "none"),
+        ("Thu, 02 May 2024 08:15:00 GMT", "2024-05-02T08:15:00+00:00", "second", "known"),
+        ("1714637700", "2024-05-02T08:15:00Z", "second", "known"),
+        ("May 2, 2024", "2024-05-02", "day", "none"),
+    ],
+)
+def test_a_stamp_is_read_with_its_precision_and_zone(
+    stamp: str, value: str, precision: str, zone: str
+) -> None:
+    read = read_stamp(stamp, source="meta", language="en")
+
+    assert read is not None
+    assert (read.value, read.precision, read.time_zone) == (value, precision, zone)
+    assert (read.as_printed, read.source) == (stamp, "meta")
+
+
+@pytest.mark.parametrize("stamp", ["", "soon", "2024-02-30", "0001-01-01T00:00:00Z", "10:15"])
+def test_what_states_no_day_is_no_date(stamp: str) -> None:
+    assert read_stamp(stamp, source="meta") is None
+
+
+def test_published_and_modified_stay_apart() -> None:
+    head = Head(
+        linked_data=(
+            {"@type": "NewsArticle", "datePublished": "2024-05-02", "dateModified": "2024-05-09"},
+        )
+    )
+    dates = dates_of(head, around())
+
+    assert dates.published is not None
+    assert dates.modified is not None
+    assert (dates.published.value, dates.modified.value) == ("2024-05-02", "2024-05-09")
+
+
+def test_a_page_that_only_says_when_it_was_updated_has_no_day_of_publication() -> None:
+    dates = dates_of(Head(), around("Updated 9 May 2024"))
+
+    assert dates.published is None
+    assert dates.modified is not None
+    assert dates.modified.value == "2024-05-09"
+
+
+def test_an_earlier_day_that_readers_see_beats_the_day_a_page_moved() -> None:
+    head = Head(meta=(("article:published_time", "2024-05-02T10:00:00Z"),))
+    dates = dates_of(head, around("By Anna Ruiz | 3 March 2019"))
+
+    assert dates.published is not None
+    assert dates.published.value == "2019-03-03"
+
+
+def test_an_ambiguous_line_decides_nothing() -> None:
+    head = Head(meta=(("article:published_time", "2024-05-02T10:00:00Z"),))
+    dates = dates_of(head, around("03/04/2024"))
+
+    assert dates.published is not None
+    assert dates.published.value == "2024-05-02T10:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/2024/05/02/minister-resigns",
+        "https://example.org/world/2024/may/02/minister-resigns",
+        "https://example.org/20240502-minister",
+        "https://example.org/n1/2024/0502/c1001-40223222.html",
+    ],
+)
+def test_an_address_may_name_the_day(url: str) -> None:
+    dates = dates_of(Head(), around(url=url))
+
+    assert dates.published is not None
+    assert (dates.published.value, dates.published.source) == ("2024-05-02", "url")
+
+
+def test_no_date_is_later_than_the_upload() -> None:
+    head = Head(meta=(("article:published_time", "2031-05-02"),))
+
+    assert dates_of(head, around(not_after=date(2024, 5, 2))).published is None

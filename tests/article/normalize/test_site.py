@@ -1,0 +1,37 @@
+import pytest
+
+from copydesk.article.normalize.site import Site, without_site
+
+DAILY = Site(
+    frozenset({"thedailyexample"}), frozenset({"world", "localnews"}), "daily-example.co.uk"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        pytest.param("Minister resigns | The Daily Example", "Minister resigns", id="bar"),
+        pytest.param("Minister resigns - Daily Example", "Minister resigns", id="hyphen"),
+        pytest.param("Minister resigns – World – The Daily Example", "Minister resigns", id="both"),
+        pytest.param("The Daily Example: Minister resigns", "Minister resigns", id="in front"),
+        pytest.param("Minister resigns | World", "Minister resigns", id="section alone"),
+        pytest.param("Minister resigns :: daily-example.co.uk", "Minister resigns", id="host"),
+        pytest.param("Minister resigns » THE DAILY EXAMPLE", "Minister resigns", id="capitals"),
+    ],
+)
+def test_the_name_of_the_site_is_taken_off(title: str, headline: str) -> None:
+    assert without_site(title, DAILY) == headline
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("Fire - and then silence", id="a dash of its own"),
+        pytest.param("Bridge closed: what drivers must know", id="a colon of its own"),
+        pytest.param("Courses: World", id="the section is the subject"),
+        pytest.param("The Daily Example", id="nothing but the site"),
+        pytest.param("How the daily example of one woman | Portrait", id="an unknown part"),
+    ],
+)
+def test_a_headline_keeps_its_own_parts(title: str) -> None:
+    assert without_site(title, DAILY) == title
