@@ -16,7 +16,7 @@ from copydesk.article.model import Agency, Dateline
 # code | name | other printed forms. The code itself and the name are printed forms, too.
 _TABLE = """
 AP|The Associated Press|Associated Press|AP News|A.P.
-Reuters|Reuters|Thomson Reuters|Thomson Reuters Foundation|Reuters Staff|Рейтер|رويترز|ロイター|路透社|路透
+Reuters|Reuters|Thomson Reuters|Thomson Reuters Foundation|Рейтер|رويترز|ロイター|路透社
 AFP|Agence France-Presse|Agence France Presse|France-Presse|АФП|أ ف ب|فرانس برس|法新社|AFP通信
 dpa|Deutsche Presse-Agentur|dpa-AFX|dpa-infocom|dpatopbilder|Deutsche Presse Agentur
 AA|Anadolu Agency|Anadolu Ajansı|Anadolu|Anadolu Ajansi|A.A.|الأناضول

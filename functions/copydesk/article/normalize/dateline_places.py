@@ -224,9 +224,8 @@ def _ordinary_case(printed: str) -> str:
     if known and len(known.name) == len(printed):
         return "".join(map(_cased_like, printed, known.name))
     first, *others = printed.split()
-    return " ".join(
-        [_titled(first, first=True), *(_ARTICLE.sub(_lowered, _titled(word)) for word in others)]
-    )
+    rest = (_ARTICLE.sub(_lowered, _titled(word)) for word in others)
+    return " ".join([_titled(first, first=True), *rest])
 
 
 def _lowered(part: re.Match[str]) -> str:

@@ -55,6 +55,8 @@ def _is_quote(spoken: Spoken) -> bool:
         return True
     if by is not None and ended and words >= WORDS_OF_A_PARTIAL_QUOTE:
         return True
+    if by is not None and by.follows and words >= WORDS_OF_A_SENTENCE:
+        return True
     if words >= WORDS_OF_A_QUOTE:
         return not _is_title(text)
     return words >= WORDS_OF_A_SENTENCE and text[-1:] in ".!?…" and text[:1].isupper()

@@ -41,6 +41,9 @@ class Attribution:
     by_pronoun: bool = False
     """Somebody spoke, whom a pronoun stands for."""
 
+    follows: bool = False
+    """It stands right behind the closing mark: "...", said the minister."""
+
 
 @dataclass(frozen=True, slots=True)
 class Spoken:
@@ -83,7 +86,8 @@ class Attributor:
             return None  # the sentence is over: what follows is the next one's
         text = self._texts[marked.last]
         after = text[marked.end : marked.end + CHARACTERS_AROUND]
-        return self._full(attribution_after(after, marked.text, self._patterns))
+        by = self._full(attribution_after(after, marked.text, self._patterns))
+        return by and replace(by, follows=True)
 
     def _before(self, marked: Marked) -> Attribution | None:
         text = self._texts[marked.first]
@@ -191,16 +195,24 @@ _PHRASE = re.compile(rf"(?P<lead>(?:[^\W\d_][\w’'\-]*\s){{0,6}}?)(?P<run>{run_
 def _subject_of(clause: str) -> Person | None:
     """Find the one person that a clause before the verb is about."""
     first, _, others = clause.strip().rstrip(",").partition(",")
+    person = None
     if found := _PHRASE.fullmatch(first.strip()):
-        return _speaker(found["lead"], found["run"], others or None, "")
-    if found := _PHRASE.fullmatch(others.strip()):  # "The mayor, Anna Ruiz, said"
-        return _speaker(found["lead"], found["run"], first, "")
-    # "Police and Crime Commissioner Omar Dahl said": the last run, if it bears its role.
-    runs = runs_in(first)
-    if runs and runs[-1].end() == len(first.rstrip()):
-        person = person_in(runs[-1].group())
-        return person if person and person.role else None
-    return None
+        person = _speaker(found["lead"], found["run"], others or None, "")
+    elif found := _PHRASE.fullmatch(others.strip()):  # "The mayor, Anna Ruiz, said"
+        person = _speaker(found["lead"], found["run"], first, "")
+    return person or _with_a_long_role(first.strip())
+
+
+def _with_a_long_role(clause: str) -> Person | None:
+    """Read "Police and Crime Commissioner Omar Dahl": the last run, if it bears its role."""
+    runs = runs_in(clause)
+    if not runs or runs[-1].end() != len(clause):
+        return None
+    person = person_in(runs[-1].group())
+    if person is None or person.role is None:
+        return None
+    words = clause.removesuffix(person.name).split()
+    return Person(person.name, " ".join(words)) if words[0][0].isupper() else person
 
 
 def _describes(words: Sequence[str]) -> bool:
