@@ -6,13 +6,14 @@ waits with those who long-poll a queue; and asks the guard whether the caller ma
 
 import threading
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol
 
 from moto.sqs.models import sqs_backends
 
 from infra.local import limits
 from infra.local.bell import Bell
+from infra.local.mapping import Failure
 from infra.local.place import ACCOUNT, REGION
 from infra.local.request import Answer, Environ, Request, StartResponse, WsgiApp, ask, read_request
 
@@ -47,9 +48,10 @@ class Invoker(Protocol):
 class Gateway:
     """A WSGI application around moto's."""
 
-    def __init__(self, moto: WsgiApp, *, bell: Bell) -> None:
+    def __init__(self, moto: WsgiApp, *, bell: Bell, tell: Callable[[Failure], None]) -> None:
         self._moto = moto
         self._bell = bell
+        self._tell = tell
         self._one_at_a_time = threading.Lock()
         self.watcher: Watcher | None = None
         self.guard: Guard | None = None
@@ -57,7 +59,11 @@ class Gateway:
 
     def __call__(self, environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
         request = read_request(environ)
-        answer = self._answer(request)
+        try:
+            answer = self._answer(request)
+        except Exception as failed:  # noqa: BLE001 - moto trips over this and that; AWS says 500
+            self._tell(Failure("the local cloud", request.service, f"{_name(request)}: {failed!r}"))
+            answer = Answer(500, (("Content-Type", "text/plain"),), repr(failed).encode())
         start_response(f"{answer.status} {_phrase(answer)}", list(answer.headers))
         return [answer.body]
 
@@ -109,6 +115,10 @@ def _wait_seconds(request: Request) -> float:
     queue = sqs_backends[ACCOUNT][REGION].queues.get(name)
     # moto sets this attribute by its name in the template.
     return float(getattr(queue, "receive_message_wait_time_seconds", None) or 0)
+
+
+def _name(request: Request) -> str:
+    return request.headers.get("x-amz-target") or f"{request.method} {request.path}"
 
 
 def _phrase(answer: Answer) -> str:

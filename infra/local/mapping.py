@@ -65,7 +65,17 @@ def words_of_failure(outcome: Outcome, failed: list[str]) -> str:
     return "; ".join(outcome.swallowed) or f"{len(failed)} of its batch came back as failed"
 
 
-def start(work: Callable[[], None], name: str) -> threading.Thread:
-    thread = threading.Thread(target=work, name=name, daemon=True)
+def start(
+    work: Callable[[], None], name: str, report: Callable[[Failure], None]
+) -> threading.Thread:
+    """Start a mapping's thread; what ends it before its time is told."""
+
+    def work_and_tell() -> None:
+        try:
+            work()
+        except Exception as failed:  # noqa: BLE001 - a thread's last words, or nobody hears them
+            report(Failure("the local service", name, f"the mapping has stopped: {failed!r}"))
+
+    thread = threading.Thread(target=work_and_tell, name=name, daemon=True)
     thread.start()
     return thread

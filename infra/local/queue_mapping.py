@@ -52,7 +52,10 @@ class QueueMapping:
         self._look_at_queue()
         limit = self._mapping.properties.get("ScalingConfig", {}).get("MaximumConcurrency", 2)
         pollers = min(int(limit), _MOST_AT_ONCE)
-        return [mappings.start(self._poll, f"{self._mapping.name}-{n}") for n in range(pollers)]
+        return [
+            mappings.start(self._poll, self._mapping.name, self._around.report)
+            for _ in range(pollers)
+        ]
 
     def _look_at_queue(self) -> None:
         place = f"{self._mapping.name}.EventSourceArn"

@@ -76,12 +76,13 @@ def at_work(
         taken = open_port(port)
         closing.callback(taken.close)
         stack = deploy_all()[0]
-        bell = Bell()
-        gateway = Gateway(DomainDispatcherApplication(create_backend_app), bell=bell)
-        endpoint = closing.enter_context(serving(gateway, taken))
-        apply(stack, Cloud(session_of(OWN_KEY), endpoint))
         failures: list[Failure] = []
         report = _reporting(failures, tell)
+        bell = Bell()
+        moto = DomainDispatcherApplication(create_backend_app)
+        gateway = Gateway(moto, bell=bell, tell=report)
+        endpoint = closing.enter_context(serving(gateway, taken))
+        apply(stack, Cloud(session_of(OWN_KEY), endpoint))
         gateway.watcher = notices = Notices(stack)
         gateway.guard = guard = RoleGuard(stack, report)
         stage = Stage(endpoint, guard, failures, _new_log())

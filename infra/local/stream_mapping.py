@@ -85,7 +85,8 @@ class StreamMapping:
             iterator = self._first_iterator()
         except ClientError as refused:
             raise TemplateProblem(place, str(refused)) from refused
-        return [mappings.start(lambda: self._follow(iterator), self._mapping.name)]
+        name, report = self._mapping.name, self._around.report
+        return [mappings.start(lambda: self._follow(iterator), name, report)]
 
     def _first_iterator(self) -> str:
         return self._callers.streams.get_shard_iterator(
