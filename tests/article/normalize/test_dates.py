@@ -207,3 +207,14 @@ def test_a_hostile_text_takes_time_in_proportion(text: str) -> None:
     read_dates([(text, 0)], language="en", published=None, not_after=None)
 
     assert time.process_time() - began < 12
+
+
+@pytest.mark.parametrize(
+    "value", ["2021-02-30", "2021-13-01", "0001-01-01", "9999-12-31", "20211014", "soon"]
+)
+def test_a_publication_date_that_is_none_resolves_nothing(value: str) -> None:
+    known = ArticleDate(value=value, source="meta")
+
+    read = read_dates([("He came yesterday.", 0)], language="en", published=known, not_after=None)
+
+    assert [mention.value for mention in read.mentions] == [None]

@@ -5,6 +5,7 @@ published 2021, "Thursday"                  →  no value: the day is not known
 """
 
 import calendar
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -42,12 +43,27 @@ class Resolved:
     note: str | None = None
 
 
+YEARS_OF_PRINT = range(1600, 3000)
+"""A newspaper's; "0001-01-01" is what some systems write for "unknown"."""
+
+_ISO = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?![\d])")
+
+
 def anchor_of(value: str | None) -> Anchor | None:
-    """Read the day, month or year off an ISO 8601 value."""
-    if not value or not value[:4].isdigit():
+    """Read the day, month or year off an ISO 8601 value; None of one that is no date."""
+    found = _ISO.match(value or "")
+    if found is None:
         return None
-    parts = [int(part) for part in value[:10].split("-") if part.isdigit()]
-    return Anchor(*parts[:3])
+    year, month, day = (int(part) if part else None for part in found.groups())
+    if (
+        not year
+        or year not in YEARS_OF_PRINT
+        or (month and not _is_day(year, month, day or 1))
+        or month == 0
+        or day == 0
+    ):
+        return None
+    return Anchor(year, month, day)
 
 
 def resolve(printed: Printed, anchor: Anchor | None, *, may_lie_ahead: bool) -> Resolved:
