@@ -29,6 +29,9 @@ _FEWEST_POINTS = 2.5
 
 _BODY_CHARACTERS = 20_000
 _TITLE_LETTERS = 15
+_SHORTEST = 6
+"""Characters: "Home" and "Sport" are weighed by nobody."""
+
 _CLOSE = 14
 _COMPANY = 5
 _LINE = 90
@@ -61,7 +64,7 @@ def text_headline_candidates(
     found = [
         Found(lines.title_at(index), "text", index, lines.points(index, body_start))
         for index in places
-        if len(blocks[index].text) <= HEADLINE_CHARACTERS
+        if _SHORTEST <= len(blocks[index].text) <= HEADLINE_CHARACTERS
     ]
     return tuple(sorted((one for one in found if one.weight > _FEWEST_POINTS), key=_by_weight))
 
@@ -75,12 +78,12 @@ class Lines:
 
     def __init__(self, blocks: Sequence[Block], kept: Sequence[bool]) -> None:
         self._blocks = blocks
-        self._folded = [folded(block.text) for block in blocks]
-        self._times = Counter(self._folded)
+        self._times = Counter(block.text.casefold() for block in blocks)
         body = " ".join(block.text for block, is_kept in zip(blocks, kept, strict=True) if is_kept)
         self._vocabulary = _words(body[:_BODY_CHARACTERS])
         self._kept = sum(kept)
         self._is_kept = kept
+        self._companies: dict[int, tuple[bool, bool]] = {}
 
     def title_at(self, index: int) -> str:
         """Give a line's text; of the first, which may be a page's <title>, without the site."""
@@ -96,7 +99,7 @@ class Lines:
         return title
 
     def _is_a_line_below(self, part: str) -> bool:
-        return folded(part) in self._times
+        return part.casefold() in self._times
 
     def points(self, index: int, body_start: int) -> float:
         """Tell how much a line looks like the headline."""
@@ -118,19 +121,30 @@ class Lines:
         piece_of_body = 1.5 if self._is_kept[index] else 0.0
         return -0.03 * min(far, _CLOSE) - 0.1 * max(0, far - _CLOSE) - piece_of_body
 
+    def _key(self, index: int) -> str:
+        return folded(self._blocks[index].text)
+
     def _is_clean(self, body_start: int) -> bool:
         """Tell a text that begins with its headline from a dump that begins with a menu."""
         return body_start <= _ABOVE_A_CLEAN_TEXT and 2 * self._kept >= len(self._blocks)
 
     def _points_for_company(self, index: int, body_start: int) -> float:
         """Byline and date stand below a headline; a breadcrumb above repeats it."""
-        below = self._blocks[index + 1 : min(index + 1 + _COMPANY, body_start + 1)]
-        dated = any(_TIME.search(block.text) and len(block.text) < _LINE for block in below)
-        credited = any(is_byline(block.text) for block in below if len(block.text) < _LINE)
-        key = self._folded[index]
-        above = self._folded[max(0, index - 2) : index]
+        below = [self._company(n) for n in range(index + 1, min(index + 1 + _COMPANY, body_start))]
+        dated = any(is_dated for is_dated, _ in below)
+        credited = any(is_credited for _, is_credited in below)
+        key = self._key(index)
+        above = (self._key(place) for place in range(max(0, index - 2), index))
         echoed = len(key) >= _TITLE_LETTERS and any(key in line for line in above)
         return 0.8 * dated + 0.8 * credited + 1.5 * echoed
+
+    def _company(self, index: int) -> tuple[bool, bool]:
+        """Tell whether a line has a date, and whether it is a byline; each is asked but once."""
+        if index not in self._companies:
+            text = self._blocks[index].text
+            short = len(text) < _LINE
+            self._companies[index] = (short and bool(_TIME.search(text)), short and is_byline(text))
+        return self._companies[index]
 
     def _share_in_body(self, text: str) -> float:
         """The share of its longer words that the body uses too."""
@@ -139,12 +153,12 @@ class Lines:
 
     def _points_for_echo(self, index: int) -> float:
         """A headline is in the title above, and often in a menu or a share link as well."""
-        key = self._folded[index]
+        key = self._key(index)
         if len(key) < (_TITLE_LETTERS if key.isascii() else _TITLE_LETTERS // 2):
             return 0.0
-        title = self._folded[0]
+        title = self._key(0)
         in_title = 1.0 + 4.0 * len(key) / len(title) if index and key in title else 0.0
-        return in_title + (1.0 if self._times[key] > 1 else 0.0)
+        return in_title + (1.0 if self._times[self._blocks[index].text.casefold()] > 1 else 0.0)
 
 
 def _points_for_length(text: str) -> float:
