@@ -11,6 +11,7 @@ from typing import cast
 import pytest
 
 from copydesk.article.pipeline import read_article
+from copydesk.article.text import tidy
 from copydesk.article.trail import Fate
 from copydesk.article.upload import Upload
 
@@ -66,3 +67,24 @@ def test_kept_removed_and_space_give_the_sample_back(expected: Path) -> None:
         assert "".join(step.text for step in reading.trail) == reading.source.text
     removed = [step.text for step in reading.trail if step.fate is Fate.REMOVED]
     assert len(removed) == len(reading.article.removals)
+
+
+def printed_forms(value: object) -> list[str]:
+    """Collect what a record says was printed."""
+    if isinstance(value, list):
+        return [form for member in value for form in printed_forms(member)]
+    if not isinstance(value, dict):
+        return []
+    named = [
+        value[key] for key in ("asPrinted", "nameAsPrinted") if isinstance(value.get(key), str)
+    ]
+    return named + [form for member in value.values() for form in printed_forms(member)]
+
+
+@pytest.mark.parametrize("expected", EXPECTED, ids=lambda path: path.stem)
+def test_every_printed_form_stands_in_the_source(expected: Path) -> None:
+    reading = read_article(upload_of(expected))
+    record = reading.article.model_dump(mode="json", by_alias=True)
+    source = tidy(reading.source.text)
+
+    assert [form for form in printed_forms(record) if tidy(form) not in source] == []
