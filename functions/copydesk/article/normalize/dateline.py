@@ -47,6 +47,7 @@ _CREDIT_AFTER = re.compile(
     r"(?P<credit>[^\W\d_]{2,10}(?:\s[^\W\d_]{2,10})?)\s?(?:[.:]\s|[-–—]{1,2}\s)"
 )
 _CREDIT_BARE = re.compile(r"[.,]\s+(?P<credit>[^\W\d_]{2,12}(?:\.[^\W\d_]{2,3})?)[\s.]*$")
+_DATE_FIRST = re.compile(r"(?P<date>\d{1,2}\.?\s[^\W\d_]{3,12}(?:\s\d{4})?),\s+(?=[^\W\d_])")
 _BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
 
 
@@ -126,6 +127,8 @@ def _take_apart(head: str) -> _Parts:
             credit, head = named, head[: last.start()]
     elif (bare := _CREDIT_BARE.search(head)) and agency_named(bare["credit"]):
         credit, head = bare["credit"], head[: bare.start()]
+    if (first_date := _DATE_FIRST.match(head)) and _is_date(first_date["date"]):
+        head = f"{head[first_date.end() :]}, {first_date['date']}"
     rest, date, dated = dateline_date(head)
     country = None
     if bracketed := _BRACKETED.search(rest):
