@@ -12,14 +12,14 @@ from infra.local.workers import Outcome
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An invocation that did not go well."""
+    """An invocation that did not go well; printed as one line."""
 
     function: str
     mapping: str
     words: str
 
     def __str__(self) -> str:
-        return f"{self.function} ({self.mapping}): {self.words}"
+        return f"{self.function} ({self.mapping}): {' '.join(self.words.split())}"
 
 
 @dataclass(frozen=True, slots=True)

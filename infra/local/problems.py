@@ -2,7 +2,10 @@
 
 
 class LocalServiceError(Exception):
-    """Base of what the local service refuses; never raised itself."""
+    """Base of what the local service refuses; never raised itself. Printed as one line."""
+
+    def __str__(self) -> str:
+        return " ".join(super().__str__().split())
 
 
 class TemplateProblem(LocalServiceError):

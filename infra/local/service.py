@@ -4,7 +4,7 @@ upload → notice → queue → IngestFunction → table → stream → PublishF
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,12 +14,16 @@ from moto.moto_api._internal.models import moto_api_backend
 from infra.local.checks import check
 from infra.local.deploy import Stack, deploy
 from infra.local.place import ACCOUNT, REGION, ROOT
+from infra.local.problems import TemplateProblem
 from infra.local.stage import Stage, Tell, at_work, say_on_stderr
 from infra.local.transform import read_template
 
 STACK = "copydesk"
 CONSUMER_STACK = "copydesk-example"
 """Its queues have names of the template's own: only one of all queues says "consumer"."""
+
+_TOLD = ("IncomingBucketName", "ArticlesTableName", "ArticleBusName")
+"""Outputs that clients are told of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,13 +94,23 @@ def deploy_all(settings: Settings) -> list[Stack]:
     """
     os.environ["VALIDATE_LAMBDA_S3"] = "false"  # the code lies here, not in a bucket
     moto_api_backend.reset()
-    stack = deploy(read_template(settings.template, region=REGION), STACK, {})
-    check(stack)
-    template = read_template(settings.consumer, region=REGION)
-    bus = stack.outputs["ArticleBusName"]
-    consumer = deploy(template, CONSUMER_STACK, {"ArticleBusName": bus})
-    check(consumer)
-    return [stack, consumer]
+    stack = _deployed(settings.template, STACK, {}, told=_TOLD)
+    bus = {"ArticleBusName": stack.outputs["ArticleBusName"]}
+    return [stack, _deployed(settings.consumer, CONSUMER_STACK, bus, told=("QueueUrl",))]
+
+
+def _deployed(
+    path: Path, name: str, parameters: Mapping[str, str], *, told: tuple[str, ...]
+) -> Stack:
+    try:
+        stack = deploy(read_template(path, region=REGION), name, parameters)
+        check(stack)
+    except KeyError as missing:  # of a required property: cfn-lint would have said so
+        raise TemplateProblem(path.name, f"{missing} is missing somewhere") from missing
+    for output in told:
+        if output not in stack.outputs:
+            raise TemplateProblem(f"Outputs.{output}", "is missing: clients are told of it")
+    return stack
 
 
 def _address(endpoint: str, stack: Stack, consumer: Stack) -> Address:

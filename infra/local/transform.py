@@ -62,7 +62,7 @@ def _take_code_aside(body: dict[str, Any], root: Path) -> dict[str, Path]:
     for name, resource in body["Resources"].items():
         if resource.get("Type") != "AWS::Serverless::Function":
             continue
-        uri = resource["Properties"].get("CodeUri", common)
+        uri = resource.setdefault("Properties", {}).get("CodeUri", common)
         folder = root / str(uri)
         if uri is None or not folder.is_dir():
             raise TemplateProblem(f"{name}.CodeUri", f"{uri} is no folder beside {root.name}")

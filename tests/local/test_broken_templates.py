@@ -113,6 +113,18 @@ def refusal(settings: Settings) -> str:
             id="dead letters to nowhere",
         ),
         pytest.param(
+            ("IngestFunction.Properties", {}),
+            "template.yaml",
+            "IngestFunction",
+            id="function without anything",
+        ),
+        pytest.param(
+            ("IngestFunction.Properties.Events.Notices.Properties.Queue", None),
+            "template.yaml",
+            "Queue",
+            id="source that is not named",
+        ),
+        pytest.param(
             ("IngestFunction.Properties.CodeUri", "/nowhere"),
             "IngestFunction.CodeUri",
             "/nowhere is no folder",
