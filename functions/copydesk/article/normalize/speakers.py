@@ -237,7 +237,7 @@ def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | 
     if person is None:
         return None
     printed = person.role or role_of(lead) or (role_of(role) if role else None)
-    if printed is None and before:
+    if printed is None and before and not before[-1].endswith(("’s", "'s")):
         printed = lead.strip()
     return Person(person.name, printed)
 
