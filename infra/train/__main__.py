@@ -9,9 +9,14 @@ import json
 import sys
 from pathlib import Path
 
+from copydesk.article.clean.features import PAGE_NAMES
 from infra.train.examples import Example, examples
-from infra.train.learn import Learner, Plan, exported
+from infra.train.learn import ALONE_COLUMNS, Learner, Plan, exported
 from infra.train.table import table
+
+# What pages say of themselves is rare in any corpus and strong where it stands; cookie
+# notices are what most clean texts have under them.
+_NEEDED = ("in_stated_body", "cookie")
 
 _WEIGHTS = Path(__file__).resolve().parents[2] / "functions/copydesk/article/clean/weights.json.gz"
 
@@ -22,6 +27,7 @@ def main() -> int:
     plan = Plan(
         weights=tuple((name, float(count)) for name, count in arguments.weight),
         unseen=tuple(arguments.unseen),
+        needed=frozenset(PAGE_NAMES.index(name) for name in _NEEDED),
     )
     learned: dict[str, object] = {"version": arguments.version}
     families = _families(arguments.corpus)
@@ -45,11 +51,17 @@ def _families(corpus: Path) -> dict[str, list[Example]]:
 
 def _learn(found: list[Example], plan: Plan, threshold: float) -> dict[str, object]:
     learner = Learner(found, plan)
-    scores = learner.out_of_fold(learner.rows, plan.among_trees)
+    columns = learner.best_columns()
+    rows = learner.only(columns)
+    scores = learner.out_of_fold(rows, plan.among_trees)
     print(table(found, scores, threshold), flush=True)
     alone = learner.fit(learner.alone(), plan.alone_trees)
-    among = learner.fit(learner.rows, plan.among_trees)
-    return {"alone": exported(alone), "trees": exported(among), "threshold": threshold}
+    among = learner.fit(rows, plan.among_trees)
+    return {
+        "alone": exported(alone, range(ALONE_COLUMNS)),
+        "trees": exported(among, columns),
+        "threshold": threshold,
+    }
 
 
 def _arguments() -> argparse.Namespace:

@@ -20,6 +20,7 @@ _WEIGHT_OF_PAGE = 50.0
 _MOST_WORDS = 150.0
 _TASTE_FOR_LENGTH = 0.8
 _MARGIN = 1.0
+_TREES_TO_CHOOSE = 60
 
 _SETTINGS = {
     "objective": "binary",
@@ -49,12 +50,18 @@ class Plan:
     """How much is learned, and from what."""
 
     alone_trees: int = 25
-    among_trees: int = 200
+    among_trees: int = 120
+    columns: int = 50
+    """How many columns *among* may use: those that a first model gains most from."""
+
     made_weight: float = 0.4
     """How much a document counts that we made out of another."""
 
     weights: tuple[tuple[str, float], ...] = ()
     """Collection → how much its pages count; 1 if not named."""
+
+    needed: frozenset[int] = frozenset()
+    """Columns to be used in any case."""
 
     unseen: tuple[str, ...] = ()
     """Collections that are scored and never learned from."""
@@ -104,14 +111,32 @@ class Learner:
                     scores[i] = model.predict(matrices[i])
         return scores
 
+    def best_columns(self) -> list[int]:
+        """Find the columns that help; each that is judged by costs time with every block."""
+        gains = self.fit(self.rows, _TREES_TO_CHOOSE).feature_importance("gain")
+        chosen = set(np.argsort(-gains, kind="stable")[: self.plan.columns].tolist())
+        return sorted(chosen | self.plan.needed)
+
+    def only(self, columns: Sequence[int]) -> list[Matrix]:
+        """Some columns of all rows."""
+        return [rows[:, columns] for rows in self.rows]
+
     def alone(self) -> list[Matrix]:
         """The columns of a block by itself."""
         return [rows[:, :ALONE_COLUMNS] for rows in self.rows]
 
 
-def exported(model: Matrix) -> list[Tree]:
-    """Write a model's trees as the plain tables that we judge by."""
-    return [_tree(each["tree_structure"]) for each in model.dump_model()["tree_info"]]
+def exported(model: Matrix, columns: Sequence[int]) -> list[Tree]:
+    """Write a model's trees as the plain tables that we judge by.
+
+    Args:
+        model: What was learned.
+        columns: Of the full row, those that it was shown.
+    """
+    trees = [_tree(each["tree_structure"]) for each in model.dump_model()["tree_info"]]
+    for tree in trees:
+        tree["features"] = [columns[feature] for feature in tree["features"]]
+    return trees
 
 
 def _tree(root: dict[str, object]) -> Tree:

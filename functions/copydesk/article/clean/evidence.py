@@ -1,55 +1,102 @@
-"""What the page's head testifies about a block: title, description, JSON-LD's own body."""
+"""What a document testifies about its blocks: its title, its description, JSON-LD's own body."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from copydesk.article.block import Block
-from copydesk.article.draft import Head
+from copydesk.article.draft import Draft, Head
 
-NAMES = ("in_title", "in_description", "in_stated_body", "has_stated_body")
+NAMES = (
+    "in_title", "after_title", "in_description", "in_stated_body", "is_news",
+)  # fmt: skip
 
-_WORD = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[^\\W\u3040-\u30ff\u3400-\u9fff]+")
+WORD = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[^\\W\u3040-\u30ff\u3400-\u9fff]+")
 _GRAM = 3
-_LONGEST = 60
+_LONGEST = 40
 _BODY_WORDS = 60_000
 _BODY_CHARACTERS = 200
 _TITLE_WORDS = 40
+_TITLE_LEAST = 3
+_TITLE_SHARE = 0.65
 _DECK_WORDS = 4
+_AFAR = 60.0
+_TITLE_BLOCKS = 250
+_NEWS = ("NewsArticle", "ReportageNewsArticle", "LiveBlogPosting", "AnalysisNewsArticle")
+_TAG = re.compile(r"<[^<>]{0,2000}>")
 
 
-def testify(blocks: Sequence[Block], head: Head) -> list[tuple[float, ...]]:
-    """Compare each block with what the head says: a row of ``NAMES`` for each."""
-    title = _title_words(head)
+def testify(draft: Draft, wanted: Sequence[int]) -> tuple[int | None, list[tuple[float, ...]]]:
+    """Compare blocks with what the document says of itself.
+
+    Returns:
+        The index of the block that prints its title, and a row of ``NAMES`` for each wanted.
+    """
+    blocks, head = draft.blocks, draft.head
+    title = _title_words(head) or _first_line(blocks)
     described = _description_words(head)
     stated = _stated_grams(head)
+    printed = _title_index(blocks, title)
+    news = 1.0 if any(_is_news(each.get("@type")) for each in head.linked_data) else 0.0
     rows: list[tuple[float, ...]] = []
-    for block in blocks:
-        words = _WORD.findall(block.text[:400].lower())[:_LONGEST]
+    for index in wanted:
+        words = WORD.findall(blocks[index].text[:300].lower())[:_LONGEST]
         n = len(words) or 1
+        shared = sum(word in title for word in words) if title and n < _TITLE_WORDS else 0
+        away = max(-_AFAR, min(_AFAR, index - printed)) if printed is not None else -2 * _AFAR
         rows.append(
             (
-                sum(word in title for word in words) / n if title and n < _TITLE_WORDS else 0.0,
+                shared / n,
+                float(away),
                 sum(word in described for word in words) / n
                 if described and n >= _DECK_WORDS
                 else 0.0,
                 _share_stated(words, stated) if stated else -1.0,
-                1.0 if stated else 0.0,
+                news,
             )
         )
-    return rows
+    return printed, rows
+
+
+def _is_news(kind: object) -> bool:
+    return kind in _NEWS or (isinstance(kind, list) and any(each in _NEWS for each in kind))
 
 
 def _title_words(head: Head) -> frozenset[str]:
-    texts = [head.title or ""]
-    texts += [content for name, content in head.meta if name in {"og:title", "twitter:title"}]
-    return frozenset(_WORD.findall(" ".join(texts)[:1000].lower()))
+    names = {"og:title", "twitter:title"}
+    texts = [content for name, content in head.meta if name in names] or [head.title or ""]
+    return frozenset(WORD.findall(max(texts, key=len)[:300].lower()))
+
+
+def _first_line(blocks: Sequence[Block]) -> frozenset[str]:
+    """Dumps begin with the title of their page, if they have it."""
+    words = WORD.findall(blocks[0].text[:300].lower()) if blocks else []
+    return frozenset(words) if _TITLE_LEAST < len(words) < _TITLE_WORDS else frozenset()
+
+
+def _title_index(blocks: Sequence[Block], title: frozenset[str]) -> int | None:
+    """Find where the title is printed; not the dump's first line, if it comes again."""
+    best: tuple[float, int] | None = None
+    for index, block in enumerate(blocks[:_TITLE_BLOCKS]):
+        if not index or len(block.text) > 8 * _TITLE_WORDS:
+            continue
+        words = frozenset(WORD.findall(block.text.lower()))
+        if len(words) < _TITLE_LEAST:
+            continue
+        shared = len(words & title)
+        share = shared / len(words)
+        if share < _TITLE_SHARE:
+            continue
+        worth = share + shared / len(title) + (0.2 if block.level == 1 else 0.0)
+        if best is None or worth > best[0] + 0.01:
+            best = (worth, index)
+    return best[1] if best else None
 
 
 def _description_words(head: Head) -> frozenset[str]:
     names = {"description", "og:description", "twitter:description"}
     texts = [content for name, content in head.meta if name in names]
-    return frozenset(_WORD.findall(" ".join(texts)[:2000].lower()))
+    return frozenset(WORD.findall(max(texts, key=len, default="")[:1000].lower()))
 
 
 def stated_body(head: Head) -> str:
@@ -62,15 +109,13 @@ def _stated_grams(head: Head) -> frozenset[tuple[str, ...]]:
     body = stated_body(head)
     if len(body) < _BODY_CHARACTERS:
         return frozenset()
-    body = re.sub(r"<[^<>]{0,2000}>", " ", body)
-    words = _WORD.findall(body.lower())[:_BODY_WORDS]
+    words = WORD.findall(_TAG.sub(" ", body).lower())[:_BODY_WORDS]
     return frozenset(zip(words, words[1:], words[2:], strict=False)) | frozenset(pairwise(words))
 
 
 def _share_stated(words: list[str], stated: frozenset[tuple[str, ...]]) -> float:
     if len(words) < _GRAM - 1:
         return 0.0
-    grams: list[tuple[str, ...]] = list(zip(words, words[1:], words[2:], strict=False)) or [
-        tuple(words)
-    ]
+    grams: list[tuple[str, ...]] = list(zip(words, words[1:], words[2:], strict=False))
+    grams = grams or [tuple(words)]
     return sum(gram in stated for gram in grams) / len(grams)

@@ -4,7 +4,7 @@ The model decides, these rules only name. Each has an id that stands in every ac
 is never renamed and never reused. The first that matches names the block.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from copydesk.article.block import Block, BlockKind, RemovalKind
@@ -14,6 +14,8 @@ from copydesk.article.clean.lexicon import TOPICS, Topic
 _EDGES = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2026|\u00b7"
 _WORDS_READ = 60
 _LINKED = 0.6
+_SHARE = 0.1
+"""Share of a block's words that must be about a topic: a story may be about cookies."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,8 @@ class Sight:
     """What the rules look at."""
 
     block: Block
+    words: int
+
     topics: dict[int, int]
     """How many words of each topic."""
 
@@ -44,9 +48,10 @@ class Rule:
     matches: Condition
 
 
-def speaks_of(topic: Topic, *, times: int = 1) -> Condition:
-    """Match a block with so many words of a topic."""
-    return lambda sight: sight.topics.get(topic, 0) >= times
+def speaks_of(topic: Topic, *, times: int = 1, share: float = _SHARE) -> Condition:
+    """Match a block with so many words of a topic, and no long prose around them."""
+    bit = topic.value
+    return lambda sight: sight.topics.get(bit, 0) >= max(times, share * sight.words)
 
 
 def is_called(part: Part) -> Condition:
@@ -81,7 +86,7 @@ RULES = (
         "cookie-words",
         RemovalKind.COOKIE_NOTICE,
         "asks for consent to cookies",
-        speaks_of(Topic.COOKIE, times=2),
+        speaks_of(Topic.COOKIE, times=2, share=0.05),
     ),
     Rule(
         "cookie-element",
@@ -127,7 +132,12 @@ RULES = (
     Rule(
         "related-element", RemovalKind.RELATED, "points to other stories", is_called(Part.RELATED)
     ),
-    Rule("cookie-word", RemovalKind.COOKIE_NOTICE, "speaks of cookies", speaks_of(Topic.COOKIE)),
+    Rule(
+        "cookie-word",
+        RemovalKind.COOKIE_NOTICE,
+        "speaks of cookies",
+        speaks_of(Topic.COOKIE, share=0.04),
+    ),
     Rule("comment-words", RemovalKind.COMMENT, "asks for comments", speaks_of(Topic.COMMENT)),
     Rule(
         "subscribe-words",
@@ -178,14 +188,15 @@ def name(block: Block, kept_texts: frozenset[str]) -> tuple[RemovalKind, str]:
     Returns:
         ``(OTHER, "model")`` where no rule matches: the model alone left it out.
     """
-    sight = Sight(block, _topics(block.text), _parts(block), block.text in kept_texts)
+    words = block.text.lower().split()[:_WORDS_READ]
+    sight = Sight(block, len(words), _topics(words), _parts(block), block.text in kept_texts)
     rule = next((rule for rule in RULES if rule.matches(sight)), None)
     return (rule.kind, rule.id) if rule else (RemovalKind.OTHER, "model")
 
 
-def _topics(text: str) -> dict[int, int]:
+def _topics(words: Sequence[str]) -> dict[int, int]:
     counts: dict[int, int] = {}
-    for word in text.lower().split()[:_WORDS_READ]:
+    for word in words:
         bits = TOPICS.get(word) or TOPICS.get(word.strip(_EDGES)) or 0
         while bits:
             topic = bits & -bits

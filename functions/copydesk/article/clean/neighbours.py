@@ -1,74 +1,135 @@
-"""What stands before and after a block: the second look."""
+"""What stands before and after a block, and where in the document it stands."""
 
 from collections.abc import Sequence
 
+from copydesk.article.block import Block
+
 NAMES = (
-    "index", "from_end", "position", "mass_before", "blocks",
-    *(f"{what}_{where}" for where in ("b1", "b2", "a1", "a2")
-      for what in ("words", "ends", "links", "kind")),
-    "near3", "near8", "since_good", "until_good", "gap", "segment", "segment_edge", "total_good",
+    "index", "mass_before", "mass_after", "blocks",
+    "words_b1", "words_a1", "words_b2", "words_a2", "ends_b1", "ends_a1", "links_b1", "links_a1",
+    "kind_a1", "near2", "near5", "near15", "since_good", "until_good", "gap",
+    "segment", "segment_edge", "total_good", "good_share", "share_listed",
+    "piece_words", "piece_count", "piece_ends",
+    "indent_off", "indent_previous", "indent_next", "indent_good", "after_blank", "blank_next",
 )  # fmt: skip
 
 _FAR = 40.0
 _SHORT = 9.0
+_LATE = 30.0
+_LISTED = 2.0  # code of a list item
 
 
 def look_around(
-    words: Sequence[float], ends: Sequence[float], links: Sequence[float], kinds: Sequence[float],
-    good: Sequence[bool],
-) -> list[tuple[float, ...]]:  # fmt: skip
+    blocks: Sequence[Block], first: Sequence[tuple[float, ...]], good: Sequence[bool]
+) -> list[tuple[float, ...]]:
     """Describe what is around each block: a row of ``NAMES`` for each."""
-    n = len(words)
+    n = len(blocks)
+    words, ends, links, kinds, *_ = map(list, zip(*first, strict=True))
     total = sum(words) or 1.0
     good_words = [count if is_good else 0.0 for count, is_good in zip(words, good, strict=True)]
-    near3 = windows(good_words, 3)
-    near8 = windows(good_words, 8)
-    since = _distance(good)
-    until = _distance(good[::-1])[::-1]
+    total_good = sum(good_words)
+    listed = sum(w for w, k in zip(good_words, kinds, strict=True) if k == _LISTED)
     low, high = best_segment(
         [count * (1 - link) - _SHORT for count, link in zip(words, links, strict=True)]
     )
-    total_good = sum(good_words)
-    columns = [words, ends, links, kinds]
-    shifted = [shift(column, by) for by in (1, 2, -1, -2) for column in columns]
+    lower = [1.0 if block.text[0].islower() else 0.0 for block in blocks]
+    since = _distance(good)
+    until = _distance(good[::-1])[::-1]
+    columns: list[Sequence[float]] = [
+        [min(float(index), _LATE) for index in range(n)],
+        *_mass(words, total),
+        [min(float(n), 150.0)] * n,
+        *(shift(words, by) for by in (1, -1, 2, -2)),
+        *(shift(column, by) for column in (ends, links) for by in (1, -1)),
+        shift(kinds, -1),
+        windows(good_words, 2),
+        windows(good_words, 5),
+        windows(good_words, 15),
+        since,
+        until,
+        [min(a + b, _FAR) for a, b in zip(since, until, strict=True)],
+        [1.0 if low <= index < high else 0.0 for index in range(n)],
+        [float(min(abs(index - low), abs(index - high + 1), 99)) for index in range(n)],
+        [min(total_good, 800.0)] * n,
+        [total_good / total] * n,
+        [listed / (total_good or 1.0)] * n,
+        *_pieces(blocks, words, ends, lower),
+        *_indents(blocks, good_words, total_good),
+    ]
+    return list(zip(*columns, strict=True))
+
+
+def _mass(words: Sequence[float], total: float) -> tuple[list[float], list[float]]:
     before = 0.0
-    rows = []
-    shifted_rows = list(zip(*shifted, strict=True))
-    for index in range(n):
-        inside = low <= index < high
-        rows.append(
-            (
-                float(index), float(n - index), index / n, before / total, float(n),
-                *shifted_rows[index],
-                near3[index], near8[index], since[index], until[index],
-                min(since[index] + until[index], _FAR),
-                1.0 if inside else 0.0,
-                float(min(abs(index - low), abs(index - high + 1), 99)),
-                total_good,
-            )
-        )  # fmt: skip
-        before += words[index]
-    return rows
+    first, second = [], []
+    for count in words:
+        first.append(before / total)
+        before += count
+        second.append(min(total - before, 600.0))
+    return first, second
+
+
+def _pieces(
+    blocks: Sequence[Block],
+    words: Sequence[float],
+    ends: Sequence[float],
+    lower: Sequence[float],
+) -> tuple[list[float], list[float], list[float]]:
+    """Sizes of the paragraphs that dumps cut at every link: "The", "council", "voted on"."""
+    n = len(blocks)
+    sizes, counts, final = [0.0] * n, [0.0] * n, [0.0] * n
+    start = 0
+    for index in range(1, n + 1):
+        if index < n and not ends[index - 1] and (lower[index] or blocks[index].text[0] in ",.;:)"):
+            continue
+        size = sum(words[start:index])
+        for each in range(start, index):
+            sizes[each], counts[each], final[each] = size, float(index - start), ends[index - 1]
+        start = index
+    return sizes, counts, final
+
+
+def _indents(
+    blocks: Sequence[Block], good_words: Sequence[float], total_good: float
+) -> tuple[list[float], ...]:
+    """Compare each line's indent with that of most good text, and with its neighbours'."""
+    indents = [float(block.indent) for block in blocks]
+    blanks = [1.0 if block.after_blank else 0.0 for block in blocks]
+    mass: dict[float, float] = {}
+    for indent, count in zip(indents, good_words, strict=True):
+        mass[indent] = mass.get(indent, 0.0) + count
+    usual = max(mass, key=mass.__getitem__, default=0.0)
+    return (
+        [indent - usual for indent in indents],
+        [a - b for a, b in zip(indents, shift(indents, 1), strict=True)],
+        [a - b for a, b in zip(indents, shift(indents, -1), strict=True)],
+        [mass[indent] / (total_good or 1.0) for indent in indents],
+        blanks,
+        shift(blanks, -1),
+    )
 
 
 def shift(column: Sequence[float], by: int) -> list[float]:
     """Move a column: what stood ``by`` blocks before; -1 beyond the ends."""
     n = len(column)
     if by > 0:
-        return ([-1.0] * by + list(column[: n - by]))[:n]
+        return ([-1.0] * by + list(column[: max(0, n - by)]))[:n]
     return (list(column[-by:]) + [-1.0] * -by)[-n:]
 
 
 def windows(column: Sequence[float], reach: int) -> list[float]:
     """Sums over ``reach`` blocks on each side, the block itself left out."""
-    sums = [0.0]
-    for value in column:
-        sums.append(sums[-1] + value)
     n = len(column)
+    sums = [0.0]
+    total = 0.0
+    for value in column:
+        total += value
+        sums.append(total)
+    padded = [0.0] * reach + sums + [total] * reach
     return [
-        sums[min(n, index + reach + 1)] - sums[max(0, index - reach)] - column[index]
-        for index in range(n)
-    ]
+        after - before - value
+        for before, after, value in zip(padded, padded[2 * reach + 1 :], column, strict=False)
+    ][:n]
 
 
 def _distance(good: Sequence[bool]) -> list[float]:

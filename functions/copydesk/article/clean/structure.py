@@ -1,191 +1,204 @@
 """What a block's place on its page shows: the elements around it, and what else is in them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
-from copydesk.article.block import Block, Container
-from copydesk.article.clean.labels import PARTS, Part
+from copydesk.article.block import Block
+from copydesk.article.clean.labels import Part
+from copydesk.article.clean.masses import (
+    REPEAT_STEPS,
+    REPEATS,
+    TAG_BITS,
+    TAGS,
+    Landmark,
+    Mass,
+    Repeat,
+    fill,
+    fill_core,
+    main_of,
+    mass_of,
+    nested_by_indent,
+    repeated_in,
+)
 
-_TAGS = (
-    "article", "main", "aside", "nav", "footer", "header", "form", "figure", "table", "li",
-    "blockquote", "button", "section", "p", "a", "dl", "details", "pre",
+_TAG_VALUES = tuple(TAG_BITS.values())
+_PARTS = (
+    Part.CONTENT, Part.NAVIGATION, Part.RELATED, Part.TEASER, Part.COMMENT, Part.SUBSCRIBE,
+    Part.CAPTION, Part.META, Part.FOOTER, Part.HIDDEN, Part.WIDGET, Part.QUOTE, Part.OVERLAY,
+    Part.HEADER, Part.AUTHOR, Part.ADVERTISEMENT,
 )  # fmt: skip
-_TAG_BITS = {tag: 1 << index for index, tag in enumerate(_TAGS)}
+_PART_VALUES = tuple(int(part) for part in _PARTS)
+
+MASS_NAMES = (
+    "depth", "main_up", "main_down", "in_main",
+    "core_up", "core_down", "core_share", "title_up", "title_down",
+    *(f"{what}{level}" for level in (0, 1, 2, 3, 4)
+      for what in ("good_share", "links", "count", "purity")),
+    "repeats", "repeat_words", "repeat_good", "repeat_level",
+)  # fmt: skip
+"""What elements hold, and whether they are one of many alike; dumps have it by their indents."""
 
 NAMES = (
-    *(f"tag_{tag}" for tag in _TAGS),
-    *(f"part_{part.name.lower()}" for part in Part if part.name),
-    "depth", "main_up", "main_down", "in_main",
-    *(f"{what}{level}" for level in (1, 2, 3, 4)
-      for what in ("good_share", "links", "count", "purity")),
-    "twins_words", "twins_count", "twins_good", "twins_links",
-    "like_previous", "like_next",
+    *MASS_NAMES,
+    *(f"tag_{tag}" for tag in TAGS), "hidden",
+    *(f"part_{str(part.name).lower()}" for part in _PARTS),
+    "twins_words", "twins_count", "twins_good", "twins_links", "like_previous", "like_next",
 )  # fmt: skip
 
-_PARTS = tuple(Part)
 _NEAR = 3
+_LEVELS = 5
 
 
-class _Mass:
-    """What an element holds, blocks deeper in it included."""
-
-    __slots__ = ("around", "blocks", "chain", "depth", "good", "linked", "parts", "tags", "words")
-
-    def __init__(self, container: Container, around: "_Mass | None") -> None:
-        self.around = around
-        self.depth: int = around.depth + 1 if around else 0
-        self.blocks = 0
-        self.good = self.words = self.linked = 0.0
-        bits = 0
-        if self.depth > 1:
-            for label in container.labels:
-                bits |= PARTS.get(label, 0)
-        self.parts = bits
-        self.tags: int = (around.tags if around else 0) | _TAG_BITS.get(container.tag, 0)
-
-
-def structure(
-    blocks: Sequence[Block], words: Sequence[float], good: Sequence[bool]
+def structure(  # noqa: PLR0913 - a document, what was measured of it, and what is asked for
+    blocks: Sequence[Block],
+    first: Sequence[tuple[float, ...]],
+    good: Sequence[bool],
+    wanted: Sequence[int],
+    *,
+    page: bool,
+    title: int | None,
 ) -> list[tuple[float, ...]]:
-    """Describe each block's place: a row of ``NAMES`` for each."""
-    masses: dict[int, _Mass] = {}
-    own = [_mass(block.within, masses) for block in blocks]
-    for mass, block, count, is_good in zip(own, blocks, words, good, strict=True):
-        mass.blocks += 1
-        mass.words += count
-        mass.linked += count * block.link_share
-        if is_good:
-            mass.good += count
-    for number in sorted(masses, reverse=True):
-        mass = masses[number]
-        around = mass.around
-        if around is not None:
-            around.blocks += mass.blocks
-            around.words += mass.words
-            around.linked += mass.linked
-            around.good += mass.good
-    total_good = sum(count for count, is_good in zip(words, good, strict=True) if is_good)
-    main = _main_of(masses, total_good)
-    groups: dict[object, list[float]] = {}
-    shapes = [_shape(block) for block in blocks]
-    for shape, count, is_good, block in zip(shapes, words, good, blocks, strict=True):
-        group = groups.setdefault(shape, [0.0, 0.0, 0.0, 0.0])
-        group[0] += 1
-        group[1] += count
-        group[2] += count if is_good else 0.0
-        group[3] += count * block.link_share
+    """Describe blocks' places: a row of ``NAMES`` (``MASS_NAMES`` off pages) for each wanted."""
+    masses: dict[int, Mass] = {}
+    within = [block.within for block in blocks] if page else nested_by_indent(blocks)
+    own = [mass_of(container, masses) for container in within]
+    total_good = fill(own, masses, first, good)
+    repeated = repeated_in(masses)
+    core_good = fill_core(own, masses, first, good, repeated)
+    landmarks = _Landmarks(
+        Landmark(main_of(masses, total_good, "good"), masses),
+        Landmark(main_of(masses, core_good, "core"), masses),
+        Landmark(own[title], masses) if title is not None else None,
+        total_good,
+        core_good,
+        repeated,
+    )
     rows = []
-    last = len(blocks) - 1
-    # Blocks of one element share what the element is.
-    cache: dict[int, tuple[float, ...]] = {}
-    for index, (block, mass) in enumerate(zip(blocks, own, strict=True)):
-        group = groups[shapes[index]]
-        number = block.within.number if block.within else 0
-        place = cache.get(number)
-        if place is None:
-            place = cache[number] = _place_row(mass, main, total_good)
-        rows.append(
-            (
-                *place,
-                group[1] / group[0],
-                group[0],
-                group[2] / (total_good or 1.0),
-                group[3] / (group[1] or 1.0),
-                1.0 if index and shapes[index - 1] == shapes[index] else 0.0,
-                1.0 if index < last and shapes[index + 1] == shapes[index] else 0.0,
-            )
-        )
+    shapes = _Shapes(own, first, good) if page else None
+    for index in wanted:
+        mass = own[index]
+        if mass.row is None:
+            mass.row = _place_row(mass, landmarks, page=page)
+        rows.append(mass.row + shapes.row(index, total_good) if shapes else mass.row)
     return rows
 
 
-def _place_row(mass: _Mass, main: _Mass, total_good: float) -> tuple[float, ...]:
-    near = mass.parts
-    around = mass.around or mass
-    near |= around.parts
-    middle = far = 0
-    at = around.around
-    step = 0
-    while at is not None:
-        if step < _NEAR:
-            middle |= at.parts
-        else:
-            far |= at.parts
-        step += 1
-        at = at.around
-    parts = tuple(
-        3.0 if near & part else 2.0 if middle & part else 1.0 if far & part else 0.0
-        for part in _PART_VALUES
-    )
-    tags = tuple(1.0 if mass.tags & bit else 0.0 for bit in _TAG_VALUES)
-    up, down = _steps(main, mass)
+@dataclass(frozen=True, slots=True)
+class _Landmarks:
+    """The places of a page from which all others are measured."""
+
+    main: Landmark
+    core: Landmark
+    title: Landmark | None
+    total_good: float
+    core_good: float
+    repeated: Mapping[tuple[int, object], Repeat]
+
+
+def _place_row(mass: Mass, landmarks: _Landmarks, *, page: bool) -> tuple[float, ...]:
+    total_good = landmarks.total_good
+    up, down = landmarks.main.steps_to(mass)
+    core_up, core_down = landmarks.core.steps_to(mass)
+    title_up, title_down = landmarks.title.steps_to(mass) if landmarks.title else (-1, -1)
     shares: list[float] = []
     at = mass
-    for _ in range(4):
-        at = at.around or at
+    for _ in range(_LEVELS):
+        words = at.words or 1.0
         shares += (
             at.good / (total_good or 1.0),
-            at.linked / (at.words or 1.0),
-            float(at.blocks),
-            at.good / (at.words or 1.0),
+            at.linked / words,
+            min(float(at.blocks), 60.0),
+            at.good / words,
         )
-    return (
-        *tags,
-        *parts,
-        float(mass.depth),
+        at = at.around or at
+    row = (
+        min(float(mass.depth), 30.0),
         float(up),
         float(down),
-        1.0 if up == 0 else 0.0,
+        0.0 if up else 1.0,
+        float(core_up),
+        float(core_down),
+        mass.core / (landmarks.core_good or 1.0),
+        float(title_up),
+        float(title_down),
         *shares,
+    )
+    row += _repeat_row(mass, total_good, landmarks.repeated)
+    return row + _named_row(mass) if page else row
+
+
+def _repeat_row(
+    mass: Mass, total_good: float, repeated: Mapping[tuple[int, object], Repeat]
+) -> tuple[float, ...]:
+    """The outermost element around that is one of several alike: how many, and how big."""
+    found = (0.0, 0.0, 0.0, -1.0)
+    at: Mass | None = mass
+    for level in range(REPEAT_STEPS):
+        if at is None or at.around is None:
+            break
+        group = repeated.get((id(at.around), at.shape))
+        if group is not None and group.count >= REPEATS:
+            found = (
+                min(float(group.count), 30.0),
+                group.words / group.count,
+                group.good / (total_good or 1.0),
+                float(level),
+            )
+        at = at.around
+    return found
+
+
+def _named_row(mass: Mass) -> tuple[float, ...]:
+    """What the elements around are called: 3 of the nearest two, 2 of the next, 1 beyond."""
+    around = mass.around or mass
+    near = mass.parts | around.parts
+    middle = 0
+    at = around.around
+    for _ in range(_NEAR):
+        if at is None:
+            break
+        middle |= at.parts
+        at = at.around
+    far = at.above if at is not None else 0
+    parts = [
+        3.0 if near & part else 2.0 if middle & part else 1.0 if far & part else 0.0
+        for part in _PART_VALUES
+    ]
+    tags = mass.tags
+    return (
+        *[1.0 if tags & bit else 0.0 for bit in _TAG_VALUES],
+        mass.hidden,
+        *parts,
     )
 
 
-_PART_VALUES = tuple(int(part) for part in _PARTS)
-_TAG_VALUES = tuple(_TAG_BITS.values())
+class _Shapes:
+    """Blocks alike all over the page: same element and class, in same element and class."""
 
+    def __init__(
+        self,
+        own: Sequence[Mass],
+        first: Sequence[tuple[float, ...]],
+        good: Sequence[bool],
+    ) -> None:
+        self.shapes = [(mass.shape, mass.around.shape if mass.around else None) for mass in own]
+        self.groups: dict[object, list[float]] = {}
+        for shape, row, is_good in zip(self.shapes, first, good, strict=True):
+            group = self.groups.setdefault(shape, [0.0, 0.0, 0.0, 0.0])
+            group[0] += 1
+            group[1] += row[0]
+            group[2] += row[0] if is_good else 0.0
+            group[3] += row[0] * row[2]
 
-def _mass(container: Container | None, masses: dict[int, _Mass]) -> _Mass:
-    missing = []
-    while container is not None and container.number not in masses:
-        missing.append(container)
-        container = container.within
-    mass = masses[container.number] if container is not None else None
-    for each in reversed(missing):
-        mass = masses[each.number] = _Mass(each, mass)
-    if mass is None:
-        raise ValueError("a block of a page stands in an element")
-    return mass
-
-
-def _main_of(masses: dict[int, _Mass], total_good: float) -> _Mass:
-    """The deepest element with most of the page's good text."""
-    best = masses[min(masses)]
-    for mass in masses.values():
-        if mass.good > 0.6 * total_good and mass.depth > best.depth:
-            best = mass
-    return best
-
-
-def _steps(main: _Mass, mass: _Mass) -> tuple[int, int]:
-    """Steps from the main element up to one that both stand in, and from there down."""
-    a: _Mass | None = main
-    b: _Mass | None = mass
-    up = down = 0
-    while a is not b:
-        if b is None or (a is not None and a.depth >= b.depth):
-            if a is None:
-                break
-            a = a.around
-            up += 1
-        else:
-            b = b.around
-            down += 1
-    return up, down
-
-
-def _shape(block: Block) -> tuple[object, ...]:
-    at = block.within
-    if at is None:
-        return ()
-    around = at.within
-    if around is None:
-        return (at.tag, at.labels)
-    return (at.tag, at.labels, around.tag, around.labels)
+    def row(self, index: int, total_good: float) -> tuple[float, ...]:
+        shape = self.shapes[index]
+        count, words, good, linked = self.groups[shape]
+        last = len(self.shapes) - 1
+        return (
+            words / count,
+            min(count, 60.0),
+            good / (total_good or 1.0),
+            linked / (words or 1.0),
+            1.0 if index and self.shapes[index - 1] == shape else 0.0,
+            1.0 if index < last and self.shapes[index + 1] == shape else 0.0,
+        )

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -12,16 +13,22 @@ _FILE = "weights.json.gz"
 
 
 @dataclass(frozen=True, slots=True)
+class Family:
+    """What was learned of one kind of document."""
+
+    alone: Forest
+    among: Forest
+    threshold: float
+    """A block is the story if it scores as much among its neighbours."""
+
+
+@dataclass(frozen=True, slots=True)
 class Weights:
     """What was learned, for pages and for texts without mark-up."""
 
     version: str
-    page_alone: Forest
-    page: Forest
-    page_threshold: float
-    text_alone: Forest
-    text: Forest
-    text_threshold: float
+    page: Family
+    text: Family
 
 
 @cache
@@ -29,12 +36,11 @@ def weights() -> Weights:
     """Read the weights, once in the life of a process."""
     packed = resources.files(__package__).joinpath(_FILE).read_bytes()
     learned = json.loads(gzip.decompress(packed))
-    return Weights(
-        version=learned["version"],
-        page_alone=plant(learned["page"]["alone"]),
-        page=plant(learned["page"]["trees"]),
-        page_threshold=learned["page"]["threshold"],
-        text_alone=plant(learned["text"]["alone"]),
-        text=plant(learned["text"]["trees"]),
-        text_threshold=learned["text"]["threshold"],
-    )
+    return Weights(learned["version"], _family(learned["page"]), _family(learned["text"]))
+
+
+def _family(learned: Mapping[str, object]) -> Family:
+    alone, among, threshold = learned["alone"], learned["trees"], learned["threshold"]
+    if not isinstance(alone, list) or not isinstance(among, list):
+        raise TypeError("weights without trees")
+    return Family(plant(alone), plant(among), float(str(threshold)))

@@ -5,6 +5,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from copydesk.article.draft import Draft, Head
 from copydesk.article.parse.linked_data import linked_data_of
 from copydesk.article.parse.page_guard import check_page
+from copydesk.article.parse.page_script import blocks_in_scripts
 from copydesk.article.parse.page_walk import Walk
 from copydesk.article.text import tidy
 
@@ -23,7 +24,9 @@ def parse_page(text: str) -> Draft:
     root = tree.root
     if root is None:
         return Draft(Head(), ())
-    return Draft(_head_of(tree, root), Walk().through(root))
+    head = _head_of(tree, root)
+    shown = Walk().through(root)
+    return Draft(head, shown + blocks_in_scripts(shown, head.linked_data, tree))
 
 
 def _head_of(tree: LexborHTMLParser, root: LexborNode) -> Head:

@@ -7,122 +7,22 @@ ends where a reader sees a new line: at the edges of every element that is not i
 at line breaks. The walk is a loop with a stack of its own: depth costs no recursion.
 """
 
-import re
-from functools import lru_cache
-
 from selectolax.lexbor import LexborNode
 
-from copydesk.article.block import Block, BlockKind, Container
-from copydesk.article.limits import LABELS_PER_BLOCK, PLACE_STEPS
-from copydesk.article.parse.page_words import (
-    BOLD,
-    INLINE,
-    KINDS,
-    LABEL_ATTRIBUTES,
-    LEVELS,
-    PROSE,
-    SILENT,
+from copydesk.article.block import Block, BlockKind
+from copydesk.article.parse.page_elements import (
+    OpenElement,
+    block_around,
+    container_of,
+    place_of,
+    root_element,
+    words_around,
 )
+from copydesk.article.parse.page_words import INLINE, UNSEEN
 from copydesk.article.text import tidy, tidy_lines
 
-_WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[^\W\d_a-zA-Z]+")
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_LABEL_CHARACTERS = 400
-"""Of an attribute longer than this only the beginning is read: atomic CSS, tracking ids."""
-
-
-class _Open:
-    """An element that the walk has entered and not left."""
-
-    __slots__ = (
-        "around", "attributes", "block", "bold", "container", "counts", "key", "kind", "level",
-        "link", "number", "ordinal", "place", "prose", "silent", "tag",
-    )  # fmt: skip
-
-    def __init__(self, tag: str, key: int, number: int, around: "_Open | None") -> None:
-        self.tag = tag
-        self.key = key
-        self.number = number
-        self.around = around
-        self.counts: dict[str, int] = {}
-        self.attributes: dict[str, str | None] = {}
-        self.container: Container | None = None
-        self.place: str | None = None
-        self.ordinal = 1
-        self.block = True
-        self.silent = self.link = self.bold = self.prose = False
-        self.kind = BlockKind.PARAGRAPH
-        self.level: int | None = None
-        if around is not None:
-            self._inherit(around)
-
-    def _inherit(self, around: "_Open") -> None:
-        tag = self.tag
-        self.ordinal = around.counts[tag] = around.counts.get(tag, 0) + 1
-        self.silent = around.silent or tag in SILENT
-        self.link = around.link or tag == "a"
-        self.bold = around.bold or tag in BOLD
-        self.block = tag not in INLINE and (tag in _KNOWN or not around.prose)
-        self.prose = tag in PROSE
-        self.kind = KINDS.get(tag, around.kind)
-        self.level = LEVELS.get(tag, around.level)
-
-
-_KNOWN = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "listing",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "br",
-    ]
-)
+_BARE = frozenset(["br", "wbr", "img"])
+"""Elements that hold no text: their attributes tell us nothing."""
 
 
 class Walk:
@@ -131,63 +31,79 @@ class Walk:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._pieces: list[str] = []
-        self._first: _Open | None = None
+        self._first: OpenElement | None = None
         self._only = True
         self._linked = self._bold = 0
         self._rows: list[int] = []
+        self._stack: list[OpenElement] = []
+        self._silent_key = self._number = 0
 
     def through(self, root: LexborNode) -> tuple[Block, ...]:
         """Walk all elements under ``root`` and return its blocks."""
-        top = _Open("html", root.mem_id, 0, None)
-        stack = [top]
-        number = 0
+        root_key = root.mem_id
+        self._stack = [root_element(root_key)]
         for node in root.traverse(include_text=True):
-            tag = node.tag
-            if node.mem_id == root.mem_id or tag is None or tag == "-comment":
-                continue
             parent = node.parent
-            while parent is not None and stack[-1].key != parent.mem_id:
-                self._leave(stack.pop())
-            top = stack[-1]
+            if parent is None or node.mem_id == root_key:
+                continue
+            tag = node.tag
             if tag == "-text":
-                if not top.silent:
-                    self._say(node.text_content, top)
-                continue
-            if top.silent:
-                stack.append(_Open(tag, node.mem_id, number, top))
-                continue
-            number += 1
-            entered = _Open(tag, node.mem_id, number, top)
-            entered.attributes = node.attributes if tag not in {"br", "wbr"} else {}
-            self._enter(entered)
-            stack.append(entered)
-        while stack:
-            self._leave(stack.pop())
+                if parent.mem_id != self._silent_key:
+                    self._hear(node, self._climbed_to(parent.mem_id))
+            elif tag is not None and tag != "-comment":
+                self._meet(tag, node, self._climbed_to(parent.mem_id))
+        self._climbed_to(root_key)
+        self._leave(self._stack[0])
         return tuple(self.blocks)
 
-    def _enter(self, element: _Open) -> None:
+    def _climbed_to(self, key: int) -> OpenElement:
+        """Leave all elements that have ended; the one with ``key`` is entered still."""
+        stack = self._stack
+        while stack[-1].key != key and len(stack) > 1:
+            self._leave(stack.pop())
+        return stack[-1]
+
+    def _hear(self, node: LexborNode, element: OpenElement) -> None:
+        if not element.silent:
+            self._say(node.text_content, element)
+
+    def _meet(self, tag: str, node: LexborNode, around: OpenElement) -> None:
+        self._number += 1
+        entered = OpenElement(tag, node.mem_id, self._number, around)
+        if around.silent or entered.silent:
+            if tag not in UNSEEN and not around.silent:
+                self._flush()
+            entered.silent = True
+            self._silent_key = entered.key
+        else:
+            if tag not in _BARE:
+                entered.node = node
+            self._enter(entered)
+        self._stack.append(entered)
+
+    def _enter(self, element: OpenElement) -> None:
         if element.tag == "br":
             self._break(element)
         elif element.block:
-            self._flush(element.around)
+            self._flush()
             if element.tag == "tr":
                 self._rows.append(len(self.blocks))
 
-    def _leave(self, element: _Open) -> None:
+    def _leave(self, element: OpenElement) -> None:
         if not element.block or element.silent or element.tag == "br":
             return
-        self._flush(element)
+        self._flush()
         if element.tag == "tr" and self._rows:
             self._join_row(self._rows.pop(), element)
 
-    def _break(self, element: _Open) -> None:
+    def _break(self, element: OpenElement) -> None:
         """A line break ends a line; in preformatted text it is one."""
         if element.kind is BlockKind.PREFORMATTED:
             self._pieces.append("\n")
         else:
-            self._flush(element.around)
+            self._flush()
 
-    def _say(self, text: str | None, element: _Open) -> None:
+    def _say(self, text: str | None, element: OpenElement) -> None:
         if not text:
             return
         if text.isspace():
@@ -204,13 +120,13 @@ class Walk:
         if element.bold:
             self._bold += len(text)
 
-    def _flush(self, element: _Open | None) -> None:
-        """End the block that was being gathered; it stands in ``element``, or deeper."""
+    def _flush(self) -> None:
+        """End the block that was being gathered."""
         if self._first is None:
             self._pieces.clear()
             return
         raw = "".join(self._pieces)
-        stands_in = self._first if self._only or element is None else _block_around(self._first)
+        stands_in = self._first if self._only else block_around(self._first)
         kind = stands_in.kind
         text = tidy_lines(raw) if kind is BlockKind.PREFORMATTED else tidy(raw)
         if text:
@@ -220,13 +136,13 @@ class Walk:
         self._only = True
         self._linked = self._bold = 0
 
-    def _block(self, text: str, element: _Open, length: int) -> Block:
-        container = _container(element)
-        tags, labels = _around(container)
+    def _block(self, text: str, element: OpenElement, length: int) -> Block:
+        container = container_of(element)
+        tags, labels = words_around(element)
         return Block(
             text,
             element.kind,
-            place=_place(element),
+            place=place_of(element),
             level=element.level if element.kind is BlockKind.HEADING else None,
             link_share=min(1.0, self._linked / length),
             tags=tags,
@@ -235,19 +151,19 @@ class Walk:
             emphasis=min(1.0, self._bold / length),
         )
 
-    def _join_row(self, first: int, element: _Open) -> None:
+    def _join_row(self, first: int, element: OpenElement) -> None:
         """Make the cells of a row one block, unless they hold blocks of their own."""
         cells = self.blocks[first:]
         if len(cells) < 2 or any(not _is_cell(block) for block in cells):  # noqa: PLR2004
             return
-        container = _container(element)
-        tags, labels = _around(container)
+        container = container_of(element)
+        tags, labels = words_around(element)
         size = sum(len(block.text) for block in cells)
         self.blocks[first:] = [
             Block(
                 " | ".join(block.text for block in cells),
                 BlockKind.TABLE_ROW,
-                place=_place(element),
+                place=place_of(element),
                 link_share=sum(block.link_share * len(block.text) for block in cells) / size,
                 tags=tags,
                 labels=labels,
@@ -264,75 +180,3 @@ _CELL_CHARACTERS = 200
 def _is_cell(block: Block) -> bool:
     stands_in = next((tag for tag in reversed(block.tags) if tag not in INLINE), "")
     return stands_in in {"td", "th"} and len(block.text) <= _CELL_CHARACTERS
-
-
-def _block_around(element: _Open) -> _Open:
-    while not element.block and element.around is not None:
-        element = element.around
-    return element
-
-
-def _container(element: _Open) -> Container:
-    """Name the element and all around it that were not named yet."""
-    unnamed = []
-    at: _Open | None = element
-    while at is not None and at.container is None:
-        unnamed.append(at)
-        at = at.around
-    within = at.container if at is not None else None
-    for each in reversed(unnamed):
-        within = Container(each.number, each.tag, _labels(each.attributes), within)
-        each.container = within
-    return within  # type: ignore[return-value]  # the element itself is named by now
-
-
-def _place(element: _Open) -> str:
-    """Write the way to the element: ``html/body[1]/div[2]/p[3]``."""
-    steps = []
-    at: _Open | None = element
-    while at is not None and at.place is None:
-        steps.append(at)
-        at = at.around
-    place = at.place if at is not None and at.place else ""
-    for each in reversed(steps):
-        if not place:
-            place = each.tag
-        elif place.count("/") < PLACE_STEPS:
-            place = f"{place}/{each.tag}[{each.ordinal}]"
-        each.place = place
-    return place
-
-
-def _labels(attributes: dict[str, str | None]) -> tuple[str, ...]:
-    if not attributes:
-        return ()
-    words: tuple[str, ...] = ()
-    for name in LABEL_ATTRIBUTES:
-        value = attributes.get(name)
-        if value:
-            words += label_words(value[:_LABEL_CHARACTERS])
-    if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
-        words += ("hidden",)
-    return words
-
-
-@lru_cache(maxsize=4096)
-def label_words(value: str) -> tuple[str, ...]:
-    """Split a class or id into its words.
-
-    >>> label_words("articleBody story__text-2 js-ad")
-    ('article', 'body', 'story', 'text', 'js', 'ad')
-    """
-    return tuple(word.lower() for word in _WORD.findall(value))
-
-
-@lru_cache(maxsize=1024)
-def _around(container: Container) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    tags: list[str] = []
-    labels: list[str] = []
-    at: Container | None = container
-    while at is not None and len(tags) < PLACE_STEPS and len(labels) < LABELS_PER_BLOCK:
-        tags.append(at.tag)
-        labels[:0] = at.labels
-        at = at.within
-    return tuple(reversed(tags)), tuple(labels[-LABELS_PER_BLOCK:])

@@ -1,0 +1,126 @@
+"""Bodies that stand in no element: pages that a script sets in the reader's browser.
+
+    <script type="application/ld+json">{"articleBody": "Rain fell. …"}</script>
+    <script id="__NEXT_DATA__">{"props": {"article": {"body": "<p>Rain fell.</p>…"}}}</script>
+
+Such a text becomes blocks only where the page shows next to none of it: else it would stand
+in the draft twice. The place of such a block names its script: ``script[3]/articleBody``.
+"""
+
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from selectolax.lexbor import LexborHTMLParser
+
+from copydesk.article.block import Block, Container
+from copydesk.article.limits import SCRIPT_CHARACTERS
+from copydesk.article.parse.page_guard import check_page
+from copydesk.article.parse.page_walk import Walk
+from copydesk.article.text import tidy
+
+_STATED = ("articleBody", "text")
+_STRING = re.compile(
+    r'"(articleBody|body|bodyHtml|bodyText|content|contentHtml|html|text|value|paragraph)"'
+    r'\s*+:\s*+("(?:[^"\\]|\\.)*+")'
+)
+_AFTER_ALL = 1_000_000_000
+"""Number of the element that holds such a body: no page has as many of its own."""
+
+_PROSE_WORDS = 10
+_SHOWN_WORDS = 120
+"""A page that shows so much prose is taken at its word, unless its script has far more."""
+
+_LEAST_WORDS = 40
+_TIMES = 2
+_MOST_LINKED = 0.5
+_PARAGRAPH_CHARACTERS = 40
+_MARKED_UP = re.compile(r"<(?:p|br|div|h[1-6]|li)\b[^<>]{0,500}>", re.IGNORECASE)
+_LINES = re.compile(r"\s*\n+\s*")
+
+
+def blocks_in_scripts(
+    shown: Sequence[Block], linked_data: Sequence[Mapping[str, object]], tree: LexborHTMLParser
+) -> tuple[Block, ...]:
+    """Find a body that the page does not show.
+
+    Returns:
+        Its blocks, or none if what is shown is enough, or no script has a body.
+    """
+    words = _prose_words(shown)
+    if words >= _SHOWN_WORDS:
+        return ()
+    enough = max(_LEAST_WORDS, _TIMES * words)
+    for blocks in (_stated(linked_data), _in_data(tree)):
+        if _prose_words(blocks) >= enough:
+            return blocks
+    return ()
+
+
+def _prose_words(blocks: Sequence[Block]) -> int:
+    counts = (len(block.text.split()) for block in blocks if block.link_share < _MOST_LINKED)
+    wide = sum(len(block.text) // 2 for block in blocks if not block.text.isascii()) // 4
+    return max(wide, sum(count for count in counts if count >= _PROSE_WORDS))
+
+
+def _stated(linked_data: Sequence[Mapping[str, object]]) -> tuple[Block, ...]:
+    bodies = [
+        (body, f"script[{number}]/{name}")
+        for number, each in enumerate(linked_data, start=1)
+        for name in _STATED
+        if isinstance(body := each.get(name), str)
+    ]
+    body, place = max(bodies, key=lambda found: len(found[0]), default=("", ""))
+    return tuple(_blocks(body, place))
+
+
+def _in_data(tree: LexborHTMLParser) -> tuple[Block, ...]:
+    """Read the strings of a script's data that are called as a body is, in their order."""
+    left = SCRIPT_CHARACTERS
+    best: tuple[Block, ...] = ()
+    for number, node in enumerate(tree.css("script"), start=1):
+        script = node.text()
+        left -= len(script)
+        if left < 0:
+            break
+        found = tuple(
+            block
+            for name, text in _strings(script)
+            for block in _blocks(text, f"script[{number}]/{name}")
+        )
+        if _prose_words(found) > _prose_words(best):
+            best = found
+    return best
+
+
+def _strings(script: str) -> Iterator[tuple[str, str]]:
+    seen: set[str] = set()
+    for found in _STRING.finditer(script):
+        if len(found[2]) < _PARAGRAPH_CHARACTERS or found[2] in seen:
+            continue
+        seen.add(found[2])
+        try:
+            text = json.loads(found[2], strict=False)
+        except ValueError:
+            continue
+        yield found[1], text
+
+
+def _blocks(text: str, place: str) -> Iterator[Block]:
+    around = Container(0, "html", (), None)
+    within = Container(_AFTER_ALL, "script", ("article", "body"), around)
+    if _MARKED_UP.search(text):
+        yield from _marked_up(text, place, within)
+        return
+    for number, line in enumerate(_LINES.split(text), start=1):
+        if said := tidy(line):
+            yield Block(said, place=f"{place}/p[{number}]", tags=("html", "script"), within=within)
+
+
+def _marked_up(text: str, place: str, within: Container) -> Iterator[Block]:
+    check_page(text)
+    root = LexborHTMLParser(text).root
+    for block in Walk().through(root) if root is not None else ():
+        step = (block.place or "").removeprefix("html/body[1]/")
+        yield replace(block, place=f"{place}/{step}", tags=("html", "script"), within=within)

@@ -1,0 +1,167 @@
+"""Stories of many shapes: none of their text may be lost; and what only sounds like boilerplate."""
+
+import pytest
+
+from copydesk.article.clean import judge
+from copydesk.article.draft import Draft
+from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.plain import parse_plain
+
+SHORT = (
+    (
+        "A freight train left the rails near Holmvik on Sunday evening. Nobody was hurt,"
+        " the railway"
+        " company said."
+    ),
+)
+SINGLE = (
+    (
+        "The museum in Lund will open its new wing in September, two years later than planned, its"
+        " director said on Friday. The cost has risen to 41 million kronor, of which the"
+        " town pays a"
+        " third. The architect, who won the competition in 2019, said that the delay had"
+        " been caused"
+        " by a lack of timber and by the discovery of a medieval wall under the cellar, which"
+        " archaeologists had to record before the building could go on."
+    ),
+)
+INTERVIEW = (
+    "Ms Okafor, why did you leave the orchestra?",
+    (
+        "Because I had played the same forty pieces for eleven years. I wanted to hear"
+        " something new"
+        " before I was sixty."
+    ),
+    "Was it a quarrel with the conductor?",
+    "No. We still have lunch every second Thursday, and he pays.",
+    "What will you do now?",
+    (
+        "I will teach in Enugu, in the school where I learned to read music, and write a book about"
+        " the violin makers of the town."
+    ),
+)
+POEM = (
+    "The harbour sleeps beneath the snow,",
+    "the cranes have folded up their arms,",
+    "and all the lamps that used to glow",
+    "are dark along the seaside farms.",
+    "Nobody counts the boats that stay,",
+    "nobody calls across the ice,",
+    "the morning comes a shade too grey",
+    "and every promise has its price.",
+)
+LIVE = (
+    "The storm reached the coast at noon, and the first roads are closed.",
+    "14.10",
+    "The bridge over the sound is closed to lorries, the road authority says.",
+    "14.45",
+    "Two schools in the north of the county send their pupils home early because of the wind.",
+    "15.20",
+    "The ferry company cancels all departures for the rest of the day, its spokeswoman says.",
+    "16.05",
+    "About 3,000 households are without power, according to the grid operator.",
+)
+ABOUT_COOKIES = (
+    (
+        "The European Court ruled on Tuesday that a website may not place cookies on a reader's"
+        " computer before the reader has agreed to it."
+    ),
+    (
+        "Cookies are small files with which advertisers follow users from site to site. Most"
+        " visitors accept all cookies because the button to refuse them is hard to find, the judges"
+        " wrote."
+    ),
+    (
+        "The case was brought by a consumers' group against a seller of newsletters, which"
+        " had asked"
+        " its subscribers to share their addresses on Facebook and Twitter."
+    ),
+    (
+        "The advertising industry called the ruling a heavy blow. Publishers fear that they"
+        " will lose"
+        " a third of their revenue from advertisements, their association said."
+    ),
+    "The company said it would read the ruling carefully and change its privacy policy.",
+)
+GERMAN = (
+    (
+        "Der Gemeinderat von Altkirchen hat am Montag beschlossen, die alte Brücke bis zum Ende der"
+        " Bauarbeiten zu sperren."
+    ),
+    (
+        "Die Arbeiten sollen nach Angaben der Verwaltung bis zum Frühjahr dauern und rund zwei"
+        " Millionen Euro kosten."
+    ),
+    (
+        "Autofahrer müssen einen Umweg von elf Kilometern in Kauf nehmen, für Fußgänger wird eine"
+        " Fähre eingerichtet."
+    ),
+)
+JAPANESE = (
+    "市議会は月曜日、老朽化した橋を補修工事が終わるまで通行止めにすることを決めた。",
+    "工事は来年の春まで続き、費用は約二億円にのぼる見込みだと市の担当者は説明した。",
+    "住民からは、遠回りを強いられるとして不満の声が上がっている。市は臨時の渡し船を用意する。",
+)
+ARABIC = (
+    "قرر مجلس المدينة يوم الاثنين إغلاق الجسر القديم إلى أن تنتهي أعمال الإصلاح.",
+    "وقالت البلدية إن الأعمال ستستمر حتى الربيع المقبل وستكلف نحو مليوني دينار.",
+    "وسيضطر السائقون إلى سلوك طريق أطول بأحد عشر كيلومترا، بينما ينقل زورق المشاة مجانا.",
+)
+STORIES = [
+    pytest.param(SHORT, id="very short"),
+    pytest.param(SINGLE, id="one long paragraph"),
+    pytest.param(INTERVIEW, id="interview"),
+    pytest.param(POEM, id="poetry"),
+    pytest.param(LIVE, id="live blog"),
+    pytest.param(ABOUT_COOKIES, id="prose about cookies, newsletters, sharing, advertisements"),
+    pytest.param(GERMAN, id="German"),
+    pytest.param(JAPANESE, id="no spaces between words"),
+    pytest.param(ARABIC, id="right to left"),
+]
+
+
+def lost(draft: Draft) -> list[str]:
+    return [verdict.block.text for verdict in judge(draft) if not verdict.kept]
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_text_of_a_line_each_loses_nothing(story: tuple[str, ...]) -> None:
+    assert lost(parse_plain("\n".join(story))) == []
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_text_with_empty_lines_loses_nothing(story: tuple[str, ...]) -> None:
+    assert lost(parse_plain("\n\n".join(story))) == []
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_page_without_furniture_loses_nothing(story: tuple[str, ...]) -> None:
+    paragraphs = "".join(f"<p>{text}</p>" for text in story)
+
+    assert lost(parse_page(f"<html><body><article>{paragraphs}</article></body></html>")) == []
+
+
+def test_a_story_in_two_containers_with_an_advertisement_between_is_kept_whole() -> None:
+    first, second = ABOUT_COOKIES[:3], ABOUT_COOKIES[3:] + SINGLE
+    page = (
+        "<nav><a href=/a>News</a> <a href=/b>Sport</a></nav><main>"
+        f"<div class='body'>{''.join(f'<p>{text}</p>' for text in first)}</div>"
+        "<div class='ad-slot'>Advertisement</div>"
+        f"<div class='body'>{''.join(f'<p>{text}</p>' for text in second)}</div></main>"
+    )
+
+    kept = [verdict.block.text for verdict in judge(parse_page(page)) if verdict.kept]
+
+    assert kept == [*first, *second]
+
+
+def test_a_story_told_in_a_list_is_kept() -> None:
+    items = "".join(f"<li>{text}</li>" for text in ABOUT_COOKIES)
+
+    assert lost(parse_page(f"<article><p>{SHORT[0]}</p><ul>{items}</ul></article>")) == []
+
+
+def test_of_a_page_without_any_likely_block_the_best_are_kept() -> None:
+    page = "<div>" + "".join(f"<div><a href=/{n}>Rain and snow {n}</a></div>" for n in range(9))
+
+    assert any(verdict.kept for verdict in judge(parse_page(f"{page}<p>Fog</p></div>")))
