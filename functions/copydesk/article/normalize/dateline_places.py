@@ -182,7 +182,7 @@ def locate(where: str, bracketed: str | None) -> Located:
     if ambiguous:
         return _in_georgia(place, ambiguous, region, country)
     if country is None and region is None:
-        country = _country_of_all(cities)
+        country = _country_of(cities)
     return Located(place, region, country)
 
 
@@ -196,9 +196,14 @@ def _in_georgia(place: str, printed: str, region: str | None, country: str | Non
     return Located(place, None if known.country == "GE" else printed, known.country)
 
 
-def _country_of_all(cities: list[str]) -> str | None:
-    first = gazetteer.city(cities[0]) or gazetteer.country(cities[0])
-    return first.country if first else None
+def _country_of(cities: list[str]) -> str | None:
+    if known := gazetteer.city(cities[0]):
+        return known.country
+    nation, state = gazetteer.country(cities[0]), gazetteer.region(cities[0])
+    if nation and state and nation.country != state.country:
+        return None  # Georgia
+    either = nation or state
+    return either.country if either else None
 
 
 def _first_part(where: str) -> str:

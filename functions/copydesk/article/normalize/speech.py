@@ -33,7 +33,8 @@ SPEECH: Mapping[str, Speech] = {
         "|countered|conceded|shouted|lamented|reiterated|underlined|underscored|complained|called"
         "|calls|cautioned|boasted|asserted|maintained|alleged|recounted|reported|revealed|shared"
         "|pointed out|went on|exclaimed|mused|opined|thanked|tweeted out|repeated|denied|promised"
-        "|shares|reflects|reflected|muses|laments|adds on|summed up|agreed|agrees|praised|criticized|criticised|slammed|blasted|branded|dubbed",
+        "|shares|reflects|reflected|muses|laments|summed up|agreed|agrees|praised|criticized"
+        "|criticised|slammed|blasted|branded|dubbed",
         he="he", she="she", according_to="according to|in the words of",
     ),
     "de": Speech(
