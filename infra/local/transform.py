@@ -48,8 +48,11 @@ def read_template(path: Path, *, region: str) -> Template:
         raise TemplateProblem(str(path), str(missing.strerror)) from missing
     except (yaml.YAMLError, UnicodeDecodeError) as broken:
         raise TemplateProblem(path.name, " ".join(str(broken).split())) from broken
-    if not isinstance(body, dict) or "Resources" not in body:
+    if not isinstance(body, dict) or not isinstance(body.get("Resources"), dict):
         raise TemplateProblem(path.name, "there are no Resources in it")
+    for name, resource in body["Resources"].items():
+        if not isinstance(resource, dict) or not isinstance(resource.get("Type"), str):
+            raise TemplateProblem(str(name), "this is no resource: it has no Type")
     code = _take_code_aside(body, path.parent)
     if "Transform" in body:
         body = _translate(body, path.name, region)
@@ -65,7 +68,7 @@ def _take_code_aside(body: dict[str, Any], root: Path) -> dict[str, Path]:
         uri = resource.setdefault("Properties", {}).get("CodeUri", common)
         folder = root / str(uri)
         if uri is None or not folder.is_dir():
-            raise TemplateProblem(f"{name}.CodeUri", f"{uri} is no folder beside {root.name}")
+            raise TemplateProblem(f"{name}.CodeUri", f"{uri} is no folder beside the template")
         code[name] = folder.resolve()
         resource["Properties"]["CodeUri"] = _PLACE_OF_CODE
     return code
