@@ -162,6 +162,8 @@ def test_a_story_told_in_a_list_is_kept() -> None:
 
 
 def test_of_a_page_without_any_likely_block_the_best_are_kept() -> None:
-    page = "<div>" + "".join(f"<div><a href=/{n}>Rain and snow {n}</a></div>" for n in range(9))
+    page = "<div>" + "".join(
+        f"<div><a href=/{n}>The ferry ran aground in the thick fog {n}</a></div>" for n in range(9)
+    )
 
     assert any(verdict.kept for verdict in judge(parse_page(f"{page}<p>Fog</p></div>")))

@@ -19,6 +19,7 @@ _MODEL, _NEARLY_ALL = "model", "nearly-all-story"
 
 _OF_THE_BEST = 0.6
 _POOREST = 0.05
+_SENTENCE_WORDS = 8
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.08
 """In a text that is nearly all story, what no rule can name stays, unless the model is sure."""
@@ -41,12 +42,17 @@ def judge(draft: Draft) -> tuple[Verdict, ...]:
     for index, score, score_alone in zip(sight.wanted, scores, first_looks, strict=True):
         among[index], alone[index] = score, score_alone
     words = [row[0] for row in sight.first]
-    return _verdicts(draft.blocks, words, among, alone, _threshold(among, learned.threshold))
+    threshold = _threshold(words, among, learned.threshold)
+    return _verdicts(draft.blocks, words, among, alone, threshold)
 
 
-def _threshold(scores: Sequence[float], usual: float) -> float:
-    """Ask less of a document none of whose blocks is likely: a poor story is better than none."""
-    best = max(scores)
+def _threshold(words: Sequence[float], scores: Sequence[float], usual: float) -> float:
+    """Ask less of a document none of whose sentences is likely: a poor story is better than none.
+
+    One that has no sentence at all, a menu, is no story.
+    """
+    sentences = zip(words, scores, strict=True)
+    best = max((score for count, score in sentences if count >= _SENTENCE_WORDS), default=usual)
     return usual if best >= usual else max(_POOREST, _OF_THE_BEST * best)
 
 

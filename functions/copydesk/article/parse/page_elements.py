@@ -47,11 +47,11 @@ class OpenElement:
             counts = around.counts = {}
         self.ordinal = counts[tag] = counts.get(tag, 0) + 1
         self.silent = tag in SILENT
-        self.link = around.link or tag == "a"
-        self.bold = around.bold or tag in BOLD
-        self.block = tag not in INLINE and (not around.prose or tag in BLOCKS)
-        self.prose = tag in PROSE
-        self.kind = KINDS.get(tag) or around.kind
+        self.link: bool = around.link or tag == "a"
+        self.bold: bool = around.bold or tag in BOLD
+        self.block: bool = tag not in INLINE and (not around.prose or tag in BLOCKS)
+        self.prose: bool = tag in PROSE
+        self.kind: BlockKind = KINDS.get(tag) or around.kind
         self.level: int | None = LEVELS.get(tag) or around.level
 
 
