@@ -14,7 +14,9 @@ from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline_words import (
     goes_on_after_a_name,
     is_credential,
+    is_desk_in_han,
     is_no_person,
+    is_role_alone,
     looks_like_a_role,
 )
 from copydesk.article.normalize.gazetteer import city, country, fold
@@ -39,7 +41,7 @@ _BY = re.compile(
       | kommentar | ein[e]?\s\w{5,20} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
       | 記者 | 记者 | 文 | 編集 | الكاتب | بقلم
       ) \s* [:：]? \s* )?
-    (?: (?: by | von | vom | par | por | di | da | door | af | av | de | od | tekst | a\scura\sdi )
+    (?: (?: by | von | vom | par | por | di | da | door | af | av | de | od | tekst | from | a\scura\sdi )
         (?: \s+ | \s*:\s* ) | [:：]\s* )?
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -88,8 +90,8 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
 
 def _name_in(part: str, site_name: str | None) -> str | None:
     """Give the name of a person that this part of a byline is, or begins with."""
-    if site_name and fold(part) == fold(site_name):
-        return None
+    if (site_name and fold(part) == fold(site_name)) or ":" in part:
+        return None  # "Fotos: Omar Dahl"
     words = _without_agency(_without_honorifics(part.split()))
     words = words[: _end_of_name(words)]
     name = " ".join(words)
@@ -123,7 +125,7 @@ def _without_agency(words: list[str]) -> list[str]:
 def _end_of_name(words: list[str]) -> int:
     """Find where a name ends and a clause begins: "contributed to this report", "in Tollerby"."""
     for at, word in enumerate(words):
-        if at > 1 and goes_on_after_a_name(word):
+        if at > 1 and (goes_on_after_a_name(word) or is_role_alone(words[at:])):
             return at
     return len(words)
 
@@ -148,11 +150,12 @@ def _is_name(words: list[str], name: str) -> bool:
         return False
     if len(words) == 1:  # a single word is a name only where names have no spaces
         short = SHORTEST_NAME_WITHOUT_SPACE <= len(name) <= LONGEST_NAME_WITHOUT_SPACE
-        return short and all(c > "⺀" for c in name)
+        return short and all(c > "⺀" for c in name) and not is_desk_in_han(name)
     if city(name) or country(name):
         return False
     return all(map(_is_name_word, words)) and not _DOMAIN.search(name)
 
 
 def _is_name_word(word: str) -> bool:
-    return not word[0].islower() or word in word_list("particles") or word[:2] in {"d'", "d’", "l'"}
+    small_start = word.startswith(("al-", "el-", "ibn-", "d'", "d’", "l'", "l’"))
+    return not word[0].islower() or word in word_list("particles") or small_start

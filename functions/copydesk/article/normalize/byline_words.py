@@ -1,6 +1,11 @@
 """Words of a byline that are no name: roles, desks, agencies, verbs, sites, degrees."""
 
-from copydesk.article.normalize.titles import is_organisation, is_role, may_be_a_surname
+from copydesk.article.normalize.titles import (
+    is_organisation,
+    is_role,
+    is_role_word,
+    may_be_a_surname,
+)
 from copydesk.article.normalize.word_lists import word_list
 
 
@@ -38,6 +43,17 @@ def looks_like_a_role(name: str) -> bool:
 
 def _is_byline_role(word: str) -> bool:
     return word.casefold().strip(".,") in word_list("byline-roles")
+
+
+def is_role_alone(words: list[str]) -> bool:
+    """Are all these words a role's: "Chief Political Editor" behind a name?"""
+    known = all(is_role_word(word) or _is_byline_role(word) for word in words)
+    return known and (is_role(words[-1]) or _is_byline_role(words[-1]))
+
+
+def is_desk_in_han(name: str) -> bool:
+    """Is it "台北報導" or "编辑部", and no name?"""
+    return name.endswith(("報導", "报道", "報道", "編集部", "编辑部", "新聞", "新闻", "通信", "社"))
 
 
 def is_credential(word: str) -> bool:

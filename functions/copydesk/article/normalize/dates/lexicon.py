@@ -220,7 +220,11 @@ def _atoms(
     names = rf"(?P<weekday>(?:{_alternatives(weekdays)})\.?)"
     named_month = "" if han else rf"(?P<month>(?:{_alternatives(months)})\.?)|"
     # In Chinese, Japanese and Korean no space parts the words.
-    start, end = ("", "") if han else (r"(?<![\w’'])(?<![^\W\d_]-)", r"(?!\w)(?![-.][^\W\d_])")
+    start, end = (
+        ("", "")
+        if han
+        else (r"(?<![\w’'])(?:(?<![^\W\d_]-)|(?<=[Mm]id-))", r"(?!\w)(?![-.][^\W\d_])")
+    )
     ordinal = f"(?:{_alternatives(wording.ordinals.split('|'))})?" if wording.ordinals else ""
     numbers = _HAN_NUMBERS if han else _NUMBERS.replace("ORDINAL", ordinal)
     return re.compile(

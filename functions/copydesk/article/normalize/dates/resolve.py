@@ -136,11 +136,14 @@ def _nearest(month: int, day: int, anchor: Anchor | None, *, may_lie_ahead: bool
     unknown = Resolved(None, "day", "the year is not printed: no value")
     if anchor is None or anchor.date is None:
         return unknown
-    year = anchor.year + _years_off(month, day, anchor.date, may_lie_ahead=may_lie_ahead)
+    off = _years_off(month, day, anchor.date, may_lie_ahead=may_lie_ahead)
+    year = anchor.year + off
     if not _is_day(year, month, day):
         return unknown
     meant = date(year, month, day)
-    if (meant - anchor.date).days > DAYS_OF_A_SEASON and not may_lie_ahead:
+    # Far ahead in this year, or long ago in the last: without a word for it, nobody can tell.
+    far = abs((meant - anchor.date).days) > DAYS_OF_A_SEASON
+    if far and not may_lie_ahead and (off < 0 or meant > anchor.date):
         return Resolved(None, "day", "past or coming is not said: no value")
     return Resolved(meant.isoformat(), "day")
 
@@ -150,7 +153,7 @@ def _years_off(month: int, day: int, published: date, *, may_lie_ahead: bool) ->
     day_of_year = min(day, 28)  # Feb. 29 does not matter here
     ahead = (date(published.year, month, day_of_year) - published).days
     if ahead > DAYS_OF_HALF_A_YEAR:
-        return -1
+        return 0 if may_lie_ahead else -1
     behind_for_long = -ahead > (DAYS_OF_HALF_A_YEAR if may_lie_ahead else DAYS_OF_TEN_MONTHS)
     return 1 if behind_for_long else 0
 
