@@ -67,3 +67,10 @@ def test_in_a_dump_the_line_above_byline_and_date_is_the_headline() -> None:
 
 def test_a_text_without_a_title_has_no_headline() -> None:
     assert text_headline_candidates([BODY, BODY], [True, True], 0) == ()
+
+
+def test_a_heading_that_the_title_repeats_beats_the_name_of_a_blog() -> None:
+    head = Head(title="Notes from the river: Minister resigns over bridge")
+    post = Block("Minister resigns over bridge", BlockKind.HEADING, place="body/h2", level=2)
+
+    assert best(head, h1("Notes from the river"), post, BODY) == "Minister resigns over bridge"

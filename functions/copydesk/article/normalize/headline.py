@@ -26,6 +26,7 @@ from copydesk.article.text import tidy
 _WEIGHTS = {
     "json-ld of news": 6.0,
     "h1": 2.5,
+    "heading in title": 2.6,  # a blog's h1 may be the blog's name
     "h1 below": 1.5,
     "og": 1.5,
     "meta": 1.4,
@@ -86,17 +87,23 @@ def _with_support(key: str, weights: Mapping[str, float]) -> float:
 def _candidates(
     head: Head, blocks: Sequence[Block], body_start: int, site: Site
 ) -> Iterator[Found]:
-    printed = islice(_printed(blocks, body_start), _MOST_CANDIDATES)
+    title = folded(tidy(head.title or "")[:HEADLINE_CHARACTERS])
+    printed = islice(_printed(blocks, body_start, title), _MOST_CANDIDATES)
     stated = islice(_stated(head), _MOST_CANDIDATES)
     for found in (*printed, *stated):
         if len(found.text) <= HEADLINE_CHARACTERS:
             yield replace(found, text=without_site(found.text, site))
 
 
-def _printed(blocks: Sequence[Block], body_start: int) -> Iterator[Found]:
+def _printed(blocks: Sequence[Block], body_start: int, title: str) -> Iterator[Found]:
     for index, block in enumerate(blocks):
-        if block.kind is BlockKind.HEADING and block.level == 1:
-            yield Found(block.text, "h1" if index <= body_start + _NEAR else "h1 below", index)
+        if block.kind is not BlockKind.HEADING:
+            continue
+        near = index <= body_start + _NEAR
+        if block.level == 1:
+            yield Found(block.text, "h1" if near else "h1 below", index)
+        elif near and len(key := folded(block.text)) >= _TITLE_LETTERS and key in title:
+            yield Found(block.text, "heading in title", index)
 
 
 def _stated(head: Head) -> Iterator[Found]:
