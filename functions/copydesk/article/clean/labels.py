@@ -5,6 +5,7 @@ pages name things for themselves, so one name proves nothing either; the model w
 """
 
 from enum import IntFlag
+from functools import lru_cache
 
 
 class Part(IntFlag):
@@ -157,3 +158,12 @@ for _part, _words in _WORDS.items():
     for _word in _words.split():
         # Plain numbers: the flags' own operators take a third of the time of a page.
         PARTS[_word] = PARTS.get(_word, 0) | _part.value
+
+
+@lru_cache(maxsize=8192)
+def parts_of(labels: tuple[str, ...]) -> int:
+    """Bits of all parts that an element's labels name; pages use the same ones over and over."""
+    bits = 0
+    for label in labels:
+        bits |= PARTS.get(label, 0)
+    return bits

@@ -6,7 +6,7 @@ Dumps have no elements, but those that keep the page's indents nest by them.
 from collections.abc import Mapping, Sequence
 
 from copydesk.article.block import Block, Container
-from copydesk.article.clean.labels import PARTS
+from copydesk.article.clean.labels import parts_of
 
 TAGS = ("footer", "p", "li", "aside", "figure", "header", "section", "article")
 TAG_BITS = {tag: 1 << index for index, tag in enumerate(TAGS)}
@@ -31,11 +31,8 @@ class Mass:
         self.good = self.words = self.linked = self.core = 0.0
         self.shape = (container.tag, container.labels)
         self.row: tuple[float, ...] | None = None
-        bits = 0
         labels = container.labels
-        if self.depth > 1:
-            for label in labels:
-                bits |= PARTS.get(label, 0)
+        bits = parts_of(labels) if self.depth > 1 else 0
         self.parts = bits
         self.above: int = bits | (around.above if around else 0)
         tags = (around.tags if around else 0) | TAG_BITS.get(container.tag, 0)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from copydesk.article.block import Block, BlockKind, RemovalKind
-from copydesk.article.clean.labels import PARTS, Part
+from copydesk.article.clean.labels import Part, parts_of
 from copydesk.article.clean.lexicon import TOPICS, Topic
 
 _EDGES = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2026|\u00b7"
@@ -211,7 +211,6 @@ def _parts(block: Block) -> int:
     for _ in range(3):
         if at is None:
             break
-        for label in at.labels:
-            bits |= PARTS.get(label, 0)
+        bits |= parts_of(at.labels)
         at = at.within
     return bits
