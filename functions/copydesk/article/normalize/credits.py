@@ -86,6 +86,13 @@ _BY = re.compile(
     """,
     re.VERBOSE,
 )
+# Most lines have none of these, and are not looked at any further.
+_BY_HINT = re.compile(
+    r"by|BY|By|\b(?:von|par|por|di|door|af|av|przez|tekst|texto?|testo|auto?r|auteur|reporter"
+    r"|redacteur|yazan|haber|\u043e\u0442|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442)"
+    r"|\u6587|\u4f5c\u8005|\u8a18\u8005|\u8bb0\u8005|\u8d23\u4efb|\u8cac\u4efb",
+    re.IGNORECASE,
+)
 _BY_WORD = re.compile(r"^(?:by|von|par|por|di|door|af|av)\s", re.IGNORECASE)
 _ONLY_BY = re.compile(r"(?:by|von|par|por|di|door|af|av|autore?n?|author)\s?:?", re.IGNORECASE)
 _RIGHT_UNDER = 1
@@ -265,7 +272,7 @@ def _is_elsewhere(block: Block) -> bool:
 
 def _after_by(block: Block, *, people: bool = True) -> str:
     """Take the names behind "By" in a line about the story: its dates and counts are cut."""
-    if len(block.text) > _LONGEST_LINE:
+    if len(block.text) > _LONGEST_LINE or not _BY_HINT.search(block.text):
         return ""
     found = _BY.search(_without_dates(block.text))
     names = found["names"].strip(" ,") if found else ""
