@@ -1,11 +1,15 @@
 """``copydesk run``: what a person sees of each article, and the exit code."""
 
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from infra.cli.run import Desk, bundled_samples
+from infra.local.service import DEFAULTS, running
 from tests.local.desk_client import COPYDESK, story
+from tests.local.templates import changed
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +59,21 @@ def test_what_is_no_article_is_shown_with_its_problem(
 
 
 def test_the_bundled_samples_are_there(monkeypatch: pytest.MonkeyPatch) -> None:
-    from infra.cli.run import bundled_samples  # noqa: PLC0415 - imports the local cloud
-
     monkeypatch.chdir(Path("/"))
     assert any(path.suffix == ".txt" for path in bundled_samples())
+
+
+def test_it_fails_as_soon_as_an_upload_lies_among_the_dead_letters(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    without = ("IngestFunction.Properties.Environment.Variables.ARTICLES_TABLE", None)
+    template = changed(DEFAULTS.template, tmp_path, without)
+    failures: list[object] = []
+    settings = replace(DEFAULTS, template=template, pace=0.001)
+    with running(settings, tell=failures.append) as service:
+        code = Desk(service).carry({"story.txt": story()})
+
+    said = capsys.readouterr().err
+    assert code == 1
+    assert "copydesk run: story.txt: its event did not arrive" in said
+    assert str(service.stage.log) in said
