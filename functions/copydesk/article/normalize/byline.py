@@ -41,7 +41,8 @@ _BY = re.compile(
       | kommentar | ein[e]?\s\w{5,20} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
       | 記者 | 记者 | 文 | 編集 | الكاتب | بقلم
       ) \s* [:：]? \s* )?
-    (?: (?: by | von | vom | par | por | di | da | door | af | av | de | od | tekst | from | a\scura\sdi )
+    (?: (?: by | from | von | vom | par | por | di | da | door | af | av | de | od | tekst
+        | a\scura\sdi )
         (?: \s+ | \s*:\s* ) | [:：]\s* )?
     """,
     re.IGNORECASE | re.VERBOSE,

@@ -19,6 +19,12 @@ from copydesk.article.normalize.speech import SpeechWords
 class SpeechPatterns:
     name_verb: re.Pattern[str]
     verb_name: re.Pattern[str]
+    verb_role_name: re.Pattern[str]
+    """said Holt's lawyer, Omar Dahl"""
+
+    role_name_verb: re.Pattern[str]
+    """the town's mayor, Lena Holt, told"""
+
     pronoun: re.Pattern[str]
     inversion: re.Pattern[str]
     """French: "a-t-il ajouté"."""
@@ -51,6 +57,12 @@ def speech_patterns(words: SpeechWords) -> SpeechPatterns:
     return SpeechPatterns(
         name_verb=re.compile(rf"{ahead}{subject}{between}{adverb}\s(?P<verb>{verb})(?!\w)"),
         verb_name=re.compile(rf"{ahead}(?P<verb>{verb})\s{subject}{behind}"),
+        verb_role_name=re.compile(
+            rf"{ahead}(?P<verb>{verb})\s(?P<role>[^,.;:\"“”„«»()]{{3,70}}),\s(?P<run>{run})(?!\w)"
+        ),
+        role_name_verb=re.compile(
+            rf"{ahead}(?P<role>[^,.;:\"“”„«»()]{{3,70}}),\s(?P<run>{run}),{adverb}\s(?P<verb>{verb})(?!\w)"
+        ),
         pronoun=re.compile(
             rf"{ahead}(?:(?:{words.pronoun})\s(?:(?:also|has|had|later|then)\s)?(?P<verb>{verb})(?!\w)"
             rf"|(?P<verb2>{verb})[\s-](?:t-)?(?:{words.pronoun})(?!\w))",

@@ -110,6 +110,10 @@ def _lexicon(code: str, region: str) -> Lexicon:
     )
 
 
+# No part of a compound ("Tuesday-night", "Today.com"), but for "mid-January".
+_WORD_STARTS = r"(?<![\w’'])(?:(?<![^\W\d_]-)|(?<=[Mm]id-))"
+_WORD_ENDS = r"(?!\w)(?![-.][^\W\d_])"
+
 WORD = re.compile(r"[^\W_]+")
 """A word or a number, as atoms are looked for."""
 
