@@ -35,6 +35,7 @@ BENCH := .venv-bench
 bench: $(READY)
 	@test -n '$(CORPUS)' || { echo 'Say which pages: make bench CORPUS=folder (see infra/train/README.md)' >&2; exit 2; }
 	@test -e $(BENCH)/.ready || { $(BIN)/python -m venv $(BENCH) \
-		&& $(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check -r requirements.txt -r infra/bench/requirements.txt \
+		&& $(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check --upgrade pip \
+		&& $(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check -r infra/bench/requirements.txt \
 		&& touch $(BENCH)/.ready; }
 	@PYTHONPATH=functions:. $(BENCH)/bin/python -m infra.bench '$(CORPUS)' $(BENCH_OPTIONS)
