@@ -2,7 +2,8 @@ import pytest
 
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
-from copydesk.article.normalize.credits import Credits, credits_of, is_byline
+from copydesk.article.normalize.byline_lines import is_byline
+from copydesk.article.normalize.credits import Credits, credits_of
 
 BODY = Block("The minister resigned on Monday after a report on the bridge was published.")
 

@@ -13,13 +13,14 @@ from copydesk.article.normalize.body import body_of
 from copydesk.article.normalize.canonical import canonical_url
 from copydesk.article.normalize.corrections import corrections_of
 from copydesk.article.normalize.credits import credits_of
+from copydesk.article.normalize.date_lines import lines_around, lines_between
 from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.images import images_of
 from copydesk.article.normalize.keywords import keywords_of, section_of
 from copydesk.article.normalize.language import language_of
 from copydesk.article.normalize.paywall import is_accessible_for_free, is_complete
-from copydesk.article.normalize.published import Surroundings, dates_of, lines_around, lines_between
+from copydesk.article.normalize.published import Surroundings, dates_of
 from copydesk.article.normalize.publisher import publisher_of
 from copydesk.article.normalize.quality import quality_of
 from copydesk.article.normalize.quotes import find_quotes

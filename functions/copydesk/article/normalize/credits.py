@@ -17,8 +17,7 @@ from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline import read_byline
-from copydesk.article.normalize.byline_words import looks_like_a_role
-from copydesk.article.normalize.dates import parse_printed_date
+from copydesk.article.normalize.byline_lines import Credit, byline_lines
 from copydesk.article.normalize.linked_data import (
     Thing,
     article_of,
@@ -46,67 +45,8 @@ _META = (
     "cxenseparse:author",
     "og:article:author",
 )
-_LABELS = frozenset(
-    """
-    author authors byline bylines writer writers contributor contributors autor autoren autores
-    auteur auteurs autore autori verfasser redacteur journalist reporter credit-author
-    """.split()  # noqa: SIM905 - names read better than twenty strings
-)
-_OF_OTHERS = frozenset(
-    """
-    comment comments commentlist related teaser teasers recommended sidebar footer latest popular
-    widget nav menu reply card cards
-    """.split()  # noqa: SIM905 - names read better than twenty strings
-)
-_INNERMOST = 8
-"""Words of attributes that belong to the line itself and what is just around it."""
-
-_ABOVE, _BELOW = 6, 8
-"""Blocks around the space between headline and text in which a byline stands."""
-
-_LONGEST_LINE = 150
 _MOST_WORDS_OF_NAMES = 8
 _MOST_WORDS_OF_A_NAME = 5
-_MOST_WORDS_OF_A_DESK = 4
-
-_SHARE_OF_NAMES = 0.8
-
-# "By" at the start of a line or after its date; what follows up to a number, a bar or a stop.
-_BY = re.compile(
-    r"""
-    (?: (?:^|[|\u00b7\u2022\u2013\u2014:]\s*|\b(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Rr]eported)\s)
-        \W{0,3}
-        (?: (?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|DI|di|[Dd]oor|DOOR|Af|AF|Av|AV|[Pp]rzez
-              |[Tt]ekst|[Tt]exto?|TEXTE?|[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
-              |Authors?|Reporter|Redacteur|Yazan|Haber)\s*[:|/]?\s
-          | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
-          | (?:文|作者|撰文|記者|记者|責任編集|责任编辑)\s*[:：|/]\s* )
-    )
-    (?P<names> [^\d|\u2022\u00b7]{3,120} )
-    """,
-    re.VERBOSE,
-)
-# Most lines have none of these, and are not looked at any further.
-_BY_HINT = re.compile(
-    r"by|BY|By|\b(?:von|par|por|di|door|af|av|przez|tekst|texto?|testo|auto?r|auteur|reporter"
-    r"|redacteur|yazan|haber|\u043e\u0442|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442)"
-    r"|\u6587|\u4f5c\u8005|\u8a18\u8005|\u8bb0\u8005|\u8d23\u4efb|\u8cac\u4efb",
-    re.IGNORECASE,
-)
-_BY_WORD = re.compile(r"^(?:by|von|par|por|di|door|af|av)\s", re.IGNORECASE)
-_ONLY_BY = re.compile(r"(?:by|von|par|por|di|door|af|av|autore?n?|author)\s?:?", re.IGNORECASE)
-_RIGHT_UNDER = 1
-_BELOW_IN_TEXT = 4
-_LONGEST_AGENCY = 24
-_LONGEST_STAMP = 60
-_MOST_ROLE_WORDS = 5
-_TIME = re.compile(
-    r"\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b"
-    r"|\b\d+\s?(?:min|mins|minut\w*|hours?|stunden?|std|h|days?|tagen?)\b",
-    re.IGNORECASE,
-)
-# "Anna RuizNovember 20, 2007": two elements of one line.
-_GLUED = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4})")
 _ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
 
 
@@ -123,26 +63,12 @@ class Credits:
     """All names that this place gives, in order: agencies, sites and desks too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
-    """One place that may name who wrote it."""
-
-    printed: str
-    source: str
-    is_organisation: bool = False
-    is_person: bool = False
-    """Stated as one: then a name needs no further proof."""
-
-    line: str = ""
-    """The whole line that it was taken from."""
-
-
 def credits_of(
     head: Head, blocks: Sequence[Block], headline: int | None, body_start: int
 ) -> Credits:
     """Find the authors by the first place that names a person, and the line that is printed."""
     site_name = meta(head, "og:site_name")
-    lines = list(_lines(blocks, headline, body_start))
+    lines = list(byline_lines(blocks, headline, body_start))
     printed = next(iter(lines), None)
     byline = Byline(as_printed=printed.line or printed.printed) if printed else None
     groups = list(_groups((*_stated(head), *lines)))
@@ -222,103 +148,3 @@ def _linked(article: Thing, head: Head) -> Iterator[Credit]:
         for member in value if isinstance(value, list) else [value]:
             if isinstance(member, str) and not _ADDRESS.match(member):
                 yield from (Credit(printed, "json-ld") for printed in strings_of(member))
-
-
-def _lines(blocks: Sequence[Block], headline: int | None, body_start: int) -> Iterator[Credit]:
-    """Give the lines that look like a byline, the surest first: near the headline, then below."""
-    top = body_start if headline is None else min(headline, body_start)
-    first = max(0, top - _ABOVE)
-    near = range(first, min(len(blocks), body_start + _BELOW))
-    far = [n for n in range(len(blocks)) if n not in near and not _is_elsewhere(blocks[n])]
-    for places in (near, far):
-        for n in places:
-            if names := _after_by(blocks[n]):
-                yield Credit(names, "text", line=blocks[n].text)
-        for n in places:
-            if names := _labelled(blocks[n]):
-                yield Credit(names, "page", line=blocks[n].text)
-    for n in near:
-        if desk := _after_by(blocks[n], people=False):
-            yield Credit(desk, "text", is_organisation=True, line=blocks[n].text)
-    if blocks and blocks[min(top, len(blocks) - 1)].place is None:
-        yield from _bare(blocks, top, min(body_start + _BELOW_IN_TEXT, len(blocks)))
-
-
-def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
-    """Give the lines of a bare text that are names alone: under the headline, beside a date."""
-    for place in range(top + 1, end):
-        text = blocks[place].text
-        by_above = place > 0 and _ONLY_BY.fullmatch(blocks[place - 1].text) is not None
-        if (names := _names_alone(text)) and (
-            by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
-        ):
-            yield Credit(names, "text", line=text)
-    for place in range(top + 1, end):
-        bare = _BY_WORD.sub("", blocks[place].text)
-        if len(bare) <= _LONGEST_AGENCY and agency_named(bare):
-            yield Credit(bare, "text", line=blocks[place].text)
-
-
-def is_byline(line: str) -> bool:
-    """Tell a line that says who wrote the story: it starts with "By", and names follow."""
-    found = _BY.match(line)
-    return found is not None and bool(read_byline(found["names"]))
-
-
-def _is_elsewhere(block: Block) -> bool:
-    """Comments, teasers and other articles have authors of their own."""
-    return bool(_OF_OTHERS.intersection(block.labels)) or block.place is None
-
-
-def _after_by(block: Block, *, people: bool = True) -> str:
-    """Take the names behind "By" in a line about the story: its dates and counts are cut."""
-    if len(block.text) > _LONGEST_LINE or not _BY_HINT.search(block.text):
-        return ""
-    found = _BY.search(_without_dates(block.text))
-    names = found["names"].strip(" ,") if found else ""
-    if not people:
-        return names if len(names.split()) <= _MOST_WORDS_OF_A_DESK else ""
-    return names if read_byline(names) else _names_alone(names)
-
-
-def _labelled(block: Block) -> str:
-    """Take a line that the page itself calls author or byline."""
-    if len(block.text) > _LONGEST_LINE or not _LABELS.intersection(block.labels[-_INNERMOST:]):
-        return ""
-    return _without_dates(block.text).strip(" |\u00b7\u2022,-")
-
-
-def _without_dates(line: str) -> str:
-    """Cut the date that is printed beside the names, and all that follows a number."""
-    line = _GLUED.sub(" ", line)
-    read = parse_printed_date(line, language=None)
-    if read is not None and read.as_printed:
-        line = line.replace(read.as_printed, " | ")
-    return line
-
-
-def _is_dated(blocks: Sequence[Block], place: int) -> bool:
-    """A bare name is a byline if a date or a time stands beside it; other names are topics."""
-    beside = [*blocks[max(0, place - 2) : place], *blocks[place + 1 : place + 3]]
-    return any(len(block.text) <= _LONGEST_STAMP and _TIME.search(block.text) for block in beside)
-
-
-def _names_alone(line: str) -> str:
-    """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
-    if len(line) > _LONGEST_LINE:
-        return ""
-    words = _TIME.split(_without_dates(line), maxsplit=1)[0].strip(" ,|\u00b7\u2022-").split()
-    for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
-        names, role = " ".join(words[:kept]), " ".join(words[kept:])
-        if (not role or looks_like_a_role(role)) and _is_only_names(names):
-            return names
-    return ""
-
-
-def _is_only_names(line: str) -> bool:
-    """Find a byline without its "By": the bare name "Anna Ruiz" under a headline."""
-    if len(line.split()) > _MOST_WORDS_OF_NAMES or len(line) > _LONGEST_LINE:
-        return False
-    names = read_byline(line)
-    named = sum(len(folded(author.name_as_printed)) for author in names)
-    return bool(names) and named >= len(folded(line)) * _SHARE_OF_NAMES and " " in names[0].name

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.limits import DECK_CHARACTERS
-from copydesk.article.normalize.credits import is_byline
+from copydesk.article.normalize.byline_lines import is_byline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.linked_data import article_of, string_of
 from copydesk.article.normalize.metadata import all_meta

@@ -19,64 +19,13 @@ from urllib.parse import urlsplit
 from copydesk.article.draft import Head
 from copydesk.article.limits import ADDRESS_CHARACTERS
 from copydesk.article.model import ArticleDate
+from copydesk.article.normalize.date_lines import ELSEWHERE
+from copydesk.article.normalize.date_names import MODIFIED_META, PUBLISHED_META
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.linked_data import article_of, strings_of
 from copydesk.article.normalize.metadata import all_meta
-from copydesk.article.normalize.story import Piece, Story
 from copydesk.article.normalize.time_stamps import read_stamp
 
-_PUBLISHED_META = (
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "article:published",
-    "datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-    "cxenseparse:recs:publishtime",
-    "cxense:publishtime",
-    "bt:pubdate",
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dc.date.created",
-    "date.issued",
-    "citation_publication_date",
-    "citation_date",
-    "publish-date",
-    "publishdate",
-    "publish_date",
-    "published_time",
-    "published-date",
-    "publication_date",
-    "publicationdate",
-    "pubdate",
-    "pub_date",
-    "article.published",
-    "article_date_original",
-    "originalpublicationdate",
-    "datecreated",
-    "article.created",
-    "created",
-    "dc.date",
-    "dcterms.date",
-    "date",
-    "timestamp",
-)
-_MODIFIED_META = (
-    "article:modified_time",
-    "og:article:modified_time",
-    "og:modified_time",
-    "og:updated_time",
-    "article:modified",
-    "datemodified",
-    "dcterms.modified",
-    "dc.date.modified",
-    "article.updated",
-    "lastmod",
-    "last-modified",
-    "revised",
-)
 _UPDATE = re.compile(
     r"updat|modif|edited|aktualis|aktualiz|mise? à jour|mis à jour|actualiz|aggiornat|atualizad"
     r"|bijgewerkt"
@@ -86,10 +35,6 @@ _UPDATE = re.compile(
 )
 _PUBLISHED = re.compile(
     r"publi|posted|date|byline|entry|time|created|veröffent|erstellt|meta|header|dato|fecha|data",
-    re.IGNORECASE,
-)
-_ELSEWHERE = re.compile(
-    r"comment|related|sidebar|widget|teaser|footer|event|latest|recommend|popular|most-?read|more-",
     re.IGNORECASE,
 )
 _IN_URL = re.compile(
@@ -109,32 +54,6 @@ _GLUED = re.compile(r"(\d)([A-Z][a-z])")
 _FIRST_YEAR = "1990"
 _WHOLE_DAY = 10
 _DAYS_OF_ANOTHER_ZONE = 1
-
-_ABOVE, _BELOW = 12, 12
-"""Blocks around the headline in which a printed date is the story's."""
-
-_LONGEST_LINE = 160
-"""Characters; a longer line is a paragraph, and its dates are the story's own."""
-
-_SHORTEST = 70
-"""The same below the first paragraph, where other lines are paragraphs too."""
-
-_DATE_LABELS = frozenset(
-    (
-        "date",
-        "dates",
-        "dateline",
-        "datetime",
-        "published",
-        "publish",
-        "pubdate",
-        "posted",
-        "timestamp",
-    )
-)
-_INNERMOST = 5
-"""Words of attributes that belong to the line itself."""
-
 
 _MOST_NAMES = 20
 """Of one publisher alone that are read."""
@@ -197,7 +116,7 @@ def _is_later(read: ArticleDate, around: Surroundings) -> bool:
 
 def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from _linked(head, ("datePublished", "dateCreated", "uploadDate"), around.language)
-    yield from _stated(head, _PUBLISHED_META, around.language)
+    yield from _stated(head, PUBLISHED_META, around.language)
     yield from _stated(head, _other_names(head), around.language)
     yield from _timed(head, around.language)
     addressed = list(_in_address(around.url))
@@ -218,9 +137,9 @@ def _other_names(head: Head) -> list[str]:
 def _modified(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     language = around.language
     yield from _linked(head, ("dateModified",), language)
-    yield from _stated(head, _MODIFIED_META, language)
+    yield from _stated(head, MODIFIED_META, language)
     for stamp, printed, labels in head.times:
-        if _UPDATE.search(f"{labels} {printed}") and not _ELSEWHERE.search(labels):
+        if _UPDATE.search(f"{labels} {printed}") and not ELSEWHERE.search(labels):
             yield from _read(stamp or printed, "time", language)
     for line in around.lines:
         if said := _UPDATE.search(line):
@@ -242,7 +161,7 @@ def _stated(head: Head, names: Sequence[str], language: str | None) -> Iterator[
 
 def _timed(head: Head, language: str | None) -> Iterator[ArticleDate]:
     """Take time elements that call themselves published first, then any that does not say more."""
-    usable = [time for time in head.times if not _ELSEWHERE.search(time[2])]
+    usable = [time for time in head.times if not ELSEWHERE.search(time[2])]
     original = [time for time in usable if not _UPDATE.search(f"{time[2]} {time[1]}")]
     named = [time for time in original if _PUBLISHED.search(time[2])]
     for stamp, printed, _ in (*named, *original):
@@ -290,33 +209,3 @@ def _read(stamp: str, source: str, language: str | None) -> Iterator[ArticleDate
     read = read_stamp(stamp, source=source, language=language)
     if read is not None:
         yield read
-
-
-def lines_around(story: Story) -> list[str]:
-    """Give the lines where a date is printed: below the headline, above it, labelled as date."""
-    start = story.body_start
-    top = start if story.top is None else min(story.top, start)
-    end = min(len(story.pieces), start + _BELOW)
-    near = [*range(top, end), *reversed(range(max(0, top - _ABOVE), top))]
-    far = [n for n in range(end, len(story.pieces)) if _is_labelled(story.pieces[n])]
-    return [
-        story.pieces[number].block.text
-        for number in (*near, *far)
-        if len(story.pieces[number].block.text) <= (_LONGEST_LINE if number < start else _SHORTEST)
-    ]
-
-
-def lines_between(story: Story) -> list[str]:
-    """Give the lines between headline and text."""
-    if story.top is None:
-        return []
-    between = story.pieces[story.top + 1 : story.body_start]
-    # Longer lines are captions: their dates are those of the pictures.
-    return [piece.block.text for piece in between if len(piece.block.text) <= _SHORTEST]
-
-
-def _is_labelled(piece: Piece) -> bool:
-    labels = piece.block.labels
-    return bool(_DATE_LABELS.intersection(labels[-_INNERMOST:])) and not _ELSEWHERE.search(
-        " ".join(labels)
-    )

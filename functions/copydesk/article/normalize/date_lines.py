@@ -1,0 +1,66 @@
+"""Lines where the date of a story is printed: around its headline, or labelled as a date."""
+
+import re
+
+from copydesk.article.normalize.story import Piece, Story
+
+_ABOVE, _BELOW = 12, 12
+"""Blocks around the headline in which a printed date is the story's."""
+
+_LONGEST_LINE = 160
+"""Characters; a longer line is a paragraph, and its dates are the story's own."""
+
+_SHORTEST = 70
+"""The same below the first paragraph, where other lines are paragraphs too."""
+
+_DATE_LABELS = frozenset(
+    (
+        "date",
+        "dates",
+        "dateline",
+        "datetime",
+        "published",
+        "publish",
+        "pubdate",
+        "posted",
+        "timestamp",
+    )
+)
+_INNERMOST = 5
+"""Words of attributes that belong to the line itself."""
+
+ELSEWHERE = re.compile(
+    r"comment|related|sidebar|widget|teaser|footer|event|latest|recommend|popular|most-?read|more-",
+    re.IGNORECASE,
+)
+"""Labels of what is no part of the story: comments, teasers and events have dates of their own."""
+
+
+def lines_around(story: Story) -> list[str]:
+    """Give the lines where a date is printed: below the headline, above it, labelled as date."""
+    start = story.body_start
+    top = start if story.top is None else min(story.top, start)
+    end = min(len(story.pieces), start + _BELOW)
+    near = [*range(top, end), *reversed(range(max(0, top - _ABOVE), top))]
+    far = [n for n in range(end, len(story.pieces)) if _is_labelled(story.pieces[n])]
+    return [
+        story.pieces[number].block.text
+        for number in (*near, *far)
+        if len(story.pieces[number].block.text) <= (_LONGEST_LINE if number < start else _SHORTEST)
+    ]
+
+
+def lines_between(story: Story) -> list[str]:
+    """Give the lines between headline and text."""
+    if story.top is None:
+        return []
+    between = story.pieces[story.top + 1 : story.body_start]
+    # Longer lines are captions: their dates are those of the pictures.
+    return [piece.block.text for piece in between if len(piece.block.text) <= _SHORTEST]
+
+
+def _is_labelled(piece: Piece) -> bool:
+    labels = piece.block.labels
+    return bool(_DATE_LABELS.intersection(labels[-_INNERMOST:])) and not ELSEWHERE.search(
+        " ".join(labels)
+    )
