@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.article.limits import ELEMENT_DEPTH
+from copydesk.article.limits import ATTRIBUTE_NAMES, ELEMENT_DEPTH, ELEMENT_NAMES
 from copydesk.article.parse.page_guard import check_page
 from copydesk.errors import ProblemCode, Unreadable
 
@@ -55,3 +55,24 @@ def test_what_a_parser_would_nest_is_refused(before: str, unit: str) -> None:
 )
 def test_what_a_parser_keeps_flat_is_let_in(before: str, unit: str) -> None:
     check_page("<body>" + before + unit * MANY)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(
+            "".join(f"<x{n}></x{n}>" for n in range(ELEMENT_NAMES + 1)), id="names of elements"
+        ),
+        pytest.param(
+            "".join(
+                f"<p a{n}=1 b{n}='x y' c{n}>{'.' * 60}" for n in range(ATTRIBUTE_NAMES // 3 + 1)
+            ),
+            id="names of attributes",
+        ),
+    ],
+)
+def test_more_names_than_anybody_needs_are_refused(page: str) -> None:
+    with pytest.raises(Unreadable) as refusal:
+        check_page(page)
+
+    assert refusal.value.code is ProblemCode.TOO_COMPLEX

@@ -17,6 +17,13 @@ PAGE_ELEMENTS = 300_000
 ELEMENT_DEPTH = 1_000
 """Elements open at once. Seen: 80. Parsers walk all open ones for each new tag."""
 
+ELEMENT_NAMES = 2_000
+"""Different names of elements. Parsers keep them in a table that was made for the 200 there are."""
+
+ATTRIBUTE_NAMES = 50_000
+"""Different words in the tags of a long page, names of attributes among them; in the same kind
+of table. Seen: 9,700."""
+
 ATTRIBUTES_PER_TAG = 512
 """Seen: 64. Parsers compare each new attribute with all before it."""
 

@@ -12,8 +12,10 @@ Source:
 import re
 
 from copydesk.article.limits import (
+    ATTRIBUTE_NAMES,
     ATTRIBUTES_PER_TAG,
     ELEMENT_DEPTH,
+    ELEMENT_NAMES,
     PAGE_CHARACTERS,
     PAGE_ELEMENTS,
 )
@@ -35,6 +37,10 @@ _TAG = re.compile(
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
 _ATTRIBUTE = re.compile(r"""=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]*+))?+""")
+
+_ATTRIBUTE_NAME = re.compile(r"""(?:^|[\s/"'])([^\s/>="']++)""")
+_LONG_PAGE = 1_000_000
+"""Characters; a shorter one has no room for names that would hurt."""
 
 _SHORT_TAG = 2 * ATTRIBUTES_PER_TAG
 """Characters into which no forbidden number of attributes fits."""
@@ -113,6 +119,8 @@ def check_page(text: str) -> None:
     """
     if len(text) > PAGE_CHARACTERS:
         raise _refused(ProblemCode.TOO_LARGE, f"over {PAGE_CHARACTERS} characters")
+    if len(text) > _LONG_PAGE:
+        _check_attribute_names(text)
     _check_nesting(text)
 
 
@@ -136,6 +144,8 @@ def _check_nesting(text: str) -> None:
             depth_inside = script.count("<") if script and _in_drawing(opened) else 0
         else:
             opened[name] = opened.get(name, 0) + 1
+            if len(opened) > ELEMENT_NAMES:
+                raise _refused(ProblemCode.TOO_COMPLEX, f"over {ELEMENT_NAMES} kinds of elements")
             formatting += name in _FORMATTING
             depth += 1
             drawing = drawing or name == "svg"
@@ -173,6 +183,15 @@ def _closes_itself(attributes: str) -> bool:
     for attribute in _ATTRIBUTE.finditer(attributes):
         end = attribute.end()
     return "/" in attributes[end:]
+
+
+def _check_attribute_names(text: str) -> None:
+    names: set[str] = set()
+    for _, _, attributes in _TAG.findall(text):
+        names.update(_ATTRIBUTE_NAME.findall(attributes))
+        if len(names) > ATTRIBUTE_NAMES:
+            reason = f"over {ATTRIBUTE_NAMES} kinds of attributes"
+            raise _refused(ProblemCode.TOO_COMPLEX, reason)
 
 
 def _check_attributes(attributes: str) -> None:
