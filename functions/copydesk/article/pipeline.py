@@ -9,12 +9,16 @@ from copydesk.article.normalize import normalize
 from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.lay_out import lay_out
 from copydesk.article.normalize.site import site_of
+from copydesk.article.normalize.words import count_words
 from copydesk.article.parse import parse
 from copydesk.article.parse.detect import detect_format
 from copydesk.article.trail import Trail, trail_of
 from copydesk.article.unpack import unpack
 from copydesk.article.upload import Source, Upload
 from copydesk.errors import ProblemCode, Unreadable
+
+FEWEST_WORDS = 4
+"""Of headline and text together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,14 @@ def read_article(upload: Upload) -> Reading:
     site = site_of(draft.head, upload.url)
     story = lay_out(draft, judge(draft), site)
     article, evidence = normalize(draft.head, story, source.text, upload)
-    if not any(section.paragraphs for section in article.sections):
-        reason = "no paragraph of an article is left"
-        raise Unreadable(ProblemCode.NO_ARTICLE, reason, step="clean", evidence=source.text.strip())
+    _refuse_scraps(article, source.text)
     return Reading(source, article, trail_of(story, article, source.text), evidence)
+
+
+def _refuse_scraps(article: Article, text: str) -> None:
+    """A line of two words is a label, a file name, a number: nobody's article."""
+    has_text = any(section.paragraphs for section in article.sections)
+    if has_text and article.word_count + count_words(article.headline or "") >= FEWEST_WORDS:
+        return
+    reason = "no paragraph of an article is left"
+    raise Unreadable(ProblemCode.NO_ARTICLE, reason, step="clean", evidence=text.strip())

@@ -5,6 +5,7 @@ text (menus, feet, lists of links) are passed over by a rule of distance: they s
 their neighbours.
 """
 
+import re
 from collections.abc import Sequence
 
 from copydesk.article.block import Block, RemovalKind, Verdict
@@ -14,15 +15,31 @@ from copydesk.article.clean.weights import weights
 from copydesk.article.draft import Draft
 
 _FAR_FROM_TEXT = 0.0
-_MODEL, _NEARLY_ALL = "model", "nearly-all-story"
-
+_MODEL, _NEARLY_ALL, _SHORT = "model", "nearly-all-story", "short-story"
 
 _OF_THE_BEST = 0.6
 _POOREST = 0.05
-_SENTENCE_WORDS = 8
+_LONG_LINE_WORDS = 8
+_SENTENCE_WORDS = 3
+_END = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"'\u201d\u2019\u00bb)\u300d]*$")
+
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.08
 """In a text that is nearly all story, what no rule can name stays, unless the model is sure."""
+
+_SHORT_BLOCKS = 8
+"""Of a document without enough around a block to judge it by."""
+
+_NAMED_BY_A_WORD = frozenset(
+    [
+        RemovalKind.OTHER,
+        RemovalKind.CREDIT,
+        RemovalKind.BYLINE,
+        RemovalKind.NAVIGATION,
+        RemovalKind.RELATED,
+    ]
+)
+"""Kinds that "Reuters" or "Tuesday" may give to a sentence; in a short story it stays."""
 
 
 def judge(draft: Draft) -> tuple[Verdict, ...]:
@@ -42,37 +59,59 @@ def judge(draft: Draft) -> tuple[Verdict, ...]:
     for index, score, score_alone in zip(sight.wanted, scores, first_looks, strict=True):
         among[index], alone[index] = score, score_alone
     words = [row[0] for row in sight.first]
-    threshold = _threshold(words, among, learned.threshold)
-    return _verdicts(draft.blocks, words, among, alone, threshold)
+    sentences = [_is_sentence(*pair) for pair in zip(draft.blocks, words, strict=True)]
+    threshold = _threshold(sentences, among, learned.threshold)
+    kept = [score >= threshold for score in among]
+    rescue = _rescue(sentences, words, kept)
+    texts = frozenset(block.text for block, keep in zip(draft.blocks, kept, strict=True) if keep)
+    return tuple(
+        _verdict(block, score, score_alone, texts, keep=keep, rescue=may_stay)
+        for block, score, score_alone, keep, may_stay in zip(
+            draft.blocks, among, alone, kept, rescue, strict=True
+        )
+    )
 
 
-def _threshold(words: Sequence[float], scores: Sequence[float], usual: float) -> float:
+def _is_sentence(block: Block, words: float) -> bool:
+    ends = _END.search(block.text) is not None
+    return words >= (_SENTENCE_WORDS if ends else _LONG_LINE_WORDS)
+
+
+def _threshold(sentences: Sequence[bool], scores: Sequence[float], usual: float) -> float:
     """Ask less of a document none of whose sentences is likely: a poor story is better than none.
 
     One that has no sentence at all, a menu, is no story.
     """
-    sentences = zip(words, scores, strict=True)
-    best = max((score for count, score in sentences if count >= _SENTENCE_WORDS), default=usual)
+    likely = (score for score, sentence in zip(scores, sentences, strict=True) if sentence)
+    best = max(likely, default=usual)
     return usual if best >= usual else max(_POOREST, _OF_THE_BEST * best)
 
 
-def _verdicts(
-    blocks: Sequence[Block],
-    words: Sequence[float],
-    among: Sequence[float],
-    alone: Sequence[float],
-    threshold: float,
-) -> tuple[Verdict, ...]:
-    story = sum(count for count, score in zip(words, among, strict=True) if score >= threshold)
-    rescue = story >= _MOSTLY_STORY * sum(words)
-    kept = frozenset(
-        block.text for block, score in zip(blocks, among, strict=True) if score >= threshold
-    )
-    verdicts = []
-    for block, score, score_alone in zip(blocks, among, alone, strict=True):
-        keep = score >= threshold
-        kind, rule = (None, _MODEL) if keep else name(block, kept)
-        if kind is RemovalKind.OTHER and rescue and score >= _RESCUED:
-            keep, kind, rule = True, None, _NEARLY_ALL
-        verdicts.append(Verdict(block, keep, score, score_alone, kind, rule))
-    return tuple(verdicts)
+def _rescue(
+    sentences: Sequence[bool], words: Sequence[float], kept: Sequence[bool]
+) -> Sequence[str | None]:
+    """Say of each block what may still keep it: by which rule, or None."""
+    if len(sentences) <= _SHORT_BLOCKS:
+        return [_SHORT if sentence else None for sentence in sentences]
+    story = sum(count for count, keep in zip(words, kept, strict=True) if keep)
+    rule = _NEARLY_ALL if story >= _MOSTLY_STORY * sum(words) else None
+    return [rule] * len(sentences)
+
+
+def _verdict(  # noqa: PLR0913 a verdict is all of these
+    block: Block,
+    score: float,
+    score_alone: float,
+    kept_texts: frozenset[str],
+    *,
+    keep: bool,
+    rescue: str | None,
+) -> Verdict:
+    if keep:
+        return Verdict(block, keep, score, score_alone, None, _MODEL)
+    kind, rule = name(block, kept_texts)
+    if rescue == _SHORT and kind in _NAMED_BY_A_WORD and score >= _POOREST:
+        return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=_SHORT)
+    if rescue == _NEARLY_ALL and kind is RemovalKind.OTHER and score >= _RESCUED:
+        return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=_NEARLY_ALL)
+    return Verdict(block, keep, score, score_alone, kind, rule)

@@ -47,7 +47,11 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
     stated = dates_of(head, around)
     named = credits_of(head, blocks, story.top, story.body_start)
     read = read_dates(
-        body.passages, language=language.tag, published=stated.published, not_after=_day_of(upload)
+        body.passages,
+        language=language.tag,
+        published=stated.published,
+        not_after=_day_of(upload),
+        dateline=body.dateline,
     )
     address = canonical_url(head, upload.url)
     words = count_words_of(sections)

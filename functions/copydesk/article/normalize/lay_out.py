@@ -73,8 +73,16 @@ def _body_start(verdicts: tuple[Verdict, ...]) -> int:
     mass = [sum(len(verdicts[index].block.text) for index in run) for run in runs]
     for run, own in zip(runs, mass, strict=True):
         if own >= sum(mass) * _LEAST_SHARE:
-            return next((index for index in run if _is_prose(verdicts[index].block)), run[0])
+            return _first_text(run, verdicts)
     return kept[0] if kept else 0
+
+
+def _first_text(run: list[int], verdicts: tuple[Verdict, ...]) -> int:
+    """Find the first paragraph; a story may be so short that all it has is a sentence."""
+    blocks = [(index, verdicts[index].block) for index in run]
+    prose = (index for index, block in blocks if _is_prose(block))
+    sentences = (index for index, block in blocks if _is_sentence(block))
+    return next(prose, next(sentences, run[0]))
 
 
 def _runs(indexes: list[int]) -> list[list[int]]:
@@ -89,10 +97,12 @@ def _runs(indexes: list[int]) -> list[list[int]]:
 
 
 def _is_prose(block: Block) -> bool:
-    if block.kind is BlockKind.HEADING:
-        return False
     long_enough = len(block.text) >= _PROSE_CHARACTERS or block.text[:1] >= "\u2e80"
-    return long_enough and _END_MARK.search(block.text) is not None
+    return long_enough and _is_sentence(block)
+
+
+def _is_sentence(block: Block) -> bool:
+    return block.kind is not BlockKind.HEADING and _END_MARK.search(block.text) is not None
 
 
 def _part(

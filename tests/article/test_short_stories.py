@@ -1,0 +1,62 @@
+"""A story may be three lines long: all of it stays, and its first line is its headline."""
+
+import pytest
+
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+from copydesk.errors import ProblemCode, Unreadable
+
+
+def read(text: str) -> tuple[str | None, list[str]]:
+    article = read_article(Upload(text.encode())).article
+    return article.headline, [p.text for section in article.sections for p in section.paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        pytest.param(
+            "Rain stops play\n\nLONDON (Reuters) - Rain fell on Tuesday.\n\nIt fell all day.",
+            ["Rain fell on Tuesday.", "It fell all day."],
+            id="an agency's flash",
+        ),
+        pytest.param(
+            "Feuer in alter Mühle\n\nBERLIN (dpa) - In einer Mühle hat es gebrannt.\n\n"
+            "Niemand wurde verletzt.",
+            ["In einer Mühle hat es gebrannt.", "Niemand wurde verletzt."],
+            id="in German",
+        ),
+        pytest.param(
+            "<h1>Fire in old mill</h1><p>A fire broke out in the mill on Tuesday.</p>"
+            "<p>Police said the cause was not known.</p>",
+            ["A fire broke out in the mill on Tuesday.", "Police said the cause was not known."],
+            id="as a bare page",
+        ),
+        pytest.param(
+            "Rain stops play\n\nRain fell on Tuesday.\n\nSign up for our newsletter.",
+            ["Rain fell on Tuesday."],
+            id="with an advertisement for itself",
+        ),
+    ],
+)
+def test_a_short_story_stays_whole(text: str, paragraphs: list[str]) -> None:
+    headline, kept = read(text)
+
+    assert headline
+    assert kept == paragraphs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Subject: Rain", id="a header"),
+        pytest.param("[9999999]", id="a number"),
+        pytest.param("build-7.local", id="a name"),
+        pytest.param("Home\nSport\nNews", id="a menu"),
+    ],
+)
+def test_a_scrap_is_no_article(text: str) -> None:
+    with pytest.raises(Unreadable) as refused:
+        read(text)
+
+    assert refused.value.code is ProblemCode.NO_ARTICLE
