@@ -110,7 +110,7 @@ def _verdict(  # noqa: PLR0913 a verdict is all of these
     if keep:
         return Verdict(block, keep, score, score_alone, None, _MODEL)
     kind, rule = name(block, kept_texts)
-    if rescue == _SHORT and kind in _NAMED_BY_A_WORD and score >= _POOREST:
+    if rescue == _SHORT and kind in _NAMED_BY_A_WORD:
         return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=_SHORT)
     if rescue == _NEARLY_ALL and kind is RemovalKind.OTHER and score >= _RESCUED:
         return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=_NEARLY_ALL)
