@@ -14,6 +14,13 @@ from copydesk.article.text import INVISIBLE
 _UNSEEN = re.compile(rf"[\s\u200c\u200d\u2010\-{INVISIBLE}]")
 
 
+_PROBE, _SHORTEST_PROBE = 12, 4
+"""Characters that must go on alike, or a letter would be found anywhere."""
+
+_REACH = 2_000
+"""Characters of marks that are passed over: an address in a link may be long."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ruler:
     """Maps offsets in a text to offsets in the source it was taken from."""
@@ -40,7 +47,8 @@ class Ruler:
 def lay_ruler(text: str, source: str, start: int, end: int) -> Ruler:
     """Lay ``text`` along ``source[start:end]``.
 
-    Characters that were left out are skipped; one that was changed stands for one character.
+    Characters that were left out are skipped, bullets and the marks of Markdown too; one that
+    was changed stands for one character.
     """
     if source.startswith(text, start):
         return Ruler(start)
@@ -48,6 +56,8 @@ def lay_ruler(text: str, source: str, start: int, end: int) -> Ruler:
     place, expected = start, start
     for offset, character in enumerate(text):
         place = _next_like(character, source, place, end)
+        if place < end and source[place] != character and not character.isspace():
+            place = _beyond_marks(text[offset : offset + _PROBE], source, place, end)
         if place != expected or offset == 0:
             skips.append((offset, place))
         place += 1
@@ -62,3 +72,11 @@ def _next_like(character: str, source: str, place: int, end: int) -> int:
             break
         place += 1
     return place
+
+
+def _beyond_marks(ahead: str, source: str, place: int, end: int) -> int:
+    """Find where the text goes on behind marks that were taken off; stay where it does not."""
+    if len(ahead) < _SHORTEST_PROBE:
+        return place
+    found = source.find(ahead, place, min(end, place + _REACH))
+    return place if found < 0 else found
