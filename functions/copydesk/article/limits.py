@@ -48,6 +48,9 @@ NAME_CHARACTERS = 200
 ADDRESS_CHARACTERS = 2_048
 """Of an address that is kept; browsers and search engines draw the line there."""
 
+HEAD_ELEMENTS = 2_000
+"""Meta, link and time elements, of each so many; what is beyond is passed over."""
+
 LINKED_DATA_CHARACTERS = 1_000_000
 """JSON-LD of one page that we parse; what is beyond is passed over, the page is still read."""
 

@@ -3,6 +3,7 @@
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from copydesk.article.draft import Draft, Head
+from copydesk.article.limits import HEAD_ELEMENTS
 from copydesk.article.parse.linked_data import linked_data_of
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_script import blocks_in_scripts
@@ -43,7 +44,7 @@ def _head_of(tree: LexborHTMLParser, root: LexborNode) -> Head:
 
 def _metas(tree: LexborHTMLParser) -> list[tuple[str, str]]:
     metas = []
-    for node in tree.css("meta[content]"):
+    for node in tree.css("meta[content]")[:HEAD_ELEMENTS]:
         attributes = node.attributes
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         content = attributes.get("content")
@@ -54,7 +55,7 @@ def _metas(tree: LexborHTMLParser) -> list[tuple[str, str]]:
 
 def _links(tree: LexborHTMLParser) -> list[tuple[str, str]]:
     links = []
-    for node in tree.css("link[rel][href]"):
+    for node in tree.css("link[rel][href]")[:HEAD_ELEMENTS]:
         attributes = node.attributes
         rel, href = attributes.get("rel"), attributes.get("href")
         if rel and href:
@@ -64,7 +65,7 @@ def _links(tree: LexborHTMLParser) -> list[tuple[str, str]]:
 
 def _times(tree: LexborHTMLParser) -> list[tuple[str, str, str]]:
     times = []
-    for node in tree.css("time"):
+    for node in tree.css("time")[:HEAD_ELEMENTS]:
         attributes = node.attributes
         parent = node.parent
         around = parent.attributes if parent is not None else {}
