@@ -50,6 +50,16 @@ _MOST_WORDS_OF_A_NAME = 5
 _ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
 
 
+_LEADS_ON = re.compile(
+    r"(?:^|\s)(?:by|von|vom|par|por|di|door|af|av|przez|autore?n?|auteurs?|authors?)\s?:?$",
+    re.IGNORECASE,
+)
+"""A line that ends where the names begin."""
+
+
+_BY_SOMEBODY = re.compile(r"(?:by|von|vom|par|por|di|door|af|av|przez)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Credits:
     """Who is named as the maker of a story."""
@@ -69,16 +79,38 @@ def credits_of(
     """Find the authors by the first place that names a person, and the line that is printed."""
     site_name = meta(head, "og:site_name")
     lines = list(byline_lines(blocks, headline, body_start))
-    printed = next(iter(lines), None)
-    byline = Byline(as_printed=printed.line or printed.printed) if printed else None
+    printed = [line.line or line.printed for line in lines]
     groups = list(_groups((*_stated(head), *lines)))
     for source, group in groups:
         if authors := _people(group, site_name):
+            byline = _byline(printed, authors)
             return Credits(byline, authors, source, _credited(group, site_name))
+    byline = _byline_of_nobody(printed)
     for source, group in groups:
         if credited := _credited(group, site_name):
             return Credits(byline, (), source, credited)
     return Credits(byline)
+
+
+def _byline(lines: Sequence[str], authors: Sequence[Author]) -> Byline | None:
+    """Take the line that names an author; "By" may stand in an element of its own above it."""
+    names = [folded(author.name).split()[-1] for author in authors if folded(author.name)]
+    for number, line in enumerate(lines):
+        if any(name in folded(line) for name in names):
+            above = lines[number - 1] if number and _LEADS_ON.search(lines[number - 1]) else ""
+            return Byline(as_printed=f"{above} {line}".strip())
+    return None
+
+
+def _byline_of_nobody(lines: Sequence[str]) -> Byline | None:
+    """Take a line that credits an agency or a desk."""
+    credits_somebody = (
+        line
+        for line in lines
+        if agency_named(line) or (_BY_SOMEBODY.match(line) and not _LEADS_ON.search(line))
+    )
+    line = next(credits_somebody, None)
+    return Byline(as_printed=line) if line else None
 
 
 def _groups(places: Sequence[Credit]) -> Iterator[tuple[str, list[Credit]]]:
