@@ -1,0 +1,65 @@
+"""What was in = what was kept + what was removed: 10,000 texts, read and given back."""
+
+import random
+
+import pytest
+
+from copydesk.article.pipeline import read_article
+from copydesk.article.trail import Trail
+from copydesk.article.upload import Upload
+from copydesk.errors import Unreadable
+
+CHUNKS, TEXTS = 10, 1_000
+
+LINES = (
+    "Rain stops play",
+    "LONDON (Reuters) - Rain fell on the whole town on Tuesday, and nobody played.",
+    "OSLO, 3. mai (NTB) — Broen åpnet torsdag morgen, to år etter ulykken.",
+    "“We have missed her,” Mayor Ingrid Solheim said as the first bus crossed.",
+    "Der Minister sagte am Montag, die Brücke werde im Mai wieder geöffnet.",
+    "東京で9日夜、強い地震があった。けが人はいないという。",
+    "قال الوزير يوم الاثنين إن الجسر سيفتح من جديد في مايو.",
+    "By Anna Ruiz, Transport Editor",
+    "Published: 14 October 2021, 10:32 BST",
+    "We use cookies to improve your experience. Accept all",
+    "Share this article on Facebook",
+    "Sign up for our newsletter",
+    "* Home",
+    "  + Sport",
+    "[Read more](https://example.org/more)",
+    "# Tolls from May",
+    "Correction: an earlier version gave the toll as 20 kroner.",
+    "well-",
+    "known",
+    "\u200b\u00ad",
+    "cafe\u0301 \u00c3\u00a9t\u00c3\u00a9",
+    "\ttabbed\u00a0and\u3000wide",
+    "---",
+)
+BREAKS = ("\n", "\n\n", "\r\n", "\n \n", "\u2028", "\n\n\n")
+
+
+def texts_of(chunk: int) -> list[str]:
+    chance = random.Random(chunk)  # noqa: S311 the same texts each time
+    return [
+        "".join(chance.choice(LINES) + chance.choice(BREAKS) for _ in range(chance.randint(1, 9)))
+        for _ in range(TEXTS)
+    ]
+
+
+def given_back(trail: Trail) -> str:
+    return "".join(step.text for step in trail)
+
+
+@pytest.mark.parametrize("chunk", range(CHUNKS))
+def test_kept_and_removed_give_the_source_back(chunk: int) -> None:
+    articles = 0
+    for text in texts_of(chunk):
+        try:
+            reading = read_article(Upload(text.encode()))
+        except Unreadable:
+            continue  # refused as a whole: nothing was kept or removed
+        articles += 1
+        assert given_back(reading.trail) == text
+
+    assert articles > TEXTS // 2
