@@ -71,11 +71,6 @@ def is_of(kind: BlockKind) -> Condition:
     return lambda sight: sight.block.kind is kind
 
 
-def both(*conditions: Condition) -> Condition:
-    """Match where all conditions do."""
-    return lambda sight: all(condition(sight) for condition in conditions)
-
-
 def _is_linked(sight: Sight) -> bool:
     return sight.block.link_share >= _LINKED
 

@@ -10,6 +10,7 @@ Source:
 """
 
 import re
+from collections.abc import Iterable
 
 from copydesk.article.limits import (
     ATTRIBUTE_NAMES,
@@ -36,6 +37,9 @@ _TAG = re.compile(
     """,
     re.VERBOSE | re.DOTALL | re.IGNORECASE,
 )
+_Tag = tuple[str, str, str]
+"""What ``_TAG`` finds: a script's text, the printed name, the attributes."""
+
 _ATTRIBUTE = re.compile(r"""=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]*+))?+""")
 
 _ATTRIBUTE_NAME = re.compile(r"""(?:^|[\s/"'])([^\s/>="']++)""")
@@ -119,16 +123,17 @@ def check_page(text: str) -> None:
     """
     if len(text) > PAGE_CHARACTERS:
         raise _refused(ProblemCode.TOO_LARGE, f"over {PAGE_CHARACTERS} characters")
+    tags = _TAG.findall(text)
     if len(text) > _LONG_PAGE:
-        _check_attribute_names(text)
-    _check_nesting(text)
+        _check_attribute_names(tags)
+    _check_nesting(tags)
 
 
-def _check_nesting(text: str) -> None:
+def _check_nesting(tags: Iterable[_Tag]) -> None:
     opened: dict[str, int] = {}
     depth = formatting = elements = 0
     drawing = False
-    for script, printed, attributes in _TAG.findall(text):
+    for script, printed, attributes in tags:
         name = printed.lower()
         if len(attributes) > _SHORT_TAG:
             _check_attributes(attributes)
@@ -185,9 +190,9 @@ def _closes_itself(attributes: str) -> bool:
     return "/" in attributes[end:]
 
 
-def _check_attribute_names(text: str) -> None:
+def _check_attribute_names(tags: Iterable[_Tag]) -> None:
     names: set[str] = set()
-    for _, _, attributes in _TAG.findall(text):
+    for _, _, attributes in tags:
         names.update(_ATTRIBUTE_NAME.findall(attributes))
         if len(names) > ATTRIBUTE_NAMES:
             reason = f"over {ATTRIBUTE_NAMES} kinds of attributes"
