@@ -15,10 +15,10 @@ from copydesk.article.draft import Head
 from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.byline_lines import is_byline
 from copydesk.article.normalize.dates import parse_printed_date
+from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import article_of, string_of
 from copydesk.article.normalize.metadata import all_meta
 from copydesk.article.normalize.site import folded
-from copydesk.article.normalize.story import Found
 from copydesk.article.normalize.words import count_words
 
 _LABELS = frozenset(

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.credits import Credits
-from copydesk.article.normalize.story import Found
+from copydesk.article.normalize.found import Found
 
 
 @dataclass(frozen=True, slots=True)

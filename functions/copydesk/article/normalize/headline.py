@@ -15,10 +15,10 @@ from itertools import islice
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.limits import HEADLINE_CHARACTERS
+from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import Thing, article_of, string_of, types_of
 from copydesk.article.normalize.metadata import all_meta
 from copydesk.article.normalize.site import Site, folded, without_site
-from copydesk.article.normalize.story import Found
 from copydesk.article.text import tidy
 
 # How much a place says. Origin: search on the development corpus; a news article's JSON-LD is

@@ -6,10 +6,11 @@ from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.draft import Draft
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.deck import deck_of_page, deck_of_text
+from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headings import with_headings
 from copydesk.article.normalize.headline import headline_candidates
 from copydesk.article.normalize.site import Site, folded
-from copydesk.article.normalize.story import Found, Part, Story
+from copydesk.article.normalize.story import Part, Story
 from copydesk.article.normalize.text_headline import text_headline_candidates
 
 _PROSE_CHARACTERS = 80

@@ -10,6 +10,7 @@ import html
 from collections.abc import Iterator, Mapping
 
 from copydesk.article.draft import Head
+from copydesk.article.normalize.found import Found
 from copydesk.article.text import tidy
 
 Thing = Mapping[str, object]
@@ -52,6 +53,12 @@ def types_of(thing: Thing) -> tuple[str, ...]:
 def string_of(thing: Thing, *names: str) -> str | None:
     """Take the first of the named properties that is a text; entities and dirt taken off."""
     return next((text for name in names for text in strings_of(thing.get(name))), None)
+
+
+def linked(thing: Thing, *names: str) -> Iterator[Found]:
+    """Give all texts of the named properties, each with the name it stands under."""
+    for name in names:
+        yield from (Found(text, f"JSON-LD {name}") for text in strings_of(thing.get(name)))
 
 
 def strings_of(value: object, depth: int = 0) -> Iterator[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from copydesk.article.draft import Head
+from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import unescaped
 from copydesk.article.text import tidy
 
@@ -20,6 +21,12 @@ def all_meta(head: Head, *names: str) -> Iterator[str]:
     """Give all values of the named elements, in the order of ``names``, then of the page."""
     for wanted in names:
         yield from islice(_values(head, wanted), _MOST_VALUES)
+
+
+def stated(head: Head, *names: str) -> Iterator[Found]:
+    """Give the same values, each with the name it stands under."""
+    for wanted in names:
+        yield from (Found(value, wanted) for value in all_meta(head, wanted))
 
 
 def _values(head: Head, wanted: str) -> Iterator[str]:

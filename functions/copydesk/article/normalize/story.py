@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from copydesk.article.block import Block, Verdict
+from copydesk.article.normalize.found import Found
 
 
 class Part(StrEnum):
@@ -37,21 +38,6 @@ class Piece:
     @property
     def block(self) -> Block:
         return self.verdict.block
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A value found in a document, and where."""
-
-    text: str
-    source: str
-    """``json-ld``, ``meta``, ``h1``, ``title``, ``text`` …"""
-
-    index: int | None = None
-    """Which block it is, if it is one."""
-
-    weight: float = 1.0
-    """How much speaks for it; only for comparison with others of its kind."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,8 +17,8 @@ from collections.abc import Sequence
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.byline_lines import is_byline
+from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.site import folded, parts_of_title
-from copydesk.article.normalize.story import Found
 from copydesk.article.normalize.words import count_words
 
 _FARTHEST = 60
