@@ -82,6 +82,27 @@ def test_a_text_far_shorter_than_promised_is_cut() -> None:
     assert is_complete(Head(), 120) is None
 
 
+def test_a_promise_of_more_words_than_can_be_counted_is_none() -> None:
+    head = Head(linked_data=({"@type": "Article", "wordCount": "9" * 5_000},))
+
+    assert is_complete(head, 120) is None
+
+
+def test_an_address_that_is_no_storys_leaves_the_next_one_its_chance() -> None:
+    head = Head(
+        links=(("canonical", "https://example.org/"),),
+        meta=(("og:url", "https://example.org/a"),),
+    )
+
+    assert canonical_url(head, "https://amp.example.org/a") == "https://example.org/a"
+
+
+def test_a_list_of_keywords_that_repeats_itself_is_read_to_its_bound() -> None:
+    head = Head(meta=(("keywords", "bridge, " * 10_000 + "Linz"),))
+
+    assert keywords_of(head) == ("bridge",)
+
+
 @pytest.mark.parametrize(
     "note",
     [

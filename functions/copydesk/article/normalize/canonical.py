@@ -6,12 +6,16 @@ The page's own word (link rel=canonical) counts; an AMP or mobile page is resolv
 """
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 from copydesk.article.draft import Head
 from copydesk.article.limits import ADDRESS_CHARACTERS
-from copydesk.article.normalize.linked_data import article_of, string_of, things_of
-from copydesk.article.normalize.metadata import link, meta
+from copydesk.article.normalize.found import Found, winner
+from copydesk.article.normalize.linked_data import article_of, linked, things_of
+from copydesk.article.normalize.metadata import link, stated
 
 # Parameters that tell who came from where, never what is shown.
 _TRACKING = re.compile(
@@ -25,17 +29,29 @@ _TRACKING = re.compile(
 
 def canonical_url(head: Head, url: str | None) -> str | None:
     """Find the one address of a page: what it says itself, else where it was found."""
-    stated = link(head, "canonical") or meta(head, "og:url") or _linked(head)
-    absolute = _absolute(stated, url) or _absolute(url, None)
-    return without_tracking(absolute) if absolute else None
+    return winner(address_candidates(head, url))
 
 
-def _linked(head: Head) -> str | None:
+def address_candidates(head: Head, url: str | None) -> Iterator[Found]:
+    """Give all addresses that a page states for itself, whole; the one it was found at is last."""
+    own = [Found(url, "address of the upload")] if url else []
+    for one in chain(_stated(head), own):
+        if whole := _absolute(one.text, url):
+            yield replace(one, text=without_tracking(whole))
+        else:
+            yield replace(one, but="is no address of a single story")
+
+
+def _stated(head: Head) -> Iterator[Found]:
+    if canonical := link(head, "canonical"):
+        yield Found(canonical, "link rel=canonical")
+    yield from stated(head, "og:url")
     article = article_of(head)
     page = article.get("mainEntityOfPage")
     ids = [thing.get("@id") for thing in things_of(page)]
-    named = next((value for value in (page, *ids) if isinstance(value, str)), None)
-    return named or string_of(article, "url")
+    named = (value for value in (page, *ids) if isinstance(value, str))
+    yield from (Found(value, "JSON-LD mainEntityOfPage") for value in named)
+    yield from linked(article, "url")
 
 
 def _absolute(address: str | None, base: str | None) -> str | None:

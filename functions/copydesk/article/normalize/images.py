@@ -6,14 +6,17 @@ The bridge on Monday. Photo: Anna Ruiz/Example
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from itertools import islice
 from urllib.parse import urljoin, urlsplit
 
 from copydesk.article.block import BlockKind, RemovalKind
 from copydesk.article.draft import Head
 from copydesk.article.limits import ADDRESS_CHARACTERS
 from copydesk.article.model import Image
-from copydesk.article.normalize.linked_data import article_of, string_of, things_of
-from copydesk.article.normalize.metadata import meta
+from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.linked_data import article_of, linked, string_of, things_of
+from copydesk.article.normalize.metadata import meta, stated
 from copydesk.article.normalize.story import Piece, Story
 
 MOST_IMAGES = 40
@@ -31,43 +34,54 @@ _CREDIT = re.compile(
 
 def images_of(head: Head, story: Story, url: str | None) -> tuple[Image, ...]:
     """Give the pictures: those with a caption in the page, and those the page only states."""
-    stated = [image for image in _stated(head, url) if image.url]
+    addressed = list(_addressed(head, url))
     printed = list(_printed(story))
     # Nothing in the page joins an address to a caption: only the first of each is one picture.
-    if stated and printed and not stated[0].caption:
-        first = stated[0].model_copy(
+    if addressed and printed and not addressed[0].caption:
+        first = addressed[0].model_copy(
             update={"caption": printed[0].caption, "credit": printed[0].credit}
         )
-        stated, printed = [first, *stated[1:]], printed[1:]
-    return tuple(dict.fromkeys((*stated, *printed)))[:MOST_IMAGES]
+        addressed, printed = [first, *addressed[1:]], printed[1:]
+    return tuple(dict.fromkeys((*addressed, *printed)))[:MOST_IMAGES]
 
 
-def _stated(head: Head, url: str | None) -> Iterator[Image]:
+def _addressed(head: Head, url: str | None) -> Iterator[Image]:
+    yield from (picture for one, picture in picture_candidates(head, url) if not one.but)
+
+
+def picture_candidates(head: Head, url: str | None) -> Iterator[tuple[Found, Image]]:
+    """Give every picture that the page states; its address said again adds nothing."""
     known: set[str] = set()
-    for image in _addresses(head, url):
-        if image.url and image.url not in known:
-            known.add(image.url)
-            yield image
+    for one, picture in _pictures(head):
+        whole = _absolute(one.text, url)
+        if whole is None:
+            yield replace(one, but="is no address of the web"), picture
+        elif whole in known:
+            yield replace(one, text=whole, but="is stated before"), picture
+        else:
+            known.add(whole)
+            yield replace(one, text=whole), picture.model_copy(update={"url": whole})
 
 
-def _addresses(head: Head, url: str | None) -> Iterator[Image]:
+def _pictures(head: Head) -> Iterator[tuple[Found, Image]]:
     value = article_of(head).get("image")
     for thing in things_of(value):
-        yield Image(
-            url=_absolute(string_of(thing, "url", "contentUrl"), url),
-            caption=string_of(thing, "caption", "description"),
-            credit=string_of(thing, "creditText", "author", "copyrightHolder"),
-        )
+        caption = string_of(thing, "caption", "description")
+        credit = string_of(thing, "creditText", "author", "copyrightHolder")
+        for one in islice(linked(thing, "url", "contentUrl"), 1):
+            yield Found(one.text, "JSON-LD image"), Image(caption=caption, credit=credit)
     for address in value if isinstance(value, list) else [value]:
         if isinstance(address, str):
-            yield Image(url=_absolute(address, url))
+            yield Found(address, "JSON-LD image"), Image()
     alt = meta(head, "og:image:alt", "twitter:image:alt")
-    yield Image(url=_absolute(meta(head, "og:image", "twitter:image"), url), alt=alt)
+    yield from (
+        (one, Image(alt=alt)) for one in islice(stated(head, "og:image", "twitter:image"), 1)
+    )
 
 
-def _absolute(address: str | None, base: str | None) -> str | None:
+def _absolute(address: str, base: str | None) -> str | None:
     try:
-        whole = urljoin(base or "", (address or "").strip())
+        whole = urljoin(base or "", address.strip())
         is_web = urlsplit(whole).scheme in {"http", "https"}
     except ValueError:  # brackets that are no IPv6 address
         return None

@@ -1,44 +1,58 @@
 """Keywords and the section of the paper, as the page states them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain, islice
 
 from copydesk.article.draft import Head
 from copydesk.article.limits import NAME_CHARACTERS
-from copydesk.article.normalize.linked_data import article_of, strings_of
-from copydesk.article.normalize.metadata import all_meta, meta
+from copydesk.article.normalize.found import Found, no_longer_than, winner
+from copydesk.article.normalize.linked_data import article_of, linked
+from copydesk.article.normalize.metadata import stated
 
 MOST_KEYWORDS = 50
 _LONGEST_KEYWORD = 100
+_MOST_IN_A_LIST = 500
+"""Of one value, parted: a list may repeat itself for a megabyte."""
 
 
 def keywords_of(head: Head) -> tuple[str, ...]:
     """List the keywords, each once, in the order of the page."""
-    found: dict[str, str] = {}
-    for keyword in _keywords(head):
-        if keyword and len(keyword) <= _LONGEST_KEYWORD:
-            found.setdefault(keyword.casefold(), keyword)
-    return tuple(found.values())[:MOST_KEYWORDS]
+    usable = (one.text for one in keyword_candidates(head) if not one.but)
+    return tuple(islice(usable, MOST_KEYWORDS))
 
 
-def _keywords(head: Head) -> Iterator[str]:
-    for name in ("keywords", "about"):
-        for value in strings_of(article_of(head).get(name)):
-            yield from _parted(value)
-    yield from all_meta(head, "article:tag", "parsely-tags", "og:article:tag")
-    for value in all_meta(head, "news_keywords", "keywords", "sailthru.tags"):
-        yield from _parted(value)
+def keyword_candidates(head: Head) -> Iterator[Found]:
+    """Give every keyword wherever it stands; said again it adds nothing."""
+    known: set[str] = set()
+    for one in no_longer_than(_LONGEST_KEYWORD, _keywords(head)):
+        key = one.text.casefold()
+        yield replace(one, but="is named before") if key in known else one
+        known.add(key)
 
 
-def _parted(value: str) -> Iterator[str]:
-    separator = ";" if ";" in value and "," not in value else ","
-    for part in value.replace("\u3001", ",").replace("\u060c", ",").split(separator):
-        yield part.strip()
+def _keywords(head: Head) -> Iterator[Found]:
+    yield from _parted(linked(article_of(head), "keywords", "about"))
+    yield from stated(head, "article:tag", "parsely-tags", "og:article:tag")
+    yield from _parted(stated(head, "news_keywords", "keywords", "sailthru.tags"))
+
+
+def _parted(listed: Iterable[Found]) -> Iterator[Found]:
+    for one in listed:
+        value = one.text.replace("\u3001", ",").replace("\u060c", ",")
+        separator = ";" if ";" in value and "," not in value else ","
+        for part in value.split(separator, _MOST_IN_A_LIST)[:_MOST_IN_A_LIST]:
+            if keyword := part.strip():
+                yield Found(keyword, one.source)
 
 
 def section_of(head: Head) -> str | None:
     """Name the section: "World"."""
-    stated = next(strings_of(article_of(head).get("articleSection")), None)
-    section = stated or meta(
-        head, "article:section", "parsely-section", "og:article:section", "section"
-    )
-    return section if section and len(section) <= NAME_CHARACTERS else None
+    return winner(section_candidates(head))
+
+
+def section_candidates(head: Head) -> Iterator[Found]:
+    """Give all names of the section, the most trusted first."""
+    names = ("article:section", "parsely-section", "og:article:section", "section")
+    found = chain(linked(article_of(head), "articleSection"), stated(head, *names))
+    return no_longer_than(NAME_CHARACTERS, found)

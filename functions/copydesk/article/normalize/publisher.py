@@ -3,11 +3,15 @@
 og:site_name "The Daily Example", https://www.daily.example.co.uk/a  →  example.co.uk
 """
 
+from collections.abc import Iterator
+from itertools import chain
+
 from copydesk.article.draft import Head
 from copydesk.article.limits import NAME_CHARACTERS
 from copydesk.article.model import Publisher
-from copydesk.article.normalize.linked_data import article_of, string_of, types_of
-from copydesk.article.normalize.metadata import meta
+from copydesk.article.normalize.found import Found, no_longer_than, winner
+from copydesk.article.normalize.linked_data import article_of, linked, types_of
+from copydesk.article.normalize.metadata import stated
 from copydesk.article.normalize.site import host_of
 
 # Second levels under which anybody may register, in countries that have them.
@@ -19,24 +23,31 @@ _COUNTRY_LETTERS = 2
 _SITES = frozenset({"newsmediaorganization", "organization", "website"})
 
 
-def publisher_of(head: Head, url: str | None, stated: str | None) -> Publisher | None:
+def publisher_of(head: Head, url: str | None, uploaded: str | None) -> Publisher | None:
     """Name the publisher.
 
     Args:
         head: What the page says.
         url: The story's own address.
-        stated: The name that the uploader gives; it counts most.
+        uploaded: The name that the uploader gives; it counts most.
     """
-    name = stated or string_of(article_of(head), "publisher") or meta(head, "og:site_name")
-    name = name or meta(head, "dc.publisher", "publisher", "application-name") or _site(head)
-    name = name if name and len(name) <= NAME_CHARACTERS else None
+    name = winner(publisher_candidates(head, uploaded))
     domain = registrable_domain(host_of(url)) or None
     return Publisher(name=name, domain=domain) if name or domain else None
 
 
-def _site(head: Head) -> str | None:
+def publisher_candidates(head: Head, uploaded: str | None) -> Iterator[Found]:
+    """Give all names of the publisher, the most trusted first."""
+    own = [Found(uploaded, "the uploader")] if uploaded else []
+    names = ("og:site_name", "dc.publisher", "publisher", "application-name")
     sites = (thing for thing in head.linked_data if _SITES.intersection(types_of(thing)))
-    return next((name for site in sites if (name := string_of(site, "name"))), None)
+    found = chain(
+        own,
+        linked(article_of(head), "publisher"),
+        stated(head, *names),
+        (Found(one.text, "JSON-LD of the site") for site in sites for one in linked(site, "name")),
+    )
+    return no_longer_than(NAME_CHARACTERS, found)
 
 
 def registrable_domain(host: str) -> str:
