@@ -8,7 +8,7 @@ The table says how each is printed; the first form that fits decides.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from copydesk.article.model import Agency, Dateline
@@ -154,13 +154,22 @@ def agency_of(
         paragraphs: Text and start; only a credit at the very beginning, "(Reuters) - ...", or
             the very end counts: "(Reuters)", "[AFP]", "dpa-infocom, dpa:211014-99-592814/3".
     """
-    if dateline and dateline.agency and (found := agency_named(dateline.agency)):
-        return found
-    if byline and (found := _in_byline(byline)):
-        return found
-    if not paragraphs:
-        return None
-    return _at_the_start(paragraphs[0][0]) or _at_the_end(paragraphs[-1][0])
+    return next((found for found, _ in agency_candidates(dateline, byline, paragraphs)), None)
+
+
+def agency_candidates(
+    dateline: Dateline | None, byline: str | None, paragraphs: Sequence[tuple[str, int | None]]
+) -> Iterator[tuple[Agency, str]]:
+    """Give every agency that is credited, and where; arguments are those of ``agency_of``."""
+    places = (
+        ("dateline", agency_named, dateline and dateline.agency),
+        ("byline", _in_byline, byline),
+        ("start of the text", _at_the_start, paragraphs and paragraphs[0][0]),
+        ("end of the text", _at_the_end, paragraphs and paragraphs[-1][0]),
+    )
+    for place, read, printed in places:
+        if printed and (found := read(printed)):
+            yield found, place
 
 
 def _in_byline(printed: str) -> Agency | None:

@@ -10,7 +10,9 @@ capitals, its credit, its date or the gazetteer, or it stays in the text.
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from copydesk.article.model import Dateline
 from copydesk.article.normalize import dateline_places as places
@@ -81,14 +83,13 @@ def split_dateline(lead: str) -> tuple[Dateline | None, str]:
     """
     if (asian := split_asian_dateline(lead)) is not None:
         return asian
-    head = lead[:LONGEST_DATELINE]
-    for tried, end in enumerate(_END.finditer(head)):
-        if tried == DASHES_TRIED:
-            break
-        dateline = _dateline_in(head[: end.start()], lead, end)
-        if dateline is not None:
-            return dateline
-    return None, lead
+    read = (_dateline_in(lead[: end.start()], lead, end) for end in ends_of_datelines(lead))
+    return next(filter(None, read), (None, lead))
+
+
+def ends_of_datelines(lead: str) -> Iterator[re.Match[str]]:
+    """Find the marks that may end a dateline: dashes, brackets, colons."""
+    return islice(_END.finditer(lead[:LONGEST_DATELINE]), DASHES_TRIED)
 
 
 def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, str] | None:

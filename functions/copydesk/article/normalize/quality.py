@@ -28,12 +28,13 @@ class Flag:
 
 def quality_of(article: Article, story: Story) -> Quality:
     """Score a record: 1 less what each flag costs."""
-    flags = [flag for flag in _flags(article, story) if flag.holds]
+    flags = [flag for flag in flags_of(article, story) if flag.holds]
     score = max(0.0, 1.0 - sum(flag.costs for flag in flags))
     return Quality(score=round(score, 3), flags=tuple(flag.name for flag in flags))
 
 
-def _flags(article: Article, story: Story) -> tuple[Flag, ...]:
+def flags_of(article: Article, story: Story) -> tuple[Flag, ...]:
+    """Give all flags, those that hold and those that do not."""
     paragraphs = [p for section in article.sections for p in section.paragraphs]
     listed = sum(1 for paragraph in paragraphs if paragraph.kind == "listItem")
     date = article.date_published
