@@ -8,7 +8,9 @@ In a page the deck says so by its element, or the page's description repeats it.
 it is the line under the headline that is neither byline nor date.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from itertools import islice
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
@@ -16,8 +18,8 @@ from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.byline_lines import is_byline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.linked_data import article_of, string_of
-from copydesk.article.normalize.metadata import all_meta
+from copydesk.article.normalize.linked_data import article_of, linked
+from copydesk.article.normalize.metadata import stated
 from copydesk.article.normalize.site import folded
 from copydesk.article.normalize.words import count_words
 
@@ -28,6 +30,7 @@ _LABELS = frozenset(
     bajada kicker-text strapline tagline article-lead leadtext
     """.split()  # noqa: SIM905 - names read better than thirty strings
 )
+_KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _INNERMOST = 5
 _NEAR = 8
 """Blocks under the headline in which a deck stands."""
@@ -43,48 +46,63 @@ _LONGEST_STAMP = 80
 
 def deck_of_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> Found | None:
     """Find the deck among the blocks below the headline, by its element or its echo."""
-    described = _descriptions(head)
-    for index in range(top + 1, min(len(blocks), max(body_start + 1, top + 1), top + 1 + _NEAR)):
-        block = blocks[index]
-        if not _may_be_deck(block):
-            continue
-        labelled = bool(_LABELS.intersection(block.labels[-_INNERMOST:]))
-        heading = block.kind is BlockKind.HEADING and index < body_start
-        echoed = index < body_start and folded(block.text)[:_SAME_LETTERS] in described
-        if labelled or heading or echoed:
-            return Found(block.text, "page", index)
-    return None
-
-
-def _descriptions(head: Head) -> frozenset[str]:
-    article = article_of(head)
-    said = [*all_meta(head, "og:description", "description", "twitter:description")]
-    said += [
-        string_of(article, "alternativeHeadline") or "",
-        string_of(article, "description") or "",
-    ]
-    return frozenset(folded(text)[:_SAME_LETTERS] for text in said if text)
+    return _first(deck_candidates_of_page(head, blocks, top, body_start))
 
 
 def deck_of_text(blocks: Sequence[Block], top: int, body_start: int) -> Found | None:
     """Take the line under the headline of a bare text, if it is long enough and one sentence."""
+    return _first(deck_candidates_of_text(blocks, top, body_start))
+
+
+def _first(candidates: Iterator[Found]) -> Found | None:
+    return next((one for one in candidates if not one.but), None)
+
+
+def deck_candidates_of_page(
+    head: Head, blocks: Sequence[Block], top: int, body_start: int
+) -> Iterator[Found]:
+    """Give the blocks below the headline, then what the page states of itself."""
+    descriptions = list(_descriptions(head))
+    described = frozenset(folded(one.text)[:_SAME_LETTERS] for one in descriptions)
+    for index in range(top + 1, min(len(blocks), max(body_start + 1, top + 1), top + 1 + _NEAR)):
+        block = blocks[index]
+        labelled = bool(_LABELS.intersection(block.labels[-_INNERMOST:]))
+        heading = block.kind is BlockKind.HEADING and index < body_start
+        echoed = index < body_start and folded(block.text)[:_SAME_LETTERS] in described
+        said = labelled or heading or echoed
+        but = _objection(block) or ("" if said else "nothing on the page calls it one")
+        yield Found(block.text, "page", index, but=but)
+    yield from (replace(one, but="is not printed under the headline") for one in descriptions)
+
+
+def _descriptions(head: Head) -> Iterator[Found]:
+    yield from stated(head, "og:description", "description", "twitter:description")
+    for name in ("alternativeHeadline", "description"):
+        yield from islice(linked(article_of(head), name), 1)
+
+
+def deck_candidates_of_text(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
+    """Give the lines right under the headline."""
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
-        if _may_be_deck(block) and block.kind is not BlockKind.HEADING:
-            return Found(block.text, "text", index)
-    return None
+        is_heading = block.kind is BlockKind.HEADING
+        but = _objection(block) or ("is a heading" if is_heading else "")
+        yield Found(block.text, "text", index, but=but)
 
 
-def _may_be_deck(block: Block) -> bool:
-    return (
-        count_words(block.text) >= _FEWEST_WORDS
-        and len(block.text) <= DECK_CHARACTERS
-        and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
-        and not is_byline(block.text)
-        and not _is_stamp(block.text)
-    )
+def _objection(block: Block) -> str:
+    return next((why for why, holds in _OBJECTIONS if holds(block)), "")
 
 
-def _is_stamp(text: str) -> bool:
-    short = len(text) <= _LONGEST_STAMP
-    return short and parse_printed_date(text, language=None) is not None
+def _is_stamp(block: Block) -> bool:
+    short = len(block.text) <= _LONGEST_STAMP
+    return short and parse_printed_date(block.text, language=None) is not None
+
+
+_OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
+    ("is too short", lambda block: count_words(block.text) < _FEWEST_WORDS),
+    ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
+    ("is neither line nor heading", lambda block: block.kind not in _KINDS),
+    ("is a byline", lambda block: is_byline(block.text)),
+    ("is a date", _is_stamp),
+)
