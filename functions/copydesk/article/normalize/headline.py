@@ -17,28 +17,25 @@ from copydesk.article.draft import Head
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import Thing, article_of, string_of, types_of
-from copydesk.article.normalize.metadata import all_meta
+from copydesk.article.normalize.metadata import stated
 from copydesk.article.normalize.site import Site, folded, without_site
 from copydesk.article.text import tidy
 
 # How much a place says. Origin: search on the development corpus; a news article's JSON-LD is
 # kept by editors, other pages' is written by plug-ins; a <title> is written for search engines.
 _WEIGHTS = {
-    "json-ld of news": 6.0,
+    "JSON-LD headline of news": 6.0,
     "h1": 2.5,
     "heading in title": 2.6,  # a blog's h1 may be the blog's name
     "h1 below": 1.5,
-    "og": 1.5,
+    "og:title": 1.5,
     "meta": 1.4,
-    "json-ld": 0.8,
-    "title": 0.2,
-    "twitter": 0.2,
+    "JSON-LD headline": 0.8,
+    "<title>": 0.2,
+    "twitter:title": 0.2,
 }
-_META = {
-    "og": ("og:title",),
-    "twitter": ("twitter:title",),
-    "meta": ("title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title"),
-}
+_META = ("title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
+"""Names of meta elements that weigh together as one."""
 
 _NEAR = 3
 """Blocks into the text at which the headline may still stand."""
@@ -63,12 +60,16 @@ def headline_candidates(
     named = [one for one in _candidates(head, blocks, body_start, site) if folded(one.text)]
     weights: dict[str, float] = {}
     for source, weight in _WEIGHTS.items():
-        for key in {folded(one.text) for one in named if one.source == source}:
+        for key in {folded(one.text) for one in named if _kind(one) == source}:
             weights[key] = weights.get(key, 0.0) + weight
     weighed = (replace(one, weight=_with_support(folded(one.text), weights)) for one in named)
     # Of equal words those that stand in the page come first: they are as printed.
     order = list(dict.fromkeys(("h1", "h1 below", *_WEIGHTS)))
-    return tuple(sorted(weighed, key=lambda one: (-one.weight, order.index(one.source))))
+    return tuple(sorted(weighed, key=lambda one: (-one.weight, order.index(_kind(one)))))
+
+
+def _kind(one: Found) -> str:
+    return "meta" if one.source.startswith("meta ") else one.source
 
 
 def _with_support(key: str, weights: Mapping[str, float]) -> float:
@@ -89,8 +90,8 @@ def _candidates(
 ) -> Iterator[Found]:
     title = folded(tidy(head.title or "")[:HEADLINE_CHARACTERS])
     printed = islice(_printed(blocks, body_start, title), _MOST_CANDIDATES)
-    stated = islice(_stated(head), _MOST_CANDIDATES)
-    for found in (*printed, *stated):
+    in_head = islice(_stated(head), _MOST_CANDIDATES)
+    for found in (*printed, *in_head):
         if len(found.text) <= HEADLINE_CHARACTERS:
             yield replace(found, text=without_site(found.text, site))
 
@@ -108,15 +109,15 @@ def _printed(blocks: Sequence[Block], body_start: int, title: str) -> Iterator[F
 
 def _stated(head: Head) -> Iterator[Found]:
     if title := tidy(head.title or ""):
-        yield Found(title, "title")
+        yield Found(title, "<title>")
     article = article_of(head)
-    if stated := string_of(article, "headline", "name"):
-        yield Found(stated, _kind_of(article))
-    for source, keys in _META.items():
-        yield from (Found(value, source) for value in all_meta(head, *keys))
+    if own := string_of(article, "headline", "name"):
+        yield Found(own, _place_in(article))
+    yield from stated(head, "og:title", "twitter:title")
+    yield from (Found(one.text, f"meta {one.source}") for one in stated(head, *_META))
 
 
-def _kind_of(article: Thing) -> str:
+def _place_in(article: Thing) -> str:
     """Tell a newsroom's JSON-LD from a plug-in's."""
     news = any("news" in name or "liveblog" in name for name in types_of(article))
-    return "json-ld of news" if news else "json-ld"
+    return "JSON-LD headline of news" if news else "JSON-LD headline"
