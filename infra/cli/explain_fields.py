@@ -26,7 +26,7 @@ def fields_of(reading: Reading) -> Iterator[Field]:
     yield Field("alternativeHeadline", article.alternative_headline)
     yield Field("byline", article.byline.as_printed if article.byline else None)
     names = ", ".join(author.name for author in article.authors)
-    yield Field("authors", names or None, evidence.credits.source or "")
+    yield Field("authors", names or None)
     yield Field("dateline", article.dateline.as_printed if article.dateline else None)
     yield Field("agency", article.agency.name if article.agency else None)
     yield Field("publisher", _publisher(article))

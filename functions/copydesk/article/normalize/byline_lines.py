@@ -91,6 +91,9 @@ class Credit:
     line: str = ""
     """The whole line that it was taken from."""
 
+    place: str = ""
+    """The name that a stated one stands under: ``parsely-author``."""
+
 
 def byline_lines(
     blocks: Sequence[Block], headline: int | None, body_start: int

@@ -18,6 +18,7 @@ from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_lines import Credit, byline_lines
+from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import (
     Thing,
     article_of,
@@ -25,7 +26,7 @@ from copydesk.article.normalize.linked_data import (
     things_of,
     types_of,
 )
-from copydesk.article.normalize.metadata import all_meta, meta
+from copydesk.article.normalize.metadata import meta, stated
 from copydesk.article.normalize.site import folded
 
 _META = (
@@ -66,9 +67,6 @@ class Credits:
 
     byline: Byline | None = None
     authors: tuple[Author, ...] = ()
-    source: str | None = None
-    """Which place named the authors."""
-
     credited: tuple[str, ...] = ()
     """All names that this place gives, in order: agencies, sites and desks too."""
 
@@ -80,16 +78,25 @@ def credits_of(
     site_name = meta(head, "og:site_name")
     lines = list(byline_lines(blocks, headline, body_start))
     printed = [line.line or line.printed for line in lines]
-    groups = list(_groups((*_stated(head), *lines)))
-    for source, group in groups:
+    groups = _groups((*_stated(head), *lines))
+    for group in groups:
         if authors := _people(group, site_name):
-            byline = _byline(printed, authors)
-            return Credits(byline, authors, source, _credited(group, site_name))
-    byline = _byline_of_nobody(printed)
-    for source, group in groups:
-        if credited := _credited(group, site_name):
-            return Credits(byline, (), source, credited)
-    return Credits(byline)
+            return Credits(_byline(printed, authors), authors, _credited(group, site_name))
+    credited = filter(None, (_credited(group, site_name) for group in groups))
+    return Credits(_byline_of_nobody(printed), (), next(credited, ()))
+
+
+def author_candidates(
+    head: Head, blocks: Sequence[Block], headline: int | None, body_start: int
+) -> Iterator[Found]:
+    """Give what each place says of the authors, the most trusted first."""
+    site_name = meta(head, "og:site_name")
+    for group in _groups((*_stated(head), *byline_lines(blocks, headline, body_start))):
+        people = ", ".join(author.name for author in _people(group, site_name))
+        printed = ", ".join(credit.printed for credit in group)
+        source = ", ".join(dict.fromkeys(credit.place or credit.source for credit in group))
+        index = next((n for n, block in enumerate(blocks) if block.text == group[0].line), None)
+        yield Found(people or printed, source, index, but="" if people else "names no person")
 
 
 def _byline(lines: Sequence[str], authors: Sequence[Author]) -> Byline | None:
@@ -113,13 +120,13 @@ def _byline_of_nobody(lines: Sequence[str]) -> Byline | None:
     return Byline(as_printed=line) if line else None
 
 
-def _groups(places: Sequence[Credit]) -> Iterator[tuple[str, list[Credit]]]:
+def _groups(places: Sequence[Credit]) -> list[list[Credit]]:
     """Gather what each place says, in order; each printed line is a place of its own."""
     groups: dict[str, list[Credit]] = {}
     for number, credit in enumerate(places):
         own = f"{credit.source} {number}" if credit.source in {"page", "text"} else credit.source
         groups.setdefault(own, []).append(credit)
-    yield from ((source.split()[0], group) for source, group in groups.items())
+    return list(groups.values())
 
 
 def _people(group: list[Credit], site_name: str | None) -> tuple[Author, ...]:
@@ -162,21 +169,23 @@ def _stated(head: Head) -> Iterator[Credit]:
     """Give what the head of a page says of its authors."""
     article = article_of(head)
     yield from _linked(article, head)
-    for value in all_meta(head, *_META):
-        if not _ADDRESS.match(value):
-            yield Credit(value, "meta")
+    for one in stated(head, *_META):
+        if not _ADDRESS.match(one.text):
+            yield Credit(one.text, "meta", place=one.source)
 
 
 def _linked(article: Thing, head: Head) -> Iterator[Credit]:
     by_id = {str(thing.get("@id")): thing for thing in head.linked_data if thing.get("@id")}
     for name in ("author", "creator"):
-        value = article.get(name)
+        value, place = article.get(name), f"JSON-LD {name}"
         for thing in things_of(value):
             whole = by_id.get(str(thing.get("@id")), thing) if not thing.get("name") else thing
             kinds = types_of(whole)
             organisation = any("organi" in kind for kind in kinds)
             for printed in strings_of(whole.get("name")):
-                yield Credit(printed, "json-ld", organisation, "person" in kinds)
+                is_person = "person" in kinds
+                yield Credit(printed, "json-ld", organisation, is_person, place=place)
         for member in value if isinstance(value, list) else [value]:
             if isinstance(member, str) and not _ADDRESS.match(member):
-                yield from (Credit(printed, "json-ld") for printed in strings_of(member))
+                texts = strings_of(member)
+                yield from (Credit(printed, "json-ld", place=place) for printed in texts)
