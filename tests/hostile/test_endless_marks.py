@@ -6,7 +6,7 @@ import pytest
 
 from copydesk.article.normalize.people import Cast, Person
 from copydesk.article.text import tidy, tidy_lines
-from tests.hostile.stopwatch import STILL_LINEAR, growth
+from tests.stopwatch import STILL_LINEAR, growth
 
 UNSORTED = "\u0301\u0323"
 COMPOSED = "\u0f73\u0f72"

@@ -7,7 +7,7 @@ import pytest
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
-from tests.hostile.stopwatch import STILL_LINEAR, growth
+from tests.stopwatch import STILL_LINEAR, growth
 
 STORY = """<p>HARBOURTON - The old bridge stays closed until spring, the harbour master said on
 Tuesday, because the storm of last week had moved one of its pillars by a hand.</p>

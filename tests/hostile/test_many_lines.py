@@ -7,7 +7,7 @@ from copydesk.article.parse import parse
 from copydesk.article.parse.plain import parse_plain
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode, Unreadable
-from tests.hostile.stopwatch import STILL_LINEAR, growth
+from tests.stopwatch import STILL_LINEAR, growth
 
 WRAPPED = "The harbour master said on Tuesday that the old bridge would be well-\n"
 

@@ -8,7 +8,7 @@ from copydesk.article.limits import ADDRESS_CHARACTERS, NAME_CHARACTERS
 from copydesk.article.model import Article
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
-from tests.hostile.stopwatch import STILL_LINEAR, growth
+from tests.stopwatch import STILL_LINEAR, growth
 
 STORY = """<h1>Bridge stays closed</h1>
 <p>HARBOURTON - The old bridge stays closed until spring, the harbour master said on

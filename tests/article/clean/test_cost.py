@@ -1,21 +1,14 @@
 """What cleaning costs: it grows with the document, and no faster."""
 
-import time
-
 import pytest
 
 from copydesk.article.clean import judge
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.plain import parse_plain
+from tests.stopwatch import STILL_LINEAR, growth
 
 PARAGRAPH = "<p>The ferry ran aground in thick fog on Tuesday, the coast guard said.</p>"
 DEEP = "<div class=story>" * 500
-
-
-def seconds_for(page: str) -> float:
-    started = time.process_time()
-    judge(parse_page(page))
-    return time.process_time() - started
 
 
 @pytest.mark.parametrize(
@@ -28,13 +21,8 @@ def seconds_for(page: str) -> float:
         pytest.param("", f"<li><div><h3>Rain</h3>{PARAGRAPH}</div>", id="teasers"),
     ],
 )
-def test_four_times_the_page_costs_about_four_times_the_time(before: str, unit: str) -> None:
-    seconds_for(before + unit * 50)
-
-    short, long = (seconds_for(before + unit * count) for count in (500, 2_000))
-
-    # Generous: the machine is shared. What is quadratic would cost sixteen times as much.
-    assert long < 10 * short + 0.2
+def test_a_page_is_judged_in_linear_time(before: str, unit: str) -> None:
+    assert growth(lambda times: judge(parse_page(before + unit * times)), 500) < STILL_LINEAR
 
 
 def test_a_text_whose_every_line_is_indented_further_is_judged() -> None:

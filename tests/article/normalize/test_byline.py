@@ -1,11 +1,10 @@
 """Bylines: the people, all of them, and nobody else."""
 
-import time
-
 import pytest
 
 from copydesk.article.normalize.byline import read_byline
 from tests.article.normalize.case_tables import case, rows
+from tests.stopwatch import STILL_LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -29,19 +28,14 @@ def test_a_name_in_capitals_is_kept_as_printed_beside_its_ordinary_form() -> Non
 
 
 @pytest.mark.parametrize(
-    "printed",
+    "unit",
     [
-        pytest.param("By " + "A" * 1_000_000, id="one long word"),
-        pytest.param("Anna Ruiz, " * 90_000, id="many names"),
-        pytest.param("(" * 1_000_000, id="brackets"),
-        pytest.param("a@" * 500_000, id="addresses"),
-        pytest.param(" " * 1_000_000, id="spaces"),
+        pytest.param("A", id="one long word"),
+        pytest.param("Anna Ruiz, ", id="many names"),
+        pytest.param("(", id="brackets"),
+        pytest.param("a@", id="addresses"),
+        pytest.param(" ", id="spaces"),
     ],
 )
-def test_a_hostile_byline_takes_no_time(printed: str) -> None:
-    read_byline("By Anna Ruiz")
-    began = time.process_time()
-
-    read_byline(printed)
-
-    assert time.process_time() - began < 0.5
+def test_a_hostile_byline_takes_time_in_proportion(unit: str) -> None:
+    assert growth(lambda times: read_byline("By " + unit * times), 20_000) < STILL_LINEAR

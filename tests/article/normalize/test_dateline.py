@@ -1,12 +1,11 @@
 """Datelines: taken off the lead where there is one, and never where there is none."""
 
-import time
-
 import pytest
 
 from copydesk.article.model import Dateline
 from copydesk.article.normalize.dateline import split_dateline
 from tests.article.normalize.case_tables import case, rows
+from tests.stopwatch import STILL_LINEAR, growth
 
 STORY = "In Tollerby the council met for six hours before it voted on the new fountain."
 
@@ -47,22 +46,17 @@ def test_a_lead_without_a_dateline_is_left_alone(lead: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "lead",
+    "unit",
     [
-        pytest.param("A" * 1_000_000, id="one long word"),
-        pytest.param("A B " * 250_000, id="capitals and spaces"),
-        pytest.param("LONDON, " * 125_000, id="a city and a comma"),
-        pytest.param("(" * 1_000_000, id="open brackets"),
-        pytest.param("- " * 500_000, id="dashes"),
-        pytest.param("/" * 1_000_000, id="strokes"),
-        pytest.param("9" * 1_000_000, id="digits"),
-        pytest.param(" " * 1_000_000, id="spaces"),
+        pytest.param("A", id="one long word"),
+        pytest.param("A B ", id="capitals and spaces"),
+        pytest.param("LONDON, ", id="a city and a comma"),
+        pytest.param("(", id="open brackets"),
+        pytest.param("- ", id="dashes"),
+        pytest.param("/", id="strokes"),
+        pytest.param("9", id="digits"),
+        pytest.param(" ", id="spaces"),
     ],
 )
-def test_a_hostile_lead_takes_no_time(lead: str) -> None:
-    split_dateline("LONDON (Reuters) - The gazetteer is read before the clock starts.")
-    began = time.process_time()
-
-    split_dateline(lead)
-
-    assert time.process_time() - began < 0.2
+def test_a_hostile_lead_takes_time_in_proportion(unit: str) -> None:
+    assert growth(lambda times: split_dateline(unit * times), 20_000) < STILL_LINEAR

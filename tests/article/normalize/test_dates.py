@@ -1,6 +1,5 @@
 """Dates: what the text speaks of, and what it proves about its own day."""
 
-import time
 from datetime import date
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from copydesk.article.model import ArticleDate, Dateline
 from copydesk.article.normalize.dates import parse_printed_date, read_dates
 from tests.article.normalize.case_tables import case, rows
+from tests.stopwatch import STILL_LINEAR, growth
 
 PRECISIONS = {4: "year", 7: "month", 10: "day"}
 BLANK = "-"
@@ -187,26 +187,25 @@ def test_a_publication_date_that_is_known_stays_as_it_is() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
+    "unit",
     [
-        pytest.param("1" * 1_000_000, id="digits"),
-        pytest.param("1 " * 500_000, id="numbers"),
-        pytest.param("10/10/" * 160_000, id="strokes"),
-        pytest.param("May " * 250_000, id="months"),
-        pytest.param("Monday, " * 125_000, id="weekdays"),
-        pytest.param("2020 " * 200_000, id="years"),
-        pytest.param("A" * 1_000_000, id="capitals"),
-        pytest.param("Nov. 10, 2020 and last year on Nov. 10. " * 25_000, id="proofs"),
-        pytest.param(" " * 1_000_000, id="spaces"),
+        pytest.param("1", id="digits"),
+        pytest.param("1 ", id="numbers"),
+        pytest.param("10/10/", id="strokes"),
+        pytest.param("May ", id="months"),
+        pytest.param("Monday, ", id="weekdays"),
+        pytest.param("2020 ", id="years"),
+        pytest.param("A", id="capitals"),
+        pytest.param("Nov. 10, 2020 and last year on Nov. 10. ", id="proofs"),
+        pytest.param(" ", id="spaces"),
     ],
 )
-def test_a_hostile_text_takes_time_in_proportion(text: str) -> None:
-    read_dates([("Monday", 0)], language="en", published=None, not_after=None)
-    began = time.process_time()
+def test_a_hostile_text_takes_time_in_proportion(unit: str) -> None:
+    def work(characters: int) -> None:
+        text = unit * (characters // len(unit))
+        read_dates([(text, 0)], language="en", published=None, not_after=None)
 
-    read_dates([(text, 0)], language="en", published=None, not_after=None)
-
-    assert time.process_time() - began < 12
+    assert growth(work, 40_000) < STILL_LINEAR
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,4 @@
 import contextlib
-import time
 
 import pytest
 
@@ -7,6 +6,7 @@ from copydesk.article.limits import ATTRIBUTES_PER_TAG, ELEMENT_DEPTH, PAGE_ELEM
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.page_guard import check_page
 from copydesk.errors import ProblemCode, Unreadable
+from tests.stopwatch import STILL_LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -71,13 +71,8 @@ def test_what_only_looks_like_an_attack_is_read(page: str) -> None:
     ],
 )
 def test_counting_takes_time_in_proportion_to_the_text(unit: str) -> None:
-    def seconds(page: str) -> float:
-        start = time.process_time()
+    def work(times: int) -> None:
         with contextlib.suppress(Unreadable):
-            check_page(page)
-        return time.process_time() - start
+            check_page(unit * times)
 
-    short, long = seconds(unit * 100_000), seconds(unit * 800_000)
-
-    # 8 times the text; what is quadratic would take 64 times as long.
-    assert long < 30 * short + 0.2
+    assert growth(work, 15_000) < STILL_LINEAR
