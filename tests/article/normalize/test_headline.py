@@ -74,3 +74,42 @@ def test_a_heading_that_the_title_repeats_beats_the_name_of_a_blog() -> None:
     post = Block("Minister resigns over bridge", BlockKind.HEADING, place="body/h2", level=2)
 
     assert best(head, h1("Notes from the river"), post, BODY) == "Minister resigns over bridge"
+
+
+def test_a_slogan_that_the_head_never_repeats_is_no_headline() -> None:
+    head = Head(title="Three bridges that moved in the storm")
+
+    assert best(head, h1("Hello, welcome!"), BODY) == "Three bridges that moved in the storm"
+
+
+def test_a_headline_longer_than_a_title_for_all_pages_stays() -> None:
+    head = Head(title="Press releases")
+
+    assert best(head, h1("Minister resigns over bridge"), BODY) == "Minister resigns over bridge"
+
+
+def test_the_sites_name_set_as_a_heading_is_no_headline() -> None:
+    head = Head(
+        title="Minister resigns over bridge", meta=(("og:site_name", "Notes from the river"),)
+    )
+
+    assert best(head, h1("Notes from the river"), BODY) == "Minister resigns over bridge"
+
+
+def test_a_heading_of_a_part_gains_nothing_from_the_title_it_ends() -> None:
+    head = Head(title="Bridge plans: What happens to the ferry?")
+    part = Block("What happens to the ferry?", BlockKind.HEADING, place="body/h2", level=2)
+    title = h1("Bridge plans: What happens to the ferry?")
+
+    assert best(head, title, part, BODY) == "Bridge plans: What happens to the ferry?"
+
+
+def test_a_plug_in_that_repeats_itself_does_not_outvote_what_is_printed() -> None:
+    seo = "7 bridge facts for 2026"
+    head = Head(
+        title=seo,
+        meta=(("og:title", seo), ("twitter:title", seo)),
+        linked_data=({"@type": "Article", "headline": seo},),
+    )
+
+    assert best(head, h1("Seven facts about our bridge"), BODY) == "Seven facts about our bridge"

@@ -5,10 +5,12 @@
     <h1>      Minister resigns over bridge
 
 Evidence is weighed: each place where a headline may stand has a weight, the same words in
-several places add up, and the heaviest wins. In a bare text the lines above the body compete.
+several places add up, and the heaviest wins. A heading of which the head of the page says not a
+word ("Hello, I am Anna") is a slogan. In a bare text the lines above the body compete.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
@@ -18,7 +20,7 @@ from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import Thing, article_of, string_of, types_of
 from copydesk.article.normalize.metadata import stated
-from copydesk.article.normalize.site import Site, folded, without_site
+from copydesk.article.normalize.site import Site, folded, is_site, without_site
 from copydesk.article.text import tidy
 
 # How much a place says. Origin: search on the development corpus; a news article's JSON-LD is
@@ -30,12 +32,24 @@ _WEIGHTS = {
     "h1 below": 1.5,
     "og:title": 1.5,
     "meta": 1.4,
-    "JSON-LD headline": 0.8,
+    "JSON-LD headline": 0.5,  # a plug-in says the same there, in og and in twitter
     "<title>": 0.2,
-    "twitter:title": 0.2,
+    "twitter:title": 0.1,
 }
+_PRINTED = frozenset({"h1", "heading in title", "h1 below"})
 _META = ("title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
 """Names of meta elements that weigh together as one."""
+
+_UNTOLD = 0.1
+"""Weight of a heading whose words stand nowhere in the head."""
+
+_LEAST_TOLD = 1 / 3
+"""Share of a heading's words that the head must repeat for it to be told there."""
+
+# A letter of Chinese or Japanese is a word of its own.
+_WORD = re.compile(
+    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
+)
 
 _NEAR = 3
 """Blocks into the text at which the headline may still stand."""
@@ -58,11 +72,10 @@ def headline_candidates(
 ) -> tuple[Found, ...]:
     """Weigh all places of a page where its headline may stand, the heaviest first."""
     named = [one for one in _candidates(head, blocks, body_start, site) if folded(one.text)]
-    weights: dict[str, float] = {}
-    for source, weight in _WEIGHTS.items():
-        for key in {folded(one.text) for one in named if _kind(one) == source}:
-            weights[key] = weights.get(key, 0.0) + weight
-    weighed = (replace(one, weight=_with_support(folded(one.text), weights)) for one in named)
+    weights = _weights(named, site)
+    # A part of the title that only a heading repeats may head a part of the story.
+    whole = {folded(one.text) for one in named if one.source != "heading in title"}
+    weighed = (replace(one, weight=_supported(folded(one.text), weights, whole)) for one in named)
     # Of equal words those that stand in the page come first: they are as printed.
     order = list(dict.fromkeys(("h1", "h1 below", *_WEIGHTS)))
     return tuple(sorted(weighed, key=lambda one: (-one.weight, order.index(_kind(one)))))
@@ -72,10 +85,35 @@ def _kind(one: Found) -> str:
     return "meta" if one.source.startswith("meta ") else one.source
 
 
-def _with_support(key: str, weights: Mapping[str, float]) -> float:
+def _weights(named: Sequence[Found], site: Site) -> dict[str, float]:
+    """Add up what the places say for each wording; each place speaks once."""
+    told = [
+        _words_of(one.text)
+        for one in named
+        if one.source not in _PRINTED and not is_site(one.text, site)
+    ]
+    weights: dict[str, float] = {}
+    for (key, source), text in {(folded(one.text), _kind(one)): one.text for one in named}.items():
+        idle = source in _PRINTED and told and (is_site(text, site) or _is_untold(text, told))
+        weights[key] = weights.get(key, 0.0) + (_UNTOLD if idle else _WEIGHTS[source])
+    return weights
+
+
+def _is_untold(heading: str, told: Sequence[frozenset[str]]) -> bool:
+    """Tell a heading that the head repeats nowhere, though it has a longer title to tell."""
+    words = _words_of(heading)
+    repeated = max(len(words & title) for title in told)
+    return repeated < len(words) * _LEAST_TOLD and max(map(len, told)) > len(words)
+
+
+def _words_of(text: str) -> frozenset[str]:
+    return frozenset(_WORD.findall(text.casefold()))
+
+
+def _supported(key: str, weights: Mapping[str, float], whole: Collection[str]) -> float:
     """Add to a candidate's weight a share of those that are the same words and more."""
     weight = weights[key]
-    if len(key) < _TITLE_LETTERS:
+    if len(key) < _TITLE_LETTERS or key not in whole:
         return weight
     for other, own in weights.items():
         if other != key and other.endswith(key):
