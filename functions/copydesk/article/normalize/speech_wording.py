@@ -1,0 +1,20 @@
+"""How each language says that somebody spoke: the row of a table an editor can argue with.
+
+Verbs are as printed beside a quotation; alternatives are parted by a stroke.
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One language's words around a quotation."""
+
+    verbs: str
+    he: str = ""
+    she: str = ""
+    according_to: str = ""
+    """Words before a speaker that need no verb: "according to", "laut"."""
+
+    verb_last: bool = False
+    """The quote stands between its speaker and the verb: Ruiz, "..." dedi."""
