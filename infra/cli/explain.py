@@ -8,14 +8,14 @@ import argparse
 import sys
 import textwrap
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from pathlib import Path
 
+from copydesk.article.normalize.found import Found
 from copydesk.article.pipeline import Reading, read_article
 from copydesk.article.trail import Fate, Step
 from copydesk.errors import Unreadable
 from infra.cli.clean import as_json, rejection_of, upload_of
-from infra.cli.explain_fields import Field, fields_of
+from infra.cli.explain_fields import Field, because, fields_of, why
 from infra.cli.explain_page import page_of
 from infra.cli.paint import Paint
 from infra.cli.show import shortened, width
@@ -68,11 +68,20 @@ def _fields(fields: Iterable[Field], paint: Paint) -> Iterator[str]:
     """Each field, where it came from, and what lost."""
     room = width() - _LABEL - 3
     for field in fields:
-        value = shortened(field.value or "—", room)
-        because = f"  ({field.because})" if field.because else ""
-        yield f"{field.name:>{_LABEL}}   {paint.strong(value)}{paint.faint(because)}"
-        for lost in islice(field.lost, _LOST_SHOWN):
-            yield f"{'':{_LABEL}}   {paint.faint('not ' + shortened(lost, room - 4))}"
+        value, said = shortened(field.value or "—", room), because(field)
+        beside = f"  {said}" if said and len(value) + len(said) + 2 <= room else ""
+        yield f"{field.name:>{_LABEL}}   {paint.strong(value)}{paint.faint(beside)}"
+        below = [] if beside or not said else textwrap.wrap(said, room)
+        below += (line for lost in field.lost[:_LOST_SHOWN] for line in _lost(lost, room))
+        if (more := len(field.lost) - _LOST_SHOWN) > 0:
+            below.append(f"not {more} more")
+        yield from (f"{'':{_LABEL}}   {paint.faint(line)}" for line in below)
+
+
+def _lost(lost: Found, room: int) -> list[str]:
+    """Give a line of what lost, and its reason in full, on a second line if need be."""
+    text = f"not {shortened(lost.text, room // 2)} {why(lost)}"
+    return textwrap.wrap(shortened(text, 2 * room), room, subsequent_indent="    ")
 
 
 def _parts(reading: Reading, paint: Paint) -> Iterator[str]:

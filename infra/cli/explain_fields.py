@@ -1,11 +1,23 @@
-"""The fields of a reading for people: value, where it came from, and what lost."""
+"""The fields of a reading for people: the value, where it stood, what else was said and why not.
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+publisher   The Daily Example · example.org  (JSON-LD publisher)
+            not Example (og:site_name): comes after JSON-LD publisher
+"""
 
-from copydesk.article.model import Article, ArticleDate
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from copydesk.article.model import Article
+from copydesk.article.normalize.canonical import address_candidates
 from copydesk.article.normalize.evidence import Evidence
+from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.keywords import keyword_candidates, section_candidates
+from copydesk.article.normalize.paywall import access_candidates, length_candidates
+from copydesk.article.normalize.publisher import publisher_candidates
+from copydesk.article.normalize.site import folded
 from copydesk.article.pipeline import Reading
+from infra.cli import candidates as about
+from infra.cli.explain_places import in_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,65 +26,105 @@ class Field:
 
     name: str
     value: str | None
-    because: str = ""
-    lost: tuple[str, ...] = ()
-    """What spoke for another value, and where that stood."""
+    note: str = ""
+    won: tuple[Found, ...] = ()
+    """What spoke for the value, the one that decided first."""
+
+    lost: tuple[Found, ...] = ()
+    """What spoke for another value, each with the reason why it lost."""
 
 
 def fields_of(reading: Reading) -> Iterator[Field]:
     """List the fields in the order of the record."""
-    article, evidence = reading.article, reading.evidence
-    yield _headline(article, evidence)
-    yield Field("alternativeHeadline", article.alternative_headline)
-    yield Field("byline", article.byline.as_printed if article.byline else None)
-    names = ", ".join(author.name for author in article.authors)
-    yield Field("authors", names or None)
-    yield Field("dateline", article.dateline.as_printed if article.dateline else None)
-    yield Field("agency", article.agency.name if article.agency else None)
-    yield Field("publisher", _publisher(article))
-    yield _published(article, evidence)
-    yield Field("dateModified", article.date_modified.value if article.date_modified else None)
-    yield Field("inLanguage", article.in_language, _percent(article.language_score))
-    yield Field("canonicalUrl", article.canonical_url)
-    yield Field("keywords", ", ".join(article.keywords) or None)
+    article, evidence, source = reading.article, reading.evidence, reading.source
+    for field in (*_single(article, evidence), *_several(article, evidence)):
+        won = tuple(in_words(one, reading) for one in field.won)
+        after = f"comes after {won[0].source}" if won else "is not enough"
+        lost = (in_words(one, reading) for one in field.lost)
+        whys = tuple(replace(one, but=one.but or after) for one in lost)
+        yield replace(field, won=won, lost=whys)
     yield Field("wordCount", f"{article.word_count:,}")
-    yield _quality(article)
-    source = reading.source
     yield Field("source", f"{source.format}, {source.charset}", source.charset_source)
 
 
-def _headline(article: Article, evidence: Evidence) -> Field:
-    won, *lost = evidence.headlines or (None,)
-    others = dict.fromkeys(
-        f"{one.text} ({one.source})" for one in lost if one and one.text != article.headline
+def because(field: Field) -> str:
+    """Say in brackets where the value stood, and what else belongs to it."""
+    sources = dict.fromkeys(one.source for one in field.won)
+    said = "; ".join(filter(None, (", ".join(sources), field.note)))
+    return f"({said})" if said else ""
+
+
+def why(lost: Found) -> str:
+    """Say behind a value that lost where it stood, and why."""
+    return f"({lost.source}): {lost.but}"
+
+
+def _single(article: Article, evidence: Evidence) -> Iterator[Field]:
+    head, around = evidence.head, evidence.around
+    yield _one("headline", about.headlines(evidence))
+    yield _one("alternativeHeadline", about.decks(evidence))
+    yield _one("byline", about.bylines(article, evidence))
+    yield _one("authors", about.authors(evidence))
+    yield _one("dateline", about.datelines(article, evidence), note=_filed_from(article))
+    yield _one("agency", about.agencies(article, evidence))
+    yield _publisher(article, evidence)
+    proved = article.date_published.evidence if article.date_published else ()
+    yield _one(
+        "datePublished", about.days_of_publication(article, evidence), note="; ".join(proved)
     )
-    return Field("headline", article.headline, won.source if won else "", tuple(others))
+    yield _one("dateModified", about.days_of_change(evidence))
+    score = article.language_score
+    sure = "" if score is None else f"{score:.0%} sure"
+    yield _one("inLanguage", about.languages(article, evidence), note=sure)
+    yield _one("canonicalUrl", address_candidates(head, around.url))
+    yield _one("articleSection", section_candidates(head))
+    yield _one("isAccessibleForFree", access_candidates(head))
+    yield _complete(article, evidence)
 
 
-def _published(article: Article, evidence: Evidence) -> Field:
-    date = article.date_published
-    others = dict.fromkeys(
-        _dated(other) for other in evidence.dates if date is None or other.value != date.value
-    )
-    because = "; ".join((date.source, *date.evidence)) if date else ""
-    return Field("datePublished", date.value if date else None, because, tuple(others))
+def _several(article: Article, evidence: Evidence) -> Iterator[Field]:
+    yield _all("keywords", keyword_candidates(evidence.head))
+    yield _all("images", about.pictures(article, evidence))
+    yield _all("correctionNotes", about.corrections(evidence))
+    score = f"{article.quality.score:.2f}" if article.quality else None
+    yield replace(_all("quality", about.flags(article, evidence)), value=score)
 
 
-def _dated(date: ArticleDate) -> str:
-    return f"{date.value or date.as_printed} ({date.source})"
+def _one(name: str, candidates: Iterable[Found], note: str = "") -> Field:
+    """Explain a field of one value: the first candidate that nothing speaks against."""
+    found = list(dict.fromkeys(candidates))
+    first = next((one for one in found if not one.but), None)
+    if first is None:
+        return Field(name, None, note, lost=tuple(found))
+    key = folded(first.text)
+    same = [one for one in found if one is not first and folded(one.text) == key]
+    taken = {one.index for one in (first, *same)} - {None}
+    lost = (one for one in found if folded(one.text) != key and one.index not in taken)
+    return Field(name, first.text, note, (first, *same), tuple(lost))
 
 
-def _publisher(article: Article) -> str | None:
-    publisher = article.publisher
-    return " · ".join(filter(None, (publisher.name, publisher.domain))) if publisher else None
+def _all(name: str, candidates: Iterable[Found]) -> Field:
+    """Explain a field that takes all that nothing speaks against."""
+    found = list(candidates)
+    won = tuple(one for one in found if not one.but)
+    value = ", ".join(dict.fromkeys(one.text for one in won))
+    return Field(name, value or None, "", won, tuple(one for one in found if one.but))
 
 
-def _quality(article: Article) -> Field:
-    quality = article.quality
-    if quality is None:
-        return Field("quality", None)
-    return Field("quality", f"{quality.score:.2f}", ", ".join(quality.flags))
+def _filed_from(article: Article) -> str:
+    line = article.dateline
+    parts = (line.place, line.region, line.country, line.date, line.agency) if line else ()
+    return ", ".join(filter(None, parts))
 
 
-def _percent(score: float | None) -> str:
-    return "" if score is None else f"{score:.0%} sure"
+def _publisher(article: Article, evidence: Evidence) -> Field:
+    field = _one("publisher", publisher_candidates(evidence.head, evidence.publisher))
+    domain = article.publisher.domain if article.publisher else None
+    return replace(field, value=" · ".join(filter(None, (field.value, domain))) or None)
+
+
+def _complete(article: Article, evidence: Evidence) -> Field:
+    field = _one("isComplete", length_candidates(evidence.head))
+    value = {True: "yes", False: "no", None: None}[article.is_complete]
+    note = f"{article.word_count} of {field.value} words" if field.value else ""
+    return replace(field, value=value, note=note)

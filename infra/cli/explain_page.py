@@ -4,9 +4,10 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from html import escape
 
+from copydesk.article.normalize.found import Found
 from copydesk.article.pipeline import Reading
 from copydesk.article.trail import Fate, Step
-from infra.cli.explain_fields import Field, fields_of
+from infra.cli.explain_fields import Field, because, fields_of, why
 
 _STYLE = """
 :root { color-scheme: light dark; --kept: #1a7f37; --out: #b3261e; --line: #8886; --soft: #8882; }
@@ -18,7 +19,9 @@ h1 { font-size: 1.5rem; line-height: 1.25; margin: .2rem 0 1rem; overflow-wrap: 
 dl { display: grid; gap: .3rem 1rem; grid-template-columns: max-content 1fr; margin: 0 0 1.5rem; }
 dt { opacity: .7; padding-top: .2rem; text-align: right; }
 dd { margin: 0; overflow-wrap: anywhere; }
-dd small { font: .75rem/1.4 system-ui, sans-serif; opacity: .7; }
+dd small { font: .75rem/1.4 system-ui, sans-serif; opacity: .8; }
+dd .lost { display: block; }
+dd del { text-decoration-color: var(--out); }
 form { background: Canvas; border-block: 1px solid var(--line); display: flex; flex-wrap: wrap;
   gap: .2rem .9rem; padding: .6rem 0; position: sticky; top: 0; }
 label { cursor: pointer; white-space: nowrap; }
@@ -41,6 +44,9 @@ li:hover .score, li:focus .score { display: block; }
   form { position: static; }
 }
 """
+
+_MOST_LOST = 50
+"""Of one field that are told of at all."""
 
 _SCRIPT = """
 for (const box of document.querySelectorAll('input')) {
@@ -83,10 +89,14 @@ def page_of(name: str, reading: Reading) -> str:
 
 def _fields(fields: Iterable[Field]) -> Iterator[str]:
     for field in fields:
-        notes = [field.because, *(f"not {lost}" for lost in field.lost)]
-        small = "".join(f"<br><small>{escape(note)}</small>" for note in notes if note)
         value = escape(field.value or "—")
-        yield f'<dt>{escape(field.name)}</dt><dd dir="auto">{value}{small}</dd>'
+        said = f"<small>{escape(because(field))}</small>"
+        lost = "".join(map(_lost, field.lost[:_MOST_LOST]))
+        yield f"<dt>{escape(field.name)}</dt><dd><bdi>{value}</bdi> {said}{lost}</dd>"
+
+
+def _lost(one: Found) -> str:
+    return f"<small class=lost><del><bdi>{escape(one.text)}</bdi></del> {escape(why(one))}</small>"
 
 
 def _filters(steps: Iterable[Step]) -> Iterator[str]:

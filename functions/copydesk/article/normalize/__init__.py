@@ -40,12 +40,11 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
     body = body_of(story, source)
     sections = sections_of(body.paragraphs)
     language = language_of(body.text, declared=head.language)
-    blocks = [piece.block for piece in story.pieces]
     around = Surroundings(
         lines_around(story), lines_between(story), language.tag, upload.url, _day_of(upload)
     )
     stated = dates_of(head, around)
-    named = credits_of(head, blocks, story.top, story.body_start)
+    named = credits_of(head, story.blocks, story.top, story.body_start)
     read = read_dates(
         body.passages,
         language=language.tag,
@@ -84,4 +83,4 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
         removals=removals_of(story),
     )
     article = article.model_copy(update={"quality": quality_of(article, story)})
-    return article, Evidence(story.candidates, named, stated.considered)
+    return article, Evidence(head, story, body, around, named, upload.publisher)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from copydesk.article.model import Agency, Dateline
+from copydesk.article.normalize.found import Found
 
 # code | name | other printed forms. The code itself and the name are printed forms, too.
 _TABLE = """
@@ -154,13 +155,13 @@ def agency_of(
         paragraphs: Text and start; only a credit at the very beginning, "(Reuters) - ...", or
             the very end counts: "(Reuters)", "[AFP]", "dpa-infocom, dpa:211014-99-592814/3".
     """
-    return next((found for found, _ in agency_candidates(dateline, byline, paragraphs)), None)
+    return next((agency for _, agency in agency_candidates(dateline, byline, paragraphs)), None)
 
 
 def agency_candidates(
     dateline: Dateline | None, byline: str | None, paragraphs: Sequence[tuple[str, int | None]]
-) -> Iterator[tuple[Agency, str]]:
-    """Give every agency that is credited, and where; arguments are those of ``agency_of``."""
+) -> Iterator[tuple[Found, Agency]]:
+    """Give every agency that is credited; arguments are those of ``agency_of``."""
     places = (
         ("dateline", agency_named, dateline and dateline.agency),
         ("byline", _in_byline, byline),
@@ -168,8 +169,8 @@ def agency_candidates(
         ("end of the text", _at_the_end, paragraphs and paragraphs[-1][0]),
     )
     for place, read, printed in places:
-        if printed and (found := read(printed)):
-            yield found, place
+        if printed and (agency := read(printed)):
+            yield Found(agency.name, place), agency
 
 
 def _in_byline(printed: str) -> Agency | None:

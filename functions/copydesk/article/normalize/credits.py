@@ -18,7 +18,7 @@ from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_lines import Credit, byline_lines
-from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.found import Found, winner
 from copydesk.article.normalize.linked_data import (
     Thing,
     article_of,
@@ -77,13 +77,17 @@ def credits_of(
     """Find the authors by the first place that names a person, and the line that is printed."""
     site_name = meta(head, "og:site_name")
     lines = list(byline_lines(blocks, headline, body_start))
-    printed = [line.line or line.printed for line in lines]
     groups = _groups((*_stated(head), *lines))
     for group in groups:
         if authors := _people(group, site_name):
-            return Credits(_byline(printed, authors), authors, _credited(group, site_name))
+            return Credits(_byline(lines, authors), authors, _credited(group, site_name))
     credited = filter(None, (_credited(group, site_name) for group in groups))
-    return Credits(_byline_of_nobody(printed), (), next(credited, ()))
+    return Credits(_byline(lines, ()), (), next(credited, ()))
+
+
+def _byline(lines: Sequence[Credit], authors: Sequence[Author]) -> Byline | None:
+    line = winner(byline_candidates(lines, authors))
+    return Byline(as_printed=line) if line else None
 
 
 def author_candidates(
@@ -99,25 +103,23 @@ def author_candidates(
         yield Found(people or printed, source, index, but="" if people else "names no person")
 
 
-def _byline(lines: Sequence[str], authors: Sequence[Author]) -> Byline | None:
-    """Take the line that names an author; "By" may stand in an element of its own above it."""
-    names = [folded(author.name).split()[-1] for author in authors if folded(author.name)]
+def byline_candidates(printed: Sequence[Credit], authors: Sequence[Author]) -> Iterator[Found]:
+    """Judge the lines that may be the byline; "By" may stand in an element of its own above it."""
+    lines = [credit.line or credit.printed for credit in printed]
     for number, line in enumerate(lines):
-        if any(name in folded(line) for name in names):
-            above = lines[number - 1] if number and _LEADS_ON.search(lines[number - 1]) else ""
-            return Byline(as_printed=f"{above} {line}".strip())
-    return None
+        above = lines[number - 1] if number and _LEADS_ON.search(lines[number - 1]) else ""
+        whole = f"{above} {line}" if authors and above else line
+        yield Found(whole, "text", but=_objection(line, authors))
 
 
-def _byline_of_nobody(lines: Sequence[str]) -> Byline | None:
-    """Take a line that credits an agency or a desk."""
-    credits_somebody = (
-        line
-        for line in lines
-        if agency_named(line) or (_BY_SOMEBODY.match(line) and not _LEADS_ON.search(line))
-    )
-    line = next(credits_somebody, None)
-    return Byline(as_printed=line) if line else None
+def _objection(line: str, authors: Sequence[Author]) -> str:
+    """A byline names an author; without one, an agency or a desk."""
+    if authors:
+        names = (folded(author.name) for author in authors)
+        named = any(name and name in folded(line) for name in names)
+        return "" if named else "names none of the authors"
+    by_somebody = _BY_SOMEBODY.match(line) and not _LEADS_ON.search(line)
+    return "" if by_somebody or agency_named(line) else "credits nobody"
 
 
 def _groups(places: Sequence[Credit]) -> list[list[Credit]]:

@@ -44,24 +44,25 @@ _LONGEST_STAMP = 80
 """Characters of a line that is a date with a few words."""
 
 
-def deck_of_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> Found | None:
-    """Find the deck among the blocks below the headline, by its element or its echo."""
-    return _first(deck_candidates_of_page(head, blocks, top, body_start))
-
-
-def deck_of_text(blocks: Sequence[Block], top: int, body_start: int) -> Found | None:
-    """Take the line under the headline of a bare text, if it is long enough and one sentence."""
-    return _first(deck_candidates_of_text(blocks, top, body_start))
-
-
-def _first(candidates: Iterator[Found]) -> Found | None:
+def deck_of(head: Head, blocks: Sequence[Block], top: int | None, body_start: int) -> Found | None:
+    """Find the deck below the headline, which stands at ``top``."""
+    candidates = deck_candidates(head, blocks, top, body_start)
     return next((one for one in candidates if not one.but), None)
 
 
-def deck_candidates_of_page(
-    head: Head, blocks: Sequence[Block], top: int, body_start: int
+def deck_candidates(
+    head: Head, blocks: Sequence[Block], top: int | None, body_start: int
 ) -> Iterator[Found]:
-    """Give the blocks below the headline, then what the page states of itself."""
+    """Give the lines below the headline, then what a page states of itself."""
+    if top is None:
+        return iter(())
+    if blocks[top].place is None:
+        return _in_text(blocks, top, body_start)
+    return _in_page(head, blocks, top, body_start)
+
+
+def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
+    """Judge blocks by their element or their echo in the head."""
     descriptions = list(_descriptions(head))
     described = frozenset(folded(one.text)[:_SAME_LETTERS] for one in descriptions)
     for index in range(top + 1, min(len(blocks), max(body_start + 1, top + 1), top + 1 + _NEAR)):
@@ -81,8 +82,8 @@ def _descriptions(head: Head) -> Iterator[Found]:
         yield from islice(linked(article_of(head), name), 1)
 
 
-def deck_candidates_of_text(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
-    """Give the lines right under the headline."""
+def _in_text(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
+    """Take the line under the headline, if it is long enough and one sentence."""
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
         is_heading = block.kind is BlockKind.HEADING

@@ -1,20 +1,26 @@
-"""Evidence: for each field, what spoke for it, and what spoke for something else and lost."""
+"""Evidence: what the fields of one article were read from, for whoever asks why.
+
+The modules of the fields weigh it once more on demand (``headline_candidates``,
+``publisher_candidates`` …), so a reading that nobody asks about pays nothing.
+"""
 
 from dataclasses import dataclass, field
 
-from copydesk.article.model import ArticleDate
+from copydesk.article.draft import Head
+from copydesk.article.normalize.body import Body
 from copydesk.article.normalize.credits import Credits
-from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.published import Surroundings
+from copydesk.article.normalize.story import Story
 
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What a reading weighed. It is shown to people and never stored."""
+    """What lay on the desk. It is shown to people and never stored."""
 
-    headlines: tuple[Found, ...] = ()
-    """What may have been the headline, the winner first."""
-
+    head: Head = field(default_factory=Head)
+    story: Story = field(default_factory=lambda: Story(()))
+    body: Body = field(default_factory=lambda: Body((), None))
+    around: Surroundings = field(default_factory=Surroundings)
     credits: Credits = field(default_factory=Credits)
-
-    dates: tuple[ArticleDate, ...] = ()
-    """What may have been the day of publication, the winner first."""
+    publisher: str | None = None
+    """As the uploader names it."""

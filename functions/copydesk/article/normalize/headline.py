@@ -151,8 +151,7 @@ def _stated(head: Head) -> Iterator[Found]:
     article = article_of(head)
     if own := string_of(article, "headline", "name"):
         yield Found(own, _place_in(article))
-    yield from stated(head, "og:title", "twitter:title")
-    yield from (Found(one.text, f"meta {one.source}") for one in stated(head, *_META))
+    yield from stated(head, "og:title", "twitter:title", *_META)
 
 
 def _place_in(article: Thing) -> str:

@@ -5,7 +5,7 @@ import re
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.draft import Draft
 from copydesk.article.normalize.corrections import is_correction
-from copydesk.article.normalize.deck import deck_of_page, deck_of_text
+from copydesk.article.normalize.deck import deck_of
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headings import with_headings
 from copydesk.article.normalize.headline import headline_candidates
@@ -41,7 +41,7 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     candidates = candidates or text_headline_candidates(blocks, kept, start)
     headline = candidates[0] if candidates else None
     top = _top(headline, blocks, start)
-    deck = _deck(draft, blocks, top, start)
+    deck = deck_of(draft.head, blocks, top, start)
     parts = [_part(index, verdicts, headline, deck, top) for index in range(len(verdicts))]
     pieces = with_headings(verdicts, parts, start)
     return Story(pieces, headline, deck, start, top, candidates)
@@ -57,14 +57,6 @@ def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
         return same[-1]
     titles = (n for n in range(min(start, len(blocks) - 1), -1, -1) if blocks[n].level == 1)
     return next(titles, None)
-
-
-def _deck(draft: Draft, blocks: list[Block], top: int | None, start: int) -> Found | None:
-    if top is None:
-        return None
-    if blocks[top].place is None:
-        return deck_of_text(blocks, top, start)
-    return deck_of_page(draft.head, blocks, top, start)
 
 
 def _body_start(verdicts: tuple[Verdict, ...]) -> int:

@@ -24,9 +24,10 @@ def all_meta(head: Head, *names: str) -> Iterator[str]:
 
 
 def stated(head: Head, *names: str) -> Iterator[Found]:
-    """Give the same values, each with the name it stands under."""
+    """Give the same values, each with the name it stands under: "og:title", "meta author"."""
     for wanted in names:
-        yield from (Found(value, wanted) for value in all_meta(head, wanted))
+        place = wanted if ":" in wanted else f"meta {wanted}"
+        yield from (Found(value, place) for value in all_meta(head, wanted))
 
 
 def _values(head: Head, wanted: str) -> Iterator[str]:

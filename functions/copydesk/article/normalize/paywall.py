@@ -42,8 +42,11 @@ def access_candidates(head: Head) -> Iterator[Found]:
     ]
     said.sort(key=lambda one: _truth(one.text) is not False)
     for one in (*said, *stated(head, *_TIERS)):
-        known = _truth(one.text) is not None
-        yield one if known else replace(one, but="says neither yes nor no")
+        free = _truth(one.text)
+        if free is None:
+            yield replace(one, but="says neither yes nor no")
+        else:
+            yield replace(one, text="yes" if free else "no")
 
 
 def _truth(value: object) -> bool | None:

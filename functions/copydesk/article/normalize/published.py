@@ -11,19 +11,19 @@ The first that speaks decides; a modified date never stands in for the published
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import islice
-from urllib.parse import urlsplit
 
 from copydesk.article.draft import Head
-from copydesk.article.limits import ADDRESS_CHARACTERS
 from copydesk.article.model import ArticleDate
+from copydesk.article.normalize.address_dates import days_in_address
 from copydesk.article.normalize.date_lines import ELSEWHERE
 from copydesk.article.normalize.date_names import MODIFIED_META, PUBLISHED_META
 from copydesk.article.normalize.dates import parse_printed_date
+from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import article_of, strings_of
-from copydesk.article.normalize.metadata import all_meta
+from copydesk.article.normalize.metadata import stated
 from copydesk.article.normalize.time_stamps import read_stamp
 
 _UPDATE = re.compile(
@@ -37,20 +37,15 @@ _PUBLISHED = re.compile(
     r"publi|posted|date|byline|entry|time|created|veröffent|erstellt|meta|header|dato|fecha|data",
     re.IGNORECASE,
 )
-_IN_URL = re.compile(
-    r"""
-    (?<![\d]) (?P<year>(?:19|20)\d\d)
-    (?: [/_-] (?P<month>0?[1-9]|1[0-2]|[a-z]{3}) [/_-] (?P<day>0[1-9]|[12]\d|3[01]|[1-9]) (?!\d)
-      | /? (?P<month2>0[1-9]|1[0-2]) /? (?P<day2>0[1-9]|[12]\d|3[01]) (?!\d) )
-    """,
-    re.VERBOSE,
-)
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PUBLISHED_NAME = re.compile(r"publi(?:sh|c).{0,12}(?:date|time|on|at)|^published?$|pub_?date")
 
 # "Dec 17, 2025Anna Ruiz": two elements of one line.
 _GLUED = re.compile(r"(\d)([A-Z][a-z])")
 
+_KINDS = {"<time>": "time", "text": "text", "url": "url"}
+"""What the record calls a place; all others are names of meta elements."""
+
+_FOR_MACHINES = frozenset({"json-ld", "meta"})
 _FIRST_YEAR = "1990"
 _WHOLE_DAY = 10
 _DAYS_OF_ANOTHER_ZONE = 1
@@ -64,20 +59,17 @@ class Dates:
     published: ArticleDate | None = None
     modified: ArticleDate | None = None
 
-    considered: tuple[ArticleDate, ...] = ()
-    """All that may have been the day of publication, the winner first."""
-
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The lines around a headline, and the address: where a date is printed for readers."""
 
-    lines: Sequence[str]
-    beside: Sequence[str]
+    lines: Sequence[str] = ()
+    beside: Sequence[str] = ()
     """Those between headline and text, where a date is surely the story's."""
 
-    language: str | None
-    url: str | None
+    language: str | None = None
+    url: str | None = None
 
     not_after: date | None = None
     """The day of the upload: no date of the article can be later."""
@@ -85,19 +77,51 @@ class Surroundings:
 
 def dates_of(head: Head, around: Surroundings) -> Dates:
     """Find both dates by the first evidence that states each."""
-    considered = [read for read in _published(head, around) if not _is_later(read, around)]
-    modified = [read for read in _modified(head, around) if not _is_later(read, around)]
-    if considered:
-        considered.insert(0, _as_printed(considered[0], around))
-    return Dates(next(iter(considered), None), next(iter(modified), None), tuple(considered))
+    return Dates(
+        _first(published_candidates(head, around)), _first(modified_candidates(head, around))
+    )
 
 
-def _as_printed(stated: ArticleDate, around: Surroundings) -> ArticleDate:
-    """Prefer an earlier day that readers see: a page that moved states the day of its move."""
+def _first(candidates: Iterator[tuple[Found, ArticleDate]]) -> ArticleDate | None:
+    return next((read for found, read in candidates if not found.but), None)
+
+
+def published_candidates(head: Head, around: Surroundings) -> Iterator[tuple[Found, ArticleDate]]:
+    """Give all that may be the day of publication, the most trusted first."""
+    stated = (_weighed(read, around) for read in _published(head, around))
+    for found, read in stated:
+        earlier = None if found.but else _printed_earlier(read, around)
+        if earlier:
+            yield _weighed(earlier, around)
+            yield replace(found, but="readers see an earlier day"), read
+        else:
+            yield found, read
+        if not found.but:
+            break
+    yield from stated
+
+
+def modified_candidates(head: Head, around: Surroundings) -> Iterator[tuple[Found, ArticleDate]]:
+    """Give all that may be the day of the last change, the most trusted first."""
+    return (_weighed(read, around) for read in _modified(head, around))
+
+
+def _weighed(read: ArticleDate, around: Surroundings) -> tuple[Found, ArticleDate]:
+    """Put a date beside the place it was read at; the record has but the kind of place."""
+    but = "is later than the upload" if _is_later(read, around) else ""
+    found = Found(read.value or read.as_printed or "", read.source, but=but)
+    linked = read.source.startswith("JSON-LD ")
+    kind = "json-ld" if linked else _KINDS.get(read.source, "meta")
+    return found, read.model_copy(update={"source": kind})
+
+
+def _printed_earlier(stated: ArticleDate, around: Surroundings) -> ArticleDate | None:
+    """Find an earlier day that readers see: a page that moved states the day of its move."""
+    if stated.source not in _FOR_MACHINES:
+        return None
     # An ambiguous one (03/04/2024) has no value and decides nothing.
     printed = next(_printed(around.beside, around.language), stated)
-    earlier = _days_between(printed, stated) > _DAYS_OF_ANOTHER_ZONE
-    return printed if earlier and stated.source in {"json-ld", "meta"} else stated
+    return printed if _days_between(printed, stated) > _DAYS_OF_ANOTHER_ZONE else None
 
 
 def _days_between(one: ArticleDate, other: ArticleDate) -> int:
@@ -119,7 +143,7 @@ def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from _stated(head, PUBLISHED_META, around.language)
     yield from _stated(head, _other_names(head), around.language)
     yield from _timed(head, around.language)
-    addressed = list(_in_address(around.url))
+    addressed = list(days_in_address(around.url))
     printed = [read for read in _printed(around.lines, around.language) if _is_plausible(read)]
     # The address names the day; a line that prints the same day may add the time.
     days = {read.value for read in addressed}
@@ -140,7 +164,7 @@ def _modified(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from _stated(head, MODIFIED_META, language)
     for stamp, printed, labels in head.times:
         if _UPDATE.search(f"{labels} {printed}") and not ELSEWHERE.search(labels):
-            yield from _read(stamp or printed, "time", language)
+            yield from _read(stamp or printed, "<time>", language)
     for line in around.lines:
         if said := _UPDATE.search(line):
             updated = _printed_in(line[said.start() :], language)
@@ -151,12 +175,12 @@ def _linked(head: Head, names: Sequence[str], language: str | None) -> Iterator[
     for thing in (article_of(head), *head.linked_data):
         for name in names:
             for stamp in strings_of(thing.get(name)):
-                yield from _read(stamp, "json-ld", language)
+                yield from _read(stamp, f"JSON-LD {name}", language)
 
 
 def _stated(head: Head, names: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
-    for stamp in all_meta(head, *names):
-        yield from _read(stamp, "meta", language)
+    for one in stated(head, *names):
+        yield from _read(one.text, one.source, language)
 
 
 def _timed(head: Head, language: str | None) -> Iterator[ArticleDate]:
@@ -165,7 +189,7 @@ def _timed(head: Head, language: str | None) -> Iterator[ArticleDate]:
     original = [time for time in usable if not _UPDATE.search(f"{time[2]} {time[1]}")]
     named = [time for time in original if _PUBLISHED.search(time[2])]
     for stamp, printed, _ in (*named, *original):
-        yield from _read(stamp or printed, "time", language)
+        yield from _read(stamp or printed, "<time>", language)
 
 
 def _printed(lines: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
@@ -183,26 +207,6 @@ def _printed_in(line: str, language: str | None) -> Iterator[ArticleDate]:
 
 def _is_plausible(read: ArticleDate) -> bool:
     return read.value is not None and read.value[:4] >= _FIRST_YEAR
-
-
-def _in_address(url: str | None) -> Iterator[ArticleDate]:
-    """Read the day in an address: /2024/05/02/, /2024/feb/24/, /20240502-, /2024/0502/."""
-    path = _path_of(url)
-    for found in _IN_URL.finditer(path.lower()):
-        month = found["month"] or found["month2"]
-        number = _MONTHS.index(month) + 1 if month in _MONTHS else month
-        if not isinstance(number, int) and not number.isdigit():
-            continue
-        day = f"{found['year']}-{int(number):02}-{int(found['day'] or found['day2']):02}"
-        for read in _read(day, "url", None):
-            yield read.model_copy(update={"as_printed": path[found.start() : found.end()]})
-
-
-def _path_of(url: str | None) -> str:
-    try:
-        return urlsplit(url or "").path[:ADDRESS_CHARACTERS]
-    except ValueError:  # brackets that are no IPv6 address
-        return ""
 
 
 def _read(stamp: str, source: str, language: str | None) -> Iterator[ArticleDate]:

@@ -55,4 +55,9 @@ class Story:
     """Index of the block where the headline stands, be it in other words."""
 
     candidates: tuple[Found, ...] = ()
-    """What else may have been the headline, the likeliest first."""
+    """What may have been the headline, the likeliest first."""
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """All blocks of the source; ``index`` of what was found counts them."""
+        return tuple(piece.block for piece in self.pieces)

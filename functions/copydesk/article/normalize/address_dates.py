@@ -1,0 +1,42 @@
+"""Days in addresses: many papers file a story under the day of its publication.
+
+/2024/05/02/bridge     /2024/feb/24/bridge     /20240502-bridge     /2024/0502/bridge
+"""
+
+import re
+from collections.abc import Iterator
+from urllib.parse import urlsplit
+
+from copydesk.article.limits import ADDRESS_CHARACTERS
+from copydesk.article.model import ArticleDate
+from copydesk.article.normalize.time_stamps import read_stamp
+
+_IN_URL = re.compile(
+    r"""
+    (?<![\d]) (?P<year>(?:19|20)\d\d)
+    (?: [/_-] (?P<month>0?[1-9]|1[0-2]|[a-z]{3}) [/_-] (?P<day>0[1-9]|[12]\d|3[01]|[1-9]) (?!\d)
+      | /? (?P<month2>0[1-9]|1[0-2]) /? (?P<day2>0[1-9]|[12]\d|3[01]) (?!\d) )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def days_in_address(url: str | None) -> Iterator[ArticleDate]:
+    """Read each day that stands in the path of an address."""
+    path = _path_of(url)
+    for found in _IN_URL.finditer(path):
+        month = (found["month"] or found["month2"]).lower()
+        number = _MONTHS.index(month) + 1 if month in _MONTHS else month
+        if not isinstance(number, int) and not number.isdigit():
+            continue
+        day = f"{found['year']}-{int(number):02}-{int(found['day'] or found['day2']):02}"
+        if read := read_stamp(day, source="url"):
+            yield read.model_copy(update={"as_printed": path[found.start() : found.end()]})
+
+
+def _path_of(url: str | None) -> str:
+    try:
+        return urlsplit(url or "").path[:ADDRESS_CHARACTERS]
+    except ValueError:  # brackets that are no IPv6 address
+        return ""

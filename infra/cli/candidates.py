@@ -1,0 +1,135 @@
+"""What spoke for each field. Each is asked of the function that chose the winner, told to go on."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain
+
+from copydesk.article.model import Article, ArticleDate
+from copydesk.article.normalize.agency import agency_candidates
+from copydesk.article.normalize.byline_lines import byline_lines
+from copydesk.article.normalize.corrections import is_correction
+from copydesk.article.normalize.credits import author_candidates, byline_candidates
+from copydesk.article.normalize.dateline import ends_of_datelines
+from copydesk.article.normalize.deck import deck_candidates
+from copydesk.article.normalize.evidence import Evidence
+from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.images import picture_candidates
+from copydesk.article.normalize.language import language_of
+from copydesk.article.normalize.linked_data import article_of, linked
+from copydesk.article.normalize.metadata import stated
+from copydesk.article.normalize.published import modified_candidates, published_candidates
+from copydesk.article.normalize.quality import flags_of
+from copydesk.article.normalize.story import Part
+from infra.cli.explain_places import block_with
+
+
+def headlines(evidence: Evidence) -> Iterator[Found]:
+    """Give the places of a headline with their weights."""
+    candidates = evidence.story.candidates
+    for one in candidates:
+        outweighed = f"weighs {one.weight:.1f}, the winner {candidates[0].weight:.1f}"
+        yield replace(one, but="" if one is candidates[0] else outweighed)
+
+
+def decks(evidence: Evidence) -> Iterator[Found]:
+    """Give the lines under the headline, and what the page states of itself."""
+    story = evidence.story
+    return deck_candidates(evidence.head, story.blocks, story.top, story.body_start)
+
+
+def bylines(article: Article, evidence: Evidence) -> Iterator[Found]:
+    """Give the printed lines that may name who wrote it."""
+    story = evidence.story
+    lines = list(byline_lines(story.blocks, story.top, story.body_start))
+    return byline_candidates(lines, article.authors)
+
+
+def authors(evidence: Evidence) -> Iterator[Found]:
+    """Give the places that may name who wrote it, stated ones first."""
+    story = evidence.story
+    return author_candidates(evidence.head, story.blocks, story.top, story.body_start)
+
+
+def datelines(article: Article, evidence: Evidence) -> Iterator[Found]:
+    """Give what is printed before the lead, and the places that are only stated."""
+    if article.dateline:
+        yield Found(article.dateline.as_printed, "text")
+    else:
+        yield from _no_datelines(evidence)
+    places = chain(
+        linked(article_of(evidence.head), "dateline", "locationCreated", "contentLocation"),
+        stated(evidence.head, "dateline", "geo.placename"),
+    )
+    yield from (replace(one, but="is not printed before the lead") for one in places)
+
+
+def _no_datelines(evidence: Evidence) -> Iterator[Found]:
+    pieces = evidence.story.pieces
+    lead = next((piece.block.text for piece in pieces if piece.part is Part.PARAGRAPH), "")
+    for end in ends_of_datelines(lead):
+        why = "is no place by its capitals, credit, date or the map"
+        yield Found(lead[: end.end()].strip(), "text", but=why)
+
+
+def agencies(article: Article, evidence: Evidence) -> Iterator[Found]:
+    """Give the agencies that dateline, byline and text credit."""
+    byline = article.byline.as_printed if article.byline else None
+    named = agency_candidates(article.dateline, byline, evidence.body.passages)
+    return (found for found, _ in named)
+
+
+def days_of_publication(article: Article, evidence: Evidence) -> Iterator[Found]:
+    """Give the stated and printed days; first what the text itself proves, if that was taken."""
+    candidates = published_candidates(evidence.head, evidence.around)
+    stated_days = list(_days(candidates, evidence))
+    date = article.date_published
+    taken = (date.value or date.as_printed) if date else None
+    if date and taken and taken not in {one.text for one in stated_days if not one.but}:
+        yield Found(taken, "dates in the text" if date.source == "text" else date.source)
+    yield from stated_days
+
+
+def days_of_change(evidence: Evidence) -> Iterator[Found]:
+    """Give the days on which a page says it was changed."""
+    return _days(modified_candidates(evidence.head, evidence.around), evidence)
+
+
+def _days(candidates: Iterable[tuple[Found, ArticleDate]], evidence: Evidence) -> Iterator[Found]:
+    for one, read in candidates:
+        index = block_with(read.as_printed or "", evidence.story.blocks)
+        but = one.but or ("" if read.value else "may be one of two days")
+        yield replace(one, index=index, but=but)
+
+
+def languages(article: Article, evidence: Evidence) -> Iterator[Found]:
+    """Give what the letters say and what the document declares, the winner first."""
+    heard = language_of(evidence.body.text)
+    declared = evidence.head.language
+    said = language_of("", declared=declared).tag if declared else None
+    found = [Found(heard.tag, "letters of the text")] if heard.tag else []
+    found += [Found(said, "lang of the document")] if said else []
+    return iter(sorted(found, key=lambda one: one.text != article.in_language))
+
+
+def pictures(article: Article, evidence: Evidence) -> Iterator[Found]:
+    """Give the addresses that are stated, then the captions that are printed."""
+    yield from (found for found, _ in picture_candidates(evidence.head, evidence.around.url))
+    captions = (image.caption for image in article.images if image.caption)
+    yield from (Found(caption, "text") for caption in captions)
+
+
+def corrections(evidence: Evidence) -> Iterator[Found]:
+    """Give all that reads as a note about the story, be it another story's."""
+    for index, piece in enumerate(evidence.story.pieces):
+        taken = piece.part is Part.CORRECTION
+        if taken or is_correction(piece.block.text):
+            but = "" if taken else f"stands in what was left out: {piece.verdict.rule}"
+            yield Found(piece.block.text, "text", index, but=but)
+
+
+def flags(article: Article, evidence: Evidence) -> Iterator[Found]:
+    """Give each flag that is up with its price, then all that were checked and are not."""
+    checked = flags_of(article, evidence.story)
+    yield from (Found(one.name, f"{one.name} costs {one.costs}") for one in checked if one.holds)
+    down = ", ".join(one.name for one in checked if not one.holds)
+    yield Found(down, "checked", but="does not hold")
