@@ -107,7 +107,7 @@ def _all(name: str, candidates: Iterable[Found]) -> Field:
     """Explain a field that takes all that nothing speaks against."""
     found = list(candidates)
     won = tuple(one for one in found if not one.but)
-    value = ", ".join(dict.fromkeys(one.text for one in won))
+    value = " · ".join(dict.fromkeys(one.text for one in won))
     return Field(name, value or None, "", won, tuple(one for one in found if one.but))
 
 
