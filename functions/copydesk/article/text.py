@@ -9,9 +9,6 @@ overrides. What is changed is mojibake ("â€œ" for “) and kinds of spaces. 
 import re
 import unicodedata
 
-# White space of every kind, line ends included: \s has NBSP and the typographic spaces already.
-_SPACES = re.compile(r"\s+")
-
 _CONTROLS = r"\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"
 _SOFT = r"\u00ad\u180e\u200b\u2060-\u2064\ufeff\ufff9-\ufffb"
 _DIRECTIONS = r"\u200e\u200f\u202a-\u202e\u2066-\u2069\u061c"
@@ -22,7 +19,6 @@ INVISIBLE = rf"{_CONTROLS}{_SOFT}{_DIRECTIONS}{_UNPAIRED}{_TAGS}"
 """Body of a character class: what no reader sees and no script needs."""
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
-_ODD = re.compile(r"[^\x20-\x7e]|  |^ | $")
 
 # The joiner and non-joiner shape words in these scripts, and join emoji; elsewhere they are dirt.
 _JOINERS = re.compile(r"[\u200c\u200d]")
@@ -38,9 +34,14 @@ _MOJIBAKE = re.compile(
     r"|\u00ef\u00bf\u00bd|\u00ef\u00bb\u00bf|\u00f0\u0178"
 )
 
+# Clean text, which is nearly all, is looked through for one class of characters, and once.
+_MAY_BE_DIRTY = re.compile(
+    rf"[\u00c2\u00c3\u00c5\u00d0\u00d1\u00e2\u00ef\u00f0\u200c\u200d{INVISIBLE}]"
+)
 
 # Marks are neither word nor space for Python; a run of other signs is looked at in vain.
-_MANY_SIGNS = re.compile(r"[^\w\s\x00-\x7f]{31,}")
+# The first of them stands alone, so that the search runs past letters without trying to begin.
+_MANY_SIGNS = re.compile(r"[^\w\s\x00-\x7f][^\w\s\x00-\x7f]{30,}")
 _MOST_MARKS = 30
 _JOINER_OF_GRAPHEMES = "\u034f"
 
@@ -54,16 +55,29 @@ def tidy(text: str) -> str:
     >>> tidy("So\u00adfort\u200b  helfen\u00a0 ")
     'Sofort helfen'
     """
-    if not _ODD.search(text):
-        return text
-    text = _composed(_without_invisible(_without_mojibake(text)))
-    return _SPACES.sub(" ", text).strip()
+    if not _is_plain(text):
+        text = _mended(text)
+    if "  " not in text and text.isprintable():
+        return text.strip()
+    # White space of every kind: NBSP, the typographic spaces and the line ends are not printable.
+    return " ".join(text.split())
 
 
 def tidy_lines(text: str) -> str:
     """The same for preformatted text, which keeps its lines and its indents."""
     lines = (_without_invisible(line).rstrip() for line in text.splitlines())
     return _composed("\n".join(lines)).strip("\n")
+
+
+def _is_plain(text: str) -> bool:
+    """Tell a text of ASCII's letters and signs on one line: there is nothing to mend in it."""
+    return text.isascii() and text.isprintable()
+
+
+def _mended(text: str) -> str:
+    if _MAY_BE_DIRTY.search(text):
+        text = _without_invisible(_without_mojibake(text))
+    return _composed(text)
 
 
 def _composed(text: str) -> str:
@@ -75,7 +89,9 @@ def _composed(text: str) -> str:
     Source:
         Unicode Standard Annex 15, section 13, "Stream-Safe Text Format".
     """
-    return unicodedata.normalize("NFC", _MANY_SIGNS.sub(_with_joiners, text))
+    if len(text) > _MOST_MARKS:
+        text = _MANY_SIGNS.sub(_with_joiners, text)
+    return unicodedata.normalize("NFC", text)
 
 
 def _with_joiners(signs: re.Match[str]) -> str:
@@ -99,7 +115,7 @@ def _without_mojibake(text: str) -> str:
 
 
 def _without_invisible(text: str) -> str:
-    if text.isascii() and text.isprintable():
+    if _is_plain(text):
         return text
     text = _INVISIBLE.sub("", text)
     if _JOINERS.search(text) and not (_JOINING.search(text) or _EMOJI.search(text)):
