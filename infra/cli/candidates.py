@@ -132,4 +132,4 @@ def flags(article: Article, evidence: Evidence) -> Iterator[Found]:
     checked = flags_of(article, evidence.story)
     yield from (Found(one.name, f"{one.name} costs {one.costs}") for one in checked if one.holds)
     down = ", ".join(one.name for one in checked if not one.holds)
-    yield Found(down, "checked", but="does not hold")
+    yield Found(down, "checked", but="do not hold")

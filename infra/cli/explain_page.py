@@ -8,6 +8,7 @@ from copydesk.article.normalize.found import Found
 from copydesk.article.pipeline import Reading
 from copydesk.article.trail import Fate, Step
 from infra.cli.explain_fields import Field, because, fields_of, why
+from infra.cli.show import shortened
 
 _STYLE = """
 :root { color-scheme: light dark; --kept: #1a7f37; --out: #b3261e; --line: #8886; --soft: #8882; }
@@ -21,7 +22,7 @@ dt { opacity: .7; padding-top: .2rem; text-align: right; }
 dd { margin: 0; overflow-wrap: anywhere; }
 dd small { font: .75rem/1.4 system-ui, sans-serif; opacity: .8; }
 dd .lost { display: block; }
-dd del { text-decoration-color: var(--out); }
+dd .lost b { color: var(--out); font-weight: 600; }
 form { background: Canvas; border-block: 1px solid var(--line); display: flex; flex-wrap: wrap;
   gap: .2rem .9rem; padding: .6rem 0; position: sticky; top: 0; }
 label { cursor: pointer; white-space: nowrap; }
@@ -47,6 +48,9 @@ li:hover .score, li:focus .score { display: block; }
 
 _MOST_LOST = 50
 """Of one field that are told of at all."""
+
+_LONGEST_LOST = 200
+"""Characters; a paragraph that is no deck is known by its beginning."""
 
 _SCRIPT = """
 for (const box of document.querySelectorAll('input')) {
@@ -96,7 +100,8 @@ def _fields(fields: Iterable[Field]) -> Iterator[str]:
 
 
 def _lost(one: Found) -> str:
-    return f"<small class=lost><del><bdi>{escape(one.text)}</bdi></del> {escape(why(one))}</small>"
+    text = escape(shortened(one.text, _LONGEST_LOST))
+    return f"<small class=lost><b>not</b> <bdi>{text}</bdi> {escape(why(one))}</small>"
 
 
 def _filters(steps: Iterable[Step]) -> Iterator[str]:
