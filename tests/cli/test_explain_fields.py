@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,7 @@ from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from infra.cli.explain_fields import Field, fields_of
 
+SAMPLES = Path(__file__).parent.parent / "samples"
 TITLE = "<h1>Ferry captain takes the wheel of a bus</h1>"
 TEXT = """<p>{lead}The captain of the last harbour ferry drove the first bus on Monday morning.</p>
 <p>He had steered the boat for twenty years, and said that a bus was easier to park.</p>
@@ -169,6 +171,29 @@ def test_winner_and_loser_are_told_with_their_places(name: str) -> None:
 
     assert (field.value, field.won[0].source) == won
     assert lost in [(one.text, one.source, one.but) for one in field.lost]
+
+
+@pytest.mark.parametrize(
+    "sample",
+    sorted(path for path in SAMPLES.iterdir() if path.suffix in {".txt", ".html"}),
+    ids=lambda path: path.name,
+)
+def test_what_is_explained_is_what_the_record_says(sample: Path) -> None:
+    reading = read_article(Upload(sample.read_bytes(), url="https://post.example/2024/05/06/bus"))
+    values = {field.name: field.value for field in fields_of(reading)}
+    article = reading.article
+    day = article.date_published
+
+    assert values["headline"] == article.headline
+    assert values["alternativeHeadline"] == article.alternative_headline
+    assert values["byline"] == (article.byline and article.byline.as_printed)
+    assert values["authors"] == (", ".join(one.name for one in article.authors) or None)
+    assert values["dateline"] == (article.dateline and article.dateline.as_printed)
+    assert values["agency"] == (article.agency and article.agency.name)
+    assert values["datePublished"] == (day and (day.value or day.as_printed))
+    assert values["inLanguage"] == article.in_language
+    assert values["canonicalUrl"] == article.canonical_url
+    assert values["keywords"] == (" · ".join(article.keywords) or None)
 
 
 def test_sources_that_agree_stand_with_the_winner() -> None:

@@ -27,8 +27,13 @@ def keyword_candidates(head: Head) -> Iterator[Found]:
     known: set[str] = set()
     for one in no_longer_than(_LONGEST_KEYWORD, _keywords(head)):
         key = one.text.casefold()
-        yield replace(one, but="is named before") if key in known else one
-        known.add(key)
+        if one.but or key in known:
+            yield replace(one, but=one.but or "is named before")
+        elif len(known) == MOST_KEYWORDS:
+            yield replace(one, but=f"comes after {MOST_KEYWORDS} others")
+        else:
+            known.add(key)
+            yield one
 
 
 def _keywords(head: Head) -> Iterator[Found]:
