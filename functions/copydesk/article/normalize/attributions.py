@@ -11,7 +11,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copydesk.article.normalize.people import Person, person_in, role_of, run_pattern, runs_in
+from copydesk.article.normalize.people import Person, person_in, run_pattern, runs_in
+from copydesk.article.normalize.roles import (
+    definite_role,
+    is_led_by_a_role,
+    role_led_to,
+    role_of,
+    without_article,
+)
 from copydesk.article.normalize.speech_patterns import SpeechPatterns
 from copydesk.article.normalize.titles import is_organisation, is_role, is_role_word
 
@@ -29,11 +36,15 @@ class Attribution:
     follows: bool = False
     """It stands right behind the closing mark: "...", said the minister."""
 
+    role: tuple[str, ...] = ()
+    """Somebody spoke who has no name here: "minister" of "the minister said"."""
+
 
 def attribution_after(after: str, quoted: str, patterns: SpeechPatterns) -> Attribution | None:
     """Read ``, said Anna Ruiz, the mayor`` and ``Anna Ruiz said`` behind a closing mark."""
     if found := patterns.inversion.match(after):
         return Attribution(None, found["verb"], by_pronoun=True)
+    after = patterns.told.sub(r"\g<verb>", after, count=1)
     if found := patterns.verb_name.match(after):
         speaker = _speaker(found["lead"], found["run"], found["role"], after[found.end("run") :])
         if speaker is not None:
@@ -65,9 +76,11 @@ def _subject_then_verb(after: str, patterns: SpeechPatterns) -> Attribution | No
         return Attribution(speaker, found["verb"])
     if found := patterns.name_verb.match(after):
         speaker = _speaker(found["lead"], found["run"], found["role"], "")
-        return Attribution(speaker, found["verb"])
+        role = () if speaker else definite_role(found["lead"] + found["run"], patterns.the)
+        return Attribution(speaker, found["verb"], role=role)
     if found := patterns.nameless.match(after):
-        return Attribution(None, found["verb"])
+        role = definite_role(found["before"] or found["behind"], patterns.the)
+        return Attribution(None, found["verb"], role=role)
     return None
 
 
@@ -95,7 +108,22 @@ def attribution_before(before: str, patterns: SpeechPatterns) -> Attribution | N
     if speaker is None and behind and sentence.rstrip().endswith(":"):
         # As in "Am Montag sagte Lena Holt:", the verb before its subject.
         speaker = _speaker(behind["lead"], behind["run"], None, "")
-    return Attribution(speaker, found.group())
+    role = () if speaker else definite_role(subject.rpartition(",")[2], patterns.the)
+    return Attribution(speaker, found.group(), role=role)
+
+
+def subject_before(before: str, patterns: SpeechPatterns) -> Person | None:
+    """Read ``Ruiz,`` and ``Ruiz ise`` in front of a mark, where the verb comes behind the quote."""
+    sentence = patterns.ends.split(before)[-1].strip()
+    found = _SUBJECT_OF_A_LAST_VERB.match(patterns.marks.split(sentence)[-1])
+    return _subject_of(found["subject"]) if found else None
+
+
+# "... ise" sets a second speaker against the first; "üreticilerden" is "of the growers".
+_SUBJECT_OF_A_LAST_VERB = re.compile(
+    r"(?:[^\W\d_]+l[ae]rd[ae]n\s)?(?P<subject>[^,;:]{3,100}?)(?:\sise|\sde|\sda)?"
+    r"(?:,\s(?!ise)[^,;:]{0,120})?,?$"
+)
 
 
 def _in_a_clause(sentence: str, verb: re.Match[str]) -> bool:
@@ -105,6 +133,7 @@ def _in_a_clause(sentence: str, verb: re.Match[str]) -> bool:
 
 
 MOST_WORDS_OF_A_DESCRIPTION = 2
+WORDS_WITH_A_DEPARTMENT = 3
 CHARACTERS_AFTER_VERB = 100
 """Between a verb of speech and the opening mark: "told reporters in Minsk on Monday that"."""
 
@@ -139,9 +168,22 @@ def _with_a_long_role(clause: str) -> Person | None:
 
 def _describes(words: Sequence[str]) -> bool:
     """May these small words before a name say what somebody is: "tester", "her old friend"?"""
+    if len(words) > 1 and words[0] in {"my", "his", "her", "our", "their"}:
+        words = words[1:]
     return len(words) <= MOST_WORDS_OF_A_DESCRIPTION and not any(
         is_organisation(word) or not word[0].islower() for word in words
     )
+
+
+def _of_a_department(before: Sequence[str], run: str) -> Person | None:
+    """Read "Deputy Conservator of Forests Pankaj Gade": a title in capitals, "of", three words."""
+    words = run.split()
+    if len(words) != WORDS_WITH_A_DEPARTMENT or before[-1] != "of" or len(before) < len(words) - 1:
+        return None
+    if not (is_role(before[-2]) and all(word[0].isupper() for word in before[:-1])):
+        return None
+    person = person_in(" ".join(words[1:]))
+    return person and Person(person.name, " ".join([*before, words[0]]))
 
 
 def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | None:
@@ -150,8 +192,8 @@ def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | 
     person = person_in(run)
     described = bool(before) and " " in run and _describes(before)
     titled = person is not None and person.role is not None and len(before) == 1
-    if before and not (is_role(before[-1]) or described or titled):
-        return None
+    if before and not (is_role(before[-1]) or described or titled or is_led_by_a_role(before)):
+        return _of_a_department(before, run)
     if firm := _FIRM_AND_NAME.match(following):
         words = firm["words"].split()
         if all(map(is_role_word, words)) and is_role(words[-1]):
@@ -159,12 +201,15 @@ def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | 
             return named and Person(named.name, f"{run} {firm['words'].strip()}")
     if person is None:
         return None
-    printed = person.role or role_of(lead) or (role_of(role) if role else None)
+    printed = person.role or role_led_to(lead) or role_of(lead) or role_of(role or "")
+    if printed is None and (behind := _WORD_BEHIND.match(following)) and is_role(behind["word"]):
+        printed = behind["word"]  # "mondta Kovács Péter polgármester"
     if printed is None and described and not before[-1].endswith(("’s", "'s")):
-        printed = lead.strip()
+        printed = without_article(lead) or None
     return Person(person.name, printed)
 
 
+_WORD_BEHIND = re.compile(r"\s(?P<word>[^\W\d_]{3,40})(?!\w)")
 _FIRM_AND_NAME = re.compile(
     rf"\s(?P<words>(?:[^\W\d_][\w’'\-]*\s){{1,4}}?)(?P<run>{run_pattern()})"
 )

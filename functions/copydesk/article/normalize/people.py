@@ -8,9 +8,9 @@ Lists of words (``titles.py``) decide what is a role and what is no person.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 
 from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.titles import (
@@ -23,8 +23,7 @@ from copydesk.article.normalize.titles import (
 from copydesk.article.normalize.word_lists import word_list
 
 MOST_NAME_WORDS = 6
-MOST_ROLE_WORDS = 9
-"""Of what stands after a name and a comma: longer ones are clauses, not roles."""
+WORDS_OF_A_FULL_NAME = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +87,8 @@ def person_in(run: str) -> Person | None:
         (at + 1 for at, word in enumerate(words[:-1]) if is_role(word) or is_honorific(word)),
         default=0,
     )
+    if front and len(words) - front > WORDS_OF_A_FULL_NAME and gazetteer.city(words[front]):
+        front += 1  # "Wali Kota Bandung Budi Santoso": the city belongs to the role
     titles = [word for word in words[:front] if not is_honorific(word)]
     while titles and is_organisation(titles[0]) and not is_role_word(titles[0]):
         titles = titles[1:]  # "Auch Bundespräsident": the sentence's word, not the role's
@@ -131,116 +132,3 @@ def _may_be_a_name(words: Sequence[str]) -> bool:
     if words[-1].endswith(("’s", "'s")):
         return False
     return len(words[-1].rstrip(".")) > 1
-
-
-class Cast:
-    """Everybody whom a text names in full, in order of appearance."""
-
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = texts
-
-    @cached_property
-    def _by_surname(self) -> dict[str, dict[str, Person]]:
-        """Read when the first speaker asks; by name within a surname, for a thousand Smiths."""
-        people: dict[str, dict[str, Person]] = {}
-        for text in self._texts:
-            for person in _people_in(text):
-                self._enter(person, people.setdefault(person.surname, {}))
-        return people
-
-    @staticmethod
-    def _enter(person: Person, known: dict[str, Person]) -> None:
-        before = known.setdefault(person.name, person)
-        if before.role is None and person.role:
-            known[person.name] = person
-
-    def full(self, person: Person) -> Person:
-        """Give the full name and the role of somebody named by surname alone.
-
-        Two of one surname stay as printed: no speaker is better than the wrong one.
-        """
-        known = self._by_surname.get(person.surname, {})
-        if " " in person.name:
-            meant = known.get(person.name, person)
-        elif len(known) == 1:
-            (meant,) = known.values()
-        else:
-            return person
-        return Person(meant.name, person.role or meant.role)
-
-    def nobody_but(self, person: Person, texts: Iterable[str]) -> bool:
-        """Do these texts, as far as their capitals tell, speak of no other person?"""
-        return not any(
-            word not in person.name
-            and (word in self._by_surname or (word[0].isupper() and not is_organisation(word)))
-            for text in texts
-            for word in _WORD.findall(text)
-        )
-
-
-def _people_in(text: str) -> Iterable[Person]:
-    for found in runs_in(text):
-        if " " not in found.group():
-            continue
-        person = person_in(found.group())
-        if person is None or " " not in person.name:
-            continue
-        if gazetteer.country(person.name) or gazetteer.city(person.name):
-            continue
-        role = (
-            person.role
-            or role_after(text[found.end() : found.end() + 120])
-            or role_before(text[max(0, found.start() - 80) : found.start()])
-        )
-        yield Person(person.name, role)
-
-
-_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_APPOSITION = re.compile(r",\s(?P<role>[^,.;:()\"“”„«»]{3,90})(?=[,.]|$)")
-_ARTICLE = re.compile(
-    r"^(?:the|a|an|who is|der|die|das|ein|eine|le|la|l['’]|el|il|lo|o|os|de|het|een|un|une|una)"
-    r"\s*\b",
-    re.IGNORECASE,
-)
-
-
-def role_after(text: str) -> str | None:
-    """Read ", the mayor of Sevilla," after a name."""
-    found = _APPOSITION.match(text)
-    if found is None:
-        return None
-    return role_of(found["role"])
-
-
-_CLAUSE = re.compile(r"\s(?:who|which|that|whose|qui|que|che)\s.*")
-
-
-def role_of(words: str) -> str | None:
-    """Give a role without its article; None if the words name none."""
-    bare = _CLAUSE.split(_ARTICLE.sub("", words.strip()).strip())[0]
-    parts = bare.split()
-    if not 1 <= len(parts) <= MOST_ROLE_WORDS:
-        return None
-    # The role comes first: "mayor of Sevilla", "chief economist at Acme", "a senior analyst".
-    if not any(is_role(word) for word in parts[:4]):
-        return None
-    return bare
-
-
-_BEFORE = re.compile(r"(?P<words>(?:[^\W\d_][\w’'\-]*\s){1,6})$")
-
-
-def role_before(text: str) -> str | None:
-    """Read "chief executive" before a name, as far as the words belong to a role."""
-    found = _BEFORE.search(text)
-    if found is None:
-        return None
-    words = found["words"].split()
-    kept: list[str] = []
-    for word in reversed(words):
-        if not is_role_word(word):
-            break
-        kept.insert(0, word)
-    if not kept or not is_role(kept[-1]):
-        return None
-    return " ".join(kept)

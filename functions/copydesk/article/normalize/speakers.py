@@ -14,8 +14,10 @@ from copydesk.article.normalize.attributions import (
     Attribution,
     attribution_after,
     attribution_before,
+    subject_before,
 )
-from copydesk.article.normalize.people import Cast, Person
+from copydesk.article.normalize.cast import Cast
+from copydesk.article.normalize.people import Person
 from copydesk.article.normalize.quotation_marks import Marked
 from copydesk.article.normalize.speech import SpeechWords
 from copydesk.article.normalize.speech_patterns import speech_patterns
@@ -25,6 +27,10 @@ CHARACTERS_AROUND = 220
 
 PARAGRAPHS_OF_A_PRONOUN = 2
 """How many paragraphs back "she said" may mean the last speaker."""
+
+
+CHARACTERS_OF_A_PRONOUN = 1_500
+"""Of text between; over a longer stretch nobody remembers who "she" is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +56,21 @@ class Attributor:
 
     def attribute(self, marked: Marked) -> Spoken:
         """Find who said it: after the quote, before it, or the speaker of the quote before."""
-        by = self._after(marked) or self._same_breath(marked) or self._before(marked)
+        by = (
+            self._around(marked)
+            or self._after(marked)
+            or self._same_breath(marked)
+            or self._before(marked)
+        )
         if by is not None and by.by_pronoun:
             by = replace(by, speaker=self._meant_by_pronoun(marked))
+        if by is not None and by.role:
+            by = replace(by, speaker=self._cast.holder(by.role, until=marked.first))
         spoken = Spoken(marked, by, self._is_introduced(marked))
         self._last = spoken
         if by is not None and by.speaker is not None:
             self._last_named = spoken
+            self._cast.heard(by.speaker)
         return spoken
 
     def _is_introduced(self, marked: Marked) -> bool:
@@ -69,6 +83,19 @@ class Attributor:
         text = self._texts[marked.last]
         after = text[marked.end : marked.end + CHARACTERS_AROUND]
         by = self._full(attribution_after(after, marked.text, self._patterns))
+        return by and replace(by, follows=True)
+
+    def _around(self, marked: Marked) -> Attribution | None:
+        """Read "Ruiz, “...” dedi", where the verb comes last."""
+        if not self._patterns.verb_last:
+            return None
+        text = self._texts[marked.last]
+        verb = self._patterns.verb_last.match(text, marked.end, marked.end + CHARACTERS_AROUND)
+        if verb is None:
+            return None
+        before = self._texts[marked.first][max(0, marked.start - CHARACTERS_AROUND) : marked.start]
+        subject = subject_before(before, self._patterns)
+        by = self._full(Attribution(subject, verb["verb"]))
         return by and replace(by, follows=True)
 
     def _before(self, marked: Marked) -> Attribution | None:
@@ -92,17 +119,40 @@ class Attributor:
         return Attribution(last.by.speaker, None) if between.endswith(".") else None
 
     def _meant_by_pronoun(self, marked: Marked) -> Person | None:
-        """Take the last speaker, if nobody else is named since."""
+        """Take who spoke last, with a quote or without, if nobody else is named since."""
+        last = self._last_named
+        since = self._since(last.marked if last else None, marked)
+        if since is None:
+            return None
+        speaker = self._cast.only_one_in(since)
+        if speaker is None:
+            if last is None or last.by is None or self._last_is_one_of_two():
+                return None
+            speaker = last.by.speaker
+        elif not self._patterns.verb.search(" ".join(since)):
+            return None
+        return speaker if speaker and self._cast.nobody_but(speaker, since) else None
+
+    def _since(self, last: Marked | None, marked: Marked) -> list[str] | None:
+        """Give what is told between a quote and the last one; None if that lies too far back."""
+        first = max(0, marked.first - PARAGRAPHS_OF_A_PRONOUN)
+        if last is not None and last.last >= first:
+            first = last.last
+        elif last is not None:
+            return None
+        since = self._texts[first : marked.first + 1]
+        since = [*since[:-1], since[-1][: marked.start]]
+        if last is not None:
+            since[0] = since[0][last.end :] if len(since) > 1 else ""
+        return since if sum(map(len, since)) <= CHARACTERS_OF_A_PRONOUN else None
+
+    def _last_is_one_of_two(self) -> bool:
+        """Do the words before the last quote name two: "Her counterpart, Omar Dahl, called"?"""
         last = self._last_named
         if last is None or last.by is None or last.by.speaker is None:
-            return None
-        if marked.first - last.marked.last > PARAGRAPHS_OF_A_PRONOUN:
-            return None
-        since = self._texts[last.marked.last : marked.first + 1]
-        since = [since[0][last.marked.end :], *since[1:]] if len(since) > 1 else []
-        if since:
-            since[-1] = since[-1][: marked.start]
-        return last.by.speaker if self._cast.nobody_but(last.by.speaker, since) else None
+            return True
+        told = self._texts[last.marked.first][: last.marked.start][-CHARACTERS_AROUND:]
+        return self._cast.names_another(last.by.speaker, told)
 
     def _full(self, by: Attribution | None) -> Attribution | None:
         if by is None or by.speaker is None:

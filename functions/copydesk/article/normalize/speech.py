@@ -26,6 +26,9 @@ class SpeechWords:
     pronoun: str
     according_to: str
 
+    the: str
+    """Definite articles; empty where a language has none."""
+
     verb_last: bool
 
 
@@ -38,6 +41,7 @@ def speech_words(language: str | None) -> SpeechWords:
         _any_of(row.verbs),
         _any_of(f"{row.he}|{row.she}"),
         _any_of(row.according_to),
+        _any_of(row.the) if row.the else "",
         row.verb_last,
     )
 

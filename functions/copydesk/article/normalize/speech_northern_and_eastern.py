@@ -57,6 +57,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|ismertette|magyarázta|jegyezte meg|megjegyezte|húzta alá|aláhúzta|mondja|vélekedett"
         "|tájékoztatott|fejtette ki|kifejtette|válaszolta|erősítette meg|azt mondta",
         he="ő", she="ő",
+        the="a|az",
     ),
     "ro": Speech(
         verbs="a declarat|a spus|a afirmat|a precizat|a adăugat|a explicat|a subliniat|a transmis"
@@ -70,6 +71,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|προειδοποίησε|ξεκαθάρισε|λέει|δηλώνει|αναφέρει|τονίζει|σημειώνει|εξηγεί|υποστηρίζει"
         "|υπογραμμίζει",
         he="αυτός|ο ίδιος", she="αυτή|η ίδια", according_to="σύμφωνα με|κατά",
+        the="ο|η",
     ),
     "ru": Speech(
         verbs="сказал|сказала|заявил|заявила|отметил|отметила|сообщил|сообщила|подчеркнул"

@@ -26,11 +26,20 @@ class SpeechPatterns:
     """the town's mayor, Lena Holt, told"""
 
     pronoun: re.Pattern[str]
+    told: re.Pattern[str]
+    """The verb, and the agency that is told: "сказал ТАСС директор верфи Олег Карпов"."""
+
     inversion: re.Pattern[str]
     """French: "a-t-il ajouté"."""
 
     nameless: re.Pattern[str]
     """A speaker without a name: "a spokeswoman said"."""
+
+    verb_last: re.Pattern[str] | None
+    """The verb alone, right behind the closing mark; None where no verb stands there."""
+
+    the: re.Pattern[str]
+    """The definite article; an empty one where a language has none."""
 
     verb: re.Pattern[str]
     is_pronoun: re.Pattern[str]
@@ -40,6 +49,13 @@ class SpeechPatterns:
 
     marks: re.Pattern[str]
     """Any quotation mark."""
+
+
+_AGENCIES = (
+    r"ТАСС|РИА Новости|Интерфаксу|«Интерфаксу»|Укрінформу|УНІАН|БТА|PAP|ČTK|TASR|Hina|Tanjugu|Beti"
+    r"|MTI|MTI-nek|Ritzau|NTB|TT|STT:lle|der dpa|dpa"
+)
+"""Agencies as the object of a verb, where no preposition shows that they are told."""
 
 
 @cache
@@ -68,10 +84,18 @@ def speech_patterns(words: SpeechWords) -> SpeechPatterns:
             rf"|(?P<verb2>{verb})[\s-](?:t-)?(?:{words.pronoun})(?!\w))",
             re.IGNORECASE,
         ),
+        told=re.compile(rf"(?P<verb>{ahead}(?:{verb}))\s(?:{_AGENCIES})(?=\s[^\W\d_])"),
         inversion=re.compile(
             rf"{ahead}(?P<verb>(?:a|ont)-t-(?:il|elle|on|ils|elles)\s[^\W\d_]{{2,14}})"
         ),
-        nameless=re.compile(rf"{ahead}{small}{{0,5}}?(?P<verb>{verb})(?!\w)"),
+        verb_last=(re.compile(rf"\s?(?P<verb>{verb})(?!\w)") if words.verb_last else None),
+        nameless=re.compile(
+            rf"{ahead}(?P<before>{small}{{0,5}}?)(?P<verb>{verb})(?!\w)"
+            rf"(?P<behind>[^.,;:!?…\"“”„«»()]{{0,80}})"
+        ),
+        the=re.compile(
+            rf"\s*(?:{words.the})(?:\s|(?<=['’]))" if words.the else r"\s*", re.IGNORECASE
+        ),
         verb=re.compile(rf"(?<!\w)(?:{verb})(?!\w)"),
         is_pronoun=re.compile(words.pronoun, re.IGNORECASE),
         according_to=re.compile(

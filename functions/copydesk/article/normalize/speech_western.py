@@ -20,6 +20,7 @@ WESTERN: Mapping[str, Speech] = {
         "|shares|reflects|reflected|muses|laments|summed up|agreed|agrees|praised|criticized"
         "|criticised|slammed|blasted|branded|dubbed",
         he="he", she="she", according_to="according to|in the words of",
+        the="the",
     ),
     "de": Speech(
         verbs="sagte|sagt|erklärte|erklärt|betonte|betont|meinte|meint|sprach|teilte|berichtete"
@@ -31,6 +32,7 @@ WESTERN: Mapping[str, Speech] = {
         "|erzählt|konstatierte|so|gesagt|bilanzierte|verlangte|begründete|beteuerte|wies"
         "|bestätigte",
         he="er", she="sie", according_to="laut|nach angaben von|zufolge|nach den worten von",
+        the="der|die|das",
     ),
     "fr": Speech(
         verbs="a déclaré|a dit|a affirmé|a indiqué|a expliqué|a ajouté|a souligné|a précisé"
@@ -46,6 +48,7 @@ WESTERN: Mapping[str, Speech] = {
         "|s'est inquiété|s'est indigné|se désole|observe|a observé|soutient|a soutenu|nuance"
         "|glisse|soupire|tranche|abonde|renchérit",
         he="il", she="elle", according_to="selon|d'après",
+        the="le|la|l'",
     ),
     "es": Speech(
         verbs="dijo|ha dicho|dice|afirmó|ha afirmado|afirma|aseguró|ha asegurado|asegura|declaró"
@@ -62,6 +65,7 @@ WESTERN: Mapping[str, Speech] = {
         "|reclamó|ha reclamado|defendió|ha defendido|valoró|ha valorado|sentenció|expuso"
         "|ha expuesto|confesó|confiesa|reivindicó",
         he="él", she="ella", according_to="según",
+        the="el|la",
     ),
     "it": Speech(
         verbs="ha detto|ha dichiarato|ha spiegato|ha affermato|ha aggiunto|ha sottolineato"
@@ -72,6 +76,7 @@ WESTERN: Mapping[str, Speech] = {
         "|ha assicurato|ha promesso|ha ammesso|ha avvertito|ha replicato|ha confermato|conferma"
         "|ha denunciato|denuncia",
         he="lui|egli", she="lei|ella", according_to="secondo",
+        the="il|lo|la|l'",
     ),
     "pt": Speech(
         verbs="disse|diz|afirmou|afirma|declarou|declara|explicou|explica|acrescentou|acrescenta"
@@ -82,6 +87,7 @@ WESTERN: Mapping[str, Speech] = {
         "|queixou-se|lamentou|garante|referiu|refere|salientou|frisou|admitiu|apontou|reforçou"
         "|observou|considerou",
         he="ele", she="ela", according_to="segundo|de acordo com|conforme",
+        the="o|a",
     ),
     "nl": Speech(
         verbs="zei|zegt|verklaarde|verklaart|stelde|stelt|vertelde|vertelt|schreef|schrijft|vindt"
@@ -90,11 +96,13 @@ WESTERN: Mapping[str, Speech] = {
         "|benadrukken|bevestigt|bevestigde|erkent|erkende|antwoordt|antwoordde|licht|zucht"
         "|verzucht|oordeelt|lacht|zeiden|zeggen|vroeg",
         he="hij", she="zij|ze", according_to="volgens",
+        the="de|het",
     ),
     "ca": Speech(
         verbs="ha dit|va dir|diu|ha afirmat|afirma|ha explicat|explica|ha assegurat|assegura"
         "|ha assenyalat|ha afegit|afegeix|ha destacat|ha subratllat|ha reclamat|ha lamentat",
         he="ell", she="ella", according_to="segons",
+        the="el|la|l'",
     ),
 }
 # fmt: on

@@ -16,5 +16,8 @@ class Speech:
     according_to: str = ""
     """Words before a speaker that need no verb: "according to", "laut"."""
 
+    the: str = ""
+    """Definite articles; none: a bare role is meant as a definite one ("сказал министр")."""
+
     verb_last: bool = False
     """The quote stands between its speaker and the verb: Ruiz, "..." dedi."""

@@ -1,0 +1,163 @@
+"""Roles printed beside a name: what somebody is, as the text says it.
+
+    Anna Ruiz, the mayor of Sevilla,         → "mayor of Sevilla"
+    El ministro de Obras, Andrés Lagos,      → "ministro de Obras"
+    chief executive Tim Cook                 → "chief executive"
+
+Lists of words (``titles.py``) decide what is a role.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import takewhile
+
+from copydesk.article.normalize.titles import is_role, is_role_word
+from copydesk.article.normalize.word_lists import word_list
+
+MOST_ROLE_WORDS = 9
+"""Of what stands after a name and a comma: longer ones are clauses, not roles."""
+
+_APPOSITION = re.compile(r",\s(?P<role>[^,.;:()\"“”„«»]{3,90})(?=[,.]|$)")
+_ARTICLE = re.compile(
+    r"^(?:(?:the|a|an|who is|der|die|das|ein|eine|le|la|el|il|lo|o|os|de|het|een|en|et|un|une|una"
+    r"|um|uma|ο|η|το|az|egy|ông|bà|his|her|its|their|my|our)\s+|[ld]['’]\s*|a\s+(?=[^\W\d_]))",
+    re.IGNORECASE,
+)
+_AGE = re.compile(r"^\d{1,3}[- ]year[- ]old\s")
+
+
+def role_after(text: str) -> str | None:
+    """Read ", the mayor of Sevilla," after a name."""
+    found = _APPOSITION.match(text)
+    if found is None:
+        return None
+    return role_of(found["role"])
+
+
+_CLAUSE = re.compile(r"\s(?:who|which|that|whose|qui|que|che)\s.*")
+
+
+def without_article(words: str) -> str:
+    """Take "the", "der" or "l'" off the front."""
+    return _ARTICLE.sub("", words.strip()).strip()
+
+
+def role_of(words: str) -> str | None:
+    """Give a role without its article; None if the words name none."""
+    bare = _AGE.sub("", _CLAUSE.split(without_article(words))[0])
+    parts = bare.split()
+    if not 1 <= len(parts) <= MOST_ROLE_WORDS:
+        return None
+    # The role comes first: "mayor of Sevilla", "chief economist at Acme", "a senior analyst".
+    if not any(is_role(word) for word in parts[:4]):
+        return None
+    return bare
+
+
+_BEFORE = re.compile(r"(?P<words>(?:[^\W\d_][\w’'\-]*\s){1,6})$")
+
+
+def role_before(text: str) -> str | None:
+    """Read "chief executive" before a name, as far as the words belong to a role."""
+    found = _BEFORE.search(text)
+    if found is None:
+        return None
+    words = found["words"].split()
+    kept: list[str] = []
+    for word in reversed(words):
+        if not is_role_word(word):
+            break
+        kept.insert(0, word)
+    if not kept or not is_role(kept[-1]):
+        return None
+    return " ".join(kept)
+
+
+_IN_FRONT = re.compile(r"(?P<words>(?:[^\W\d_][\w’'\-]*\s){0,7}[^\W\d_][\w’'\-]*),\s$")
+_ELISION = re.compile(r"(?<!\w)[ldLD]['’]")
+WORDS_TO_A_ROLE = 3
+"""A role says what it is in its first words: "former harbour master", "alcaldesa de Copiapó"."""
+
+
+def role_in_front(text: str) -> str | None:
+    """Read "La alcaldesa de Copiapó, " before a name, from the last article that leads to a role.
+
+    >>> role_in_front("ha anunciado este martes la consejera de Agricultura, ")
+    'consejera de Agricultura'
+    """
+    found = _IN_FRONT.search(text)
+    return role_led_to(found["words"]) if found else None
+
+
+def role_led_to(clause: str) -> str | None:
+    """Give the role at the end of "à l'AFP le commandant": from its article on."""
+    words = _ELISION.sub(r"\g<0> ", clause).split()
+    for at in range(len(words) - 1, -1, -1):
+        role = words[at:]
+        if _begins_a_role(words, at) and any(map(is_role, role[:WORDS_TO_A_ROLE])):
+            together = " ".join(role).replace("' ", "'").replace("’ ", "’")
+            return together if word_list("joins-two").isdisjoint(role) else None
+    return None
+
+
+def _begins_a_role(words: list[str], at: int) -> bool:
+    return words[at - 1].casefold() in word_list("before-a-role") if at else is_role_word(words[0])
+
+
+LETTERS_OF_A_STEM = 5
+
+
+def is_led_by_a_role(words: Sequence[str]) -> bool:
+    """Is it "ředitel zoo" or "le ministre de l'Intérieur" before a name, and nobody else's?"""
+    role, *others = without_article(" ".join(words)).split() or [""]
+    if not others or not is_role(role) or len(others) > MOST_WORDS_OF_A_SUBJECT:
+        return False
+    return others[-1] not in word_list("of") and all(
+        (word[0].islower() and not _may_be_a_role(word)) for word in others
+    )
+
+
+def _may_be_a_role(word: str) -> bool:
+    """Is it a form of a role: "ministra" in "mluvčí ministra Nováka", whose name follows?"""
+    return word[:LETTERS_OF_A_STEM] in _stems()
+
+
+@cache
+def _stems() -> frozenset[str]:
+    return frozenset(role[:LETTERS_OF_A_STEM] for role in word_list("roles"))
+
+
+_WORDS = re.compile(r"[^\W\d_]+(?:[-][^\W\d_]+)*")
+
+
+def words_of_role(role: str) -> frozenset[str]:
+    """Give the words of a role, in small letters."""
+    return frozenset(word.casefold() for word in _WORDS.findall(role))
+
+
+def is_counterpart(word: str) -> bool:
+    return word in word_list("counterparts")
+
+
+_DEMONSTRATIVES = frozenset({"huyo", "itu", "tersebut"})
+"""Swahili's and Indonesian's stand behind: "gavana huyo" is "that governor"."""
+
+MOST_WORDS_OF_A_SUBJECT = 6
+
+
+def definite_role(subject: str, the: re.Pattern[str]) -> tuple[str, ...]:
+    """Give the words of "the council leader", who was named before; none of "a spokesman".
+
+    >>> definite_role("the council leader on Monday", re.compile("the "))
+    ('council', 'leader')
+    """
+    article = the.match(subject)
+    if article is None:
+        return ()
+    words = [word.casefold() for word in _WORDS.findall(subject[article.end() :])]
+    words = list(takewhile(lambda word: word not in word_list("after-a-role"), words))
+    role = [word for word in words if word not in _DEMONSTRATIVES]
+    if len(role) > MOST_WORDS_OF_A_SUBJECT or not any(map(is_role, role)):
+        return ()
+    return tuple(role)
