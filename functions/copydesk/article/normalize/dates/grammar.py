@@ -59,74 +59,18 @@ _LETTER: Mapping[str, str] = {
 }  # fmt: skip
 
 _SHAPES = frozenset(
-    [
-        "I",
-        "N",
-        "WI",
-        "WN",
-        "IW",
-        "NW",
-        "VI",
-        "VN",
-        "WDMY",
-        "WMDY",
-        "DMY",
-        "MDY",
-        "YMD",
-        "WDM",
-        "WMD",
-        "DM",
-        "MD",
-        "YMDW",
-        "MDW",
-        "DMW",
-        "DMYW",
-        "VMD",
-        "VDM",
-        "DMYV",
-        "WRMY",
-        "WRM",
-        "RMY",
-        "RM",
-        "MRY",
-        "MR",
-        "WMR",
-        "WMRY",
-        "RMT",
-        "MRT",
-        "TMR",
-        "WDMT",
-        "WMDT",
-        "DMT",
-        "MDT",
-        "TMD",
-        "TDM",
-        "TWDM",
-        "TWMD",
-        "TMDW",
-        "WDT",
-        "MY",
-        "YM",
-        "MT",
-        "TM",
-        "MP",
-        "PM",
-        "UD",
-        "W",
-        "PW",
-        "WP",
-        "V",
-        "VW",
-        "WV",
-        "U",
-        "T",
-        "Y",
-        "M",
-        "D",
-        "DW",
-    ]
+    """
+    I N WI WN IW NW VI VN
+    WDMY WMDY DMY MDY YMD WDM WMD DM MD YMDW MDW DMW DMYW VMD VDM DMYV
+    WRMY WRM RMY RM MRY MR WMR WMRY RMT MRT TMR
+    WDMT WMDT DMT MDT TMD TDM TWDM TWMD TMDW WDT
+    MY YM MT TM MP PM
+    UD W PW WP V VW WV U T Y M D DW
+    """.split()  # noqa: SIM905 - shapes read better than sixty strings
 )
-"""Kinds in printed order that make one date. One letter alone may still need a word before it."""
+"""Kinds in printed order that make one date; a line each for those in numbers, with day and month,
+with a range of days, with a year that is counted, with a month, and the rest. One letter alone
+may still need a word before it."""
 
 LAST_DAY = 31
 LONGEST_SHORT_FORM = 5
