@@ -8,7 +8,7 @@ A dateline is printed in any language, before anybody knows which one.
 
 import re
 
-from copydesk.article.normalize.dates.lexicon import is_weekday, months_named
+from copydesk.article.normalize.dates.names import is_weekday, months_named
 
 LAST_DAY, LAST_MONTH = 31, 12
 

@@ -1,21 +1,13 @@
 """One language's calendar, ready for reading: words to numbers, and one pattern for all of them."""
 
-import json
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
-from typing import cast
 
+from copydesk.article.normalize.dates.names import ANY, has_calendar, names_of
 from copydesk.article.normalize.dates.wording import PLAIN, Order, Wording
 from copydesk.article.normalize.dates.wordings import WORDINGS
-
-_CALENDAR = Path(__file__).parent.parent / "tables" / "calendar.json"
-
-# The language of a text nobody could name: all calendars at once, where they agree.
-ANY = "any"
 
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 # Nothing before a number, or after it, that makes it a price, a score, a version or a time.
@@ -69,14 +61,6 @@ class Lexicon:
     capital: bool
 
 
-@cache
-def _calendar() -> Mapping[str, Mapping[str, Mapping[str, int]]]:
-    return cast(
-        "Mapping[str, Mapping[str, Mapping[str, int]]]",
-        json.loads(_CALENDAR.read_text(encoding="utf-8")),
-    )
-
-
 def lexicon_for(language: str | None) -> Lexicon:
     """Give the calendar of a language tag; of all languages for one that has none.
 
@@ -88,13 +72,13 @@ def lexicon_for(language: str | None) -> Lexicon:
         tag.split("-")[0].lower(), tag.split("-")[0].lower()
     )
     region = tag.rpartition("-")[2].upper() if "-" in tag else ""
-    return _lexicon(code if code in _calendar() else ANY, region)
+    return _lexicon(code if has_calendar(code) else ANY, region)
 
 
 @cache
 def _lexicon(code: str, region: str) -> Lexicon:
     wording = WORDINGS.get(code, PLAIN)
-    months, weekdays = _names("months", code), _names("weekdays", code)
+    months, weekdays = names_of("months", code), names_of("weekdays", code)
     shifts = dict(_shifts(wording))
     return Lexicon(
         atoms=_atoms(code, wording, months, weekdays),
@@ -123,47 +107,6 @@ HAN_WRITERS = frozenset({"zh", "ja", "ko"})
 def _first_words(*phrases: Iterable[str]) -> frozenset[str]:
     found = (WORD.search(phrase) for listed in phrases for phrase in listed)
     return frozenset(word.group().casefold() for word in found if word)
-
-
-def _names(what: str, code: str) -> Mapping[str, int]:
-    if code != ANY:
-        return _calendar()[code][what]
-    every = {
-        (form, number)
-        for names in _calendar().values()
-        for form, number in names[what].items()
-        if len(form) > 3 or not form.isascii()  # noqa: PLR2004 - "mar" is a month, a day and a sea
-    }
-    meanings = Counter(form for form, _ in every)
-    return {form: number for form, number in every if meanings[form] == 1}
-
-
-@cache
-def _months_of_all_languages() -> Mapping[str, frozenset[int]]:
-    meanings: dict[str, set[int]] = {}
-    for names in _calendar().values():
-        for form, number in names["months"].items():
-            meanings.setdefault(form, set()).add(number)
-    return {form: frozenset(numbers) for form, numbers in meanings.items()}
-
-
-def months_named(word: str) -> frozenset[int]:
-    """Read the name of a month in any language.
-
-    >>> sorted(months_named("OTT.")), sorted(months_named("listopada"))
-    ([10], [10, 11])
-    """
-    return _months_of_all_languages().get(word.strip(".").casefold(), frozenset())
-
-
-@cache
-def _weekdays_of_all_languages() -> frozenset[str]:
-    return frozenset(form for names in _calendar().values() for form in names["weekdays"])
-
-
-def is_weekday(word: str) -> bool:
-    """Is it a weekday in any language?"""
-    return word.casefold() in _weekdays_of_all_languages()
 
 
 _ORDERS: Mapping[tuple[str, str], Order] = {
@@ -224,11 +167,7 @@ def _atoms(
     names = rf"(?P<weekday>(?:{_alternatives(weekdays)})\.?)"
     named_month = "" if han else rf"(?P<month>(?:{_alternatives(months)})\.?)|"
     # In Chinese, Japanese and Korean no space parts the words.
-    start, end = (
-        ("", "")
-        if han
-        else (r"(?<![\w’'])(?:(?<![^\W\d_]-)|(?<=[Mm]id-))", r"(?!\w)(?![-.][^\W\d_])")
-    )
+    start, end = ("", "") if han else (_WORD_STARTS, _WORD_ENDS)
     ordinal = f"(?:{_alternatives(wording.ordinals.split('|'))})?" if wording.ordinals else ""
     numbers = _HAN_NUMBERS if han else _NUMBERS.replace("ORDINAL", ordinal)
     return re.compile(
