@@ -19,6 +19,7 @@ from copydesk.article.normalize import dateline_places as places
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.dateline_asia import split_asian_dateline
 from copydesk.article.normalize.dates.in_datelines import dateline_date
+from copydesk.article.normalize.place_case import in_capitals
 
 LONGEST_DATELINE = 140
 """Characters; two cities, a state, a date and a credit stay below."""
@@ -168,9 +169,9 @@ def _is_credited(where: str, credit: str, *, dashed: bool) -> bool:
         return True
     if not dashed and credit != "CNN":  # which prints no dash, and is no agency
         return False
-    if places.in_capitals(where) and places.is_city(where) and credit.replace(" ", "").isalpha():
+    if in_capitals(where) and places.is_city(where) and credit.replace(" ", "").isalpha():
         return len(credit.split()) <= WORDS_OF_A_CREDIT
-    told = places.in_capitals(where) or places.is_known(where)
+    told = in_capitals(where) or places.is_known(where)
     return told and places.looks_like_a_credit(credit)
 
 
@@ -179,8 +180,8 @@ def _is_mapped(parts: _Parts, rest: str) -> bool:
     if not _begins_a_sentence(rest):
         return False
     if places.is_city(parts.where):
-        return places.in_capitals(parts.where) or not places.is_a_word(parts.where)
-    if not places.in_capitals(parts.where) or places.is_country(parts.where):
+        return in_capitals(parts.where) or not places.is_a_word(parts.where)
+    if not in_capitals(parts.where) or places.is_country(parts.where):
         return False
     return parts.dated or places.has_region(parts.where) or places.echoes(parts.where, rest)
 

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass
 
 from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.place_case import in_capitals, place_in_ordinary_case
 from copydesk.article.normalize.word_lists import word_list
 
 MOST_WORDS = 6
@@ -23,10 +24,6 @@ _SPLIT_CITIES = re.compile(
     r"\s?/\s?|\s(?:and|und|et|y|e|ve|и|i|en|och|og)\s|\s?&\s?|\s-\s", re.IGNORECASE
 )
 _PLACE_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?", re.UNICODE)
-
-
-_LETTERS = re.compile(r"[^\W\d_]+")
-_ARTICLE = re.compile(r"^(?:Al|El|As|Ash|Ar|Ad|An|At|Az)(?=[-’'])")
 _CREDIT_WORDS = re.compile(
     r"\b(?:news|press|wire|agency|service|agentur|agencia|agence|agenzia|nachrichten|presse|"
     r"times|post|tribune|journal|herald|radio|tv|media|reporter|staff)\b",
@@ -82,15 +79,6 @@ def _is_place_word(word: str) -> bool:
         or word[1:2].isupper()
         or "-" in word
     )
-
-
-def in_capitals(where: str) -> bool:
-    """Is the place itself, before any comma, set in capitals?"""
-    place = _first_part(where)
-    letters = [c for c in place if c.isalpha()]
-    # "McALLEN", "O'FALLON", "La PAZ": one small letter for each part may stay.
-    small = sum(c.islower() for c in letters)
-    return len(letters) > 1 and small <= len(place.split()) and 3 * small < len(letters)
 
 
 def is_a_label(where: str) -> bool:
@@ -167,7 +155,7 @@ def looks_like_a_credit(credit: str) -> bool:
 def locate(where: str, bracketed: str | None) -> Located:
     """Say which place is meant; of two the first."""
     cities = _cities(where)
-    place = _ordinary_case(cities[0])
+    place = place_in_ordinary_case(cities[0])
     region, country, ambiguous = None, None, None
     for part in [*_after_comma(where), *([bracketed] if bracketed else [])]:
         state, nation = gazetteer.region(part), gazetteer.country(part)
@@ -219,33 +207,3 @@ def _cities(where: str) -> list[str]:
     if gazetteer.city(first):
         return [first]
     return [city.strip() for city in _SPLIT_CITIES.split(first) if city.strip()] or [first]
-
-
-def _ordinary_case(printed: str) -> str:
-    """Give "RIO DE JANEIRO" small letters as the gazetteer has them, else as names have."""
-    if not in_capitals(printed) or any(c.islower() for c in printed[2:]):
-        return printed
-    known = gazetteer.city(printed) or gazetteer.country(printed)
-    if known and len(known.name) == len(printed):
-        return "".join(map(_cased_like, printed, known.name))
-    first, *others = printed.split()
-    rest = (_ARTICLE.sub(_lowered, _titled(word)) for word in others)
-    return " ".join([_titled(first, first=True), *rest])
-
-
-def _lowered(part: re.Match[str]) -> str:
-    return part.group().lower()
-
-
-def _cased_like(printed: str, model: str) -> str:
-    if not model.islower():
-        return printed
-    return model if model.upper() == printed or model == "ı" else printed.lower().replace("i̇", "i")
-
-
-def _titled(word: str, *, first: bool = False) -> str:
-    if not first and word.lower() in word_list("small-words-of-places"):
-        return word.lower()
-    if "." in word.rstrip("."):  # "D.C."
-        return word
-    return _LETTERS.sub(lambda part: part.group()[:1] + part.group()[1:].lower(), word)
