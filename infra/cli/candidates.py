@@ -6,9 +6,8 @@ from itertools import chain
 
 from copydesk.article.model import Article, ArticleDate
 from copydesk.article.normalize.agency import agency_candidates
-from copydesk.article.normalize.byline_lines import byline_lines
 from copydesk.article.normalize.corrections import is_correction
-from copydesk.article.normalize.credits import author_candidates, byline_candidates
+from copydesk.article.normalize.credits import author_candidates, byline_candidates, printed_credits
 from copydesk.article.normalize.dateline import ends_of_datelines
 from copydesk.article.normalize.deck import deck_candidates
 from copydesk.article.normalize.evidence import Evidence
@@ -40,7 +39,7 @@ def decks(evidence: Evidence) -> Iterator[Found]:
 def bylines(article: Article, evidence: Evidence) -> Iterator[Found]:
     """Give the printed lines that may name who wrote it."""
     story = evidence.story
-    lines = list(byline_lines(story.blocks, story.top, story.body_start))
+    lines = printed_credits(story.blocks, story.top, story.body_start)
     return byline_candidates(lines, article.authors)
 
 

@@ -1,6 +1,6 @@
 import pytest
 
-from copydesk.article.block import Block
+from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.normalize.byline_lines import is_byline
 from copydesk.article.normalize.credits import Credits, credits_of
@@ -75,6 +75,86 @@ def test_a_bare_name_in_a_text_is_a_byline_beside_a_date() -> None:
 
 def test_a_bare_name_among_topics_is_a_topic() -> None:
     assert names(credited(Head(), "Politics", "Anna Ruiz", "Bridges")) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "people"),
+    [
+        pytest.param(("Anna Ruiz", "4 May 2024"), ["Anna Ruiz"], id="beside a date"),
+        pytest.param(("Written by", "Anna Ruiz"), ["Anna Ruiz"], id="under Written by"),
+        pytest.param(("Anna Ruiz", "Share"), [], id="nothing beside it"),
+        pytest.param(("Bridge EMS", "4 May 2024"), [], id="a product"),
+        pytest.param(("Read More",), [], id="a button"),
+    ],
+)
+def test_a_bare_name_in_a_page_needs_somebody_to_bear_it_out(
+    lines: tuple[str, ...], people: list[str]
+) -> None:
+    assert names(credited(Head(), *lines, place="body/div")) == people
+
+
+def test_a_bare_name_of_whom_the_page_tells_below_is_the_authors() -> None:
+    lines = ("Minister resigns", "Anna Ruiz", BODY.text)
+    about = "Anna Ruiz has written about rivers and their bridges since 2009."
+    blocks = [Block(line, place="body/div") for line in (*lines, about)]
+
+    assert names(credits_of(Head(), blocks, 0, 2)) == ["Anna Ruiz"]
+
+
+def test_a_byline_under_another_headline_is_another_storys() -> None:
+    teaser = [
+        Block("Ferry breaks down again in the harbour", BlockKind.HEADING, place="body/h3"),
+        Block("By Otto Kern", place="body/p"),
+    ]
+    blocks = [Block("Minister resigns", place="body/h1"), *[BODY] * 10, *teaser]
+
+    assert names(credits_of(Head(), blocks, 0, 1)) == []
+
+
+def test_an_author_under_the_story_is_found() -> None:
+    blocks = [Block("Minister resigns", place="body/h1"), *[BODY] * 10]
+    blocks += [Block("Written by Anna Ruiz", place="body/p")]
+
+    assert names(credits_of(Head(), blocks, 0, 1)) == ["Anna Ruiz"]
+
+
+def test_librarians_write_the_surname_first() -> None:
+    head = Head(meta=(("citation_author", "Ruiz, Anna"), ("citation_author", "Kern, Otto")))
+    found = credited(head)
+
+    assert names(found) == ["Anna Ruiz", "Otto Kern"]
+    assert found.authors[0].name_as_printed == "Ruiz, Anna"
+
+
+def test_what_a_card_labels_as_written_by_somebody_is_a_credit() -> None:
+    by = ("twitter:label1", "Written by"), ("twitter:data1", "Anna Ruiz")
+    time = ("twitter:label2", "Est. reading time"), ("twitter:data2", "Four Minutes")
+
+    assert names(credited(Head(meta=(*by, *time)))) == ["Anna Ruiz"]
+
+
+def test_an_agency_beside_a_person_is_credited_as_it_is_printed() -> None:
+    found = credited(Head(meta=(("author", "Anna Ruiz und Otto Kern, dpa"),)))
+
+    assert found.credited == ("Anna Ruiz", "Otto Kern", "dpa")
+
+
+@pytest.mark.parametrize(
+    "stated",
+    ["105092", "(Image: Example)", "admin", "https://example.org", "Last updated:", "5 min read"],
+)
+def test_what_names_nobody_is_no_credit(stated: str) -> None:
+    assert credited(Head(meta=(("author", stated),))).credited == ()
+
+
+def test_the_sites_name_behind_a_person_is_no_surname() -> None:
+    head = Head(meta=(("og:site_name", "DAILY EXAMPLE"), ("author", "Anna Ruiz DAILY EXAMPLE")))
+
+    assert names(credited(head)) == ["Anna Ruiz"]
+
+
+def test_an_editor_in_charge_is_credited_in_brackets_under_a_chinese_story() -> None:
+    assert names(credited(Head(), "(责编:王芳、李明)")) == ["王芳", "李明"]
 
 
 def test_a_comment_has_an_author_of_its_own() -> None:

@@ -77,7 +77,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     authors: dict[str, Author] = {}
     since_role: list[str] = []
     for part in _SEPARATORS.split(bare):
-        words = part.strip(" :*'\"“”")
+        words = part.strip(" :*'\"“”()（）")
         if name := _name_in(words, site_name):
             key = fold(name)
             authors.setdefault(key, Author(name=in_ordinary_case(name), name_as_printed=name))
@@ -93,7 +93,7 @@ def _name_in(part: str, site_name: str | None) -> str | None:
     """Give the name of a person that this part of a byline is, or begins with."""
     if (site_name and fold(part) == fold(site_name)) or ":" in part:
         return None  # "Fotos: Omar Dahl"
-    words = _without_agency(_without_honorifics(part.split()))
+    words = _without_agency(_without_honorifics(part.split()), fold(site_name or ""))
     words = words[: _end_of_name(words)]
     name = " ".join(words)
     if not (_has_suffix(words) or _ends_in_an_initial(words)):
@@ -115,10 +115,11 @@ def _without_honorifics(words: list[str]) -> list[str]:
     return words
 
 
-def _without_agency(words: list[str]) -> list[str]:
-    """Take "The Associated Press" off "ANNA RUIZ The Associated Press"."""
+def _without_agency(words: list[str], site: str) -> list[str]:
+    """Take an agency or the site off the end: "ANNA RUIZ The Associated Press"."""
     for at in range(2, len(words)):
-        if agency_named(" ".join(words[at:])):
+        behind = " ".join(words[at:])
+        if agency_named(behind) or fold(behind) == site:
             return words[:at]
     return words
 

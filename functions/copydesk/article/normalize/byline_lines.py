@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from copydesk.article.block import Block
+from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_words import looks_like_a_role
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.site import folded
+from copydesk.article.normalize.words import count_words
 
 _LABELS = frozenset(
     """
@@ -34,6 +35,12 @@ _INNERMOST = 8
 _ABOVE, _BELOW = 6, 8
 """Blocks around the space between headline and text in which a byline stands."""
 
+_UNDER_A_TEASER = 2
+"""Blocks under the headline of another story in which its byline stands."""
+
+_TEASER_WORDS = 5
+"""The least of such a headline; "About the author" heads no story."""
+
 _LONGEST_LINE = 150
 _MOST_WORDS_OF_NAMES = 8
 _MOST_WORDS_OF_A_DESK = 4
@@ -47,9 +54,9 @@ _BY = re.compile(
         \W{0,3}
         (?: (?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|DI|di|[Dd]oor|DOOR|Af|AF|Av|AV|[Pp]rzez
               |[Tt]ekst|[Tt]exto?|TEXTE?|[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
-              |Authors?|Reporter|Redacteur|Yazan|Haber)\s*[:|/]?\s
+              |Authors?|Reporter|Redacteur|Yazan|Haber)(?:\s*[:|/]\s*|\s)
           | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
-          | (?:文|作者|撰文|記者|记者|責任編集|责任编辑)\s*[:：|/]\s* )
+          | (?:文|作者|撰文|記者|记者|責任編集|责任编辑|责编|責編)\s*[:：|/]\s* )
     )
     (?P<names> [^\d|\u2022\u00b7]{3,120} )
     """,
@@ -61,10 +68,13 @@ _BY_HINT = re.compile(
     r"(?=[abdhprtvy\u043e\u0430\u0442\u6587\u4f5c\u8a18\u8bb0\u8d23\u8cac])"
     r"(?:by|\b(?:von|par|por|di|door|af|av|przez|tekst|texto?|testo|auto?r|auteur|reporter"
     r"|redacteur|yazan|haber|\u043e\u0442|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442)"
-    r"|\u6587|\u4f5c\u8005|\u8a18\u8005|\u8bb0\u8005|\u8d23\u4efb|\u8cac\u4efb)"
+    r"|\u6587|\u4f5c\u8005|\u8a18\u8005|\u8bb0\u8005|\u8d23\u4efb|\u8cac\u4efb|\u8d23\u7f16|\u8cac\u7de8)"
 )
 _BY_WORD = re.compile(r"^(?:by|von|par|por|di|door|af|av)\s", re.IGNORECASE)
-_ONLY_BY = re.compile(r"(?:by|von|par|por|di|door|af|av|autore?n?|author)\s?:?", re.IGNORECASE)
+_ONLY_BY = re.compile(
+    r"(?:(?:written|posted|words|story)\s)?(?:by|von|par|por|di|door|af|av|autore?n?|author)\s?:?",
+    re.IGNORECASE,
+)
 _RIGHT_UNDER = 1
 _BELOW_IN_TEXT = 4
 _LONGEST_AGENCY = 24
@@ -103,7 +113,7 @@ def byline_lines(
     top = body_start if headline is None else min(headline, body_start)
     first = max(0, top - _ABOVE)
     near = range(first, min(len(blocks), body_start + _BELOW))
-    far = [n for n in range(len(blocks)) if n not in near and not _is_elsewhere(blocks[n])]
+    far = [n for n in range(near.stop, len(blocks)) if not _is_elsewhere(blocks, n)]
     for places in (near, far):
         for n in places:
             if names := _after_by(blocks[n]):
@@ -122,8 +132,8 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
     """Give the lines of a bare text that are names alone: under the headline, beside a date."""
     for place in range(top + 1, end):
         text = blocks[place].text
-        by_above = place > 0 and _ONLY_BY.fullmatch(blocks[place - 1].text) is not None
-        if (names := _names_alone(text)) and (
+        by_above = place > 0 and leads_on(blocks[place - 1].text)
+        if (names := names_alone(text)) and (
             by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
         ):
             yield Credit(names, "text", line=text)
@@ -133,15 +143,24 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
             yield Credit(bare, "text", line=blocks[place].text)
 
 
+def leads_on(line: str) -> bool:
+    """Is it "By" or "Written by:" alone, and the name stands in the next line?"""
+    return _ONLY_BY.fullmatch(line) is not None
+
+
 def is_byline(line: str) -> bool:
     """Tell a line that says who wrote the story: it starts with "By", and names follow."""
     found = _BY.match(line)
     return found is not None and bool(read_byline(found["names"]))
 
 
-def _is_elsewhere(block: Block) -> bool:
+def _is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
     """Comments, teasers and other articles have authors of their own."""
-    return block.place is None or not _OF_OTHERS.isdisjoint(block.labels)
+    block = blocks[place]
+    if block.place is None or not _OF_OTHERS.isdisjoint(block.labels):
+        return True
+    above = blocks[max(0, place - _UNDER_A_TEASER) : place + 1]
+    return any(b.kind is BlockKind.HEADING and count_words(b.text) >= _TEASER_WORDS for b in above)
 
 
 def _after_by(block: Block, *, people: bool = True) -> str:
@@ -152,7 +171,7 @@ def _after_by(block: Block, *, people: bool = True) -> str:
     names = found["names"].strip(" ,") if found else ""
     if not people:
         return names if len(names.split()) <= _MOST_WORDS_OF_A_DESK else ""
-    return names if read_byline(names) else _names_alone(names)
+    return names if read_byline(names) else names_alone(names)
 
 
 def _labelled(block: Block) -> str:
@@ -177,7 +196,7 @@ def _is_dated(blocks: Sequence[Block], place: int) -> bool:
     return any(len(block.text) <= _LONGEST_STAMP and _TIME.search(block.text) for block in beside)
 
 
-def _names_alone(line: str) -> str:
+def names_alone(line: str) -> str:
     """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
     if len(line) > _LONGEST_LINE:
         return ""

@@ -19,37 +19,19 @@ from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_lines import Credit, byline_lines
 from copydesk.article.normalize.found import Found, winner
-from copydesk.article.normalize.linked_data import (
-    Thing,
-    article_of,
-    strings_of,
-    things_of,
-    types_of,
-)
-from copydesk.article.normalize.metadata import meta, stated
+from copydesk.article.normalize.metadata import meta
+from copydesk.article.normalize.page_bylines import lines_of_names
 from copydesk.article.normalize.site import folded
+from copydesk.article.normalize.stated_credits import stated_credits
 
-_META = (
-    "author",
-    "article:author",
-    "article:author_name",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "dc.contributor",
-    "citation_author",
-    "byl",
-    "byline",
-    "creator",
-    "rbauthors",
-    "cxenseparse:author",
-    "og:article:author",
-)
 _MOST_WORDS_OF_NAMES = 8
 _MOST_WORDS_OF_A_NAME = 5
-_ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
-
+_AROUND_NAMES = " ,;|"
+_PARTS = re.compile(r"[/,;&|()]|\s[-–—]\s")
+_NO_CREDIT = re.compile(
+    r"^[(\[]|:\s|:$|://|^\d+ ?min|^(?:admin(?:istrator)?|editor|user|author|unknown)$",
+    re.IGNORECASE,
+)
 
 _LEADS_ON = re.compile(
     r"(?:^|\s)(?:by|von|vom|par|por|di|door|af|av|przez|autore?n?|auteurs?|authors?)\s?:?$",
@@ -76,13 +58,21 @@ def credits_of(
 ) -> Credits:
     """Find the authors by the first place that names a person, and the line that is printed."""
     site_name = meta(head, "og:site_name")
-    lines = list(byline_lines(blocks, headline, body_start))
-    groups = _groups((*_stated(head), *lines))
+    lines = printed_credits(blocks, headline, body_start)
+    groups = _groups((*stated_credits(head), *lines))
     for group in groups:
         if authors := _people(group, site_name):
             return Credits(_byline(lines, authors), authors, _credited(group, site_name))
     credited = filter(None, (_credited(group, site_name) for group in groups))
     return Credits(_byline(lines, ()), (), next(credited, ()))
+
+
+def printed_credits(
+    blocks: Sequence[Block], headline: int | None, body_start: int
+) -> tuple[Credit, ...]:
+    """Give the lines of a document that may be its byline, the most trusted first."""
+    lines = byline_lines(blocks, headline, body_start)
+    return (*lines, *lines_of_names(blocks, headline, body_start))
 
 
 def _byline(lines: Sequence[Credit], authors: Sequence[Author]) -> Byline | None:
@@ -95,7 +85,8 @@ def author_candidates(
 ) -> Iterator[Found]:
     """Give what each place says of the authors, the most trusted first."""
     site_name = meta(head, "og:site_name")
-    for group in _groups((*_stated(head), *byline_lines(blocks, headline, body_start))):
+    lines = printed_credits(blocks, headline, body_start)
+    for group in _groups((*stated_credits(head), *lines)):
         people = ", ".join(author.name for author in _people(group, site_name))
         printed = ", ".join(credit.printed for credit in group)
         source = ", ".join(dict.fromkeys(credit.place or credit.source for credit in group))
@@ -143,6 +134,8 @@ def _people(group: list[Credit], site_name: str | None) -> tuple[Author, ...]:
 def _authors(credit: Credit, site_name: str | None) -> tuple[Author, ...]:
     """Read the names of a credit; what is stated as a person and looks like a name is one."""
     read = read_byline(credit.printed, site_name=site_name)
+    if credit.source == "meta" and credit.line != credit.printed:
+        return tuple(_as_printed(author, credit.line) for author in read)
     words = credit.printed.split()
     named = credit.is_person and 1 < len(words) <= _MOST_WORDS_OF_A_NAME
     if read or not named or not all(word[0].isalpha() for word in words):
@@ -152,6 +145,10 @@ def _authors(credit: Credit, site_name: str | None) -> tuple[Author, ...]:
     return (Author(name=credit.printed, name_as_printed=credit.printed),)
 
 
+def _as_printed(author: Author, printed: str) -> Author:
+    return author.model_copy(update={"name_as_printed": printed})
+
+
 def _credited(group: list[Credit], site_name: str | None) -> tuple[str, ...]:
     """Give every name of a place, in order; what stands beside a person's name is an agency's."""
     names: dict[str, str] = {}
@@ -159,35 +156,20 @@ def _credited(group: list[Credit], site_name: str | None) -> tuple[str, ...]:
         people = () if credit.is_organisation else _authors(credit, site_name)
         for author in people:
             names.setdefault(folded(author.name), author.name)
-        bare = credit.printed.strip()
-        if not people and len(bare.split()) <= _MOST_WORDS_OF_NAMES:
+        bare = credit.printed.strip(_AROUND_NAMES)
+        if not people and _may_be_credited(bare):
             names.setdefault(folded(bare), bare)
-        elif people and (agency := agency_named(bare)):
-            names.setdefault(folded(agency.name), agency.name)
+        elif people and (agency := _agency_in(bare)):
+            names.setdefault(folded(agency), agency)
     return tuple(name for key, name in names.items() if key)
 
 
-def _stated(head: Head) -> Iterator[Credit]:
-    """Give what the head of a page says of its authors."""
-    article = article_of(head)
-    yield from _linked(article, head)
-    for one in stated(head, *_META):
-        if not _ADDRESS.match(one.text):
-            yield Credit(one.text, "meta", place=one.source)
+def _may_be_credited(bare: str) -> bool:
+    """Tell a desk or a site from a number, a label, a photo's credit: "(Image: Example)"."""
+    letters = any(c.isalpha() for c in bare)
+    return letters and len(bare.split()) <= _MOST_WORDS_OF_NAMES and not _NO_CREDIT.search(bare)
 
 
-def _linked(article: Thing, head: Head) -> Iterator[Credit]:
-    by_id = {str(thing.get("@id")): thing for thing in head.linked_data if thing.get("@id")}
-    for name in ("author", "creator"):
-        value, place = article.get(name), f"JSON-LD {name}"
-        for thing in things_of(value):
-            whole = by_id.get(str(thing.get("@id")), thing) if not thing.get("name") else thing
-            kinds = types_of(whole)
-            organisation = any("organi" in kind for kind in kinds)
-            for printed in strings_of(whole.get("name")):
-                is_person = "person" in kinds
-                yield Credit(printed, "json-ld", organisation, is_person, place=place)
-        for member in value if isinstance(value, list) else [value]:
-            if isinstance(member, str) and not _ADDRESS.match(member):
-                texts = strings_of(member)
-                yield from (Credit(printed, "json-ld", place=place) for printed in texts)
+def _agency_in(credit: str) -> str | None:
+    """Give an agency beside a person as it is printed: "dpa" of "Anna Ruiz, dpa"."""
+    return next(filter(agency_named, map(str.strip, _PARTS.split(credit))), None)

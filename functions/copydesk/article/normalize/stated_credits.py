@@ -1,0 +1,82 @@
+"""What the head of a page states of its authors, the most trusted first.
+
+JSON-LD   "author": [{"@type": "Person", "name": "Anna Ruiz"}]
+meta      <meta name="author" content="Anna Ruiz">
+<meta name="citation_author" content="Ruiz, Anna">
+<meta name="twitter:label1" content="Written by"> and twitter:data1 "Anna Ruiz"
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.article.draft import Head
+from copydesk.article.normalize.byline_lines import Credit, leads_on
+from copydesk.article.normalize.linked_data import (
+    Thing,
+    article_of,
+    strings_of,
+    things_of,
+    types_of,
+)
+from copydesk.article.normalize.metadata import meta, stated
+
+_META = (
+    "author",
+    "article:author",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor",
+    "citation_author",
+    "byl",
+    "byline",
+    "creator",
+    "rbauthors",
+    "cxenseparse:author",
+    "og:article:author",
+)
+_LIBRARIES = frozenset({"dc.creator", "dcterms.creator", "dc.contributor", "citation_author"})
+"""Dublin Core and Highwire Press: librarians write the surname first."""
+
+_LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
+_ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
+_SURNAME_FIRST = re.compile(r"(?P<surname>[^,\d]{2,40}),\s*(?P<given>[^,\d]{1,40})")
+
+
+def stated_credits(head: Head) -> Iterator[Credit]:
+    """Give every credit of the head, with the name of the place where it stands."""
+    yield from _linked(article_of(head), head)
+    for name in _META:
+        for one in stated(head, name):
+            if not _ADDRESS.match(one.text):
+                named = _given_name_first(one.text) if name in _LIBRARIES else one.text
+                yield Credit(named, "meta", line=one.text, place=one.source)
+    for label, value in _LABELLED:
+        name = meta(head, value)
+        if name and leads_on(meta(head, label) or ""):
+            yield Credit(name, "twitter", place=value)
+
+
+def _given_name_first(name: str) -> str:
+    """Give "Anna Ruiz" for "Ruiz, Anna"."""
+    found = _SURNAME_FIRST.fullmatch(name)
+    return f"{found['given']} {found['surname']}" if found else name
+
+
+def _linked(article: Thing, head: Head) -> Iterator[Credit]:
+    by_id = {str(thing.get("@id")): thing for thing in head.linked_data if thing.get("@id")}
+    for name in ("author", "creator"):
+        value, place = article.get(name), f"JSON-LD {name}"
+        for thing in things_of(value):
+            whole = by_id.get(str(thing.get("@id")), thing) if not thing.get("name") else thing
+            kinds = types_of(whole)
+            organisation = any("organi" in kind for kind in kinds)
+            for printed in strings_of(whole.get("name")):
+                is_person = "person" in kinds
+                yield Credit(printed, "json-ld", organisation, is_person, place=place)
+        for member in value if isinstance(value, list) else [value]:
+            if isinstance(member, str) and not _ADDRESS.match(member):
+                texts = strings_of(member)
+                yield from (Credit(printed, "json-ld", place=place) for printed in texts)
