@@ -54,9 +54,9 @@ def stated_credits(head: Head) -> Iterator[Credit]:
                 named = _given_name_first(one.text) if name in _LIBRARIES else one.text
                 yield Credit(named, "meta", line=one.text, place=one.source)
     for label, value in _LABELLED:
-        name = meta(head, value)
-        if name and leads_on(meta(head, label) or ""):
-            yield Credit(name, "twitter", place=value)
+        written_by = meta(head, value)
+        if written_by and leads_on(meta(head, label) or ""):
+            yield Credit(written_by, "twitter", place=value)
 
 
 def _given_name_first(name: str) -> str:
