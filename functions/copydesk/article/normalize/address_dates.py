@@ -5,10 +5,9 @@
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
-from copydesk.article.limits import ADDRESS_CHARACTERS
 from copydesk.article.model import ArticleDate
+from copydesk.article.normalize.addresses import path_of
 from copydesk.article.normalize.time_stamps import read_stamp
 
 _IN_URL = re.compile(
@@ -24,7 +23,7 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 
 def days_in_address(url: str | None) -> Iterator[ArticleDate]:
     """Read each day that stands in the path of an address."""
-    path = _path_of(url)
+    path = path_of(url)
     for found in _IN_URL.finditer(path):
         month = (found["month"] or found["month2"]).lower()
         number = _MONTHS.index(month) + 1 if month in _MONTHS else month
@@ -33,10 +32,3 @@ def days_in_address(url: str | None) -> Iterator[ArticleDate]:
         day = f"{found['year']}-{int(number):02}-{int(found['day'] or found['day2']):02}"
         if read := read_stamp(day, source="url"):
             yield read.model_copy(update={"as_printed": path[found.start() : found.end()]})
-
-
-def _path_of(url: str | None) -> str:
-    try:
-        return urlsplit(url or "").path[:ADDRESS_CHARACTERS]
-    except ValueError:  # brackets that are no IPv6 address
-        return ""

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
-from urllib.parse import urljoin, urlsplit, urlunsplit
+from urllib.parse import urlsplit, urlunsplit
 
 from copydesk.article.draft import Head
-from copydesk.article.limits import ADDRESS_CHARACTERS
+from copydesk.article.normalize.addresses import is_home_page, whole_address
 from copydesk.article.normalize.found import Found, winner
 from copydesk.article.normalize.linked_data import article_of, linked, things_of
 from copydesk.article.normalize.metadata import link, stated
@@ -36,10 +36,11 @@ def address_candidates(head: Head, url: str | None) -> Iterator[Found]:
     """Give all addresses that a page states for itself, whole; the one it was found at is last."""
     own = [Found(url, "address of the upload")] if url else []
     for one in chain(_stated(head), own):
-        if whole := _absolute(one.text, url):
-            yield replace(one, text=without_tracking(whole))
-        else:
+        whole = whole_address(one.text, url)
+        if whole is None or is_home_page(whole):
             yield replace(one, but="is no address of a single story")
+        else:
+            yield replace(one, text=without_tracking(whole))
 
 
 def _stated(head: Head) -> Iterator[Found]:
@@ -52,19 +53,6 @@ def _stated(head: Head) -> Iterator[Found]:
     named = (value for value in (page, *ids) if isinstance(value, str))
     yield from (Found(value, "JSON-LD mainEntityOfPage") for value in named)
     yield from linked(article, "url")
-
-
-def _absolute(address: str | None, base: str | None) -> str | None:
-    """Make an address whole; None if it is none: a home page is no story's address."""
-    try:
-        whole = urljoin(base or "", (address or "").strip())
-        if len(whole) > ADDRESS_CHARACTERS:
-            return None
-        parts = urlsplit(whole)
-    except ValueError:  # brackets that are no IPv6 address
-        return None
-    is_home = parts.path in {"", "/"} and not parts.query
-    return whole if parts.scheme in {"http", "https"} and parts.netloc and not is_home else None
 
 
 def without_tracking(url: str) -> str:

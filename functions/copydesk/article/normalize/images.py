@@ -8,18 +8,19 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
-from urllib.parse import urljoin, urlsplit
 
 from copydesk.article.block import BlockKind, RemovalKind
 from copydesk.article.draft import Head
-from copydesk.article.limits import ADDRESS_CHARACTERS
 from copydesk.article.model import Image
+from copydesk.article.normalize.addresses import whole_address
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import article_of, linked, string_of, things_of
 from copydesk.article.normalize.metadata import meta, stated
 from copydesk.article.normalize.story import Piece, Story
 
 MOST_IMAGES = 40
+_MOST_STATED = 200
+"""Of one page that are looked at: most of them say the same picture again."""
 
 _CREDIT = re.compile(
     r"""(?:^|(?<=[.!?\s(|]))[\[(|\s]*
@@ -52,8 +53,8 @@ def _addressed(head: Head, url: str | None) -> Iterator[Image]:
 def picture_candidates(head: Head, url: str | None) -> Iterator[tuple[Found, Image]]:
     """Give every picture that the page states; its address said again adds nothing."""
     known: set[str] = set()
-    for one, picture in _pictures(head):
-        whole = _absolute(one.text, url)
+    for one, picture in islice(_pictures(head), _MOST_STATED):
+        whole = whole_address(one.text, url)
         if whole is None:
             yield replace(one, but="is no address of the web"), picture
         elif whole in known:
@@ -77,15 +78,6 @@ def _pictures(head: Head) -> Iterator[tuple[Found, Image]]:
     yield from (
         (one, Image(alt=alt)) for one in islice(stated(head, "og:image", "twitter:image"), 1)
     )
-
-
-def _absolute(address: str, base: str | None) -> str | None:
-    try:
-        whole = urljoin(base or "", address.strip())
-        is_web = urlsplit(whole).scheme in {"http", "https"}
-    except ValueError:  # brackets that are no IPv6 address
-        return None
-    return whole if is_web and len(whole) <= ADDRESS_CHARACTERS else None
 
 
 def _printed(story: Story) -> Iterator[Image]:

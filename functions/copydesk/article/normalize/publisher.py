@@ -9,10 +9,10 @@ from itertools import chain
 from copydesk.article.draft import Head
 from copydesk.article.limits import NAME_CHARACTERS
 from copydesk.article.model import Publisher
+from copydesk.article.normalize.addresses import host_of
 from copydesk.article.normalize.found import Found, no_longer_than, winner
 from copydesk.article.normalize.linked_data import article_of, linked, types_of
 from copydesk.article.normalize.metadata import stated
-from copydesk.article.normalize.site import host_of
 
 # Second levels under which anybody may register, in countries that have them.
 _SHARED = frozenset(

@@ -11,9 +11,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from copydesk.article.draft import Head
+from copydesk.article.normalize.addresses import host_of
 from copydesk.article.normalize.linked_data import article_of, strings_of, types_of
 from copydesk.article.normalize.metadata import all_meta, link, meta
 
@@ -100,15 +100,6 @@ def site_of(head: Head, url: str | None = None) -> Site:
 
 def _folded_set(texts: Iterable[str]) -> frozenset[str]:
     return frozenset(filter(None, map(folded, texts)))
-
-
-def host_of(url: str | None) -> str:
-    """Take the host off an address, in lower case, without "www."."""
-    try:
-        host = urlsplit(url or "").hostname or ""
-    except ValueError:  # brackets that are no IPv6 address
-        return ""
-    return host.removeprefix("www.")
 
 
 def is_site(part: str, site: Site) -> bool:
