@@ -17,6 +17,7 @@ from copydesk.article.normalize.roles import (
     is_led_by_a_role,
     role_led_to,
     role_of,
+    speaks_for_another,
     without_article,
 )
 from copydesk.article.normalize.speech_patterns import SpeechPatterns
@@ -192,6 +193,8 @@ def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | 
     person = person_in(run)
     described = bool(before) and " " in run and _describes(before)
     titled = person is not None and person.role is not None and len(before) == 1
+    if speaks_for_another(before):
+        return None
     if before and not (is_role(before[-1]) or described or titled or is_led_by_a_role(before)):
         return _of_a_department(before, run)
     if firm := _FIRM_AND_NAME.match(following):

@@ -118,6 +118,12 @@ def is_led_by_a_role(words: Sequence[str]) -> bool:
     )
 
 
+def speaks_for_another(words: Sequence[str]) -> bool:
+    """Is it "mluvčí ministra" before a name: a spokesman, and the one whom he speaks for?"""
+    spokesman = any(word.casefold() in word_list("spokespeople") for word in words[:-1])
+    return spokesman and is_role(words[-1])
+
+
 def _may_be_a_role(word: str) -> bool:
     """Is it a form of a role: "ministra" in "mluvčí ministra Nováka", whose name follows?"""
     return word[:LETTERS_OF_A_STEM] in _stems()
