@@ -26,9 +26,9 @@ from copydesk.article.upload import Upload
 )
 def test_a_word_is_found_where_it_stands(source: str, text: str, wanted: str) -> None:
     at = text.index(wanted)
-    start, end = lay_ruler(text, source, 0, len(source)).span(at, at + len(wanted))
+    ruler = lay_ruler(text, source, 0, len(source))
 
-    assert source[start:end] == wanted
+    assert source[ruler.place(at) : ruler.place(at + len(wanted) - 1) + 1] == wanted
 
 
 def test_dates_in_a_list_are_pointed_at_in_the_source() -> None:

@@ -39,10 +39,6 @@ class Ruler:
         text_offset, source_offset = self.skips[found]
         return source_offset + offset - text_offset
 
-    def span(self, start: int, end: int) -> tuple[int, int]:
-        """Map ``[start, end)``; the end follows the last character, not the gap after it."""
-        return self.place(start), self.place(end - 1) + 1 if end > start else self.place(start)
-
 
 def lay_ruler(text: str, source: str, start: int, end: int) -> Ruler:
     """Lay ``text`` along ``source[start:end]``.
