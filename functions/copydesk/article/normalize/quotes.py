@@ -6,12 +6,15 @@
 A name in marks, or one that the writer doubts ("so-called"), is no quote.
 """
 
+import re
 from collections.abc import Sequence
 
 from copydesk.article.model import Quote
+from copydesk.article.normalize.listener import Listener
 from copydesk.article.normalize.quotation_marks import find_marked
 from copydesk.article.normalize.speakers import Attributor, Spoken
 from copydesk.article.normalize.speech import speech_words
+from copydesk.article.normalize.tongues import tongue_of
 
 WORDS_OF_A_QUOTE = 6
 """From so many words on, marks hold a quote even where nobody says who spoke."""
@@ -39,7 +42,8 @@ def find_quotes(
     marked = find_marked(texts)
     if not marked:
         return ()
-    attributor = Attributor(texts, speech_words(language))
+    tongue = tongue_of(language)
+    attributor = Listener(texts, tongue) if tongue else Attributor(texts, speech_words(language))
     spoken = map(attributor.attribute, marked[:MOST_QUOTES])
     return tuple(_quote(each, paragraphs) for each in spoken if _is_quote(each))
 
@@ -55,19 +59,26 @@ def _is_quote(spoken: Spoken) -> bool:
         return True
     if by is not None and ended and words >= WORDS_OF_A_PARTIAL_QUOTE:
         return True
-    if by is not None and by.follows and words >= WORDS_OF_A_SENTENCE:
+    if by is not None and (by.follows or spoken.introduced) and words >= WORDS_OF_A_SENTENCE:
         return True
     if words >= WORDS_OF_A_QUOTE:
         return not _is_title(text)
     return words >= WORDS_OF_A_SENTENCE and text[-1:] in ".!?…" and text[:1].isupper()
 
 
+# Thai, Lao, Burmese and Khmer; kana, ideographs and Hangul.
+_LETTERS_FOR_A_WORD = (
+    (re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"), 4),
+    (re.compile(r"[\u2e80-\U0003134f]"), 2),
+)
+
+
 def _count_words(text: str) -> int:
-    """Count words; of a script without spaces, two characters count as one."""
+    """Count words; of a script without spaces, two or four characters count as one."""
     words = len(text.split())
     if words >= WORDS_OF_A_QUOTE or text.isascii():
         return words
-    return max(words, sum(c > "⺀" for c in text) // 2)
+    return max(words, *(len(sign.findall(text)) // each for sign, each in _LETTERS_FOR_A_WORD))
 
 
 def _is_title(text: str) -> bool:
