@@ -95,7 +95,8 @@ def days_of_change(evidence: Evidence) -> Iterator[Found]:
 
 def _days(candidates: Iterable[tuple[Found, ArticleDate]], evidence: Evidence) -> Iterator[Found]:
     for one, read in candidates:
-        index = block_with(read.as_printed or "", evidence.story.blocks)
+        printed = read.as_printed if one.source == "text" else None
+        index = block_with(printed, evidence.story.blocks) if printed else None
         but = one.but or ("" if read.value else "may be one of two days")
         yield replace(one, index=index, but=but)
 

@@ -17,7 +17,7 @@ from copydesk.article.normalize.publisher import publisher_candidates
 from copydesk.article.normalize.site import folded
 from copydesk.article.pipeline import Reading
 from infra.cli import candidates as about
-from infra.cli.explain_places import in_words
+from infra.cli.explain_places import Places
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +37,11 @@ class Field:
 def fields_of(reading: Reading) -> Iterator[Field]:
     """List the fields in the order of the record."""
     article, evidence, source = reading.article, reading.evidence, reading.source
+    places = Places(reading)
     for field in (*_single(article, evidence), *_several(article, evidence)):
-        won = tuple(in_words(one, reading) for one in field.won)
+        won = tuple(map(places.named, field.won))
         after = f"comes after {won[0].source}" if won else "is not enough"
-        lost = (in_words(one, reading) for one in field.lost)
+        lost = map(places.named, field.lost)
         whys = tuple(replace(one, but=one.but or after) for one in lost)
         yield replace(field, won=won, lost=whys)
     yield Field("wordCount", f"{article.word_count:,}")

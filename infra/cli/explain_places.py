@@ -5,8 +5,10 @@ header[1]/p[2]          the last steps of a place in a page
 JSON-LD headline        a name under which it is stated
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from copydesk.article.block import Block
 from copydesk.article.normalize.found import Found
@@ -20,23 +22,37 @@ _STEPS = 2
 """The whole way is told with the parts."""
 
 
-def in_words(one: Found, reading: Reading) -> Found:
-    """Name the place of what was found."""
-    if one.source not in _PRINTED:
-        # Of plain JSON, whose names were brought to schema.org's.
-        is_json = reading.source.format is Format.JSON
-        return replace(one, source=one.source.replace("JSON-LD ", "JSON ")) if is_json else one
-    blocks = reading.evidence.story.blocks
-    index = one.index if one.index is not None else block_with(one.text, blocks)
-    return one if index is None else replace(one, source=_place_of(blocks[index], reading))
+class Places:
+    """The places of one document. Its lines are counted once, however much was found in them."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._source = reading.source
+        self._blocks = reading.evidence.story.blocks
+
+    def named(self, one: Found) -> Found:
+        """Name the place of what was found."""
+        if one.source not in _PRINTED:
+            # Names of plain JSON were brought to schema.org's.
+            is_json = self._source.format is Format.JSON
+            return replace(one, source=one.source.replace("JSON-LD ", "JSON ")) if is_json else one
+        index = one.index if one.index is not None else self._numbers.get(one.text)
+        index = block_with(one.text, self._blocks) if index is None else index
+        return one if index is None else replace(one, source=self._place_of(self._blocks[index]))
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {block.text: number for number, block in reversed([*enumerate(self._blocks)])}
+
+    @cached_property
+    def _line_ends(self) -> list[int]:
+        return [place for place, sign in enumerate(self._source.text) if sign == "\n"]
+
+    def _place_of(self, block: Block) -> str:
+        if block.start is not None:
+            return f"line {bisect_left(self._line_ends, block.start) + 1}"
+        return "/".join((block.place or "").split("/")[-_STEPS:])
 
 
 def block_with(text: str, blocks: Sequence[Block]) -> int | None:
     """Find the first block in which ``text`` stands."""
     return next((number for number, block in enumerate(blocks) if text in block.text), None)
-
-
-def _place_of(block: Block, reading: Reading) -> str:
-    if block.start is not None:
-        return f"line {reading.source.text.count(chr(10), 0, block.start) + 1}"
-    return "/".join((block.place or "").split("/")[-_STEPS:])

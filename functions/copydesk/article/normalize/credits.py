@@ -86,12 +86,13 @@ def author_candidates(
     """Give what each place says of the authors, the most trusted first."""
     site_name = meta(head, "og:site_name")
     lines = printed_credits(blocks, headline, body_start)
+    places = {block.text: number for number, block in reversed(list(enumerate(blocks)))}
     for group in _groups((*stated_credits(head), *lines)):
         people = ", ".join(author.name for author in _people(group, site_name))
         printed = ", ".join(credit.printed for credit in group)
         source = ", ".join(dict.fromkeys(credit.place or credit.source for credit in group))
-        index = next((n for n, block in enumerate(blocks) if block.text == group[0].line), None)
-        yield Found(people or printed, source, index, but="" if people else "names no person")
+        but = "" if people else "names no person"
+        yield Found(people or printed, source, places.get(group[0].line), but=but)
 
 
 def byline_candidates(printed: Sequence[Credit], authors: Sequence[Author]) -> Iterator[Found]:
