@@ -72,8 +72,8 @@ def _no_datelines(evidence: Evidence) -> Iterator[Found]:
 
 def agencies(article: Article, evidence: Evidence) -> Iterator[Found]:
     """Give the agencies that dateline, byline and text credit."""
-    byline = article.byline.as_printed if article.byline else None
-    named = agency_candidates(article.dateline, byline, evidence.body.passages)
+    printed, passages = evidence.credits.printed, evidence.body.passages
+    named = agency_candidates(article.dateline, printed, passages)
     return (found for found, _ in named)
 
 

@@ -3,8 +3,6 @@
 Each field has its own module; here is only the order in which they are asked.
 """
 
-from datetime import date
-
 from copydesk.article.draft import Head
 from copydesk.article.model import Article
 from copydesk.article.normalize.abbreviations import find_abbreviations
@@ -31,47 +29,56 @@ from copydesk.article.normalize.words import count_words_of
 from copydesk.article.upload import Upload
 
 
-def _day_of(upload: Upload) -> date | None:
-    return upload.received_at.date() if upload.received_at else None
-
-
 def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Article, Evidence]:
     """Fill every field of the article that its own bytes decide, and say what for."""
+    evidence = _evidence(head, story, source, upload)
+    article = _article(evidence)
+    return article.model_copy(update={"quality": quality_of(article, story)}), evidence
+
+
+def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence:
+    """Gather what several fields are read from."""
     body = body_of(story, source)
-    sections = sections_of(body.paragraphs)
     language = language_of(body.text, declared=head.language)
+    received = upload.received_at.date() if upload.received_at else None
     around = Surroundings(
-        lines_around(story), lines_between(story), language.tag, upload.url, _day_of(upload)
+        lines_around(story), lines_between(story), language.tag, upload.url, received
     )
-    stated = dates_of(head, around)
-    named = credits_of(head, story.blocks, story.top, story.body_start)
+    credited = credits_of(head, story.blocks, story.top, story.body_start)
+    return Evidence(head, story, body, language, around, credited, upload.publisher)
+
+
+def _article(evidence: Evidence) -> Article:
+    """Fill the fields, in the order of the record."""
+    head, story, body, url = evidence.head, evidence.story, evidence.body, evidence.around.url
+    named, language = evidence.credits, evidence.language
+    stated = dates_of(head, evidence.around)
     read = read_dates(
         body.passages,
         language=language.tag,
         published=stated.published,
-        not_after=_day_of(upload),
+        not_after=evidence.around.not_after,
         dateline=body.dateline,
     )
-    address = canonical_url(head, upload.url)
-    words = count_words_of(sections)
-    article = Article(
+    sections = sections_of(body.paragraphs)
+    address, words = canonical_url(head, url), count_words_of(sections)
+    quotes = find_quotes(body.passages, language=language.tag)
+    return Article(
         headline=story.headline.text if story.headline else None,
         alternative_headline=story.deck.text if story.deck else None,
         byline=named.byline,
         authors=named.authors,
         dateline=body.dateline,
-        agency=agency_of(
-            body.dateline, named.byline.as_printed if named.byline else None, body.passages
-        ),
-        publisher=publisher_of(head, address, upload.publisher),
+        agency=agency_of(body.dateline, named.printed, body.passages),
+        publisher=publisher_of(head, address, evidence.publisher),
         date_published=read.published,
         date_modified=stated.modified,
         in_language=language.tag,
         language_score=language.score,
         sections=sections,
-        quotes=tuple(body.in_source(q) for q in find_quotes(body.passages, language=language.tag)),
-        date_mentions=tuple(body.in_source(mention) for mention in read.mentions),
-        images=images_of(head, story, upload.url),
+        quotes=tuple(map(body.in_source, quotes)),
+        date_mentions=tuple(map(body.in_source, read.mentions)),
+        images=images_of(head, story, url),
         keywords=keywords_of(head),
         article_section=section_of(head),
         canonical_url=address,
@@ -82,5 +89,3 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
         word_count=words,
         removals=removals_of(story),
     )
-    article = article.model_copy(update={"quality": quality_of(article, story)})
-    return article, Evidence(head, story, body, around, named, upload.publisher)

@@ -52,6 +52,11 @@ class Credits:
     credited: tuple[str, ...] = ()
     """All names that this place gives, in order: agencies, sites and desks too."""
 
+    @property
+    def printed(self) -> str | None:
+        """The line of the byline."""
+        return self.byline.as_printed if self.byline else None
+
 
 def credits_of(
     head: Head, blocks: Sequence[Block], headline: int | None, body_start: int

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from copydesk.article.draft import Head
 from copydesk.article.normalize.body import Body
 from copydesk.article.normalize.credits import Credits
+from copydesk.article.normalize.language import Language
 from copydesk.article.normalize.published import Surroundings
 from copydesk.article.normalize.story import Story
 
@@ -20,6 +21,7 @@ class Evidence:
     head: Head = field(default_factory=Head)
     story: Story = field(default_factory=lambda: Story(()))
     body: Body = field(default_factory=lambda: Body((), None))
+    language: Language = field(default_factory=lambda: Language(None, None))
     around: Surroundings = field(default_factory=Surroundings)
     credits: Credits = field(default_factory=Credits)
     publisher: str | None = None
