@@ -83,6 +83,7 @@ def test_an_ambiguous_line_decides_nothing() -> None:
     [
         "https://example.org/2024/05/02/minister-resigns",
         "https://example.org/world/2024/may/02/minister-resigns",
+        "https://example.org/blog/2024/May/2/minister-resigns",
         "https://example.org/20240502-minister",
         "https://example.org/n1/2024/0502/c1001-40223222.html",
     ],
@@ -98,3 +99,19 @@ def test_no_date_is_later_than_the_upload() -> None:
     head = Head(meta=(("article:published_time", "2031-05-02"),))
 
     assert dates_of(head, around(not_after=date(2024, 5, 2))).published is None
+
+
+@pytest.mark.parametrize(
+    "url", ["https://example.org/2024/mayor/02/", "https://example.org/2024/xyz/02/minister"]
+)
+def test_a_word_that_is_no_month_makes_no_day(url: str) -> None:
+    assert dates_of(Head(), around(url=url)).published is None
+
+
+def test_of_many_times_the_one_beside_the_headline_is_the_storys() -> None:
+    others = ("2025-01-31T12:00Z", "01/31/2025", "date"), ("2025-02-01T12:00Z", "02/01/2025", "")
+    head = Head(times=(*others, ("2017-03-01T12:00Z", "03/01/2017", "")))
+    dates = dates_of(head, around("03/01/2017 by Anna Ruiz, reporter in Linz", "02/01/2025"))
+
+    assert dates.published is not None
+    assert dates.published.value == "2017-03-01T12:00Z"

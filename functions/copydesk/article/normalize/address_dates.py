@@ -1,6 +1,6 @@
 """Days in addresses: many papers file a story under the day of its publication.
 
-/2024/05/02/bridge     /2024/feb/24/bridge     /20240502-bridge     /2024/0502/bridge
+/2024/05/02/bridge   /2024/feb/24/bridge   /2024/february/24   /20240502-bridge   /2024/0502/
 """
 
 import re
@@ -13,12 +13,16 @@ from copydesk.article.normalize.time_stamps import read_stamp
 _IN_URL = re.compile(
     r"""
     (?<![\d]) (?P<year>(?:19|20)\d\d)
-    (?: [/_-] (?P<month>0?[1-9]|1[0-2]|[a-z]{3}) [/_-] (?P<day>0[1-9]|[12]\d|3[01]|[1-9]) (?!\d)
+    (?: [/_-] (?P<month>0?[1-9]|1[0-2]|[a-z]{3,9}) [/_-] (?P<day>0[1-9]|[12]\d|3[01]|[1-9]) (?!\d)
       | /? (?P<month2>0[1-9]|1[0-2]) /? (?P<day2>0[1-9]|[12]\d|3[01]) (?!\d) )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june",
+    "july", "august", "september", "october", "november", "december",
+)  # fmt: skip
+_ABBREVIATED = 3
 
 
 def days_in_address(url: str | None) -> Iterator[ArticleDate]:
@@ -26,9 +30,15 @@ def days_in_address(url: str | None) -> Iterator[ArticleDate]:
     path = path_of(url)
     for found in _IN_URL.finditer(path):
         month = (found["month"] or found["month2"]).lower()
-        number = _MONTHS.index(month) + 1 if month in _MONTHS else month
-        if not isinstance(number, int) and not number.isdigit():
-            continue
-        day = f"{found['year']}-{int(number):02}-{int(found['day'] or found['day2']):02}"
-        if read := read_stamp(day, source="url"):
+        number = _number_of(month)
+        day = f"{found['year']}-{number:02}-{int(found['day'] or found['day2']):02}"
+        if number and (read := read_stamp(day, source="url")):
             yield read.model_copy(update={"as_printed": path[found.start() : found.end()]})
+
+
+def _number_of(month: str) -> int:
+    """Give 2 for "02", "feb" and "february"; 0 for what is no month."""
+    if month.isdigit():
+        return int(month)
+    named = (n for n, name in enumerate(_MONTHS, 1) if month in {name, name[:_ABBREVIATED]})
+    return next(named, 0)

@@ -50,6 +50,9 @@ _FIRST_YEAR = "1990"
 _WHOLE_DAY = 10
 _DAYS_OF_ANOTHER_ZONE = 1
 
+_NEAREST = 30
+"""Lines around a headline in which a time element is looked for."""
+
 _MOST_NAMES = 20
 """Of one publisher alone that are read."""
 
@@ -142,7 +145,7 @@ def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from _linked(head, ("datePublished", "dateCreated", "uploadDate"), around.language)
     yield from _stated(head, PUBLISHED_META, around.language)
     yield from _stated(head, _other_names(head), around.language)
-    yield from _timed(head, around.language)
+    yield from _timed(head, around)
     addressed = list(days_in_address(around.url))
     printed = [read for read in _printed(around.lines, around.language) if _is_plausible(read)]
     # The address names the day; a line that prints the same day may add the time.
@@ -183,13 +186,15 @@ def _stated(head: Head, names: Sequence[str], language: str | None) -> Iterator[
         yield from _read(one.text, one.source, language)
 
 
-def _timed(head: Head, language: str | None) -> Iterator[ArticleDate]:
-    """Take time elements that call themselves published first, then any that does not say more."""
+def _timed(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
+    """Take time elements printed near the headline first, then those that say "published"."""
     usable = [time for time in head.times if not ELSEWHERE.search(time[2])]
     original = [time for time in usable if not _UPDATE.search(f"{time[2]} {time[1]}")]
     named = [time for time in original if _PUBLISHED.search(time[2])]
-    for stamp, printed, _ in (*named, *original):
-        yield from _read(stamp or printed, "<time>", language)
+    nearest = around.lines[:_NEAREST]
+    near = [time for line in nearest for time in original if time[1] and time[1] in line]
+    for stamp, printed, _ in (*near, *named, *original):
+        yield from _read(stamp or printed, "<time>", around.language)
 
 
 def _printed(lines: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
