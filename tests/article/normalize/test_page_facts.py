@@ -5,10 +5,11 @@ import pytest
 from copydesk.article.draft import Head
 from copydesk.article.normalize.canonical import canonical_url, without_tracking
 from copydesk.article.normalize.corrections import is_correction
-from copydesk.article.normalize.images import captioned
+from copydesk.article.normalize.images import captioned, images_of
 from copydesk.article.normalize.keywords import keywords_of
 from copydesk.article.normalize.paywall import is_accessible_for_free, is_complete
 from copydesk.article.normalize.publisher import publisher_of, registrable_domain
+from copydesk.article.normalize.story import Story
 
 
 def test_the_pages_own_address_counts_and_loses_what_counts_clicks() -> None:
@@ -49,6 +50,28 @@ def test_the_uploader_knows_the_publisher_best() -> None:
 
     assert found is not None
     assert (found.name, found.domain) == ("The Daily Example", "example.org")
+
+
+def test_what_an_article_only_refers_to_is_looked_up_on_the_page() -> None:
+    head = Head(
+        linked_data=(
+            {"@type": "Article", "publisher": {"@id": "#us"}, "image": {"@id": "#lead"}},
+            {"@id": "#us", "@type": "Organization", "name": "The Daily Example"},
+            {"@id": "#lead", "url": "/bus.jpg", "caption": "The bus on Monday."},
+        )
+    )
+    publisher = publisher_of(head, "https://post.example/a", None)
+    (picture,) = images_of(head, Story(()), "https://post.example/a")
+
+    assert publisher is not None
+    assert publisher.name == "The Daily Example"
+    assert (picture.url, picture.caption) == ("https://post.example/bus.jpg", "The bus on Monday.")
+
+
+def test_a_reference_that_leads_nowhere_is_no_picture() -> None:
+    head = Head(linked_data=({"@type": "Article", "image": {"@id": "#gone"}},))
+
+    assert images_of(head, Story(()), "https://post.example/a") == ()
 
 
 def test_keywords_come_once_and_in_order() -> None:

@@ -14,7 +14,7 @@ from copydesk.article.draft import Head
 from copydesk.article.model import Image
 from copydesk.article.normalize.addresses import whole_address
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.linked_data import article_of, linked, string_of, things_of
+from copydesk.article.normalize.linked_data import article_of, linked, objects_of, string_of
 from copydesk.article.normalize.metadata import meta, stated
 from copydesk.article.normalize.story import Piece, Story
 
@@ -65,8 +65,9 @@ def picture_candidates(head: Head, url: str | None) -> Iterator[tuple[Found, Ima
 
 
 def _pictures(head: Head) -> Iterator[tuple[Found, Image]]:
-    value = article_of(head).get("image")
-    for thing in things_of(value):
+    article = article_of(head)
+    value = article.get("image")
+    for thing in objects_of(head, article, "image"):
         caption = string_of(thing, "caption", "description")
         credit = string_of(thing, "creditText", "author", "copyrightHolder")
         for one in islice(linked(thing, "url", "contentUrl"), 1):

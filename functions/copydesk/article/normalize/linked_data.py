@@ -80,6 +80,18 @@ def things_of(value: object) -> tuple[Thing, ...]:
     return tuple(member for member in listed[:_MOST_VALUES] if isinstance(member, Mapping))
 
 
+def objects_of(head: Head, thing: Thing, name: str) -> tuple[Thing, ...]:
+    """Give the objects of a property; one that only refers is filled from where the page has it.
+
+    {"publisher": {"@id": "#us"}} and {"@id": "#us", "name": "The Daily Example"}
+    """
+    found = things_of(thing.get(name))
+    if not any("@id" in one for one in found):
+        return found
+    known = {str(one["@id"]): one for one in head.linked_data if "@id" in one}
+    return tuple({**known.get(str(one.get("@id")), one), **one} for one in found)
+
+
 def unescaped(text: str) -> str:
     """Decode entities, twice where a publisher encoded twice."""
     return html.unescape(html.unescape(text)) if "&" in text else text

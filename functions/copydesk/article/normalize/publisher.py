@@ -11,7 +11,7 @@ from copydesk.article.limits import NAME_CHARACTERS
 from copydesk.article.model import Publisher
 from copydesk.article.normalize.addresses import host_of
 from copydesk.article.normalize.found import Found, no_longer_than, winner
-from copydesk.article.normalize.linked_data import article_of, linked, types_of
+from copydesk.article.normalize.linked_data import article_of, linked, objects_of, types_of
 from copydesk.article.normalize.metadata import stated
 
 # Second levels under which anybody may register, in countries that have them.
@@ -41,9 +41,12 @@ def publisher_candidates(head: Head, uploaded: str | None) -> Iterator[Found]:
     own = [Found(uploaded, "the uploader")] if uploaded else []
     names = ("og:site_name", "dc.publisher", "publisher", "application-name")
     sites = (thing for thing in head.linked_data if _SITES.intersection(types_of(thing)))
+    article = article_of(head)
+    referred = {"publisher": [*objects_of(head, article, "publisher")]}
     found = chain(
         own,
-        linked(article_of(head), "publisher"),
+        linked(article, "publisher"),
+        linked(referred, "publisher"),
         stated(head, *names),
         (Found(one.text, "JSON-LD of the site") for site in sites for one in linked(site, "name")),
     )

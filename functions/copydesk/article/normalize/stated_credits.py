@@ -14,8 +14,8 @@ from copydesk.article.normalize.byline_lines import Credit, leads_on
 from copydesk.article.normalize.linked_data import (
     Thing,
     article_of,
+    objects_of,
     strings_of,
-    things_of,
     types_of,
 )
 from copydesk.article.normalize.metadata import meta, stated
@@ -66,14 +66,12 @@ def _given_name_first(name: str) -> str:
 
 
 def _linked(article: Thing, head: Head) -> Iterator[Credit]:
-    by_id = {str(thing.get("@id")): thing for thing in head.linked_data if thing.get("@id")}
     for name in ("author", "creator"):
         value, place = article.get(name), f"JSON-LD {name}"
-        for thing in things_of(value):
-            whole = by_id.get(str(thing.get("@id")), thing) if not thing.get("name") else thing
-            kinds = types_of(whole)
+        for thing in objects_of(head, article, name):
+            kinds = types_of(thing)
             organisation = any("organi" in kind for kind in kinds)
-            for printed in strings_of(whole.get("name")):
+            for printed in strings_of(thing.get("name")):
                 is_person = "person" in kinds
                 yield Credit(printed, "json-ld", organisation, is_person, place=place)
         for member in value if isinstance(value, list) else [value]:
