@@ -35,6 +35,26 @@ def test_a_dateline_is_taken_off_the_lead(printed: str, expected: list[str]) -> 
 
 
 @pytest.mark.parametrize(
+    ("printed", "story", "place"),
+    [
+        pytest.param("AYVALIK (AA) -", "Hasat Ayvalık’ta erken başladı.", "Ayvalık", id="Turkish"),
+        pytest.param(
+            "KAŞIKÇI (AA) -", "Hasat bu yıl erken başladı.", "Kaşıkçı", id="by its letters"
+        ),
+        pytest.param("AYVALIK (AP) —", "The harvest in Ayvalik began.", "Ayvalik", id="English"),
+        pytest.param("MCALLEN (AP) —", "The town of McAllen has voted.", "McAllen", id="Scots"),
+    ],
+)
+def test_a_place_in_capitals_has_the_letters_of_its_story(
+    printed: str, story: str, place: str
+) -> None:
+    dateline, _ = split_dateline(f"{printed} {story}")
+
+    assert dateline is not None
+    assert dateline.place == place
+
+
+@pytest.mark.parametrize(
     "lead",
     [
         case(cells[1], name=cells[0], known_failure=fails)

@@ -104,6 +104,22 @@ KNA|Katholische Nachrichten-Agentur
 AWP|AWP Finanznachrichten
 SID|Sport-Informations-Dienst
 CNS|Catholic News Service
+ECNS|China News Service|中新社|中新网|中国新闻网|中国新闻社
+UNIAN|Ukrainian Independent Information Agency|УНІАН|УНИАН
+AMNA|Athens-Macedonian News Agency|ΑΠΕ-ΜΠΕ|ANA-MPA|ΑΠΕ
+Bhasha|PTI Bhasha|भाषा
+UNI|United News of India|वार्ता|Univarta
+Newsis|Newsis|뉴시스
+News1|News1 Korea|뉴스1
+IPS|Inter Press Service
+ACN|Agencia Cubana de Noticias
+ARKA|ARKA News Agency|АРКА
+Azertac|Azerbaijan State News Agency|AZERTAC|АЗЕРТАДЖ
+Moldpres|Moldpres
+SITA|Slovak News Agency SITA
+STA|Slovenian Press Agency
+GNA|Ghana News Agency
+Sputnik|Sputnik|Спутник
 JTA|Jewish Telegraphic Agency
 RNS|Religion News Service
 PR Newswire|PR Newswire|PRNewswire|PRNewswire-PRWeb

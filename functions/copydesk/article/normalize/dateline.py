@@ -18,6 +18,7 @@ from copydesk.article.model import Dateline
 from copydesk.article.normalize import dateline_places as places
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.dateline_asia import split_asian_dateline
+from copydesk.article.normalize.dateline_spelling import as_spelled
 from copydesk.article.normalize.dates.in_datelines import dateline_date
 from copydesk.article.normalize.place_case import in_capitals
 
@@ -34,11 +35,11 @@ DASHES_TRIED = 3
 # The mark after a dateline. A hyphen needs spaces, or the credit's bracket before it.
 _END = re.compile(
     r"""
-      \s* (?: -- | [–—―−] | \.-(?=\s) | (?<=[)\]/]) - | \s - (?=\s) ) [-–—]* \s*
+      \s* (?: -- | [–—―−] | \.-(?=\s) | (?<=[)\]/\u0600-\u06ff]) - | \s - (?=\s) ) [-–—]* \s*
     | \s+ \| \s+
     | (?<=[)\]/]) [.:]? \s+ (?=[^\s\-–—―−])     # (PTI) The ..., /TASS/. The ...
     | (?<=\(CNN\)) (?=\w)
-    | (?<=[^\W\d_]) : \s+                        # NEW DELHI: The ...
+    | (?<=[\w.]) : \s+                            # NEW DELHI: The ..., KATHMANDU, Oct 14: The ...
     """,
     re.VERBOSE,
 )
@@ -49,7 +50,10 @@ _CREDIT_LAST = re.compile(
 _CREDIT_AFTER = re.compile(
     r"(?P<credit>[^\W\d_]{2,10}(?:\s[^\W\d_]{2,10})?)\s?(?:[.:]\s|[-–—]{1,2}\s)"
 )
-_CREDIT_BARE = re.compile(r"[.,]\s+(?P<credit>[^\W\d_]{2,12}(?:\.[^\W\d_]{2,3})?)[\s.]*$")
+_CREDIT_BARE = re.compile(
+    r"(?:[.,]|(?<=[\u0600-\u06ff])\s?-)\s+(?P<credit>[^\W\d_]{2,12}(?:[.-][^\W\d_]{2,12})?)[\s.]*$"
+)
+_DOMAIN = re.compile(r"\.[A-Za-z]{2,3}$")
 _DATE_FIRST = re.compile(r"(?P<date>\d{1,2}\.?\s[^\W\d_]{3,12}(?:\s\d{4})?),\s+(?=[^\W\d_])")
 _BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
 
@@ -107,7 +111,7 @@ def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, st
     return (
         Dateline(
             as_printed=lead[:stop].rstrip(),
-            place=located.place,
+            place=_spelled(located.place, parts.where, rest),
             region=located.region,
             country=located.country,
             date=parts.date,
@@ -115,6 +119,10 @@ def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, st
         ),
         rest,
     )
+
+
+def _spelled(place: str, where: str, rest: str) -> str:
+    return as_spelled(place, where[: len(place)], rest) if in_capitals(where) else place
 
 
 def _take_apart(head: str) -> _Parts:
@@ -127,7 +135,7 @@ def _take_apart(head: str) -> _Parts:
             head = f"{head[: last.start()]}, {named}"
         elif not places.is_region(named):
             credit, head = named, head[: last.start()]
-    elif (bare := _CREDIT_BARE.search(head)) and agency_named(bare["credit"]):
+    elif (bare := _CREDIT_BARE.search(head)) and _is_bare_credit(bare["credit"]):
         credit, head = bare["credit"], head[: bare.start()]
     if (first_date := _DATE_FIRST.match(head)) and _is_date(first_date["date"]):
         head = f"{head[first_date.end() :]}, {first_date['date']}"
@@ -136,6 +144,11 @@ def _take_apart(head: str) -> _Parts:
     if bracketed := _BRACKETED.search(rest):
         country, rest = bracketed["country"], rest[: bracketed.start()]
     return _Parts(places.bare(rest), credit, date, dated, country)
+
+
+def _is_bare_credit(word: str) -> bool:
+    """Is it an agency, or a site: "JAKARTA, KOMPAS.com -"?"""
+    return agency_named(word) is not None or _DOMAIN.search(word) is not None
 
 
 def _is_date(words: str) -> bool:
@@ -156,19 +169,24 @@ def _is_dateline(parts: _Parts, mark: str, rest: str) -> bool:
     if not places.looks_like_a_place(parts.where) or places.is_a_label(parts.where):
         return False
     if mark.startswith(":") and not parts.credit:
-        return places.is_set_before_a_colon(parts.where) and _begins_a_sentence(rest)
+        dated = parts.dated and places.is_city(parts.where)
+        return (dated or places.is_set_before_a_colon(parts.where)) and _begins_a_sentence(rest)
     dashed = mark.strip(" .:\t\u00a0") != ""
     if parts.credit:
-        return _is_credited(parts.where, parts.credit, dashed=dashed)
+        return _is_credited(parts, parts.credit, dashed=dashed)
     # Only a credit can end a dateline without a dash.
     return dashed and _is_mapped(parts, rest)
 
 
-def _is_credited(where: str, credit: str, *, dashed: bool) -> bool:
+def _is_credited(parts: _Parts, credit: str, *, dashed: bool) -> bool:
     if agency_named(credit) is not None:
         return True
-    if not dashed and credit != "CNN":  # which prints no dash, and is no agency
+    where = parts.where
+    # CNN prints no dash, and is no agency; a day is as good as a dash.
+    if not dashed and credit != "CNN" and not (parts.dated and places.is_city(where)):
         return False
+    if _DOMAIN.search(credit) and places.is_city(where):
+        return True
     if in_capitals(where) and places.is_city(where) and credit.replace(" ", "").isalpha():
         return len(credit.split()) <= WORDS_OF_A_CREDIT
     told = in_capitals(where) or places.is_known(where)

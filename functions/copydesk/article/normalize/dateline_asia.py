@@ -16,7 +16,7 @@ _CHINESE = re.compile(
     r"""
     [（(【\[]? \s*
     (?P<agency> 新华社|新華社|中新社|中新网|中央社|路透社|法新社|美联社|共同社|塔斯社|中通社 )
-    (?: 记者|記者 )? [^\d，。]{0,8}?
+    (?P<reporter> 记者|記者 )?
     (?P<place> [一-鿿]{2,8} )
     (?P<date> (?: \d{4}年 )? (?: \d{1,2}月 )? \d{1,2}日 ) [电電讯訊]
     (?: \s* [（(] [^（()）]{1,30} [）)] )? [）)】\]]? [：:]? \s*
@@ -31,14 +31,10 @@ _KOREAN = re.compile(
     r"[(\[]\s*(?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>연합뉴스|뉴시스|뉴스1)[)\]]\s*"
     r"(?:[가-힣][가-힣·,\s]{1,20}(?:특파원|기자)\s?=\s?)?"
 )
-_KOREAN_CITIES = {
-    "서울": "KR",
-    "부산": "KR",
-    "인천": "KR",
-    "대구": "KR",
-    "광주": "KR",
-    "대전": "KR",
-}
+
+
+SHORTEST_PLACE, LONGEST_PLACE = 2, 5
+"""Characters of a Chinese place."""
 
 
 def split_asian_dateline(lead: str) -> tuple[Dateline, str] | None:
@@ -53,8 +49,19 @@ def _chinese(head: str, lead: str) -> tuple[Dateline, str] | None:
     found = _CHINESE.match(head)
     if found is None:
         return None
-    place = found["place"]
-    return _split(lead, found.end(), place, found["agency"], gazetteer.city(place))
+    place = _place_behind(found["place"]) if found["reporter"] else found["place"]
+    return _split(lead, found.end(), place, found["agency"], _country_of(place))
+
+
+def _place_behind(names: str) -> str:
+    """Part 林志明花蓮: the reporter's name stands before the place."""
+    ends = (names[-length:] for length in range(LONGEST_PLACE, SHORTEST_PLACE, -1))
+    return next(filter(_country_of, ends), names[-SHORTEST_PLACE:])
+
+
+def _country_of(place: str) -> str | None:
+    known = gazetteer.city(place)
+    return known.country if known else gazetteer.country_of_town(place)
 
 
 def _japanese(head: str, lead: str) -> tuple[Dateline, str] | None:
@@ -66,10 +73,10 @@ def _japanese(head: str, lead: str) -> tuple[Dateline, str] | None:
     credit = _JAPANESE_CREDITS.search(inside)
     if credit and place.endswith(credit.group()) and place != credit.group():
         place = place.removesuffix(credit.group())
-    known = gazetteer.city(place)
-    if known is None or (credit is None and not re.search(r"[＝=]", inside)):
+    known = gazetteer.city(place) is not None or _country_of(place) is not None
+    if not known or (credit is None and not re.search(r"[＝=]", inside)):
         return None
-    return _split(lead, found.end(), place, credit.group() if credit else None, known)
+    return _split(lead, found.end(), place, credit.group() if credit else None, _country_of(place))
 
 
 def _korean(head: str, lead: str) -> tuple[Dateline, str] | None:
@@ -77,21 +84,18 @@ def _korean(head: str, lead: str) -> tuple[Dateline, str] | None:
     if found is None:
         return None
     place = found["place"]
-    known = gazetteer.city(place) or (
-        gazetteer.Place(place, _KOREAN_CITIES[place]) if place in _KOREAN_CITIES else None
-    )
-    return _split(lead, found.end(), place, found["agency"], known)
+    return _split(lead, found.end(), place, found["agency"], _country_of(place))
 
 
 def _split(
-    lead: str, end: int, place: str, agency: str | None, known: gazetteer.Place | None
+    lead: str, end: int, place: str, agency: str | None, country: str | None
 ) -> tuple[Dateline, str] | None:
     if not lead[end:].strip():
         return None
     dateline = Dateline(
         as_printed=lead[:end].rstrip(),
         place=place,
-        country=known.country if known else None,
+        country=country,
         agency=agency,
     )
     return dateline, lead[end:]

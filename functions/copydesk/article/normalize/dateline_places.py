@@ -23,10 +23,12 @@ _WORDS = re.compile(r"[^\s,/&]+")
 _SPLIT_CITIES = re.compile(
     r"\s?/\s?|\s(?:and|und|et|y|e|ve|и|i|en|och|og)\s|\s?&\s?|\s-\s", re.IGNORECASE
 )
-_PLACE_WORD = re.compile(r"[^\W\d_]+(?:['’.\-][^\W\d_]+)*\.?", re.UNICODE)
+# The vowel signs of India's and Thailand's scripts are no letters to Python's patterns.
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u0965\u0e00-\u0e4f])"
+_PLACE_WORD = re.compile(rf"{_LETTER}+(?:['’.\-]{_LETTER}+)*\.?", re.UNICODE)
 _CREDIT_WORDS = re.compile(
     r"\b(?:news|press|wire|agency|service|agentur|agencia|agence|agenzia|nachrichten|presse|"
-    r"times|post|tribune|journal|herald|radio|tv|media|reporter|staff)\b",
+    r"daily|times|post|tribune|journal|herald|radio|tv|media|reporter|staff)\b",
     re.IGNORECASE,
 )
 
@@ -191,7 +193,7 @@ def _country_of(cities: list[str]) -> str | None:
     if nation and state and nation.country != state.country:
         return None  # Georgia
     either = nation or state
-    return either.country if either else None
+    return either.country if either else gazetteer.country_of_town(cities[0])
 
 
 def _first_part(where: str) -> str:

@@ -5,7 +5,8 @@
     "Birmingham"        → open   England's or Alabama's
     "Georgia"           → open   until its city tells
 
-Source: GeoNames (CC BY 4.0) and Unicode CLDR, prepared by ``infra/data/places.py``.
+Source: GeoNames (CC BY 4.0) and Unicode CLDR, prepared by ``infra/data/places.py`` and
+``infra/data/towns.py``.
 """
 
 import gzip
@@ -17,6 +18,7 @@ from functools import cache
 from pathlib import Path
 
 _TABLE = Path(__file__).parent / "tables" / "places.txt.gz"
+_TOWNS = Path(__file__).parent / "tables" / "towns.txt.gz"
 _NOT_LETTERS = re.compile(r"[\W_]+")
 # Letters that are their own in Unicode and a mark on another in the press.
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
@@ -46,6 +48,14 @@ def country(name: str) -> Place | None:
 def region(name: str) -> Place | None:
     """Find a state or province, in full or abbreviated as in datelines ("Calif.")."""
     return _places()["region"].get(fold(name))
+
+
+def country_of_town(name: str) -> str | None:
+    """Tell the country of a smaller town, or of one in its own script, if only one has it.
+
+    The name alone proves no dateline: "Nice", "Bath" and "Mobile" are towns, too.
+    """
+    return _towns().get(fold(name))
 
 
 def georgian(name: str) -> Place | None:
@@ -78,3 +88,11 @@ def _places() -> Mapping[str, Mapping[str, Place]]:
             if known.country != (code or None):
                 kept[fold(name)] = Place(known.name, None)
     return table
+
+
+@cache
+def _towns() -> Mapping[str, str]:
+    """Read when a dateline's place is in no other table; the names are folded already."""
+    lines = gzip.decompress(_TOWNS.read_bytes()).decode().splitlines()
+    rows = (line.split("\t") for line in lines)
+    return {name: code for code, names in rows for name in names.split("|")}

@@ -2,6 +2,7 @@
 
     BEIJING, Oct. 14 (Xinhua)            a day, the year not printed
     MOSCOW, October 14. /TASS/
+    Szeged, 2021. szeptember 18., szerda (MTI)
 
 A dateline is printed in any language, before anybody knows which one.
 """
@@ -12,15 +13,19 @@ from copydesk.article.normalize.dates.names import is_weekday, months_named
 
 LAST_DAY, LAST_MONTH = 31, 12
 
+# The vowel signs of India's and Thailand's scripts are no letters to Python's patterns.
+_LETTER = r"(?:[^\W\d_]|[\u0900-\u0965\u0e00-\u0e4f])"
 _AT_THE_END = re.compile(
-    r"""
+    rf"""
     [,.]? \s+
-    (?: (?P<weekday> [^\W\d_]{3,13} ) \.? ,? \s+ )??
-    (?: (?P<month> [^\W\d_]{2,16} ) \.? \s (?P<day> \d{1,2} ) (?:st|nd|rd|th)?
-      | (?P<day2> \d{1,2} ) \.? (?:st|nd|rd|th|er|º)? \s (?:de\s)? (?P<month2> [^\W\d_]{2,16}) \.?
-      | (?P<day3> \d{1,2} ) \. \s? (?P<month3> \d{1,2} ) \.?
+    (?: (?P<weekday> [^\W\d_]{{3,13}} ) \.? ,? \s+ )??
+    (?: (?P<month> {_LETTER}{{2,16}} ) \.? \s (?P<day> \d{{1,2}} ) (?:st|nd|rd|th)?
+      | (?P<day2> \d{{1,2}} ) \.? (?:st|nd|rd|th|er|º)? \s
+        (?:de\s)? (?P<month2> {_LETTER}{{2,16}}) \.?
+      | (?P<day3> \d{{1,2}} ) \. \s? (?P<month3> \d{{1,2}} ) \.?
     )
     (?: ,? \s? (?:de\s)? (?P<year> (?:19|20)\d\d ) (?: \s?[гр]\. )? )?
+    (?: \.?,\s (?P<behind> [^\W\d_]{{3,13}} ) )?
     [.,]? \s* $
     """,
     re.VERBOSE,
@@ -45,10 +50,24 @@ def dateline_date(head: str) -> tuple[str, str | None, bool]:
     day = int(found["day"] or found["day2"] or found["day3"])
     if not months or not 1 <= day <= LAST_DAY or max(months) > LAST_MONTH:
         return head, None, False
-    value = None
-    if found["year"] and len(months) == 1:  # "listopad" is October or November
-        value = f"{found['year']}-{min(months):02}-{day:02}"
+    if found["behind"] and not is_weekday(found["behind"]):
+        return head, None, False
     where = head[: found.start()]
     if found["weekday"] and not is_weekday(found["weekday"]):
         where = head[: found.end("weekday")]
-    return where, value, True
+    year, where = (found["year"], where) if found["year"] else _year_before(where)
+    value = None
+    if year and len(months) == 1:  # "listopad" is October or November
+        value = f"{year}-{min(months):02}-{day:02}"
+    return _PREPOSITION.sub("", where), value, True
+
+
+_YEAR_BEFORE = re.compile(r",?\s(?P<year>(?:19|20)\d\d)\.?$")
+_PREPOSITION = re.compile(r"(?:,?\s(?:في|le|den|am|el|il|em))+$")
+"""Words that stand before the date alone: "Paris, le 14 octobre", "الفجيرة في 14 أكتوبر"."""
+
+
+def _year_before(where: str) -> tuple[str | None, str]:
+    """Take "2021." off "Szeged, 2021. szeptember 18."."""
+    found = _YEAR_BEFORE.search(where)
+    return (found["year"], where[: found.start()]) if found else (None, where)

@@ -50,7 +50,7 @@ def _months_of_all_languages() -> Mapping[str, frozenset[int]]:
     meanings: dict[str, set[int]] = {}
     for names in _calendar().values():
         for form, number in names["months"].items():
-            meanings.setdefault(form, set()).add(number)
+            meanings.setdefault(form.replace(_NUKTA, ""), set()).add(number)
     return {form: frozenset(numbers) for form, numbers in meanings.items()}
 
 
@@ -60,7 +60,29 @@ def months_named(word: str) -> frozenset[int]:
     >>> sorted(months_named("OTT.")), sorted(months_named("listopada"))
     ([10], [10, 11])
     """
-    return _months_of_all_languages().get(word.strip(".").casefold(), frozenset())
+    form = word.strip(".").casefold().replace(_NUKTA, "")
+    return _months_of_all_languages().get(form) or _months_of_the_stem(form[:LETTERS_OF_A_STEM])
+
+
+_NUKTA = "\u093c"
+"""The dot of फ़रवरी, which the Hindi press leaves out."""
+
+LETTERS_OF_A_STEM = 4
+SHORTEST_STEM = 3
+
+
+@cache
+def _months_of_the_stem(stem: str) -> frozenset[int]:
+    """Read an ending or a cut that CLDR does not list: "OKTOBRA", "сен"; one month or none."""
+    if len(stem) < SHORTEST_STEM:
+        return frozenset()
+    fitting = {
+        number
+        for form, numbers in _months_of_all_languages().items()
+        if form.startswith(stem)
+        for number in numbers
+    }
+    return frozenset(fitting) if len(fitting) == 1 else frozenset()
 
 
 @cache
