@@ -1,7 +1,7 @@
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.normalize.headline import headline_candidates
-from copydesk.article.normalize.site import site_of
+from copydesk.article.normalize.site import Site, site_of
 from copydesk.article.normalize.text_headline import text_headline_candidates
 
 BODY = Block("The minister resigned on Monday after a report on the bridge was published. " * 2)
@@ -60,13 +60,13 @@ def test_in_a_dump_the_line_above_byline_and_date_is_the_headline() -> None:
     blocks = [*(Block(line) for line in lines), BODY]
     kept = [False] * len(lines) + [True]
 
-    found = text_headline_candidates(blocks, kept, len(lines))
+    found = text_headline_candidates(blocks, kept, len(lines), Site())
 
     assert (found[0].text, found[0].index) == ("Minister resigns over bridge", 4)
 
 
 def test_a_text_without_a_title_has_no_headline() -> None:
-    assert text_headline_candidates([BODY, BODY], [True, True], 0) == ()
+    assert text_headline_candidates([BODY, BODY], [True, True], 0, Site()) == ()
 
 
 def test_a_heading_that_the_title_repeats_beats_the_name_of_a_blog() -> None:

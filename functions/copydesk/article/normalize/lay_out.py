@@ -3,7 +3,7 @@
 import re
 
 from copydesk.article.block import Block, BlockKind, Verdict
-from copydesk.article.draft import Draft
+from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.deck import deck_of
 from copydesk.article.normalize.found import Found
@@ -38,7 +38,8 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     kept = [verdict.kept for verdict in verdicts]
     start = _body_start(verdicts)
     candidates = headline_candidates(draft.head, blocks, start, site)
-    candidates = candidates or text_headline_candidates(blocks, kept, start)
+    if draft.head == Head():
+        candidates = text_headline_candidates(blocks, kept, start, site)
     headline = candidates[0] if candidates else None
     top = _top(headline, blocks, start)
     deck = deck_of(draft.head, blocks, top, start)

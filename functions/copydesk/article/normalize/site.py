@@ -81,6 +81,9 @@ class Site:
     host: str = ""
     """In lower case, without "www."."""
 
+    address: str = ""
+    """Of the page, as given or as it states it."""
+
 
 def site_of(head: Head, url: str | None = None) -> Site:
     """Collect the names under which a site speaks of itself."""
@@ -95,7 +98,9 @@ def site_of(head: Head, url: str | None = None) -> Site:
     sections = [*all_meta(head, "article:section"), *strings_of(article.get("articleSection"))]
     sections += (address or "").split("/")[3:-1]
     kept = slice(_MOST_NAMES)
-    return Site(_folded_set(names[kept]), _folded_set(sections[kept]), host_of(address))
+    return Site(
+        _folded_set(names[kept]), _folded_set(sections[kept]), host_of(address), address or ""
+    )
 
 
 def _folded_set(texts: Iterable[str]) -> frozenset[str]:

@@ -1,0 +1,187 @@
+"""Signs of a headline: what can be seen of a line of a bare text, and of the lines around it.
+
+Minister resigns over bridge - Daily Example     the page's title comes first
+Home                                             1 word
+Minister resigns over bridge                     its words are the first line's, the text's
+By Anna Ruiz                                     … and a byline stands below it
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copydesk.article.block import Block, BlockKind
+from copydesk.article.normalize.address_words import ascii_words, words_in_address
+from copydesk.article.normalize.byline_lines import is_byline
+from copydesk.article.normalize.dates import parse_printed_date
+from copydesk.article.normalize.site import Site, folded, parts_of_title, without_site
+from copydesk.article.normalize.words import count_words
+
+_BODY_CHARACTERS = 20_000
+_LEAD_CHARACTERS = 700
+_TITLE_LETTERS = 10
+"""A shorter line stands in others by chance."""
+
+_NEAR_START = 14
+_FARTHEST_COUNTS = 60
+"""Blocks above the text: up to the first a line loses nothing, that many more and it loses all."""
+
+_COMPANY = 5
+"""Lines below a headline in which its byline and date stand."""
+
+_ABOVE = 3
+_BESIDE_A_DATE = 20
+"""Characters of "Published on", a weekday or a reading time; more of them are a sentence."""
+
+_LONGEST_COMPANION = 90
+"""Characters of a line that is a byline or a date."""
+
+_LENGTHS = (
+    (2, "1 word"),
+    (3, "2 words"),
+    (4, "3 words"),
+    (5, "4 words"),
+    (17, "5 to 16 words"),
+    (24, "17 words"),
+    (32, "24 words"),
+)
+_WORD = re.compile(r"[^\W_]{3,}|\d+")
+_STEM = 7
+"""Letters of a word that are compared: endings differ."""
+
+_IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_TIME = re.compile(
+    r"\b\d{1,2}[:.h]\s?\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d|\d\u5e74"
+)
+_YEAR = re.compile(r"^[^.!?]{0,40}\b(?:19|20)\d\d$")
+_LOOKS = (
+    ("has a time", _TIME),
+    ("ends in a year", _YEAR),
+    ("starts small", re.compile(r"^[a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f]")),
+    (
+        "ends a sentence",
+        re.compile(r"[.,;\u3002\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)]*$"),
+    ),
+    ("ends in a colon", re.compile(r"[:\uff1a]$")),
+    (
+        "is a credit or a button",
+        re.compile(
+            r"^(?:by|von|par|por|di|door|af|av|\u043e\u0442|photo|foto|image|video|quelle|source"
+            r"|bild|getty|share|teilen)\b"
+            r"|^[\u00a9*|:]|[|\u00a9]$|@\w|[\u2013\u2014-]$|\u00a9"
+            r"|\b(?:image|photo|foto|credits?|cr\u00e9dit|copyright|getty|afp|reuters)\b\s?[:/|)]?"
+            r"|/\s?(?:ap|afp|getty|reuters|dpa)\b|^\d{1,2}\.\s|\s[\u203a\u00bb>]\s",
+            re.IGNORECASE,
+        ),
+    ),
+)
+
+
+class Lines:
+    """The lines of one text, and what can be counted over all of them."""
+
+    def __init__(
+        self, blocks: Sequence[Block], kept: Sequence[bool], body_start: int, site: Site
+    ) -> None:
+        self._blocks = blocks
+        self._kept = kept
+        self._start = body_start
+        self._site = site
+        body = [block.text for block, is_kept in zip(blocks, kept, strict=True) if is_kept]
+        lead = body[sum(kept[:body_start]) :]
+        self._vocabulary = words_of(" ".join(body)[:_BODY_CHARACTERS])
+        self._lead = words_of(" ".join(lead)[:_LEAD_CHARACTERS])
+        self._first = words_of(blocks[0].text if blocks else "")
+        self._address = words_in_address(site.address)
+        self._times = {block.text.casefold() for block in blocks}
+        self._companions: dict[int, tuple[bool, bool]] = {}
+
+    def title_at(self, index: int) -> str:
+        """Give a line's text; of the first, which may be a page's title, without the site."""
+        text = self._blocks[index].text
+        return text if index else without_site(self._without_known_parts(text), self._site)
+
+    def _without_known_parts(self, title: str) -> str:
+        """Cut a title at the first part that stands somewhere else as a line of its own."""
+        parts = parts_of_title(title)
+        for number, (start, end) in enumerate(parts):
+            if number and title[start:end].casefold() in self._times:
+                return title[: parts[number - 1][1]]
+        return title
+
+    def signs(self, index: int, title: str) -> Iterator[tuple[str, float]]:
+        """Give the signs of a line, each with how much there is of it: mostly 1."""
+        for sign in (*_signs_of_looks(title, self._blocks[index]), *self._signs_of_place(index)):
+            yield sign, 1.0
+        words = words_of(title)
+        yield "words of the text", _share(words, self._vocabulary)
+        yield "words of the lead", _share(words, self._lead)
+        yield "words of the address", max(_alike(w, self._address) for w in ascii_words(title))
+        yield "words of the first line", _alike(words, self._first) if index else 0.0
+        far = self._start - index - _NEAR_START
+        yield "stands far above the text", min(1.0, max(0.0, far / _FARTHEST_COUNTS))
+
+    def _signs_of_place(self, index: int) -> Iterator[str]:
+        if self._kept[index]:
+            yield "judged as text"
+        if index >= self._start:
+            yield "stands in the text"
+        if not index:
+            yield "is the first line"
+            return
+        end = self._start if index < self._start else len(self._blocks)
+        company = [self._companion(n) for n in range(index + 1, min(index + 1 + _COMPANY, end))]
+        if any(dated for dated, _ in company):
+            yield "a date below"
+        if any(credited for _, credited in company):
+            yield "a byline below"
+        key = folded(self._blocks[index].text)
+        above = (folded(block.text) for block in self._blocks[max(0, index - _ABOVE) : index])
+        if len(key) >= _TITLE_LETTERS and any(key in line for line in above):
+            yield "repeats a line above"
+
+    def _companion(self, index: int) -> tuple[bool, bool]:
+        """Tell whether a line has a date, and whether it is a byline; each is asked but once."""
+        if index not in self._companions:
+            text = self._blocks[index].text
+            short = len(text) < _LONGEST_COMPANION
+            dated = short and (_TIME.search(text) or _YEAR.search(text)) is not None
+            self._companions[index] = (dated, short and is_byline(text))
+        return self._companions[index]
+
+
+def _signs_of_looks(title: str, block: Block) -> Iterator[str]:
+    if block.kind is BlockKind.HEADING:
+        yield "heading" if block.level == 1 else "lower heading"
+    else:
+        words = count_words(title) / (2 if _IDEOGRAPH.search(title) else 1)
+        yield next((sign for fewer, sign in _LENGTHS if words < fewer), "32 words")
+    if block.kind is BlockKind.LIST_ITEM:
+        yield "list item"
+    if _is_a_date(title):
+        yield "is a date"
+    yield from (sign for sign, looks in _LOOKS if looks.search(title))
+
+
+def _is_a_date(line: str) -> bool:
+    """Tell "Published 4 May 2024, 10:15" from "The best films of May 2024"."""
+    read = parse_printed_date(line, language=None)
+    return read is not None and len(line) - len(read.as_printed or "") <= _BESIDE_A_DATE
+
+
+def words_of(text: str) -> frozenset[str]:
+    """Give the words of a text without their endings; pairs of signs where there are no spaces."""
+    small = text.casefold()
+    words = {word[:_STEM] for word in _WORD.findall(small)}
+    if _IDEOGRAPH.search(small):
+        words |= {small[n : n + 2] for n in range(len(small) - 1) if _IDEOGRAPH.match(small, n)}
+    return frozenset(words)
+
+
+def _share(words: frozenset[str], known: frozenset[str]) -> float:
+    return len(words & known) / len(words) if words else 0.0
+
+
+def _alike(words: frozenset[str], others: frozenset[str]) -> float:
+    """Compare two sets of words: 0 have none in common, 1 are the same."""
+    both = len(words) + len(others)
+    return 2 * len(words & others) / both if words and others else 0.0
