@@ -11,6 +11,7 @@ import re
 
 from copydesk.article.model import Author
 from copydesk.article.normalize.agency import agency_named
+from copydesk.article.normalize.by_words import BY
 from copydesk.article.normalize.byline_words import (
     goes_on_after_a_name,
     is_credential,
@@ -33,16 +34,15 @@ LONGEST_NAME_WITHOUT_SPACE = 4
 """Characters of a Chinese, Japanese or Korean name; longer ones are institutions."""
 
 _BY = re.compile(
-    r"""
+    rf"""
     ^[\W_]* (?: (?:
         written | reported | reporting | story | words | posted | published | text | report
       | article | authored | author | authors | autor(?:in|en|es|a)? | auteurs? | autore | texto
       | testo | escrito | publicado | skrevet | skriven | geschrieben | gastbeitrag | gastkommentar
-      | kommentar | ein[e]?\s\w{5,20} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
+      | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
       | 記者 | 记者 | 文 | 編集 | الكاتب | بقلم
       ) \s* [:：]? \s* )?
-    (?: (?: by | from | von | vom | par | por | di | da | door | af | av | de | od | tekst
-        | a\scura\sdi )
+    (?: (?: {BY} | from | da | de | od | tekst | a\scura\sdi )
         (?: \s+ | \s*:\s* ) | [:：]\s* )?
     """,
     re.IGNORECASE | re.VERBOSE,

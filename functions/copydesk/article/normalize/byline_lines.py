@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.agency import agency_named
+from copydesk.article.normalize.by_words import BY, leads_on
 from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_words import looks_like_a_role
 from copydesk.article.normalize.dates import parse_printed_date
@@ -70,11 +71,7 @@ _BY_HINT = re.compile(
     r"|redacteur|yazan|haber|\u043e\u0442|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442)"
     r"|\u6587|\u4f5c\u8005|\u8a18\u8005|\u8bb0\u8005|\u8d23\u4efb|\u8cac\u4efb|\u8d23\u7f16|\u8cac\u7de8)"
 )
-_BY_WORD = re.compile(r"^(?:by|von|par|por|di|door|af|av)\s", re.IGNORECASE)
-_ONLY_BY = re.compile(
-    r"(?:(?:written|posted|words|story)\s)?(?:by|von|par|por|di|door|af|av|autore?n?|author)\s?:?",
-    re.IGNORECASE,
-)
+_BY_WORD = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _RIGHT_UNDER = 1
 _BELOW_IN_TEXT = 4
 _LONGEST_AGENCY = 24
@@ -141,11 +138,6 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
         bare = _BY_WORD.sub("", blocks[place].text)
         if len(bare) <= _LONGEST_AGENCY and agency_named(bare):
             yield Credit(bare, "text", line=blocks[place].text)
-
-
-def leads_on(line: str) -> bool:
-    """Is it "By" or "Written by:" alone, and the name stands in the next line?"""
-    return _ONLY_BY.fullmatch(line) is not None
 
 
 def is_byline(line: str) -> bool:

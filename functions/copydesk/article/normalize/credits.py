@@ -16,6 +16,7 @@ from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.agency import agency_named
+from copydesk.article.normalize.by_words import begins_with_by, ends_in_by
 from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_lines import Credit, byline_lines
 from copydesk.article.normalize.found import Found, winner
@@ -32,15 +33,6 @@ _NO_CREDIT = re.compile(
     r"^[(\[]|:\s|:$|://|^\d+ ?min|^(?:admin(?:istrator)?|editor|user|author|unknown)$",
     re.IGNORECASE,
 )
-
-_LEADS_ON = re.compile(
-    r"(?:^|\s)(?:by|von|vom|par|por|di|door|af|av|przez|autore?n?|auteurs?|authors?)\s?:?$",
-    re.IGNORECASE,
-)
-"""A line that ends where the names begin."""
-
-
-_BY_SOMEBODY = re.compile(r"(?:by|von|vom|par|por|di|door|af|av|przez)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +96,7 @@ def byline_candidates(printed: Sequence[Credit], authors: Sequence[Author]) -> I
     """Judge the lines that may be the byline; "By" may stand in an element of its own above it."""
     lines = [credit.line or credit.printed for credit in printed]
     for number, line in enumerate(lines):
-        above = lines[number - 1] if number and _LEADS_ON.search(lines[number - 1]) else ""
+        above = lines[number - 1] if number and ends_in_by(lines[number - 1]) else ""
         whole = f"{above} {line}" if authors and above else line
         yield Found(whole, "text", but=_objection(line, authors))
 
@@ -115,7 +107,7 @@ def _objection(line: str, authors: Sequence[Author]) -> str:
         names = (folded(author.name) for author in authors)
         named = any(name and name in folded(line) for name in names)
         return "" if named else "names none of the authors"
-    by_somebody = _BY_SOMEBODY.match(line) and not _LEADS_ON.search(line)
+    by_somebody = begins_with_by(line) and not ends_in_by(line)
     return "" if by_somebody or agency_named(line) else "credits nobody"
 
 

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.agency import agency_named
-from copydesk.article.normalize.byline_lines import Credit, leads_on, names_alone
+from copydesk.article.normalize.by_words import leads_on
+from copydesk.article.normalize.byline_lines import Credit, names_alone
 from copydesk.article.normalize.dates import parse_printed_date
 
 _NEAR = 10

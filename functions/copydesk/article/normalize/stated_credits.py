@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 
 from copydesk.article.draft import Head
-from copydesk.article.normalize.byline_lines import Credit, leads_on
+from copydesk.article.normalize.by_words import leads_on
+from copydesk.article.normalize.byline_lines import Credit
 from copydesk.article.normalize.linked_data import (
     Thing,
     article_of,
