@@ -2,6 +2,7 @@
 
 import re
 
+from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.story import Piece, Story
 
 _ABOVE, _BELOW = 12, 12
@@ -26,6 +27,20 @@ _DATE_LABELS = frozenset(
         "timestamp",
     )
 )
+UPDATE = re.compile(
+    r"updat|modif|edited|aktualis|aktualiz|mise? à jour|mis à jour|actualiz|aggiornat|atualizad"
+    r"|bijgewerkt"
+    r"|uppdaterad|opdateret|oppdatert|g\u00fcncelle|\u043e\u0431\u043d\u043e\u0432\u043b|\u66f4\u65b0"
+    r"|reviewed|revis",
+    re.IGNORECASE,
+)
+"""Words of a date that is not the first."""
+
+_DIGIT = re.compile(r"\d")
+
+_LONGEST_LABEL = 25
+"""Characters of "Last updated:", which may stand in a line of its own above its date."""
+
 _INNERMOST = 5
 """Words of attributes that belong to the line itself."""
 
@@ -44,19 +59,33 @@ def lines_around(story: Story) -> list[str]:
     near = [*range(top, end), *reversed(range(max(0, top - _ABOVE), top))]
     far = [n for n in range(end, len(story.pieces)) if _is_labelled(story.pieces[n])]
     return [
-        story.pieces[number].block.text
+        _with_label(story, number)
         for number in (*near, *far)
         if len(story.pieces[number].block.text) <= (_LONGEST_LINE if number < start else _SHORTEST)
+        and not _is_fact(story.pieces[number].block)
     ]
+
+
+def _is_fact(block: Block) -> bool:
+    """Tell a row of a table: "Founded | 3 May 1998" dates its subject, not the story."""
+    return block.kind is BlockKind.TABLE_ROW and " | " in block.text
+
+
+def _with_label(story: Story, number: int) -> str:
+    """Give a line with the "Last updated:" that may stand alone above it."""
+    line = story.pieces[number].block.text
+    above = story.pieces[number - 1].block.text if number else ""
+    labelled = len(above) <= _LONGEST_LABEL and UPDATE.search(above) and not _DIGIT.search(above)
+    return f"{above} {line}" if labelled else line
 
 
 def lines_between(story: Story) -> list[str]:
     """Give the lines between headline and text."""
     if story.top is None:
         return []
-    between = story.pieces[story.top + 1 : story.body_start]
+    between = range(story.top + 1, story.body_start)
     # Longer lines are captions: their dates are those of the pictures.
-    return [piece.block.text for piece in between if len(piece.block.text) <= _SHORTEST]
+    return [_with_label(story, n) for n in between if len(story.pieces[n].block.text) <= _SHORTEST]
 
 
 def _is_labelled(piece: Piece) -> bool:

@@ -18,7 +18,7 @@ from itertools import islice
 from copydesk.article.draft import Head
 from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.address_dates import days_in_address
-from copydesk.article.normalize.date_lines import ELSEWHERE
+from copydesk.article.normalize.date_lines import ELSEWHERE, UPDATE
 from copydesk.article.normalize.date_names import MODIFIED_META, PUBLISHED_META
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
@@ -26,13 +26,6 @@ from copydesk.article.normalize.linked_data import article_of, strings_of
 from copydesk.article.normalize.metadata import stated
 from copydesk.article.normalize.time_stamps import read_stamp
 
-_UPDATE = re.compile(
-    r"updat|modif|edited|aktualis|aktualiz|mise? à jour|mis à jour|actualiz|aggiornat|atualizad"
-    r"|bijgewerkt"
-    r"|uppdaterad|opdateret|oppdatert|g\u00fcncelle|\u043e\u0431\u043d\u043e\u0432\u043b|\u66f4\u65b0"
-    r"|reviewed|revis",
-    re.IGNORECASE,
-)
 _PUBLISHED = re.compile(
     r"publi|posted|date|byline|entry|time|created|veröffent|erstellt|meta|header|dato|fecha|data",
     re.IGNORECASE,
@@ -50,8 +43,8 @@ _FIRST_YEAR = "1990"
 _WHOLE_DAY = 10
 _DAYS_OF_ANOTHER_ZONE = 1
 
-_NEAREST = 30
-"""Lines around a headline in which a time element is looked for."""
+_MOST_LINES = 60
+"""Around a headline, in which a time element is looked for."""
 
 _MOST_NAMES = 20
 """Of one publisher alone that are read."""
@@ -166,10 +159,10 @@ def _modified(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from _linked(head, ("dateModified",), language)
     yield from _stated(head, MODIFIED_META, language)
     for stamp, printed, labels in head.times:
-        if _UPDATE.search(f"{labels} {printed}") and not ELSEWHERE.search(labels):
+        if UPDATE.search(f"{labels} {printed}") and not ELSEWHERE.search(labels):
             yield from _read(stamp or printed, "<time>", language)
     for line in around.lines:
-        if said := _UPDATE.search(line):
+        if said := UPDATE.search(line):
             updated = _printed_in(line[said.start() :], language)
             yield from (read for read in updated if _is_plausible(read))
 
@@ -189,18 +182,26 @@ def _stated(head: Head, names: Sequence[str], language: str | None) -> Iterator[
 def _timed(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     """Take time elements printed near the headline first, then those that say "published"."""
     usable = [time for time in head.times if not ELSEWHERE.search(time[2])]
-    original = [time for time in usable if not _UPDATE.search(f"{time[2]} {time[1]}")]
+    lines = around.lines[:_MOST_LINES]
+    updated = [line[said.end() :] for line in lines if (said := UPDATE.search(line))]
+    original = [time for time in usable if not _is_updated(time, updated)]
     named = [time for time in original if _PUBLISHED.search(time[2])]
-    nearest = around.lines[:_NEAREST]
-    near = [time for line in nearest for time in original if time[1] and time[1] in line]
+    near = [time for line in lines for time in original if time[1] and time[1] in line]
     for stamp, printed, _ in (*near, *named, *original):
         yield from _read(stamp or printed, "<time>", around.language)
+
+
+def _is_updated(time: tuple[str, str, str], updated: Sequence[str]) -> bool:
+    """Tell a time that says "updated", or is printed behind that word."""
+    _, printed, labels = time
+    behind = bool(printed) and any(printed in line for line in updated)
+    return behind or UPDATE.search(f"{labels} {printed}") is not None
 
 
 def _printed(lines: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
     for line in lines:
         # "Published 3 May, updated 5 May": the first is ours, what follows "updated" is not.
-        said = _UPDATE.search(line)
+        said = UPDATE.search(line)
         yield from _printed_in(line[: said.start()] if said else line, language)
 
 

@@ -1,0 +1,50 @@
+"""Dates that are printed around a headline, in pages of a few lines."""
+
+import pytest
+
+from copydesk.article.model import Article
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+
+STORY = """<p>The old bridge stays closed until spring, the harbour master said on Tuesday,
+because the storm of last week had moved one of its pillars by a hand.</p>
+<p>Ferries will carry cars and walkers across from six in the morning until midnight, and the
+council will pay for them, it said after a meeting that had lasted for most of the night.</p>"""
+
+
+def article_under(*lines: str) -> Article:
+    page = f"<title>Bridge stays closed</title><h1>Bridge stays closed</h1>{''.join(lines)}{STORY}"
+    return read_article(Upload(page.encode(), "text/html")).article
+
+
+def test_a_day_under_the_headline_is_that_of_publication() -> None:
+    article = article_under("<p>3 May 2021</p>")
+
+    assert article.date_published is not None
+    assert article.date_published.value == "2021-05-03"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param("<p>Last updated: 3 May 2021</p>", id="in the same line"),
+        pytest.param("<p>Last updated:</p><p>3 May 2021</p>", id="in a line of its own"),
+        pytest.param("<p>Aktualisiert</p><p>2021-05-03</p>", id="in German"),
+        pytest.param(
+            "<p>Date last reviewed:</p><p><time datetime='2021-05-03'>3 May 2021</time></p>",
+            id="above a time element",
+        ),
+    ],
+)
+def test_a_day_labelled_as_updated_is_not_that_of_publication(lines: str) -> None:
+    article = article_under(lines)
+
+    assert article.date_published is None
+    assert article.date_modified is not None
+    assert (article.date_modified.value or "")[:10] == "2021-05-03"
+
+
+def test_a_row_of_facts_dates_its_subject() -> None:
+    row = "<table><tr><th>Opened</th><td>3 May 1898</td></tr><tr><th>Moved</th><td>3 May 2021</td>"
+
+    assert article_under(f"{row}</tr></table>").date_published is None
