@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from boto3.dynamodb.types import TypeDeserializer
 
+from copydesk.aws.items import day_of
 from copydesk.record.entry import Entry, Page
 
 if TYPE_CHECKING:
@@ -16,7 +17,6 @@ if TYPE_CHECKING:
     )
 
 INDEX = "ByDay"
-_DAY = len("2026-01-31")
 _BETWEEN = "/"
 
 _from_dynamodb = TypeDeserializer()
@@ -59,6 +59,6 @@ def _place(cursor: str) -> "Mapping[str, AttributeValueTypeDef]":
     created, _, article_id = cursor.partition(_BETWEEN)
     return {
         "articleId": {"S": article_id},
-        "day": {"S": created[:_DAY]},
+        "day": {"S": day_of(created)},
         "versionCreated": {"S": created},
     }

@@ -33,10 +33,15 @@ def to_item(standing: Standing) -> dict[str, "AttributeValueTypeDef"]:
     )
     item = document.pop("record") | document
     item["removals"] = pack(standing.record.removals)
-    item["day"] = standing.record.version_created[:_DAY]
+    item["day"] = day_of(standing.record.version_created)
     if item["contentHash"] is None:
         del item["contentHash"]  # an index's key may be missing, never null
     return {name: _to_dynamodb.serialize(value) for name, value in item.items()}
+
+
+def day_of(version_created: str) -> str:
+    """Take the day off a time: the key of the index ByDay."""
+    return version_created[:_DAY]
 
 
 def from_item(item: Mapping[str, "AttributeValueTypeDef"]) -> Standing:
