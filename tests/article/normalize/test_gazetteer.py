@@ -57,3 +57,20 @@ def test_two_congos_are_left_open() -> None:
 
     assert congo is not None
     assert congo.country is None
+
+
+@pytest.mark.parametrize(
+    ("name", "country"),
+    [
+        pytest.param("Carcassonne", "FR", id="a town"),
+        pytest.param("AYVALIK", "TR", id="in capitals"),
+        pytest.param("济南", "CN", id="Chinese"),
+        pytest.param("山形", "JP", id="without its word for city"),
+        pytest.param("부산", "KR", id="Korean"),
+        pytest.param("Μαδρίτη", "ES", id="a city abroad in Greek"),
+        pytest.param("Halifax", None, id="two countries"),
+        pytest.param("Smallville", None, id="none"),
+    ],
+)
+def test_a_town_has_its_country_if_only_one_bears_its_name(name: str, country: str | None) -> None:
+    assert gazetteer.country_of_town(name) == country

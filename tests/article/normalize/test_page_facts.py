@@ -135,6 +135,15 @@ def test_a_list_of_keywords_that_repeats_itself_is_read_to_its_bound() -> None:
         "Korrektur: In einer früheren Fassung stand ein falsches Jahr.",
         "Rectificatif : le pont mesure 40 mètres.",
         "Fe de erratas: el puente mide 40 metros.",
+        "Fe de errores. – El puente mide 40 metros.",
+        "Korrekturhinweis: Das Bild hing seit 1951 im Museum.",
+        "• This article was amended on 21 February 2024. The fee will not double.",
+        "(Corrects day in paragraph 2 to Tuesday)",
+        "Correction, Oct. 14: The bridge is 40 metres high.",
+        "I en tidigare version av artikeln angavs fel år.",
+        "Уточнення: міст має 40 метрів.",
+        "تصحيح: يبلغ ارتفاع الجسر أربعين مترا.",
+        "訂正：本文中の「1961年」は「1951年」の誤りでした。",
     ],
 )
 def test_a_note_about_the_story_is_lifted_out(note: str) -> None:
@@ -147,6 +156,8 @@ def test_a_note_about_the_story_is_lifted_out(note: str) -> None:
         "Correction of the exams will take until June, the ministry said.",
         "The editor noted that the paper had been wrong.",
         "He demanded a correction: the paper refused.",
+        "Correction of the course is needed, he said: the fleet must turn.",
+        "Oprava mostu: práce potrvají do května.",
     ],
 )
 def test_a_story_about_corrections_is_a_story(sentence: str) -> None:

@@ -9,21 +9,54 @@ import re
 from copydesk.article.model import CorrectionNote
 from copydesk.article.normalize.story import Part, Story
 
-# A label at the start with its colon, in the words that newsrooms print, or the set phrase.
-_LABEL = re.compile(
-    r"""^[\W_]{0,3}(?:
-        (?:corrections?|clarifications?|corrigend(?:um|a)|errat(?:um|a)|editor[’']s?\snotes?
-          |editors[’']\snotes?|update[d]?\snote
-          |korrektur|berichtigung|richtigstellung|anm(?:erkung|\.)\sd(?:er|\.)\sred(?:aktion|\.)
-          |hinweis\sder\sredaktion|correctif|rectificatif|erratum|note\sde\sla\srédaction
-          |corrección|fe\sde\serratas|nota\sdel\seditor|nota\sde\sla\sredacción
-          |rettifica|correzione|nota\sdella\sredazione|correção|errata|nota\sda\sredação
-          |rectificatie|correctie|rättelse|rettelse|oikaisu|sprostowanie|düzeltme|поправка|исправление
-          |訂正|更正|更正声明|정정)
-        (?:[\s,(][^:.]{0,40})?\s*[:：\u2013\u2014-]\s*\S
-      | (?:an\searlier|a\sprevious)\sversion\sof\sthis\s(?:article|story|report|piece)\b
-      | this\s(?:article|story)\s(?:has\sbeen|was)\s(?:corrected|amended)\b
-      | dieser\s(?:artikel|text)\swurde\s(?:korrigiert|berichtigt)\b
+# What newsrooms print before such a note, with its colon or dash; a row for each language.
+_LABELS = r"""
+corrections?|clarifications?|corrigend(?:um|a)|errat(?:um|a)|editors?[’']s?\snotes?|updated?\snote
+korrektur(?:hinweis)?|berichtigung|richtigstellung|klarstellung|hinweis\sder\sredaktion
+anm(?:erkung|\.)\sd(?:er|\.)\sred(?:aktion|\.)
+correctif|rectificati(?:f|on)|mise\sau\spoint|note\sde\sla\srédaction|ndlr
+corrección|rectificación|aclaración|fe\sde\serr(?:atas|ores)|nota\sdel\seditor|nota\sde\sla\sredacción
+rettifica|correzione|precisazione|errata\scorrige|nota\sdella\sredazione
+correção|correcção|errata|nota\sda\sredação|nota\sda\sredacção|nota\sdo\seditor
+rectificatie|correctie|naschrift\s(?:van\sde\s)?redactie
+rättelse|rettelse|presisering|præcisering|oikaisu|korjaus
+sprostowanie|korekta|oprava|upřesnění|oprava\sčlánku|helyesbítés|helyreigazítás|erată|corecție
+поправка|исправление|уточнение|опровержение|виправлення|уточнення|спростування
+διόρθωση|διευκρίνιση|düzeltme|düzeltme\sve\sözür|đính\schính|ralat|koreksi|catatan\sredaksi|masahihisho
+تصحيح|تصويب|استدراك|توضيح\sمن\sالتحرير|اصلاحیه|تصحیح|תיקון|תיקון\sטעות|הבהרה|सुधार|भूल\sसुधार|แก้ไขคำผิด
+訂正|訂正とおわび|おわびと訂正|お詫びと訂正|更正|更正声明|更正启事|更正說明|更正说明|编者注|編者註|정정|정정보도|바로잡습니다
+"""
+
+# The set phrase of a note that has no label.
+_PHRASES = r"""
+(?:an\searlier|a\sprevious)\sversion\sof\sthis\s(?:article|story|report|piece|post)
+th(?:is|e)\s(?:article|story|report|post|version)\s(?:has\sbeen|was)\s(?:corrected|amended|updated\sto\scorrect)
+\(?this\s(?:[\w.]+\s){0,3}(?:story|version|item)\s(?:corrects|has\sbeen\scorrected|has\sbeen\srefiled)
+\(corrects\s
+dieser\s(?:artikel|text|beitrag)\swurde\s(?:\S+\s){0,6}(?:korrigiert|berichtigt)
+in\seiner\s(?:früheren|vorherigen|ersten)\s(?:version|fassung)\sd(?:ieses|es)\s(?:artikels|textes|beitrags)
+une\s(?:précédente\sversion|version\s(?:précédente|antérieure))\sde\scet\sarticle
+cet\sarticle\sa\sété\s(?:corrigé|rectifié)
+una\sversión\s(?:anterior|previa)\sde\sest[ea]\s(?:artículo|nota|noticia|texto|información)
+una\sversione\sprecedente\sdi\squesto\sarticolo
+uma\sversão\s(?:anterior|prévia)\sdest[ea]\s(?:artigo|reportagem|notícia|texto|matéria)
+in\seen\seerdere\sversie\svan\sdit\s(?:artikel|bericht|stuk)
+i\sen\s(?:tidigare|tidligere)\s(?:version|versjon|udgave)\sav?f?\s(?:artikeln|artiklen|artikkelen|denne)
+"""
+
+
+def _any_of(rows: str) -> str:
+    return "|".join(rows.split("\n")[1:-1])
+
+
+# Of a label, nothing stands before its colon but a bracket, a day or what is corrected:
+# "Correction of the course: ..." is a headline.
+_NOTE = re.compile(
+    rf"""[\W_]{{0,3}}(?:
+        (?:{_any_of(_LABELS)})
+        (?: \s?\([^()]{{0,40}}\) | ,?\s[^:\d]{{0,14}}\d[^:\n]{{0,20}}? | \sto\sthis\s\w{{4,8}} )?
+        (?:\s*[:：]|\s?\.?\s?[\u2013\u2014-])\s*\S
+      | (?:{_any_of(_PHRASES)})
     )""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -38,7 +71,7 @@ def is_correction(text: str) -> bool:
     >>> is_correction("Correction: The bridge is 40 metres high, not 40 feet.")
     True
     """
-    return len(text) <= _LONGEST_NOTE and _LABEL.match(text) is not None
+    return len(text) <= _LONGEST_NOTE and _NOTE.match(text) is not None
 
 
 def corrections_of(story: Story) -> tuple[CorrectionNote, ...]:
