@@ -48,3 +48,12 @@ def test_a_row_of_facts_dates_its_subject() -> None:
     row = "<table><tr><th>Opened</th><td>3 May 1898</td></tr><tr><th>Moved</th><td>3 May 2021</td>"
 
     assert article_under(f"{row}</tr></table>").date_published is None
+
+
+@pytest.mark.parametrize("label", ["event-date", "recent-posts", "related-item__date"])
+def test_a_day_of_an_event_or_a_teaser_is_not_the_storys(label: str) -> None:
+    assert article_under(f"<p class='{label}'>3 May 2021</p>").date_published is None
+
+
+def test_a_day_in_the_foot_of_the_headline_is_the_storys() -> None:
+    assert article_under("<p class='entry-footer'>3 May 2021</p>").date_published is not None

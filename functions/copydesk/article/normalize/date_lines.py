@@ -44,10 +44,11 @@ _LONGEST_LABEL = 25
 _INNERMOST = 5
 """Words of attributes that belong to the line itself."""
 
-ELSEWHERE = re.compile(
-    r"comment|related|sidebar|widget|teaser|footer|event|latest|recommend|popular|most-?read|more-",
-    re.IGNORECASE,
+_OF_OTHERS = (
+    r"comment|related|sidebar|widget|teaser|event|latest|recent|recommend|popular|most-?read|more-"
 )
+_NOT_THE_STORY = re.compile(_OF_OTHERS, re.IGNORECASE)
+ELSEWHERE = re.compile(rf"{_OF_OTHERS}|footer", re.IGNORECASE)
 """Labels of what is no part of the story: comments, teasers and events have dates of their own."""
 
 
@@ -62,13 +63,14 @@ def lines_around(story: Story) -> list[str]:
         _with_label(story, number)
         for number in (*near, *far)
         if len(story.pieces[number].block.text) <= (_LONGEST_LINE if number < start else _SHORTEST)
-        and not _is_fact(story.pieces[number].block)
+        and not _dates_another(story.pieces[number].block)
     ]
 
 
-def _is_fact(block: Block) -> bool:
-    """Tell a row of a table: "Founded | 3 May 1998" dates its subject, not the story."""
-    return block.kind is BlockKind.TABLE_ROW and " | " in block.text
+def _dates_another(block: Block) -> bool:
+    """Tell the day of an event or a teaser, and a row of facts: "Founded | 3 May 1998"."""
+    is_fact = block.kind is BlockKind.TABLE_ROW and " | " in block.text
+    return is_fact or _NOT_THE_STORY.search(" ".join(block.labels[-_INNERMOST:])) is not None
 
 
 def _with_label(story: Story, number: int) -> str:
