@@ -10,9 +10,9 @@ the widest line, the breaks are the typesetter's; otherwise they are the author'
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice, pairwise
 from statistics import median
+from typing import NamedTuple
 
 from copydesk.article.limits import TEXT_LINES
 from copydesk.article.text import INVISIBLE
@@ -25,7 +25,6 @@ _SPACES_AND_UNSEEN = re.compile(rf"[\s\u200c\u200d{INVISIBLE}]+")
 _WIDE = re.compile(
     r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]"
 )
-_BREAKS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 _NARROWEST, _WIDEST = 38, 130
 """Columns between which a text may be hard-wrapped; narrower is a list, wider no screen."""
@@ -40,8 +39,7 @@ _SLACK = 3
 """Columns by which typesetters differ in one text: indents, quotes, a long word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that shows something, from its first visible character to its last."""
 
     text: str
@@ -69,18 +67,29 @@ def lines_of(text: str) -> tuple[Line, ...]:
 
 
 def _lines(text: str) -> Iterator[Line]:
-    last_end = 0
+    last_end: int | None = None
     for found in _LINE.finditer(text):
-        start, end = _visible(text, found.start(), found.end())
-        if start == end:
+        start, end = found.span()
+        first, last = _visible(text, start, end)
+        if first == last:
             continue
-        blank = last_end == 0 or len(_BREAKS.findall(text, last_end, start)) > 1
-        yield Line(text[start:end], start, end, start - found.start(), blank)
+        blank = last_end is None or not _is_one_break(text, last_end, start)
+        yield Line(text[first:last], first, last, first - start, blank)
         last_end = end
+
+
+def _is_one_break(text: str, start: int, end: int) -> bool:
+    """Tell whether no other line, be it an empty one, stands between two that show something."""
+    return end - start == 1 or text[start:end] == "\r\n"
 
 
 def _visible(text: str, start: int, end: int) -> tuple[int, int]:
     """Move both ends inwards past white space and characters that nobody sees."""
+    line = text[start:end]
+    if line.isprintable():  # then the only one of them that it may hold is the space
+        shown = line.strip()
+        first = start + line.find(shown)
+        return first, first + len(shown)
     leading = _SPACES_AND_UNSEEN.match(text, start, end)
     start = leading.end() if leading else start
     while end > start and _SPACES_AND_UNSEEN.match(text[end - 1]):

@@ -5,7 +5,7 @@ The mayor [said](https://example.org/said) **nothing**.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.article.block import BlockKind
 
@@ -23,13 +23,14 @@ _STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1")
 _EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,2000})(?<=[^\s*])\*(?![\w*])")
 
 _ANY_MARK = re.compile(r"(?m)^ {0,3}#{1,6} \S|\]\((?:https?:|/|#|mailto:)|^ {0,3}```")
+_SIGNS = ("# ", "](", "```")
+"""One of them is in each mark; most texts have none, and are not searched."""
 
 _FEWEST_MARKS = 2
 """One hash or bracket may be an accident."""
 
 
-@dataclass(frozen=True, slots=True)
-class Marked:
+class Marked(NamedTuple):
     """The text of a line without its marks, and what the marks said."""
 
     text: str
@@ -40,6 +41,8 @@ class Marked:
 
 def is_markdown(text: str) -> bool:
     """Tell whether a text has the marks of Markdown that plain text never has."""
+    if not any(sign in text for sign in _SIGNS):
+        return False
     found = _ANY_MARK.finditer(text)
     return sum(1 for _, _ in zip(range(_FEWEST_MARKS), found, strict=False)) == _FEWEST_MARKS
 

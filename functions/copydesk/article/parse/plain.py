@@ -145,6 +145,8 @@ def _without_bullet(found: Marked, line: Line, *, listed: bool) -> Marked:
 
 def _run_together(lines: list[Line], compounds: frozenset[str]) -> str:
     """Join the lines of one paragraph, and the words that were divided at their ends."""
+    if len(lines) == 1:
+        return lines[0].text
     parts: list[str] = []
     for line, following in pairwise(lines):
         parts += _up_to_the_next(line.text, following.text, compounds)
