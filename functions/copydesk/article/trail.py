@@ -5,8 +5,8 @@ the spans cover every character; in a page it is the visible block.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from copydesk.article.block import RemovalKind
 from copydesk.article.model import Article
@@ -19,8 +19,7 @@ class Fate(StrEnum):
     SPACE = "space"
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One part of the source and what became of it."""
 
     fate: Fate

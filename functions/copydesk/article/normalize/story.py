@@ -10,6 +10,7 @@ Verdicts say what is the article; here each block that is gets its place in the 
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from copydesk.article.block import Block, Verdict
 from copydesk.article.normalize.found import Found
@@ -27,8 +28,7 @@ class Part(StrEnum):
     CORRECTION = "correctionNote"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One block of the source, the verdict on it, and the part it became."""
 
     verdict: Verdict
