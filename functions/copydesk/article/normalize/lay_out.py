@@ -120,11 +120,10 @@ def _part(
 
 def _is_title(block: Block, headline: Found) -> bool:
     """Tell the <title> of a dumped page: the headline, and the site's name behind it."""
-    key = folded(headline.text)
     return (
         block.place is None
         and len(block.text) <= len(headline.text) + _LONGEST_SITE
-        and folded(block.text).startswith(key)
+        and folded(block.text).startswith(folded(headline.text))
     )
 
 

@@ -23,6 +23,9 @@ _SEPARATOR = re.compile(
     r"|\s*[|\uff5c\uff1a]\s*|\s?::?\s+|\s+:\s?|\s*(?:[\u2010-\u2015]{2}|--)\s*"
 )
 _NO_LETTER = re.compile(r"[\W_]+")
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+"""The same in ASCII, of which bytes are rid ten times faster than a text by a pattern."""
+
 _ACCENT = re.compile(r"[\u0300-\u036f]")
 _NAMES_IN_META = (
     "og:site_name",
@@ -63,8 +66,9 @@ _PUBLISHING_TYPES = frozenset({"website", "organization", "newsmediaorganization
 
 def folded(text: str) -> str:
     """Reduce a name to its letters and digits without accents, for comparison only."""
-    if not text.isascii():
-        text = _ACCENT.sub("", unicodedata.normalize("NFKD", text))
+    if text.isascii():
+        return text.lower().encode().translate(None, _SIGNS).decode()
+    text = _ACCENT.sub("", unicodedata.normalize("NFKD", text))
     return _NO_LETTER.sub("", text.casefold())
 
 
