@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from copydesk.article.text import INVISIBLE
 
+_WORD = re.compile(r"\S+\s*|\s+")
+"""Most stand in the source as they stand in the text: laid whole, not letter by letter."""
+
 _UNSEEN = re.compile(rf"[\s\u200c\u200d\u2010\-{INVISIBLE}]")
 
 
@@ -49,16 +52,25 @@ def lay_ruler(text: str, source: str, start: int, end: int) -> Ruler:
     if source.startswith(text, start):
         return Ruler(start)
     skips: list[tuple[int, int]] = []
-    place, expected = start, start
-    for offset, character in enumerate(text):
-        place = _next_like(character, source, place, end)
-        if place < end and source[place] != character and not character.isspace():
-            place = _beyond_marks(text[offset : offset + _PROBE], source, place, end)
-        if place != expected or offset == 0:
-            skips.append((offset, place))
-        place += 1
-        expected = place
+    expected = start
+    for word in _WORD.finditer(text):
+        if skips and source.startswith(word.group(), expected):
+            expected += len(word.group())
+            continue
+        for offset in range(*word.span()):
+            place = _place_of(text, offset, source, expected, end)
+            if place != expected or not skips:
+                skips.append((offset, place))
+            expected = place + 1
     return Ruler(start, tuple(skips))
+
+
+def _place_of(text: str, offset: int, source: str, place: int, end: int) -> int:
+    character = text[offset]
+    place = _next_like(character, source, place, end)
+    if place < end and source[place] != character and not character.isspace():
+        return _beyond_marks(text[offset : offset + _PROBE], source, place, end)
+    return place
 
 
 def _next_like(character: str, source: str, place: int, end: int) -> int:
