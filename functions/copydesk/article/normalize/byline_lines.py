@@ -130,9 +130,8 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
     for place in range(top + 1, end):
         text = blocks[place].text
         by_above = place > 0 and leads_on(blocks[place - 1].text)
-        if (names := names_alone(text)) and (
-            by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
-        ):
+        beside = by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
+        if beside and (names := names_alone(text)):
             yield Credit(names, "text", line=text)
     for place in range(top + 1, end):
         bare = _BY_WORD.sub("", blocks[place].text)

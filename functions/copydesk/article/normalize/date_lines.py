@@ -92,6 +92,6 @@ def lines_between(story: Story) -> list[str]:
 
 def _is_labelled(piece: Piece) -> bool:
     labels = piece.block.labels
-    return bool(_DATE_LABELS.intersection(labels[-_INNERMOST:])) and not ELSEWHERE.search(
-        " ".join(labels)
-    )
+    if _DATE_LABELS.isdisjoint(labels[-_INNERMOST:]):
+        return False
+    return not ELSEWHERE.search(" ".join(labels))

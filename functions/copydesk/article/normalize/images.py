@@ -88,8 +88,9 @@ def _printed(story: Story) -> Iterator[Image]:
 
 
 def _is_caption(piece: Piece) -> bool:
-    left_out_as = piece.verdict.kind if piece.part is None else None
-    return piece.block.kind is BlockKind.CAPTION and left_out_as in {None, RemovalKind.CAPTION}
+    if piece.block.kind is not BlockKind.CAPTION:
+        return False
+    return piece.part is not None or piece.verdict.kind in {None, RemovalKind.CAPTION}
 
 
 def captioned(text: str) -> Image:
