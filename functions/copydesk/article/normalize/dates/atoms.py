@@ -45,13 +45,14 @@ def find_atoms(text: str, lexicon: Lexicon) -> list[Atom]:
 
 def _atoms_in(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """Find atoms; the whole pattern is tried only where a word or number may begin one."""
-    if lexicon.first_words is None:
+    first_words = lexicon.first_words
+    if first_words is None:
         yield from lexicon.atoms.finditer(text)
         return
     end = 0
     for word in WORD.finditer(text):
         first = word.group()
-        begins = first[0].isdigit() or first.casefold() in lexicon.first_words
+        begins = first.casefold() in first_words or first[0].isdigit()
         if begins and word.start() >= end:
             found = lexicon.atoms.match(text, word.start())
             if found is not None:

@@ -19,7 +19,7 @@ from copydesk.article.normalize.dates.resolve import in_order
 LONGEST_LINE = 400
 """Characters: a longer line is a paragraph, and its dates are the story's."""
 
-_DIGIT = re.compile(r"\d")
+_HAS_YEAR = re.compile(r"(?:1\d|20)\d\d|\d[./-]\s?\d{1,2}[./-]")
 _STAMP = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<clock>\d\d:\d\d(?::\d\d)?)"
     r"(?:\.\d+)?(?:\s?(?P<zone>Z|[+-]\d\d:?\d\d))?(?!\d)"
@@ -34,8 +34,8 @@ def parse_printed_date(text: str, *, language: str | None) -> ArticleDate | None
         prints no day with its year.
     """
     line = text[:LONGEST_LINE]
-    if not _DIGIT.search(line):
-        return None  # most lines of a page: no day and year without digits
+    if not _HAS_YEAR.search(line):
+        return None  # most lines of a page, though many of them have digits
     if stamp := _STAMP.search(line):
         return _of_stamp(stamp)
     for code in dict.fromkeys((language, "en", None)):
