@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from copydesk.article.block import RemovalKind
 from copydesk.article.model import Article
+from copydesk.article.normalize.body import LINES_BEFORE_A_LEAD
 from copydesk.article.normalize.story import Piece, Story
 
 
@@ -65,7 +66,11 @@ def trail_of(story: Story, article: Article, source: str) -> Trail:
 
 def _spans(story: Story, article: Article, source: str) -> Iterator[Step]:
     """Give a step for each block; the one with the dateline gives two."""
-    leads = {paragraph.end: paragraph.start for paragraph in article.sections[0].paragraphs[:1]}
+    leads = {
+        paragraph.end: paragraph.start
+        for section in article.sections[:LINES_BEFORE_A_LEAD]
+        for paragraph in section.paragraphs[:LINES_BEFORE_A_LEAD]
+    }
     for piece in story.pieces:
         start, end = piece.block.start, piece.block.end
         if start is None or end is None:

@@ -58,8 +58,7 @@ class Body:
 def body_of(story: Story, source: str) -> Body:
     """Take the paragraphs of a story; the first one gives up its dateline."""
     kept = _paragraphs(story)
-    lead = next((piece for piece in kept if piece.part is Part.PARAGRAPH), None)
-    dateline, rest = split_dateline(lead.block.text) if lead else (None, "")
+    lead, dateline, rest = _lead_of(kept)
     laid = [
         _paragraph(piece.block, source, rest if piece is lead else piece.block.text)
         for piece in kept
@@ -70,6 +69,25 @@ def body_of(story: Story, source: str) -> Body:
         return Body(paragraphs, dateline)
     lengths = (len(paragraph.text) + 1 for _, paragraph in paragraphs[:-1])
     return Body(paragraphs, dateline, rulers, tuple(accumulate(lengths, initial=0)))
+
+
+LINES_BEFORE_A_LEAD = 6
+LONGEST_LINE_BEFORE = 120
+"""Characters: above a lead, a line of a byline, a date or a credit may have stayed."""
+
+_END_OF_A_SENTENCE = (".", "!", "?", "。", "…", "।", "؟", "”", '"', "»", "」")
+
+
+def _lead_of(kept: list[Piece]) -> tuple[Piece | None, Dateline | None, str]:
+    """Find the paragraph with the dateline, below lines that are no sentences; and what is left."""
+    for piece in kept[:LINES_BEFORE_A_LEAD]:
+        text = piece.block.text
+        dateline, rest = split_dateline(text) if piece.part is Part.PARAGRAPH else (None, text)
+        if dateline is not None:
+            return piece, dateline, rest
+        if len(text) > LONGEST_LINE_BEFORE or text.endswith(_END_OF_A_SENTENCE):
+            break
+    return None, None, ""
 
 
 def _paragraphs(story: Story) -> list[Piece]:
