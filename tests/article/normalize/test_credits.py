@@ -141,7 +141,17 @@ def test_an_agency_beside_a_person_is_credited_as_it_is_printed() -> None:
 
 @pytest.mark.parametrize(
     "stated",
-    ["105092", "(Image: Example)", "admin", "https://example.org", "Last updated:", "5 min read"],
+    [
+        "105092",
+        "(Image: Example)",
+        "admin",
+        "undefined",
+        "qx7hr2mal0ci",
+        "https://example.org",
+        "Last updated:",
+        "Written by | · 3 min read",
+        "5 min read",
+    ],
 )
 def test_what_names_nobody_is_no_credit(stated: str) -> None:
     assert credited(Head(meta=(("author", stated),))).credited == ()
@@ -162,6 +172,12 @@ def test_a_comment_has_an_author_of_its_own() -> None:
     blocks = [Block("Minister resigns", place="body/h1"), BODY, *[BODY] * 9, comment]
 
     assert names(credits_of(Head(), blocks, 0, 1)) == []
+
+
+def test_a_notice_that_begins_with_by_names_nobody() -> None:
+    notice = "By clicking “Join Example” you agree to our Terms of Service and Privacy Policy."
+
+    assert names(credited(Head(), notice)) == []
 
 
 def test_a_paragraph_that_begins_with_by_is_no_byline() -> None:

@@ -8,6 +8,7 @@ No name rather than a wrong one.
 """
 
 import re
+from collections.abc import Iterator
 
 from copydesk.article.model import Author
 from copydesk.article.normalize.agency import agency_named
@@ -57,6 +58,8 @@ _JOINED_BY_A_LETTER = re.compile(r"(?<=[^\W\d_]{2})\s+e\s+(?=[^\W\d_]{2})")
 _AWAY = re.compile(r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]")
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
+# "Anna MarlowLifestyle Writer": two elements of one line. "Otto VanderHolt" is a name.
+_GLUED = re.compile(r"(?<=[a-zß-öø-ÿ]{4})(?=[A-Z])")
 _SUFFIX_AFTER_COMMA = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)", re.IGNORECASE)
 _SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
@@ -76,7 +79,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
     authors: dict[str, Author] = {}
     since_role: list[str] = []
-    for part in _SEPARATORS.split(bare):
+    for part in _parts(bare):
         words = part.strip(" :*'\"“”()（）")
         if name := _name_in(words, site_name):
             key = fold(name)
@@ -87,6 +90,16 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
             authors[last] = authors[last].model_copy(update={"role": words})
             since_role = []
     return tuple(authors.values())
+
+
+def _parts(line: str) -> Iterator[str]:
+    """Part names from names, and from a role that is glued on."""
+    for part in _SEPARATORS.split(line):
+        glued = _GLUED.search(part)
+        if glued and looks_like_a_role(part[glued.end() :]):
+            yield from (part[: glued.end()], part[glued.end() :])
+        else:
+            yield part
 
 
 def _name_in(part: str, site_name: str | None) -> str | None:

@@ -16,6 +16,7 @@ from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_words import looks_like_a_role
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.site import folded
+from copydesk.article.normalize.word_lists import word_list
 from copydesk.article.normalize.words import count_words
 
 _LABELS = frozenset(
@@ -162,6 +163,8 @@ def _after_by(block: Block, *, people: bool = True) -> str:
     names = found["names"].strip(" ,") if found else ""
     if not people:
         return names if len(names.split()) <= _MOST_WORDS_OF_A_DESK else ""
+    if names[:1].islower() and names.split()[0] not in word_list("particles"):
+        return ""  # "By clicking here you agree …"
     return names if read_byline(names) else names_alone(names)
 
 

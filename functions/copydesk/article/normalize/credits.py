@@ -30,8 +30,12 @@ _MOST_WORDS_OF_A_NAME = 5
 _AROUND_NAMES = " ,;|"
 _PARTS = re.compile(r"[/,;&|()]|\s[-–—]\s")
 _NO_CREDIT = re.compile(
-    r"^[(\[]|:\s|:$|://|^\d+ ?min|^(?:admin(?:istrator)?|editor|user|author|unknown)$",
-    re.IGNORECASE,
+    r"""
+    ^[(\[] | :\s | :$ | :// | [|\u00b7\u2022] | ^\d+\s?min
+    | ^(?: admin(?:istrator)? | webmaster | editor | user | author | unknown | undefined | null )$
+    | ^(?=[a-z0-9]*\d[a-z0-9]*$)[a-z0-9]{10,}$     # "qx7hr2mal0ci" logs in, but writes nothing
+    """,
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
