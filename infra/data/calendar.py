@@ -50,12 +50,31 @@ LOCALES = {
     "lt": ("lt",),
     "lv": ("lv",),
     "et": ("et",),
+    "he": ("he",),
+    "sw": ("sw", "sw_KE"),
+    "ca": ("ca",),
+    "vi": ("vi",),
+    "az": ("az",),
 }
 
 
-def in_order(forms_in_order: str) -> dict[str, int]:
-    """Number twelve forms from January on."""
-    return {form: number for number, form in enumerate(forms_in_order.split(), start=1)}
+def in_order(forms_in_order: str, start: int = 1) -> dict[str, int]:
+    """Number twelve forms from January on, or seven from Monday (0)."""
+    return {form: number for number, form in enumerate(forms_in_order.split(), start=start)}
+
+
+def with_times_of_day(weekdays: str, times: str) -> dict[str, int]:
+    """Number "dinsdagavond" and "Dienstagabend" as the days they belong to."""
+    days = in_order(weekdays, start=0).items()
+    return {
+        f"{day}{time}".replace("_", " "): number for day, number in days for time in times.split()
+    }
+
+
+def with_prefixes(prefixes: str, names: str) -> dict[str, int]:
+    """Number "בנובמבר", which is "in November" in one word."""
+    months = in_order(names).items()
+    return {f"{prefix}{name}": number for name, number in months for prefix in prefixes.split()}
 
 
 # What the wires and sites print and CLDR does not list.
@@ -77,10 +96,28 @@ ALSO_MONTHS = {
     "cs": in_order(
         "lednu únoru březnu dubnu květnu červnu červenci srpnu září říjnu listopadu prosinci"
     ),
+    "el": in_order(
+        "ιανουάριο φεβρουάριο μάρτιο απρίλιο μάιο ιούνιο ιούλιο αύγουστο σεπτέμβριο οκτώβριο "
+        "νοέμβριο δεκέμβριο"
+    ),
+    "hu": in_order(
+        "januárban februárban márciusban áprilisban májusban júniusban júliusban augusztusban "
+        "szeptemberben októberben novemberben decemberben"
+    ),
+    "he": with_prefixes(
+        "ב ל מ ה",
+        "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    ),
+    "vi": {f"tháng {number}": number for number in range(1, 13)},
+    "hi": {"फरवरी": 2, "जनवरी": 1, "सितंबर": 9, "अक्टूबर": 10, "नवंबर": 11, "दिसंबर": 12},
 }
 ALSO_WEEKDAYS = {
     "en": {"tues": 1, "weds": 2, "thur": 3, "thurs": 3},
-    "de": {"sonnabend": 5},
+    "de": {"sonnabend": 5}
+    | with_times_of_day(
+        "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+        "abend morgen vormittag nachmittag mittag nacht",
+    ),
     "pt": {"segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4},
     "zh": {"周日": 6, "星期天": 6, "礼拜天": 6},
     "sv": {
@@ -92,6 +129,18 @@ ALSO_WEEKDAYS = {
         "lördagen": 5,
         "söndagen": 6,
     },
+    "da": in_order("mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen", start=0),
+    "no": in_order("mandagen tirsdagen onsdagen torsdagen fredagen lørdagen søndagen", start=0),
+    "nl": with_times_of_day(
+        "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+        "ochtend middag avond nacht morgen",
+    ),
+    "hu": in_order("hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap", start=0),
+    # In the running text they have small letters, and pazar is a market, too.
+    "tr": with_times_of_day(
+        "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+        "_günü _akşamı _sabahı _gecesi",
+    ),
     # The accusative, which "on Friday" takes in Slavic languages.
     "ru": {"среду": 2, "пятницу": 4, "субботу": 5},
     "uk": {"середу": 2, "п'ятницю": 4, "п’ятницю": 4, "п'ятниця": 4, "суботу": 5, "неділю": 6},

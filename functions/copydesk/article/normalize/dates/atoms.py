@@ -68,7 +68,8 @@ def _looks_printed(kind: str, word: str, lexicon: Lexicon) -> bool:
     """Refuse "may" and "march" where months have capitals."""
     if not lexicon.capital or kind not in ("month", "weekday"):
         return True
-    return not word[0].islower()
+    # "salı günü" says that it is the day; "pazar" alone may be a market.
+    return not word[0].islower() or " " in word
 
 
 def is_only_a_word(run: list[Atom], by_kind: Mapping[str, Atom], lexicon: Lexicon) -> bool:
@@ -109,4 +110,5 @@ def stands_alone(atom: Atom, text: str, lexicon: Lexicon) -> bool:
     after = text[atom.end : atom.end + 20]
     introduced |= before.endswith("(") and after.startswith(")")
     introduced |= _TO_A_YEAR.search(before) is not None
+    introduced |= lexicon.bare_before is not None and lexicon.bare_before.match(after) is not None
     return introduced and _COUNTED.match(after) is None

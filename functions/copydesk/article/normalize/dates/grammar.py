@@ -91,7 +91,23 @@ def find_printed(text: str, lexicon: Lexicon) -> Iterator[Printed]:
             continue
         at += len(run)
         if (printed := _read(run, text, lexicon)) is not None:
-            yield printed
+            yield _with_doubt(printed, text)
+
+
+_YEAR_BEHIND = re.compile(r"(?:,?\s|-)(?:[^\W\d_]{1,4}\.?\s)?(?:1[5-9]|20)\d\d(?!\d)")
+_YEAR_BEFORE = re.compile(r"(?<!\d)(?:1[5-9]|20)\d\d[-.\s]?(?:[^\W\d_]{1,5}\.?)?\s$")
+LONGEST_YEAR = 14
+
+
+def _with_doubt(printed: Printed, text: str) -> Printed:
+    """Doubt "lapkričio 10" of "2020 m. lapkričio 10": its year stands there and is not read."""
+    whole = printed.year is not None or printed.years is not None or printed.numbers is not None
+    if whole or printed.month is None or printed.day is None:
+        return printed
+    before = text[max(0, printed.start - LONGEST_YEAR) : printed.start]
+    if _YEAR_BEHIND.match(text, printed.end) or _YEAR_BEFORE.search(before):
+        return replace(printed, doubt="the year beside it is not read")
+    return printed
 
 
 def with_years(dates: Sequence[Printed], text: str) -> list[Printed]:
@@ -168,6 +184,8 @@ def _printed_end(run: list[Atom], text: str) -> int:
         following = text[last.end : last.end + 2].strip()[:1]
         short = len(last.text) <= LONGEST_SHORT_FORM
         return last.end if short and following and not following.isupper() else last.end - 1
+    if last.kind == "weekday" and " " in last.text:  # "salı günü": the word that names it
+        return last.start + last.text.index(" ")
     bracket_open = "(" in text[run[0].start : last.start]
     return last.end + (bracket_open and text[last.end : last.end + 1] == ")")
 

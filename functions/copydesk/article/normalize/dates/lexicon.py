@@ -56,6 +56,9 @@ class Lexicon:
     bare_after: frozenset[str]
     """Words after which a bare year or month is a date."""
 
+    bare_before: re.Pattern[str] | None
+    """Words and endings that make a bare year before them a date: "2019 में", "2019-ben"."""
+
     to_come: re.Pattern[str] | None
     order: Order | None
     capital: bool
@@ -88,6 +91,7 @@ def _lexicon(code: str, region: str) -> Lexicon:
         shifts=shifts,
         gap=_gap(code, wording),
         bare_after=frozenset(wording.in_.split("|")),
+        bare_before=re.compile(rf"(?:{wording.behind})(?!\w)") if wording.behind else None,
         to_come=_any_of(wording.to_come, code) if wording.to_come else None,
         order=_order(code, region, wording),
         capital=wording.capital,
@@ -179,6 +183,8 @@ def _atoms(
 def _gap(code: str, wording: Wording) -> re.Pattern[str]:
     joints = _alternatives(wording.joints.split("|"))
     space = r"\s?" if code in HAN_WRITERS else r"\s"
+    if code == "hu":  # 2020. november 10.
+        space = r"\.?\s"
     return re.compile(
         rf"(?P<comma>,)?{space}(?:(?:{joints})(?:\s|(?<=['’])))?|\s?[(（]|\.|,", re.IGNORECASE
     )

@@ -37,6 +37,9 @@ class Wording:
     in_: str = ""
     """Words after which a bare year, or a bare month, is a date."""
 
+    behind: str = ""
+    """A pattern of what makes a year before it a date, in languages with postpositions."""
+
     joints: str = ""
     """Words inside a date: "14 *de* octubre *de* 2021", "last year *on* Nov. 10"."""
 

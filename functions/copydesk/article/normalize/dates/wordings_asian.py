@@ -1,4 +1,4 @@
-"""Dates in the languages of Asia and the Arab world: rows of the table of wordings."""
+"""Dates in the languages of Asia and Africa: rows of the table of wordings."""
 
 from collections.abc import Mapping
 
@@ -45,7 +45,26 @@ ASIAN: Mapping[str, Wording] = {
         in_="pada|sejak|tahun|hingga|sampai|dari", joints="tanggal|tahun",
         to_come="akan|depan|mendatang|hingga|dijadwalkan|rencana", capital=True,
     ),
-    "hu": Wording(order="ymd", last_year="tavaly", this_year="idén", next_year="jövőre",
-        yesterday="tegnap", tomorrow="holnap"),
+    "vi": Wording(
+        last_year="năm ngoái|năm trước", this_year="năm nay", next_year="năm tới|sang năm|năm sau",
+        last_month="tháng trước", this_month="tháng này", next_month="tháng tới",
+        yesterday="hôm qua", today="hôm nay|sáng nay|tối nay|chiều nay", tomorrow="ngày mai",
+        in_="năm", joints="năm|ngày", to_come="sẽ|dự kiến|tới",
+    ),
+    "sw": Wording(
+        last_year="mwaka jana|mwaka uliopita", this_year="mwaka huu", next_year="mwaka ujao",
+        last_month="mwezi uliopita", this_month="mwezi huu", next_month="mwezi ujao",
+        yesterday="jana", today="leo", tomorrow="kesho", day_before_yesterday="juzi",
+        day_after_tomorrow="kesho kutwa", in_="mwaka|tangu|hadi|ya|mwezi", joints="ya|mwaka",
+        to_come="atakuwa|itakuwa|hadi|ijayo|itakamilika|itaanza", capital=True,
+    ),
+    "he": Wording(
+        last_year="בשנה שעברה|אשתקד", this_year="השנה", next_year="בשנה הבאה|לשנה הבאה",
+        last_month="בחודש שעבר", this_month="החודש", next_month="בחודש הבא",
+        yesterday="אתמול|אמש", today="היום|הבוקר|הערב", tomorrow="מחר",
+        day_before_yesterday="שלשום", day_after_tomorrow="מחרתיים", last="שעבר", next="הבא",
+        in_="בשנת|שנת|משנת|עד|מאז|בשנה",
+        to_come="צפוי|צפויה|צפויות|צפויים|יהיה|תהיה|יהיו|עד|עתיד|הבא|הבאה",
+    ),
 }
 # fmt: on

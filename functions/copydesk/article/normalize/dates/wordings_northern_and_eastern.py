@@ -35,7 +35,9 @@ NORTHERN_AND_EASTERN: Mapping[str, Wording] = {
         last_month="sidste måned", this_month="denne måned", next_month="næste måned",
         day_before_yesterday="i forgårs", yesterday="i går", today="i dag", tomorrow="i morgen",
         day_after_tomorrow="i overmorgen", last="sidste", next="næste",
-        in_="i|siden|fra|til|år|før|efter|omkring|mellem", joints="den", ordinals=".",
+        in_="i|siden|fra|til|år|før|efter|omkring|mellem|sommeren|vinteren|foråret"
+        "|efteråret",
+        joints="den", ordinals=".",
         to_come="vil|skal|ventes|planlagt|næste|senest|må|kan|inden",
     ),
     "no": Wording(
@@ -43,7 +45,8 @@ NORTHERN_AND_EASTERN: Mapping[str, Wording] = {
         last_month="forrige måned", this_month="denne måneden", next_month="neste måned",
         day_before_yesterday="i forgårs", yesterday="i går", today="i dag", tomorrow="i morgen",
         day_after_tomorrow="i overmorgen", last="forrige|sist", next="neste|førstkommende",
-        in_="i|siden|fra|til|år|før|etter|rundt|mellom", joints="den", ordinals=".",
+        in_="i|siden|fra|til|år|før|etter|rundt|mellom|sommeren|vinteren|våren|høsten",
+        joints="den", ordinals=".",
         to_come="vil|skal|ventes|planlagt|neste|senest|må|kan|innen",
     ),
     "pl": Wording(
@@ -86,11 +89,21 @@ NORTHERN_AND_EASTERN: Mapping[str, Wording] = {
     "hi": Wording(
         last_year="पिछले साल|पिछले वर्ष", this_year="इस साल|इस वर्ष",
         next_year="अगले साल|अगले वर्ष",
-        today="आज", in_="वर्ष|साल|सन", to_come="होगा|होगी|होंगे|अगले",
+        today="आज", in_="वर्ष|साल|सन", behind=r"\s(?:में|से|तक|के)", to_come="होगा|होगी|होंगे|अगले",
     ),
     "fa": Wording(
         last_year="سال گذشته", this_year="امسال", next_year="سال آینده", yesterday="دیروز",
         today="امروز", tomorrow="فردا", in_="سال|در", joints="سال", to_come="خواهد|آینده",
+    ),
+    "hu": Wording(
+        order="ymd", last_year="tavaly|az előző évben", this_year="idén|ebben az évben",
+        next_year="jövőre|a jövő évben", last_month="múlt hónapban", this_month="ebben a hónapban",
+        next_month="jövő hónapban", day_before_yesterday="tegnapelőtt", yesterday="tegnap",
+        today="ma", tomorrow="holnap", day_after_tomorrow="holnapután", last="múlt|elmúlt",
+        next="jövő|következő",
+        behind=r"-?(?:ban|ben|tól|től|ig|óta)|\.?\s(?:tavaszán|nyarán|őszén|telén|elején|végén|közepén"
+        r"|óta|előtt|után|tavasza|nyara|ősze|tele)",
+        to_come="fog|fognak|lesz|lesznek|várhatóan|jövő|tervek",
     ),
     "tr": Wording(
         last_year="geçen yıl|geçen yılın|geçtiğimiz yıl|geçen sene", this_year="bu yıl|bu yılın"
@@ -99,6 +112,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Wording] = {
         last_month="geçen ay", this_month="bu ay", next_month="gelecek ay|önümüzdeki ay",
         day_before_yesterday="önceki gün|evvelsi gün", yesterday="dün", today="bugün",
         tomorrow="yarın", last="geçen", next="gelecek|önümüzdeki", in_="yılı|yılında",
+        behind=r"['’](?:de|da|te|ta|den|dan|ten|tan|ye|ya|e|a)|\s(?:yılında|yılından|yılının|yılı|yılına)",
         joints="günü",
         to_come="olacak|edecek|yapılacak|gelecek|önümüzdeki|kadar|bekleniyor|planlanıyor"
         "|gerçekleştirilecek|başlayacak|düzenlenecek",

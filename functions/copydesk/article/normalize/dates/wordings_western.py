@@ -105,5 +105,14 @@ WESTERN: Mapping[str, Wording] = {
         to_come="será|serão|vai|vão|deve|deverá|previsto|prevista|próximo|próxima|até|terá"
         "|poderá|antes|começará|haverá|a partir",
     ),
+    "ca": Wording(
+        last_year="de l'any passat|l'any passat", this_year="d'enguany|enguany|aquest any",
+        next_year="de l'any vinent|l'any vinent|l'any que ve", last_month="el mes passat",
+        this_month="aquest mes", next_month="el mes vinent", day_before_yesterday="abans-d'ahir",
+        yesterday="ahir", today="avui", tomorrow="demà", day_after_tomorrow="demà passat",
+        last="passat", next="vinent|que ve", in_="el|des del|des de|fins al|any|de l'any|a l'any",
+        joints="de|d'|del|el", to_come="serà|seran|farà|tindrà|preveu|previst|fins|vinent"
+        "|començarà",
+    ),
 }
 # fmt: on
