@@ -2,9 +2,11 @@
 
 import pytest
 
+from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.normalize.canonical import canonical_url, without_tracking
 from copydesk.article.normalize.corrections import is_correction
+from copydesk.article.normalize.deck import deck_candidates
 from copydesk.article.normalize.images import captioned, images_of
 from copydesk.article.normalize.keywords import keywords_of
 from copydesk.article.normalize.paywall import is_accessible_for_free, is_complete
@@ -72,6 +74,27 @@ def test_a_reference_that_leads_nowhere_is_no_picture() -> None:
     head = Head(linked_data=({"@type": "Article", "image": {"@id": "#gone"}},))
 
     assert images_of(head, Story(()), "https://post.example/a") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        pytest.param("The old bridge on Monday. Photo: Anna Ruiz", "picture", id="a caption"),
+        pytest.param(
+            "The old bridge at night - Copyright Anna Ruiz/AP", "picture", id="its rights"
+        ),
+        pytest.param("Drivers wait", "too short", id="a scrap"),
+        pytest.param("Drivers will have to use the ring road until spring", "", id="a deck"),
+    ],
+)
+def test_a_line_under_the_headline_is_a_deck_unless_something_speaks_against_it(
+    line: str, why: str
+) -> None:
+    blocks = (Block("Council closes old bridge"), Block(line), Block("The council voted. " * 9))
+    (found,) = deck_candidates(Head(), blocks, 0, 2)
+
+    assert why in found.but
+    assert bool(found.but) is bool(why)
 
 
 def test_keywords_come_once_and_in_order() -> None:

@@ -18,6 +18,7 @@ from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.byline_lines import is_byline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.images import captioned
 from copydesk.article.normalize.linked_data import article_of, linked
 from copydesk.article.normalize.metadata import stated
 from copydesk.article.normalize.site import folded
@@ -106,4 +107,5 @@ _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("is neither line nor heading", lambda block: block.kind not in _KINDS),
     ("is a byline", lambda block: is_byline(block.text)),
     ("is a date", _is_stamp),
+    ("is the caption of a picture", lambda block: captioned(block.text).credit is not None),
 )

@@ -26,7 +26,7 @@ _CREDIT = re.compile(
     r"""(?:^|(?<=[.!?\s(|]))[\[(|\s]*
     (?P<credit>
         (?:(?:photo|foto|image|picture|bild|imagen|photograph|credits?|crédits?|quelle|source|fuente)
-           (?:\s(?:by|credit|von|de|di))?\s?[:/]\s?|©\s?|\(c\)\s)
+           (?:\s(?:by|credit|von|de|di))?\s?[:/]\s?|©\s?|\(c\)\s|copyright\s)
         [^.]{2,100}? )
     [\])\s.]*$""",
     re.IGNORECASE | re.VERBOSE,
