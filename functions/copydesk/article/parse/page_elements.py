@@ -1,6 +1,7 @@
 """Elements of a page while a walk is in them, and what the blocks in them inherit."""
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from selectolax.lexbor import LexborNode
@@ -19,107 +20,128 @@ from copydesk.article.parse.page_words import (
 )
 
 _WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[^\W\d_a-zA-Z]+")
+_LOWER_WORD = re.compile(r"[a-z]{2,}")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_TELLING = frozenset([*LABEL_ATTRIBUTES, "hidden", "style"])
 _LABEL_CHARACTERS = 400
 """Of an attribute longer than this only the beginning is read: atomic CSS, tracking ids."""
 
 
+class Setting:
+    """How the text in an element is set: what it inherits, and what its tag makes of it.
+
+    A page knows a few dozen of them, however many elements it has: each finds those of the
+    elements in it by their tags.
+    """
+
+    __slots__ = ("_within", "block", "bold", "kind", "level", "link", "prose", "silent")
+
+    def __init__(self) -> None:
+        """Set plain paragraphs, as the document does."""
+        self.silent = self.link = self.bold = self.prose = False
+        self.block = True
+        self.kind = BlockKind.PARAGRAPH
+        self.level: int | None = None
+        self._within: dict[str, Setting] = {}
+
+    def within(self, tag: str) -> "Setting":
+        """Find the setting of an element that stands in one of this setting."""
+        setting = self._within.get(tag)
+        if setting is None:
+            setting = self._within[tag] = Setting()
+            setting.silent = tag in SILENT
+            setting.link = self.link or tag == "a"
+            setting.bold = self.bold or tag in BOLD
+            setting.block = tag not in INLINE and (not self.prose or tag in BLOCKS)
+            setting.prose = tag in PROSE
+            setting.kind = KINDS.get(tag) or self.kind
+            setting.level = LEVELS.get(tag) or self.level
+        return setting
+
+
 class OpenElement:
-    """An element that the walk has entered and not left."""
+    """An element that the walk has entered and not left.
+
+    What the blocks in it are told of where they stand (container, place, tags, labels) is
+    found only when there is one: ``stand``.
+    """
 
     __slots__ = (
-        "around", "block", "bold", "container", "counts", "key", "kind", "level", "link", "node",
-        "number", "ordinal", "place", "prose", "silent", "tag", "words",
+        "_number", "_ordinal", "around", "container", "counts", "key", "labels", "node", "place",
+        "setting", "steps", "tag", "tags",
     )  # fmt: skip
 
-    def __init__(self, tag: str, key: int, number: int, around: "OpenElement") -> None:
+    tag: str
+    key: int
+    around: "OpenElement"
+    setting: Setting
+
+    container: Container | None
+    """None until a block stands in it; so long it has no place, tags and labels either."""
+
+    place: str
+    """The way to it: ``html/body[1]/div[2]/p[3]``."""
+
+    steps: int
+
+    tags: tuple[str, ...]
+    labels: tuple[str, ...]
+    """Of it and all around it, outermost first."""
+
+    def __init__(self, tag: str, node: LexborNode, number: int, around: "OpenElement") -> None:
         self.tag = tag
-        self.key = key
-        self.number = number
+        self.node = node
+        self.key = node.mem_id
         self.around = around
-        self.counts: dict[str, int] | None = None
-        self.node: LexborNode | None = None
-        self.words: tuple[tuple[str, ...], tuple[str, ...]] | None = None
-        self.container: Container | None = None
-        self.place: str | None = None
+        self.container = None
+        self.counts: dict[str, int] = {}
+        self.setting = around.setting.within(tag)
+        self._number = number
         counts = around.counts
-        if counts is None:
-            counts = around.counts = {}
-        self.ordinal = counts[tag] = counts.get(tag, 0) + 1
-        self.silent = tag in SILENT
-        self.link: bool = around.link or tag == "a"
-        self.bold: bool = around.bold or tag in BOLD
-        self.block: bool = tag not in INLINE and (not around.prose or tag in BLOCKS)
-        self.prose: bool = tag in PROSE
-        self.kind: BlockKind = KINDS.get(tag) or around.kind
-        self.level: int | None = LEVELS.get(tag) or around.level
+        self._ordinal = counts[tag] = counts.get(tag, 0) + 1
+
+    def stand(self) -> None:
+        """Find where it stands, and all around it that had no block in it before."""
+        unnamed = []
+        at = self
+        while at.container is None:
+            unnamed.append(at)
+            at = at.around
+        for element in reversed(unnamed):
+            element.step_in(element.around)
+
+    def step_in(self, around: "OpenElement") -> None:
+        """Take one step to it from the element around it, which stands already."""
+        own = _labels(self.node.attributes)
+        self.container = Container(self._number, self.tag, own, around.container)
+        self.labels = (around.labels + own)[-LABELS_PER_BLOCK:] if own else around.labels
+        self.tags = (*around.tags, self.tag)
+        self.place, self.steps = around.place, around.steps
+        if self.steps < PLACE_STEPS:
+            self.place, self.steps = f"{self.place}/{self.tag}[{self._ordinal}]", self.steps + 1
+        else:
+            self.tags = self.tags[-PLACE_STEPS:]
 
 
-def root_element(key: int) -> OpenElement:
+def root_element(node: LexborNode) -> OpenElement:
     """The document's own element: nothing is around it."""
     root = OpenElement.__new__(OpenElement)
-    root.tag, root.key, root.number, root.around = "html", key, 0, root
-    root.counts, root.node, root.ordinal, root.words = None, None, 1, (("html",), ())
-    root.container, root.place = Container(0, "html", (), None), "html"
-    root.silent = root.link = root.bold = root.prose = False
-    root.block, root.kind, root.level = True, BlockKind.PARAGRAPH, None
+    root.key, root.around, root.counts, root.setting = node.mem_id, root, {}, Setting()
+    root.container, root.labels = Container(0, "html", (), None), ()
+    root.tag, root.tags, root.place, root.steps = "html", ("html",), "html", 0
     return root
 
 
 def block_around(element: OpenElement) -> OpenElement:
-    while not element.block:
+    while not element.setting.block:
         element = element.around
     return element
 
 
-def container_of(element: OpenElement) -> Container:
-    """Name the element and all around it that were not named yet."""
-    unnamed = []
-    at = element
-    while at.container is None:
-        unnamed.append(at)
-        at = at.around
-    named = at.container
-    for each in reversed(unnamed):
-        named = each.container = Container(each.number, each.tag, _labels(each.node), named)
-    return named
-
-
-def place_of(element: OpenElement) -> str:
-    """Write the way to the element: ``html/body[1]/div[2]/p[3]``."""
-    unwritten = []
-    at = element
-    while at.place is None:
-        unwritten.append(at)
-        at = at.around
-    place = at.place
-    for each in reversed(unwritten):
-        if place.count("/") < PLACE_STEPS:
-            place = f"{place}/{each.tag}[{each.ordinal}]"
-        each.place = place
-    return place
-
-
-def words_around(element: OpenElement) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Collect tags and labels from the outermost element to this one."""
-    unread = []
-    at = element
-    while at.words is None:
-        unread.append(at)
-        at = at.around
-    tags, labels = at.words
-    for each in reversed(unread):
-        tags = (*tags, each.tag)[-PLACE_STEPS:]
-        labels = (labels + container_of(each).labels)[-LABELS_PER_BLOCK:]
-        each.words = tags, labels
-    return tags, labels
-
-
-def _labels(node: LexborNode | None) -> tuple[str, ...]:
-    attributes = node.attributes if node is not None else None
-    if not attributes:
-        return ()
+def _labels(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
     words: tuple[str, ...] = ()
+    if _TELLING.isdisjoint(attributes):
+        return words
     for name in LABEL_ATTRIBUTES:
         value = attributes.get(name)
         if value:
@@ -129,11 +151,13 @@ def _labels(node: LexborNode | None) -> tuple[str, ...]:
     return words
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16_384)
 def label_words(value: str) -> tuple[str, ...]:
     """Split a class or id into its words.
 
     >>> label_words("articleBody story__text-2 js-ad")
     ('article', 'body', 'story', 'text', 'js', 'ad')
     """
-    return tuple(word.lower() for word in _WORD.findall(value))
+    if value.isascii() and value.islower():
+        return tuple(_LOWER_WORD.findall(value))
+    return tuple(map(str.lower, _WORD.findall(value)))

@@ -7,22 +7,18 @@ ends where a reader sees a new line: at the edges of every element that is not i
 at line breaks. The walk is a loop with a stack of its own: depth costs no recursion.
 """
 
+from itertools import islice
+
 from selectolax.lexbor import LexborNode
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.parse.page_elements import (
     OpenElement,
     block_around,
-    container_of,
-    place_of,
     root_element,
-    words_around,
 )
 from copydesk.article.parse.page_words import INLINE, UNSEEN
 from copydesk.article.text import tidy, tidy_lines
-
-_BARE = frozenset(["br", "wbr", "img"])
-"""Elements that hold no text: their attributes tell us nothing."""
 
 
 class Walk:
@@ -36,23 +32,27 @@ class Walk:
         self._linked = self._bold = 0
         self._rows: list[int] = []
         self._stack: list[OpenElement] = []
-        self._silent_key = self._number = 0
+        self._unheard: set[int] = set()
+        self._number = 0
 
     def through(self, root: LexborNode) -> tuple[Block, ...]:
         """Walk all elements under ``root`` and return its blocks."""
-        root_key = root.mem_id
-        self._stack = [root_element(root_key)]
-        for node in root.traverse(include_text=True):
+        self._stack = [root_element(root)]
+        for node in islice(root.traverse(include_text=True), 1, None):
             parent = node.parent
-            if parent is None or node.mem_id == root_key:
+            key = parent.mem_id if parent is not None else 0
+            if key in self._unheard:
+                self._unheard.add(node.mem_id)
                 continue
+            around = self._stack[-1]
+            if around.key != key:
+                around = self._climbed_to(key)
             tag = node.tag
             if tag == "-text":
-                if parent.mem_id != self._silent_key:
-                    self._hear(node, self._climbed_to(parent.mem_id))
+                self._hear(node.text_content, around)
             elif tag is not None and tag != "-comment":
-                self._meet(tag, node, self._climbed_to(parent.mem_id))
-        self._climbed_to(root_key)
+                self._meet(tag, node, around)
+        self._climbed_to(root.mem_id)
         self._leave(self._stack[0])
         return tuple(self.blocks)
 
@@ -63,34 +63,27 @@ class Walk:
             self._leave(stack.pop())
         return stack[-1]
 
-    def _hear(self, node: LexborNode, element: OpenElement) -> None:
-        if not element.silent:
-            self._say(node.text_content, element)
-
     def _meet(self, tag: str, node: LexborNode, around: OpenElement) -> None:
         self._number += 1
-        entered = OpenElement(tag, node.mem_id, self._number, around)
-        if around.silent or entered.silent:
-            if tag not in UNSEEN and not around.silent:
+        if tag == "img":
+            return
+        if tag == "br":
+            self._break(around)
+            return
+        entered = OpenElement(tag, node, self._number, around)
+        if entered.setting.silent:
+            self._unheard.add(entered.key)
+            if tag not in UNSEEN:
                 self._flush()
-            entered.silent = True
-            self._silent_key = entered.key
-        else:
-            if tag not in _BARE:
-                entered.node = node
-            self._enter(entered)
+            return
+        if entered.setting.block:
+            self._flush()
+            if tag == "tr":
+                self._rows.append(len(self.blocks))
         self._stack.append(entered)
 
-    def _enter(self, element: OpenElement) -> None:
-        if element.tag == "br":
-            self._break(element)
-        elif element.block:
-            self._flush()
-            if element.tag == "tr":
-                self._rows.append(len(self.blocks))
-
     def _leave(self, element: OpenElement) -> None:
-        if not element.block or element.silent or element.tag == "br":
+        if not element.setting.block:
             return
         self._flush()
         if element.tag == "tr" and self._rows:
@@ -98,12 +91,12 @@ class Walk:
 
     def _break(self, element: OpenElement) -> None:
         """A line break ends a line; in preformatted text it is one."""
-        if element.kind is BlockKind.PREFORMATTED:
+        if element.setting.kind is BlockKind.PREFORMATTED:
             self._pieces.append("\n")
         else:
             self._flush()
 
-    def _say(self, text: str | None, element: OpenElement) -> None:
+    def _hear(self, text: str | None, element: OpenElement) -> None:
         if not text:
             return
         if text.isspace():
@@ -115,59 +108,58 @@ class Walk:
         elif self._first is not element:
             self._only = False
         self._pieces.append(text)
-        if element.link:
+        if element.setting.link:
             self._linked += len(text)
-        if element.bold:
+        if element.setting.bold:
             self._bold += len(text)
 
     def _flush(self) -> None:
         """End the block that was being gathered."""
-        if self._first is None:
-            self._pieces.clear()
+        if not self._pieces:
             return
-        raw = "".join(self._pieces)
-        stands_in = self._first if self._only else block_around(self._first)
-        kind = stands_in.kind
-        text = tidy_lines(raw) if kind is BlockKind.PREFORMATTED else tidy(raw)
-        if text:
-            self.blocks.append(self._block(text, stands_in, len(raw)))
+        if self._first is not None:
+            self._end(self._first if self._only else block_around(self._first))
         self._pieces.clear()
         self._first = None
         self._only = True
         self._linked = self._bold = 0
 
-    def _block(self, text: str, element: OpenElement, length: int) -> Block:
-        container = container_of(element)
-        tags, labels = words_around(element)
-        return Block(
-            text,
-            element.kind,
-            place=place_of(element),
-            level=element.level if element.kind is BlockKind.HEADING else None,
-            link_share=min(1.0, self._linked / length),
-            tags=tags,
-            labels=labels,
-            within=container,
-            emphasis=min(1.0, self._bold / length),
-        )
+    def _end(self, element: OpenElement) -> None:
+        raw = "".join(self._pieces)
+        setting = element.setting
+        text = tidy_lines(raw) if setting.kind is BlockKind.PREFORMATTED else tidy(raw)
+        if text:
+            element.stand()
+            self.blocks.append(
+                Block(
+                    text,
+                    setting.kind,
+                    place=element.place,
+                    level=setting.level if setting.kind is BlockKind.HEADING else None,
+                    link_share=min(1.0, self._linked / len(raw)),
+                    tags=element.tags,
+                    labels=element.labels,
+                    within=element.container,
+                    emphasis=min(1.0, self._bold / len(raw)),
+                )
+            )
 
     def _join_row(self, first: int, element: OpenElement) -> None:
         """Make the cells of a row one block, unless they hold blocks of their own."""
         cells = self.blocks[first:]
         if len(cells) < 2 or any(not _is_cell(block) for block in cells):  # noqa: PLR2004
             return
-        container = container_of(element)
-        tags, labels = words_around(element)
+        element.stand()
         size = sum(len(block.text) for block in cells)
         self.blocks[first:] = [
             Block(
                 " | ".join(block.text for block in cells),
                 BlockKind.TABLE_ROW,
-                place=place_of(element),
+                place=element.place,
                 link_share=sum(block.link_share * len(block.text) for block in cells) / size,
-                tags=tags,
-                labels=labels,
-                within=container,
+                tags=element.tags,
+                labels=element.labels,
+                within=element.container,
                 emphasis=sum(block.emphasis * len(block.text) for block in cells) / size,
             )
         ]
