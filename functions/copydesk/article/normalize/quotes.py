@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 
 from copydesk.article.model import Quote
+from copydesk.article.normalize.dash_quotes import find_speech
 from copydesk.article.normalize.listener import Listener
-from copydesk.article.normalize.quotation_marks import find_marked
+from copydesk.article.normalize.quotation_marks import Marked, find_marked
 from copydesk.article.normalize.speakers import Attributor, Spoken
-from copydesk.article.normalize.speech import speech_words
+from copydesk.article.normalize.speech import SpeechWords, speech_words
 from copydesk.article.normalize.tongues import tongue_of
 
 WORDS_OF_A_QUOTE = 6
@@ -39,13 +40,26 @@ def find_quotes(
         language: BCP 47, or None: decides which verbs are verbs of speech.
     """
     texts = [text for text, _ in paragraphs]
-    marked = find_marked(texts)
+    words = speech_words(language)
+    marked = _marked_in(texts, words)
     if not marked:
         return ()
     tongue = tongue_of(language)
-    attributor = Listener(texts, tongue) if tongue else Attributor(texts, speech_words(language))
+    attributor = Listener(texts, tongue) if tongue else Attributor(texts, words)
     spoken = map(attributor.attribute, marked[:MOST_QUOTES])
     return tuple(_quote(each, paragraphs) for each in spoken if _is_quote(each))
+
+
+def _marked_in(texts: Sequence[str], words: SpeechWords) -> list[Marked]:
+    """Find what stands between marks, or behind a dash where that is the custom."""
+    marked = find_marked(texts)
+    if not words.dashes:
+        return marked
+    speech = {each.first: each for each in find_speech(texts, words.verb)}
+    outside = [
+        each for each in marked if each.first not in speech or each.start > speech[each.first].end
+    ]
+    return sorted([*outside, *speech.values()], key=lambda each: (each.first, each.start))
 
 
 def _is_quote(spoken: Spoken) -> bool:

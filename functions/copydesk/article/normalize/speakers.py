@@ -124,6 +124,8 @@ class Attributor:
         since = self._since(last.marked if last else None, marked)
         if since is None:
             return None
+        if last is not None and self._cast.only_one_in(since[1:]):
+            since = since[1:]  # a paragraph of its own says who spoke after the last quote
         speaker = self._cast.only_one_in(since)
         if speaker is None:
             if last is None or last.by is None or self._last_is_one_of_two():

@@ -30,6 +30,7 @@ class SpeechWords:
     """Definite articles; empty where a language has none."""
 
     verb_last: bool
+    dashes: bool
 
 
 @cache
@@ -43,6 +44,7 @@ def speech_words(language: str | None) -> SpeechWords:
         _any_of(row.according_to),
         _any_of(row.the) if row.the else "",
         row.verb_last,
+        row.dashes,
     )
 
 

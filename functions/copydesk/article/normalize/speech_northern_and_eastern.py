@@ -9,25 +9,25 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
     "sv": Speech(
         verbs="säger|sade|sa|berättar|skriver|menar|förklarar|uppger|konstaterar|tillägger|hävdar"
         "|betonar|kommenterar|svarar|frågar|anser|hälsar|varnar|uttalar",
-        he="han", she="hon", according_to="enligt",
+        he="han", she="hon", according_to="enligt", dashes=True,
     ),
     "da": Speech(
         verbs="siger|sagde|fortæller|skriver|mener|forklarer|oplyser|udtaler|tilføjer|tilføjede"
         "|forklarede|fortalte|erkender|understreger|vurderer|lover|advarer|forsikrer|lyder",
-        he="han", she="hun", according_to="ifølge",
+        he="han", she="hun", according_to="ifølge", dashes=True,
     ),
     "no": Speech(
         verbs="sier|sa|forteller|skriver|mener|forklarer|opplyser|uttaler|fortalte|innrømmer"
         "|understreker|påpeker|hevder|konstaterer|svarer|spør|advarer|lover|utdyper|fastslår"
         "|legger|forklarte",
-        he="han", she="hun", according_to="ifølge",
+        he="han", she="hun", according_to="ifølge", dashes=True,
     ),
     "fi": Speech(
         verbs="sanoo|sanoi|kertoo|kertoi|toteaa|totesi|kommentoi|huomauttaa|huomautti|muistuttaa"
         "|muistutti|arvioi|korostaa|korosti|selittää|selitti|myöntää|myönsi|kirjoittaa|kirjoitti"
         "|lisää|lisäsi|vakuuttaa|vakuutti|summaa|kiittelee|harmittelee|iloitsee|pohtii|kysyy|kysyi"
         "|vastaa|vastasi|tiivistää|naurahtaa|kuvailee|jatkaa|painottaa|varoittaa",
-        he="hän", she="hän",
+        he="hän", she="hän", dashes=True,
     ),
     "pl": Speech(
         verbs="powiedział|powiedziała|mówi|mówił|mówiła|dodał|dodała|podkreślił|podkreśliła|ocenił"
@@ -35,7 +35,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|oświadczył|oświadczyła|podkreśla|dodaje|ocenia|tłumaczy|zapowiedział|zapowiedziała"
         "|poinformował|poinformowała|zauważył|zauważyła|przyznał|przyznała|powiedzieli|apelował"
         "|apelowała|skomentował|skomentowała|wskazał|wskazała|twierdzi|przekonuje",
-        he="on", she="ona", according_to="według|zdaniem",
+        he="on", she="ona", according_to="według|zdaniem", dashes=True,
     ),
     "cs": Speech(
         verbs="řekl|řekla|uvedl|uvedla|dodal|dodala|prohlásil|prohlásila|sdělil|sdělila|popsal"
@@ -57,7 +57,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|ismertette|magyarázta|jegyezte meg|megjegyezte|húzta alá|aláhúzta|mondja|vélekedett"
         "|tájékoztatott|fejtette ki|kifejtette|válaszolta|erősítette meg|azt mondta",
         he="ő", she="ő",
-        the="a|az",
+        the="a|az", dashes=True,
     ),
     "ro": Speech(
         verbs="a declarat|a spus|a afirmat|a precizat|a adăugat|a explicat|a subliniat|a transmis"
@@ -81,7 +81,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|ответила|полагает|отмечает|уверен|уверена|подчёркивает|подчеркивает|пишет"
         "|прокомментировал|прокомментировала|поделился|поделилась|рассказывает|пообещал|пообещала"
         "|призвал|призвала|заключил|констатировал",
-        he="он", she="она", according_to="по словам",
+        he="он", she="она", according_to="по словам", dashes=True,
     ),
     "uk": Speech(
         verbs="сказав|сказала|заявив|заявила|зазначив|зазначила|повідомив|повідомила|підкреслив"
@@ -89,7 +89,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|наголосила|уточнив|уточнила|вважає|каже|говорить|нагадав|нагадала|попередив|попередила"
         "|визнав|визнала|ідеться|йдеться|відповів|відповіла|закликав|закликала|переконаний"
         "|переконана|розповідає|прокоментував|прокоментувала|відзначив|відзначила|констатував",
-        he="він", she="вона", according_to="за словами",
+        he="він", she="вона", according_to="за словами", dashes=True,
     ),
     "bg": Speech(
         verbs="каза|заяви|посочи|обясни|съобщи|добави|подчерта|отбеляза|коментира|написа|призова"

@@ -21,3 +21,6 @@ class Speech:
 
     verb_last: bool = False
     """The quote stands between its speaker and the verb: Ruiz, "..." dedi."""
+
+    dashes: bool = False
+    """A paragraph that begins with a dash is speech: – Vi är redo, säger Holt."""
