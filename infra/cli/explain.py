@@ -79,9 +79,9 @@ def _fields(fields: Iterable[Field], paint: Paint) -> Iterator[str]:
 
 
 def _lost(lost: Found, room: int) -> list[str]:
-    """Give a line of what lost, and its reason in full, on a second line if need be."""
+    """Give a line of what lost, and its reason in full, on further lines if need be."""
     text = f"not {shortened(lost.text, room // 2)} {why(lost)}"
-    return textwrap.wrap(shortened(text, 2 * room), room, subsequent_indent="    ")
+    return textwrap.wrap(shortened(text, _LINES * room), room, subsequent_indent="    ")
 
 
 def _parts(reading: Reading, paint: Paint) -> Iterator[str]:

@@ -45,6 +45,7 @@ def test_each_field_shows_its_evidence_and_what_lost(
     said = capsys.readouterr().out
 
     assert re.search(r"headline   Harbour bridge reopens  \(h1\)", said)
+    assert re.search(r"not Harbour bridge reopens.* \(<title>\): weighs", " ".join(said.split()))
     assert "utf-8 decodes strictly" in said
 
 
@@ -62,6 +63,14 @@ def test_the_page_is_whole_in_itself_and_runs_nothing_of_the_document(page: Path
     assert not re.search(r"(?:src|href)=", written)
     assert written.count("<script>") == 1
     assert "&lt;script&gt;alert(1)" in written
+
+
+def test_the_page_shows_what_lost_and_why(page: Path) -> None:
+    out = page.with_name("why.html")
+    main(["explain", str(page), "--html", str(out)])
+    written = out.read_text(encoding="utf-8")
+
+    assert "Harbour bridge reopens | The Post</bdi> (&lt;title&gt;): weighs" in written
 
 
 def test_the_page_has_a_filter_for_each_kind_and_a_score_for_each_part(page: Path) -> None:
