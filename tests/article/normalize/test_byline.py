@@ -27,6 +27,12 @@ def test_a_name_in_capitals_is_kept_as_printed_beside_its_ordinary_form() -> Non
     assert (author.name, author.name_as_printed) == ("Anna Ruiz", "ANNA RUIZ")
 
 
+def test_what_is_printed_inside_a_name_stays_in_its_printed_form() -> None:
+    (author,) = read_byline("By Anna (Maria) Ruiz (dpa)")
+
+    assert (author.name, author.name_as_printed) == ("Anna Ruiz", "Anna (Maria) Ruiz")
+
+
 @pytest.mark.parametrize(
     "unit",
     [

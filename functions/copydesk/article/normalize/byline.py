@@ -83,7 +83,9 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
         words = part.strip(" :*'\"“”()（）")
         if name := _name_in(words, site_name):
             key = fold(name)
-            authors.setdefault(key, Author(name=in_ordinary_case(name), name_as_printed=name))
+            printed_name = _as_printed(name, line)
+            author = Author(name=in_ordinary_case(name), name_as_printed=printed_name)
+            authors.setdefault(key, author)
             since_role.append(key)
         elif looks_like_a_role(words) and since_role:
             last = since_role[-1]
@@ -100,6 +102,16 @@ def _parts(line: str) -> Iterator[str]:
             yield from (part[: glued.end()], part[glued.end() :])
         else:
             yield part
+
+
+def _as_printed(name: str, line: str) -> str:
+    """Give "Anna (Maria) Ruiz" for Anna Ruiz: what was taken out of a name was printed in it."""
+    if name in line:
+        return name
+    words = name.split()
+    start = line.find(words[0])
+    last = line.find(words[-1], start + len(words[0]))
+    return line[start : last + len(words[-1])] if 0 <= start < last else name
 
 
 def _name_in(part: str, site_name: str | None) -> str | None:
