@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from copydesk.article.model import Agency, Dateline
+from copydesk.article.normalize.by_words import BY
 from copydesk.article.normalize.found import Found
 
 # code | name | other printed forms. The code itself and the name are printed forms, too.
@@ -199,7 +200,7 @@ def _in_byline(printed: str) -> Agency | None:
     return found
 
 
-_BY = re.compile(r"^(?:by|von|par|por|di|av|af|door|od|de)\s+", re.IGNORECASE)
+_BY = re.compile(rf"^(?:{BY}|od|de)\s+", re.IGNORECASE)
 _IN_BRACKETS = re.compile(r"\((?P<credit>[^()]{2,40})\)")
 _CREDIT = re.compile(r"[\[(（]\s*(?P<credit>[^\[\]()（）]{2,40})[\])）]\s*\.?\s*$")
 _CREDIT_FIRST = re.compile(r"\((?P<credit>[^()]{2,30})\)\s?[-–—]{1,2}\s")
