@@ -21,7 +21,12 @@ from copydesk.article.normalize.roles import (
     without_article,
 )
 from copydesk.article.normalize.speech_patterns import SpeechPatterns
-from copydesk.article.normalize.titles import is_organisation, is_role, is_role_word
+from copydesk.article.normalize.titles import (
+    is_honorific,
+    is_organisation,
+    is_role,
+    is_role_word,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +213,7 @@ def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | 
     if printed is None and (behind := _WORD_BEHIND.match(following)) and is_role(behind["word"]):
         printed = behind["word"]  # "mondta Kovács Péter polgármester"
     if printed is None and described and not before[-1].endswith(("’s", "'s")):
-        printed = without_article(lead) or None
+        printed = without_article(lead) if not is_honorific(before[-1]) else None
     return Person(person.name, printed)
 
 

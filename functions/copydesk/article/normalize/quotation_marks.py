@@ -129,7 +129,7 @@ def _closes_somewhere(mark: re.Match[str], text: str) -> bool:
 def _may_close(mark: re.Match[str], text: str) -> bool:
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     if mark.group() == "’":  # an apostrophe inside a word, or after a plural, is no end
-        return not after.isalnum() and (not before.isalnum() or before != "s")
+        return not after.isalnum() and (before != "s" or after in {",", ".", ";"})
     if mark.group() in '"”' and mark.group() == '"':
         return not before.isspace() or not after.isalnum()
     return True

@@ -126,6 +126,8 @@ class Attributor:
             return None
         if last is not None and self._cast.only_one_in(since[1:]):
             since = since[1:]  # a paragraph of its own says who spoke after the last quote
+        if (holder := self._told_by_a_role(since, marked)) is not None:
+            return holder if self._cast.nobody_but(holder, since[-1:]) else None
         speaker = self._cast.only_one_in(since)
         if speaker is None:
             if last is None or last.by is None or self._last_is_one_of_two():
@@ -134,6 +136,11 @@ class Attributor:
         elif not self._patterns.verb.search(" ".join(since)):
             return None
         return speaker if speaker and self._cast.nobody_but(speaker, since) else None
+
+    def _told_by_a_role(self, since: Sequence[str], marked: Marked) -> Person | None:
+        """Read "The chairman said time was short. “...,” he said."."""
+        told = attribution_before(since[-1].rstrip(), self._patterns) if since else None
+        return self._cast.holder(told.role, until=marked.first) if told and told.role else None
 
     def _since(self, last: Marked | None, marked: Marked) -> list[str] | None:
         """Give what is told between a quote and the last one; None if that lies too far back."""

@@ -55,7 +55,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         verbs="mondta el|mondta|elmondta|közölte|tette hozzá|hozzátette|fogalmazott|hangsúlyozta"
         "|jelentette ki|kijelentette|mutatott rá|rámutatott|emelte ki|kiemelte|írta|nyilatkozta"
         "|ismertette|magyarázta|jegyezte meg|megjegyezte|húzta alá|aláhúzta|mondja|vélekedett"
-        "|tájékoztatott|fejtette ki|kifejtette|válaszolta|erősítette meg|azt mondta",
+        "|tájékoztatott|fejtette ki|kifejtette|válaszolta|erősítette meg",
         he="ő", she="ő",
         the="a|az", dashes=True,
     ),

@@ -25,4 +25,5 @@ def _sections() -> Mapping[str, frozenset[str]]:
             section = words.setdefault(line.strip("[]"), [])
         elif not line.startswith("#"):
             section.extend(line.split())
+            section.extend(line.casefold().split())  # δήμαρχος, Maßnahme: folded they differ
     return {name: frozenset(listed) for name, listed in words.items()}

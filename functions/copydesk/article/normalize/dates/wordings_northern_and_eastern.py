@@ -17,7 +17,8 @@ NORTHERN_AND_EASTERN: Mapping[str, Wording] = {
         in_="in|sinds|van|uit|tot|vanaf|voor|na|rond|eind|begin|medio|half|jaar|tussen",
         joints="de|op|van", ordinals="e|ste|de",
         to_come="zal|zullen|wordt|worden|gaat|gaan|moet|komende|volgende|tot|vanaf|verwacht"
-        "|gepland|kan|voor",
+        "|gepland|kan|voor"
+        "|hoopt|hopen|duurt",
     ),
     "sv": Wording(
         last_year="i fjol|förra året", this_year="i år|detta år", next_year="nästa år",
@@ -28,7 +29,8 @@ NORTHERN_AND_EASTERN: Mapping[str, Wording] = {
         in_="i|sedan|från|till|år|våren|hösten|sommaren|vintern|före|efter|under|kring|slutet av"
         "|början av|mellan",
         joints="den", ordinals=":a|:e",
-        to_come="ska|skall|kommer|väntas|planeras|nästa|senast|måste|kan",
+        to_come="ska|skall|kommer|väntas|planeras|nästa|senast|måste|kan"
+        "|hoppas|börjar|startar",
     ),
     "da": Wording(
         last_year="sidste år|i fjor", this_year="i år|dette år", next_year="næste år",
@@ -38,7 +40,8 @@ NORTHERN_AND_EASTERN: Mapping[str, Wording] = {
         in_="i|siden|fra|til|år|før|efter|omkring|mellem|sommeren|vinteren|foråret"
         "|efteråret",
         joints="den", ordinals=".",
-        to_come="vil|skal|ventes|planlagt|næste|senest|må|kan|inden",
+        to_come="vil|skal|ventes|planlagt|næste|senest|må|kan|inden"
+        "|håber|begynder|bliver",
     ),
     "no": Wording(
         last_year="i fjor", this_year="i år|dette året", next_year="neste år",
@@ -47,7 +50,8 @@ NORTHERN_AND_EASTERN: Mapping[str, Wording] = {
         day_after_tomorrow="i overmorgen", last="forrige|sist", next="neste|førstkommende",
         in_="i|siden|fra|til|år|før|etter|rundt|mellom|sommeren|vinteren|våren|høsten",
         joints="den", ordinals=".",
-        to_come="vil|skal|ventes|planlagt|neste|senest|må|kan|innen",
+        to_come="vil|skal|ventes|planlagt|neste|senest|må|kan|innen"
+        "|håper|begynner|blir",
     ),
     "pl": Wording(
         last_year="ubiegłego roku|zeszłego roku|w ubiegłym roku|w zeszłym roku|ub. roku",

@@ -18,7 +18,8 @@ WESTERN: Mapping[str, Wording] = {
         joints="of|on|the|in", ordinals="st|nd|rd|th",
         to_come="will|would|due|scheduled|expected|plans|upcoming|set to|to meet|to be held"
         "|to begin|to start|to take place|deadline|starting|beginning|shall|next|ahead of"
-        "|expires|going to|is to|are to",
+        "|expires|going to|is to|are to"
+        "|hopes|hope|expects|expect",
         order=None, capital=True,
     ),
     "de": Wording(
@@ -39,7 +40,8 @@ WESTERN: Mapping[str, Wording] = {
         "|frühjahr|sommer|herbst|winter|jahrgang",
         joints="den|dem|der|am", ordinals=".",
         to_come="wird|werden|soll|sollen|will|wollen|bis|ab|geplant|kommenden|nächsten|dürfte"
-        "|könnte|sollte|steht an|voraussichtlich|kann|muss|findet|tritt|spätestens",
+        "|könnte|sollte|steht an|voraussichtlich|kann|muss|findet|tritt|spätestens"
+        "|rechnet|rechnen|erwartet|hofft|hoffen",
         capital=True,
     ),
     "fr": Wording(
@@ -56,7 +58,8 @@ WESTERN: Mapping[str, Wording] = {
         "|entre|jusqu'en|d'ici|fin de|courant",
         joints="de|le|du|d'", ordinals="er|ᵉʳ",
         to_come="sera|seront|doit|doivent|devra|devrait|aura|auront|va|vont|prévu|prévue|prévus"
-        "|prochain|prochaine|jusqu|avant|d'ici|pourrait|pourra|devraient|attendu|attendue",
+        "|prochain|prochaine|jusqu|avant|d'ici|pourrait|pourra|devraient|attendu|attendue"
+        "|espère|espèrent|compte|comptent",
     ),
     "es": Wording(
         last_year="del año pasado|el año pasado|del pasado año|el pasado año",
@@ -72,7 +75,8 @@ WESTERN: Mapping[str, Wording] = {
         "|primavera|entre|principios de|finales de|mediados de",
         joints="de|del|el", ordinals="º|°|o",
         to_come="será|serán|va|van|debe|deberá|prevé|prevista|previsto|próximo|próxima|hasta"
-        "|tendrá|tendrán|podría|podrá|habrá|antes|comenzará|empezará|llegará|viajará|a partir",
+        "|tendrá|tendrán|podría|podrá|habrá|antes|comenzará|empezará|llegará|viajará|a partir"
+        "|espera|esperan|prevén|confía",
     ),
     "it": Wording(
         last_year="dello scorso anno|lo scorso anno|l'anno scorso|dell'anno scorso"
@@ -88,7 +92,8 @@ WESTERN: Mapping[str, Wording] = {
         "|autunno|primavera|a|di|tra il|metà",
         joints="di|del|dello|il|lo", ordinals="º|°",
         to_come="sarà|saranno|deve|dovrà|dovrebbe|previsto|prevista|prossimo|prossima|entro|fino"
-        "|avrà|potrebbe|potrà|andrà|verrà|prima|inizierà|partirà",
+        "|avrà|potrebbe|potrà|andrà|verrà|prima|inizierà|partirà"
+        "|spera|sperano|prevede|conta",
     ),
     "pt": Wording(
         last_year="do ano passado|no ano passado|ano passado",
@@ -103,7 +108,8 @@ WESTERN: Mapping[str, Wording] = {
         "|início de|fim de|final de|meados de",
         joints="de|do|o", ordinals="º|°",
         to_come="será|serão|vai|vão|deve|deverá|previsto|prevista|próximo|próxima|até|terá"
-        "|poderá|antes|começará|haverá|a partir",
+        "|poderá|antes|começará|haverá|a partir"
+        "|espera|esperam|possa|possam|deverão|prevê",
     ),
     "ca": Wording(
         last_year="de l'any passat|l'any passat", this_year="d'enguany|enguany|aquest any",
