@@ -30,6 +30,13 @@ MANY = ELEMENT_DEPTH + 200
         pytest.param("<svg></svg>", "<path/>", id="pieces of a drawing behind it"),
         pytest.param("<svg><p>", "<path/>", id="pieces of a drawing in a paragraph"),
         pytest.param("<svg><foreignObject>", "<path/>", id="pieces of a drawing in its text"),
+        pytest.param("<script-x>", "<div>", id="what is no script"),
+        pytest.param("<\u017fcript>", "<div>", id="a script in old letters"),
+        pytest.param("<!-->", "<div>", id="a comment that ends at once"),
+        pytest.param("<!-- rain --!>", "<div>", id="a comment with a shout at its end"),
+        pytest.param("", "<p\xa0>", id="names with a space that is none"),
+        pytest.param('<a b=\xa0">', "<div>", id="a quote that opens no value"),
+        pytest.param("", "<div><!</div>", id="end tags that are comments"),
     ],
 )
 def test_what_a_parser_would_nest_is_refused(before: str, unit: str) -> None:
@@ -45,6 +52,9 @@ def test_what_a_parser_would_nest_is_refused(before: str, unit: str) -> None:
         pytest.param("<svg>", "<path d='M0 0h9'/>", id="a map of very many lines"),
         pytest.param("<svg><g>", "<use href=#a /><circle r=9></circle>", id="a chart"),
         pytest.param("", '<svg class=icon><path d="M0"/></svg> share ', id="icons"),
+        pytest.param("", "<svg><title>Rain</title><path d='M0'/></svg>", id="icons with titles"),
+        pytest.param("", "<script><!-- a('<div>') //--></script>", id="scripts in comments"),
+        pytest.param("", "<textarea><div></textarea>", id="tags in fields"),
         pytest.param("", "<ruby>word<rt>reading</ruby>", id="rubies without end tags"),
         pytest.param("", "<style>a > b { content: '<'; }</style>", id="styles"),
         pytest.param("", "<style><!-- a { } --></style>", id="styles in comments"),
@@ -58,6 +68,31 @@ def test_what_a_parser_keeps_flat_is_let_in(before: str, unit: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("<textarea>", "</textarea>", id="a field"),
+        pytest.param("<style>", "</style>", id="a style"),
+        pytest.param("<IFRAME src=/x>", "</Iframe>", id="a frame"),
+        pytest.param("<script></scripts>", "</script>", id="a script with an end that is none"),
+        pytest.param('<script a="</script>">', "</script>", id="a script with an end in its tag"),
+        pytest.param(
+            "<script><!--<script></script>", "--></script>", id="a script in a comment in a script"
+        ),
+        pytest.param("<!-- --x> ", "-->", id="a comment"),
+        pytest.param("<a b = '", "'>", id="a value"),
+    ],
+)
+def test_end_tags_that_are_hidden_end_nothing(before: str, after: str) -> None:
+    divs = 100
+    page = ("<div>" * divs + before + "</div>" * divs + after) * (MANY // divs)
+
+    with pytest.raises(Unreadable) as refusal:
+        check_page(page)
+
+    assert refusal.value.code is ProblemCode.TOO_DEEP
+
+
+@pytest.mark.parametrize(
     "page",
     [
         pytest.param(
@@ -68,6 +103,10 @@ def test_what_a_parser_keeps_flat_is_let_in(before: str, unit: str) -> None:
                 f"<p a{n}=1 b{n}='x y' c{n}>{'.' * 60}" for n in range(ATTRIBUTE_NAMES // 3 + 1)
             ),
             id="names of attributes",
+        ),
+        pytest.param(
+            "".join(f'<p a{n}="1" b{n}="2">{"." * 60}' for n in range(ATTRIBUTE_NAMES // 2 + 1)),
+            id="names of attributes in the usual form",
         ),
     ],
 )

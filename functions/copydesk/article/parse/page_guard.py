@@ -22,26 +22,58 @@ from copydesk.article.limits import (
 )
 from copydesk.errors import ProblemCode, Unreadable
 
-# Possessive throughout: no character is read twice, whatever is left open.
-_TAG = re.compile(
-    r"""
-      <!-- (?: .*?--> | .* )
-    | < (?: script\b ( (?: .*?</script | .* ) )
-          | style\b [^<]*+ (?: <!-- [^<]*+ )*+          # inside a drawing it hides no tags
-          | (/?[a-z][^\s/>]*+)                       # name of a start or end tag
-            ( (?: [\s/]++
-                | =?+[^\s/>=]++                      # an attribute: its name may begin with "="
-                  (?: \s*+=\s*+ (?: "[^"]*+" | '[^']*+' | (?!["'])[^\s>]*+ ) )?+
-                | = )*+ )
-        )
-    """,
-    re.VERBOSE | re.DOTALL | re.IGNORECASE,
-)
-_Tag = tuple[str, str, str]
-"""What ``_TAG`` finds: a script's text, the printed name, the attributes."""
+# HTML's own white space: Python's \s has more kinds, and would end a name where no parser does.
+_SPACE = r"\t\n\f\r\ "
+_NAME_ENDS = rf"(?=[{_SPACE}/>])"
+_ATTRIBUTE_FORM = rf"""
+    [^{_SPACE}/>] [^{_SPACE}/>=]*+                      # a name may begin with "="
+    (?: [{_SPACE}]*+ = [{_SPACE}]*+ (?: "[^"]*+" | '[^']*+' | (?!["'])[^{_SPACE}>]*+ ) )?+
+"""
+_USUAL = rf"""(?: [{_SPACE}]++ [^"'=>{_SPACE}/]++ ="[^"]*+" ){{0,64}}+"""
+_OTHERS = rf"""( [{_SPACE}/]*+ (?: {_ATTRIBUTE_FORM} [{_SPACE}/]*+ )*+ )"""
+_COMMENT = r"!-- (?: -?> | [^-]*+ (?: -(?!-!?>) [^-]*+ )*+ )"
 
-_ATTRIBUTE = re.compile(r"""=?+[^\s/>=]++(?:\s*+=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])[^\s>]*+))?+""")
+# A script may hold a comment, and that another script, whose end tag is not its own.
+_SCRIPT = rf"""
+    [^<]*+ (?:
+        <!(?=--) (?:
+            [^<-]++ | -(?!->) | <(?!/?script{_NAME_ENDS})
+          | <script{_NAME_ENDS}
+            (?: [^<-]++ | -(?!->) | <(?!/script{_NAME_ENDS}) )*+ (?: </script )?+
+        )*+ [^<]*+
+      | < (?!!--|/script{_NAME_ENDS}) [^<]*+
+    )*+
+""".replace("script", "(?ai:script)")
+_HIDING = "style|textarea|xmp|iframe|noembed|noframes"
+"""Elements whose text runs to their end tag, whatever tags it seems to have."""
 
+
+def _tags(attributes: str) -> re.Pattern[str]:
+    # Possessive throughout: no character is read twice, whatever is left open.
+    return re.compile(
+        rf"""
+        < (?: (?: ((?ai:script)) {_NAME_ENDS} | ((?ai:{_HIDING})) {_NAME_ENDS}
+                | ( /?[a-zA-Z][^{_SPACE}/>]*+ ) )
+              {attributes}
+              ( (?(1) >?+ {_SCRIPT}
+                  | (?(2) >?+ [^<]*+ (?: < (?! /(?ai:\2){_NAME_ENDS} ) [^<]*+ )*+ ) ) )
+            | {_COMMENT}
+            | [!?/] [^>]*+                              # what a parser takes for a comment
+          )
+        """,
+        re.VERBOSE,
+    )
+
+
+_TAG = _tags(_USUAL + _OTHERS)
+"""Attributes in the form that nearly all have are passed over: they are few, and hide nothing."""
+
+_WHOLE_TAG = _tags(_OTHERS)
+_Tag = tuple[str, str, str, str, str]
+"""The name, by what it is: a script's, a hiding element's, any other; attributes; hidden text."""
+
+_ATTRIBUTE = re.compile(_ATTRIBUTE_FORM, re.VERBOSE)
+_START = re.compile("<[a-zA-Z]")
 _ATTRIBUTE_NAME = re.compile(r"""(?:^|[\s/"'])([^\s/>="']++)""")
 _LONG_PAGE = 1_000_000
 """Characters; a shorter one has no room for names that would hurt."""
@@ -51,55 +83,16 @@ _SHORT_TAG = 2 * ATTRIBUTES_PER_TAG
 
 # These close themselves or one another; leaving them open makes nothing deeper.
 _SHALLOW = frozenset(
-    [
-        "area",
-        "base",
-        "br",
-        "col",
-        "embed",
-        "hr",
-        "img",
-        "input",
-        "link",
-        "meta",
-        "param",
-        "source",
-        "track",
-        "wbr",
-        "p",
-        "li",
-        "dt",
-        "dd",
-        "option",
-        "tr",
-        "td",
-        "th",
-        "thead",
-        "tbody",
-        "tfoot",
-        "html",
-        "head",
-        "body",
-        "colgroup",
-    ]
+    """
+    area base br col embed hr img input link meta param source track wbr p li dt dd option tr td
+    th thead tbody tfoot html head body colgroup script style textarea xmp iframe noembed
+    noframes
+    """.split()  # noqa: SIM905 - names read better than thirty strings
 )
 _FORMATTING = frozenset(
-    [
-        "a",
-        "b",
-        "big",
-        "code",
-        "em",
-        "font",
-        "i",
-        "nobr",
-        "s",
-        "small",
-        "strike",
-        "strong",
-        "tt",
-        "u",
-    ]
+    """
+    a b big code em font i nobr s small strike strong tt u
+    """.split()  # noqa: SIM905 - names read better than thirty strings
 )
 
 
@@ -123,39 +116,47 @@ def check_page(text: str) -> None:
     """
     if len(text) > PAGE_CHARACTERS:
         raise _refused(ProblemCode.TOO_LARGE, f"over {PAGE_CHARACTERS} characters")
-    tags = _TAG.findall(text)
     if len(text) > _LONG_PAGE:
+        tags = _WHOLE_TAG.findall(text)
         _check_attribute_names(tags)
+    else:
+        tags = _TAG.findall(text)
     _check_nesting(tags)
 
 
 def _check_nesting(tags: Iterable[_Tag]) -> None:
     opened: dict[str, int] = {}
     depth = formatting = elements = 0
-    drawing = False
-    for script, printed, attributes in tags:
-        name = printed.lower()
+    drawing = titled = False
+    for script, hiding, printed, attributes, hidden in tags:
+        name = printed.lower() or hiding.lower() or script.lower()
         if len(attributes) > _SHORT_TAG:
             _check_attributes(attributes)
         if name[:1] == "/":
-            drawing = drawing and name[1:] in _DRAWN and name != "/svg"
+            drawing = name != "/svg" and (
+                (drawing and name[1:] in _DRAWN) or (titled and name == "/title")
+            )
             closed = _closed_by(name[1:], opened)
             depth -= closed
             formatting -= closed and name[1:] in _FORMATTING
             continue
+        if not name:
+            continue
         elements += 1 + formatting
+        titled = drawing and name == "title"
         drawing = drawing and name in _DRAWN
-        if _is_flat(name, opened) or ((drawing or name == "svg") and _closes_itself(attributes)):
-            depth_inside = script.count("<") if script and _in_drawing(opened) else 0
-        else:
+        if hidden and _in_drawing(opened):
+            depth += len(_START.findall(hidden))  # there a parser reads it as any other text
+        if not (
+            _is_flat(name, opened) or ((drawing or name == "svg") and _closes_itself(attributes))
+        ):
             opened[name] = opened.get(name, 0) + 1
             if len(opened) > ELEMENT_NAMES:
                 raise _refused(ProblemCode.TOO_COMPLEX, f"over {ELEMENT_NAMES} kinds of elements")
             formatting += name in _FORMATTING
             depth += 1
             drawing = drawing or name == "svg"
-            depth_inside = 0
-        if depth + depth_inside > ELEMENT_DEPTH:
+        if depth > ELEMENT_DEPTH:
             raise _refused(ProblemCode.TOO_DEEP, f"over {ELEMENT_DEPTH} elements deep")
     if elements > PAGE_ELEMENTS:
         raise _refused(ProblemCode.TOO_COMPLEX, f"over {PAGE_ELEMENTS} elements")
@@ -192,7 +193,7 @@ def _closes_itself(attributes: str) -> bool:
 
 def _check_attribute_names(tags: Iterable[_Tag]) -> None:
     names: set[str] = set()
-    for _, _, attributes in tags:
+    for _, _, _, attributes, _ in tags:
         names.update(_ATTRIBUTE_NAME.findall(attributes))
         if len(names) > ATTRIBUTE_NAMES:
             reason = f"over {ATTRIBUTE_NAMES} kinds of attributes"
