@@ -30,6 +30,7 @@ schemas: $(READY)
 	@$(BIN)/python -m infra.schemas
 
 # Quality and CPU beside the peers, which are installed for the bench alone.
+# How CPU grows with a document: $(BIN)/python -m infra.bench.growth
 BENCH := .venv-bench
 
 bench: $(READY)
