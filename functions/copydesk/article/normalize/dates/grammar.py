@@ -161,9 +161,10 @@ def _read(run: list[Atom], text: str, lexicon: Lexicon) -> Printed | None:
     end = _printed_end(run, text)
     if is_only_a_word(run, by_kind, lexicon) or numbers_a_version(run[0], text):
         return None
-    printed = Printed(run[0].start, end, text[run[0].start : end])
-    printed = replace(
-        printed,
+    printed = Printed(
+        run[0].start,
+        end,
+        text[run[0].start : end],
         year=_number(by_kind.get("year")),
         month=_named(by_kind.get("month"), lexicon.months),
         day=_number(by_kind.get("day")),
