@@ -106,7 +106,7 @@ def attribution_before(before: str, patterns: SpeechPatterns) -> Attribution | N
     )
     if found is None or len(sentence) - found.end() > CHARACTERS_AFTER_VERB:
         return None
-    subject = sentence[: found.start()].strip()
+    subject = _OBJECT.sub("", sentence[: found.start()].strip())
     if patterns.is_pronoun.fullmatch(subject):
         return Attribution(None, found.group(), by_pronoun=True)
     behind = _PHRASE.match(sentence[found.end() :].strip(" :,"))
@@ -116,6 +116,10 @@ def attribution_before(before: str, patterns: SpeechPatterns) -> Attribution | N
         speaker = _speaker(behind["lead"], behind["run"], None, "")
     role = () if speaker else definite_role(subject.rpartition(",")[2], patterns.the)
     return Attribution(speaker, found.group(), role=role)
+
+
+_OBJECT = re.compile(r"\s(?:azt|ezt|úgy)$")
+"""Hungarian's "azt mondta" is "said this": the word is no part of its subject."""
 
 
 def subject_before(before: str, patterns: SpeechPatterns) -> Person | None:
