@@ -20,7 +20,7 @@ from copydesk.article.normalize.roles import (
     speaks_for_another,
     without_article,
 )
-from copydesk.article.normalize.speech_patterns import SpeechPatterns
+from copydesk.article.normalize.speech_patterns import LONGEST_AHEAD, SpeechPatterns
 from copydesk.article.normalize.titles import (
     is_honorific,
     is_organisation,
@@ -50,7 +50,19 @@ def attribution_after(after: str, quoted: str, patterns: SpeechPatterns) -> Attr
     """Read ``, said Anna Ruiz, the mayor`` and ``Anna Ruiz said`` behind a closing mark."""
     if found := patterns.inversion.match(after):
         return Attribution(None, found["verb"], by_pronoun=True)
-    after = patterns.told.sub(r"\g<verb>", after, count=1)
+    verb = patterns.verb.search(after)
+    if verb and verb.start() <= LONGEST_AHEAD:
+        after = patterns.told.sub(r"\g<verb>", after, count=1)
+        if by := _verb_then_subject(after, patterns):
+            return by
+    if found := patterns.pronoun.match(after):
+        return Attribution(None, found["verb"] or found["verb2"], by_pronoun=True)
+    # Without a comma, the sentence's own subject may follow.
+    goes_on = quoted[-1:] in ",?!…—–" or after.lstrip()[:1] in {",", "–", "—"}
+    return _subject_then_verb(after, patterns) if verb and goes_on else None
+
+
+def _verb_then_subject(after: str, patterns: SpeechPatterns) -> Attribution | None:
     if found := patterns.verb_name.match(after):
         speaker = _speaker(found["lead"], found["run"], found["role"], after[found.end("run") :])
         if speaker is not None:
@@ -59,11 +71,7 @@ def attribution_after(after: str, quoted: str, patterns: SpeechPatterns) -> Attr
         speaker := _with_role_before(found["role"], found["run"])
     ):
         return Attribution(speaker, found["verb"])
-    if found := patterns.pronoun.match(after):
-        return Attribution(None, found["verb"] or found["verb2"], by_pronoun=True)
-    # Without a comma, the sentence's own subject may follow.
-    goes_on = quoted[-1:] in ",?!…—–" or after.lstrip()[:1] in {",", "–", "—"}
-    return _subject_then_verb(after, patterns) if goes_on else None
+    return None
 
 
 def _with_role_before(role: str, run: str) -> Person | None:

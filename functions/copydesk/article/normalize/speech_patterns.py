@@ -8,48 +8,10 @@ Each begins at the closing mark and is bounded, so that no text can make it slow
 """
 
 import re
-from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 from copydesk.article.normalize.people import run_pattern
 from copydesk.article.normalize.speech import SpeechWords
-
-
-@dataclass(frozen=True, slots=True)
-class SpeechPatterns:
-    name_verb: re.Pattern[str]
-    verb_name: re.Pattern[str]
-    verb_role_name: re.Pattern[str]
-    """said Holt's lawyer, Omar Dahl"""
-
-    role_name_verb: re.Pattern[str]
-    """the town's mayor, Lena Holt, told"""
-
-    pronoun: re.Pattern[str]
-    told: re.Pattern[str]
-    """The verb, and the agency that is told: "сказал ТАСС директор верфи Олег Карпов"."""
-
-    inversion: re.Pattern[str]
-    """French: "a-t-il ajouté"."""
-
-    nameless: re.Pattern[str]
-    """A speaker without a name: "a spokeswoman said"."""
-
-    verb_last: re.Pattern[str] | None
-    """The verb alone, right behind the closing mark; None where no verb stands there."""
-
-    the: re.Pattern[str]
-    """The definite article; an empty one where a language has none."""
-
-    verb: re.Pattern[str]
-    is_pronoun: re.Pattern[str]
-    according_to: re.Pattern[str]
-    ends: re.Pattern[str]
-    """Ends of sentences."""
-
-    marks: re.Pattern[str]
-    """Any quotation mark."""
-
 
 _AGENCIES = (
     r"ТАСС|РИА Новости|Интерфаксу|«Интерфаксу»|Укрінформу|УНІАН|БТА|PAP|ČTK|TASR|Hina|Tanjugu|Beti"
@@ -57,51 +19,117 @@ _AGENCIES = (
 )
 """Agencies as the object of a verb, where no preposition shows that they are told."""
 
+# Counted, not starred: three runs of spaces would be tried in every combination.
+_AHEAD = r"^\s{0,2}[,.]?\s{0,2}(?:[-–—]\s{0,2})?"
+LONGEST_AHEAD = 8
+"""Characters between a closing mark and a verb that comes first."""
+
+_SMALL = r"(?:[^\W\d_][\w’'\-]*\s)"
+_BETWEEN = r"(?:,\s(?P<role>[^.;:\"“”„«»()]{3,100}?),|\s\([^()]{1,30}\))?"
+_BEHIND = r"(?:,\s(?P<role>[^,.;:\"“”„«»()]{3,90}))?"
+_ADVERB = r"(?:\s(?:has|had|also|later|then|reportedly|previously|hat|ha|has already))?"
+_ROLE = r"(?P<role>[^,.;:\"“”„«»()]{3,70}),\s"
+
+
+def _subject() -> str:
+    return rf"(?P<lead>{_SMALL}{{0,6}}?)(?P<run>{run_pattern()})"
+
+
+class SpeechPatterns:
+    """The patterns of one language. Each is compiled when a quote first asks for it: 2 to 5 ms."""
+
+    def __init__(self, words: SpeechWords) -> None:
+        self._words = words
+
+    @cached_property
+    def name_verb(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"{_AHEAD}{_subject()}{_BETWEEN}{_ADVERB}\s(?P<verb>{self._words.verb})(?!\w)"
+        )
+
+    @cached_property
+    def verb_name(self) -> re.Pattern[str]:
+        return re.compile(rf"{_AHEAD}(?P<verb>{self._words.verb})\s{_subject()}{_BEHIND}")
+
+    @cached_property
+    def verb_role_name(self) -> re.Pattern[str]:
+        """Holt's lawyer: "..., said Holt's lawyer, Omar Dahl"."""
+        verb, run = self._words.verb, run_pattern()
+        return re.compile(rf"{_AHEAD}(?P<verb>{verb})\s{_ROLE}(?P<run>{run})(?!\w)")
+
+    @cached_property
+    def role_name_verb(self) -> re.Pattern[str]:
+        """The town's mayor: "..., the town's mayor, Lena Holt, told"."""
+        verb, run = self._words.verb, run_pattern()
+        return re.compile(rf"{_AHEAD}{_ROLE}(?P<run>{run}),{_ADVERB}\s(?P<verb>{verb})(?!\w)")
+
+    @cached_property
+    def pronoun(self) -> re.Pattern[str]:
+        verb, pronoun = self._words.verb, self._words.pronoun
+        return re.compile(
+            rf"{_AHEAD}(?:(?:{pronoun})\s(?:(?:also|has|had|later|then)\s)?(?P<verb>{verb})(?!\w)"
+            rf"|(?P<verb2>{verb})[\s-](?:t-)?(?:{pronoun})(?!\w))",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def told(self) -> re.Pattern[str]:
+        """The verb, and the agency that is told: "сказал ТАСС директор верфи Олег Карпов"."""
+        return re.compile(
+            rf"(?P<verb>{_AHEAD}(?:{self._words.verb}))\s(?:{_AGENCIES})(?=\s[^\W\d_])"
+        )
+
+    @cached_property
+    def inversion(self) -> re.Pattern[str]:
+        """French: "a-t-il ajouté"."""
+        return re.compile(
+            rf"{_AHEAD}(?P<verb>(?:a|ont)-t-(?:il|elle|on|ils|elles)\s[^\W\d_]{{2,14}})"
+        )
+
+    @cached_property
+    def nameless(self) -> re.Pattern[str]:
+        """A speaker without a name: "a spokeswoman said"."""
+        return re.compile(
+            rf"{_AHEAD}(?P<before>{_SMALL}{{0,5}}?)(?P<verb>{self._words.verb})(?!\w)"
+            rf"(?P<behind>[^.,;:!?…\"“”„«»()]{{0,80}})"
+        )
+
+    @cached_property
+    def verb_last(self) -> re.Pattern[str] | None:
+        """The verb alone, right behind the closing mark; None where no verb stands there."""
+        if not self._words.verb_last:
+            return None
+        return re.compile(rf"\s?(?P<verb>{self._words.verb})(?!\w)")
+
+    @cached_property
+    def the(self) -> re.Pattern[str]:
+        """The definite article; an empty one where a language has none."""
+        the = self._words.the
+        return re.compile(rf"\s*(?:{the})(?:\s|(?<=['’]))" if the else r"\s*", re.IGNORECASE)
+
+    @cached_property
+    def verb(self) -> re.Pattern[str]:
+        return re.compile(rf"(?<!\w)(?:{self._words.verb})(?!\w)")
+
+    @cached_property
+    def is_pronoun(self) -> re.Pattern[str]:
+        return re.compile(self._words.pronoun, re.IGNORECASE)
+
+    @cached_property
+    def according_to(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"(?<!\w)(?:{self._words.according_to})\s(?P<subject>[^\"“”„«»]{{3,90}}),\s*$",
+            re.IGNORECASE,
+        )
+
+    ends = re.compile(r"(?<=[\w\"”’)][\w\"”’)])[.!?][\"”’)]?\s+(?=[^\W\d_])")
+    """Ends of sentences."""
+
+    marks = re.compile(r"[\"“”„«»「」]")
+    """Any quotation mark."""
+
 
 @cache
 def speech_patterns(words: SpeechWords) -> SpeechPatterns:
-    """Compile the patterns of a language."""
-    run = run_pattern()
-    small = r"(?:[^\W\d_][\w’'\-]*\s)"
-    subject = rf"(?P<lead>{small}{{0,6}}?)(?P<run>{run})"
-    between = r"(?:,\s(?P<role>[^.;:\"“”„«»()]{3,100}?),|\s\([^()]{1,30}\))?"
-    behind = r"(?:,\s(?P<role>[^,.;:\"“”„«»()]{3,90}))?"
-    adverb = r"(?:\s(?:has|had|also|later|then|reportedly|previously|hat|ha|has already))?"
-    # Counted, not starred: three runs of spaces would be tried in every combination.
-    ahead = r"^\s{0,2}[,.]?\s{0,2}(?:[-–—]\s{0,2})?"
-    verb = words.verb
-    return SpeechPatterns(
-        name_verb=re.compile(rf"{ahead}{subject}{between}{adverb}\s(?P<verb>{verb})(?!\w)"),
-        verb_name=re.compile(rf"{ahead}(?P<verb>{verb})\s{subject}{behind}"),
-        verb_role_name=re.compile(
-            rf"{ahead}(?P<verb>{verb})\s(?P<role>[^,.;:\"“”„«»()]{{3,70}}),\s(?P<run>{run})(?!\w)"
-        ),
-        role_name_verb=re.compile(
-            rf"{ahead}(?P<role>[^,.;:\"“”„«»()]{{3,70}}),\s(?P<run>{run}),{adverb}\s(?P<verb>{verb})(?!\w)"
-        ),
-        pronoun=re.compile(
-            rf"{ahead}(?:(?:{words.pronoun})\s(?:(?:also|has|had|later|then)\s)?(?P<verb>{verb})(?!\w)"
-            rf"|(?P<verb2>{verb})[\s-](?:t-)?(?:{words.pronoun})(?!\w))",
-            re.IGNORECASE,
-        ),
-        told=re.compile(rf"(?P<verb>{ahead}(?:{verb}))\s(?:{_AGENCIES})(?=\s[^\W\d_])"),
-        inversion=re.compile(
-            rf"{ahead}(?P<verb>(?:a|ont)-t-(?:il|elle|on|ils|elles)\s[^\W\d_]{{2,14}})"
-        ),
-        verb_last=(re.compile(rf"\s?(?P<verb>{verb})(?!\w)") if words.verb_last else None),
-        nameless=re.compile(
-            rf"{ahead}(?P<before>{small}{{0,5}}?)(?P<verb>{verb})(?!\w)"
-            rf"(?P<behind>[^.,;:!?…\"“”„«»()]{{0,80}})"
-        ),
-        the=re.compile(
-            rf"\s*(?:{words.the})(?:\s|(?<=['’]))" if words.the else r"\s*", re.IGNORECASE
-        ),
-        verb=re.compile(rf"(?<!\w)(?:{verb})(?!\w)"),
-        is_pronoun=re.compile(words.pronoun, re.IGNORECASE),
-        according_to=re.compile(
-            rf"(?<!\w)(?:{words.according_to})\s(?P<subject>[^\"“”„«»]{{3,90}}),\s*$",
-            re.IGNORECASE,
-        ),
-        ends=re.compile(r"(?<=[\w\"”’)][\w\"”’)])[.!?][\"”’)]?\s+(?=[^\W\d_])"),
-        marks=re.compile(r"[\"“”„«»「」]"),
-    )
+    """Give the patterns of a language."""
+    return SpeechPatterns(words)
