@@ -15,11 +15,14 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import filterfalse
 from pathlib import Path
 
 _TABLE = Path(__file__).parent / "tables" / "places.txt.gz"
 _TOWNS = Path(__file__).parent / "tables" / "towns.txt.gz"
 _NOT_LETTERS = re.compile(r"[\W_]+")
+_LETTERS_ALONE = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
+"""The same in ASCII, where bytes are faster: ten thousand names are folded to be looked up."""
 # Letters that are their own in Unicode and a mark on another in the press.
 _PLAIN = str.maketrans({"ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "æ": "ae", "œ": "oe"})
 
@@ -69,10 +72,10 @@ def fold(name: str) -> str:
     >>> fold("São  PAULO") == fold("Sao Paulo")
     True
     """
-    lowered = name.casefold().translate(_PLAIN)
-    if not lowered.isascii():
-        decomposed = unicodedata.normalize("NFKD", lowered)
-        lowered = "".join(c for c in decomposed if not unicodedata.combining(c)).translate(_PLAIN)
+    if name.isascii():
+        return " ".join(name.lower().encode().translate(_LETTERS_ALONE).decode().split())
+    decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_PLAIN))
+    lowered = "".join(filterfalse(unicodedata.combining, decomposed)).translate(_PLAIN)
     return _NOT_LETTERS.sub(" ", lowered).strip()
 
 
@@ -83,10 +86,11 @@ def _places() -> Mapping[str, Mapping[str, Place]]:
         kind, code, names = line.split("\t")
         kept = table.setdefault(kind, {})
         for name in names.split("|"):
-            known = kept.setdefault(fold(name), Place(name, code or None))
+            key = fold(name)
+            known = kept.setdefault(key, Place(name, code or None))
             # "Córdoba" and "Cordoba" fold to one name: agreed or open.
             if known.country != (code or None):
-                kept[fold(name)] = Place(known.name, None)
+                kept[key] = Place(known.name, None)
     return table
 
 
