@@ -30,6 +30,9 @@ def test_the_name_of_the_site_is_taken_off(title: str, headline: str) -> None:
         pytest.param("Bridge closed: what drivers must know", id="a colon of its own"),
         pytest.param("Courses: World", id="the section is the subject"),
         pytest.param("The Daily Example", id="nothing but the site"),
+        pytest.param("|", id="nothing but a bar"),
+        pytest.param("：", id="nothing but a wide colon"),
+        pytest.param("", id="nothing"),
         pytest.param("How the daily example of one woman | Portrait", id="an unknown part"),
     ],
 )

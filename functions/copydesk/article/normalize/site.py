@@ -160,7 +160,7 @@ def without_site(title: str, site: Site) -> str:
     # At the front a host's words may be the subject: "Solar panels: …" on solarpanels.example.
     first = 1 if len(parts) > 1 and is_site(title[slice(*parts[0])], site) else 0
     kept = parts[first:last] or parts
-    return title[kept[0][0] : kept[-1][1]]
+    return title[kept[0][0] : kept[-1][1]] if kept else title  # "|" has no parts
 
 
 def _ends_title(title: str, parts: list[tuple[int, int]], number: int, site: Site) -> bool:
