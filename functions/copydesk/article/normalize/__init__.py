@@ -10,7 +10,7 @@ from copydesk.article.normalize.agency import agency_of
 from copydesk.article.normalize.body import body_of
 from copydesk.article.normalize.canonical import canonical_url
 from copydesk.article.normalize.corrections import corrections_of
-from copydesk.article.normalize.credits import credits_of
+from copydesk.article.normalize.credits import credits_of, with_reporters
 from copydesk.article.normalize.date_lines import lines_around, lines_between
 from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.evidence import Evidence
@@ -23,6 +23,7 @@ from copydesk.article.normalize.publisher import publisher_of
 from copydesk.article.normalize.quality import quality_of
 from copydesk.article.normalize.quotes import find_quotes
 from copydesk.article.normalize.removals import removals_of
+from copydesk.article.normalize.reporters import reporters_of
 from copydesk.article.normalize.sections import sections_of
 from copydesk.article.normalize.story import Story
 from copydesk.article.normalize.words import count_words_of
@@ -45,6 +46,7 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
         lines_around(story), lines_between(story), language.tag, upload.url, received
     )
     credited = credits_of(head, story.blocks, story.top, story.body_start)
+    credited = with_reporters(credited, reporters_of(body.dateline))
     return Evidence(head, story, body, language, around, credited, upload.publisher)
 
 

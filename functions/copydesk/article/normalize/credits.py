@@ -10,7 +10,7 @@ The first place that names a person decides. An agency or a site is a credit, bu
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
@@ -66,6 +66,13 @@ def credits_of(
             return Credits(_byline(lines, authors), authors, _credited(group, site_name))
     credited = filter(None, (_credited(group, site_name) for group in groups))
     return Credits(_byline(lines, ()), (), next(credited, ()))
+
+
+def with_reporters(named: Credits, reporters: tuple[Author, ...]) -> Credits:
+    """Take the people of the dateline where nobody else is named."""
+    if named.authors or not reporters:
+        return named
+    return replace(named, authors=reporters, credited=tuple(each.name for each in reporters))
 
 
 def printed_credits(
