@@ -1,3 +1,5 @@
+import pytest
+
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.normalize.headline import headline_candidates
@@ -113,3 +115,45 @@ def test_a_plug_in_that_repeats_itself_does_not_outvote_what_is_printed() -> Non
     )
 
     assert best(head, h1("Seven facts about our bridge"), BODY) == "Seven facts about our bridge"
+
+
+SEO = "Bridge minister resigns after report"
+
+
+@pytest.mark.parametrize(
+    ("card", "headings"),
+    [
+        pytest.param("She leaves by the bridge", ["She leaves by the bridge"], id="in one heading"),
+        pytest.param(
+            "Resignation in Linz: She leaves by the bridge",
+            ["Resignation in Linz", "She leaves by the bridge"],
+            id="under its kicker",
+        ),
+    ],
+)
+def test_a_headline_printed_under_an_h1_for_search_engines_wins(
+    card: str, headings: list[str]
+) -> None:
+    head = Head(
+        title=SEO,
+        meta=(("og:title", card),),
+        linked_data=({"@type": "NewsArticle", "headline": SEO},),
+    )
+    printed = [Block(text, BlockKind.HEADING, place="body/h2", level=2) for text in headings]
+
+    assert best(head, h1(SEO), *printed, BODY) == "She leaves by the bridge"
+
+
+def test_the_end_of_a_headline_is_not_the_headline_for_being_printed_again() -> None:
+    whole = "Bridge of Tollerby: Who pays for the new pillar?"
+    head = Head(title=whole, meta=(("og:title", whole),))
+    part = Block("Who pays for the new pillar?", BlockKind.HEADING, place="body/h2", level=2)
+
+    assert best(head, h1(whole), part, BODY) == whole
+
+
+@pytest.mark.parametrize("title", ["|", "||", "：", "-"])
+def test_a_title_of_signs_is_none(title: str) -> None:
+    head = Head(title=title, meta=(("og:title", title),))
+
+    assert best(head, h1("Minister resigns over bridge"), BODY) == "Minister resigns over bridge"

@@ -19,7 +19,7 @@ from copydesk.article.draft import Head
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import Thing, article_of, string_of, types_of
-from copydesk.article.normalize.metadata import stated
+from copydesk.article.normalize.metadata import meta, stated
 from copydesk.article.normalize.site import Site, folded, is_site, without_site
 from copydesk.article.text import tidy
 
@@ -28,6 +28,7 @@ from copydesk.article.text import tidy
 _WEIGHTS = {
     "JSON-LD headline of news": 6.0,
     "h1": 2.5,
+    "heading in og:title": 8.5,  # some papers set the words for search engines as h1, above it
     "heading in title": 2.6,  # a blog's h1 may be the blog's name
     "h1 below": 1.5,
     "og:title": 1.5,
@@ -36,7 +37,7 @@ _WEIGHTS = {
     "<title>": 0.2,
     "twitter:title": 0.1,
 }
-_PRINTED = frozenset({"h1", "heading in title", "h1 below"})
+_PRINTED = frozenset({"h1", "heading in og:title", "heading in title", "h1 below"})
 _META = ("title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
 """Names of meta elements that weigh together as one."""
 
@@ -127,22 +128,33 @@ def _candidates(
     head: Head, blocks: Sequence[Block], body_start: int, site: Site
 ) -> Iterator[Found]:
     title = folded(tidy(head.title or "")[:HEADLINE_CHARACTERS])
-    printed = islice(_printed(blocks, body_start, title), _MOST_CANDIDATES)
+    card = folded(without_site((meta(head, "og:title") or "")[:HEADLINE_CHARACTERS], site))
+    printed = islice(_printed(blocks, body_start, title, card), _MOST_CANDIDATES)
     in_head = islice(_stated(head), _MOST_CANDIDATES)
     for found in (*printed, *in_head):
         if len(found.text) <= HEADLINE_CHARACTERS:
             yield replace(found, text=without_site(found.text, site))
 
 
-def _printed(blocks: Sequence[Block], body_start: int, title: str) -> Iterator[Found]:
+def _printed(blocks: Sequence[Block], body_start: int, title: str, card: str) -> Iterator[Found]:
+    above: set[str] = set()
     for index, block in enumerate(blocks):
         if block.kind is not BlockKind.HEADING:
             continue
         near = index <= body_start + _NEAR
+        key = folded(block.text) if near else ""
         if block.level == 1:
+            above.add(key)
             yield Found(block.text, "h1" if near else "h1 below", index)
-        elif near and len(key := folded(block.text)) >= _TITLE_LETTERS and key in title:
+        elif len(key) >= _TITLE_LETTERS and _tells(card, key, above):
+            yield Found(block.text, "heading in og:title", index)
+        elif len(key) >= _TITLE_LETTERS and key in title:
             yield Found(block.text, "heading in title", index)
+
+
+def _tells(card: str, key: str, above: Collection[str]) -> bool:
+    """Find a heading in og:title, whole or behind its kicker; there the h1 has other words."""
+    return key == card or (bool(above) and card not in above and card.endswith(key))
 
 
 def _stated(head: Head) -> Iterator[Found]:
