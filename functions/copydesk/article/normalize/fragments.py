@@ -23,6 +23,9 @@ _OPENS = re.compile(r"[,(\u201e\u2013-]$")
 _LONGER_THAN_A_HEADING = 15
 """Words: a line of as many that ends no sentence is no subhead, so it goes on."""
 
+_LONGEST_LINK = 80
+"""Characters of a link or a name that was cut out of its sentence."""
+
 _SHORT_WORD = 3
 """Letters: nothing ends in "the", "der" or "in"."""
 
@@ -51,11 +54,18 @@ def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:
         return False
     unfinished = len(group) > 1 or before.text[:1].islower()
     many = len(before.text.split()) >= _LONGER_THAN_A_HEADING
-    return unfinished or many or after.text[:1].islower() or _hangs(before.text)
+    if unfinished or many or after.text[:1].islower():
+        return True
+    # Behind a small word a link is cut off; a whole paragraph there stands under its subhead.
+    return _hangs(before.text) and not _is_whole(after.text)
 
 
 def _is_line(block: Block) -> bool:
     return block.place is None and block.kind is BlockKind.PARAGRAPH
+
+
+def _is_whole(text: str) -> bool:
+    return len(text) >= _LONGEST_LINK and _ENDS.search(text) is not None
 
 
 def _hangs(text: str) -> bool:

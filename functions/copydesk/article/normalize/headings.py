@@ -15,35 +15,28 @@ from dataclasses import replace
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.fragments import grouped, joined
 from copydesk.article.normalize.story import Part, Piece
+from copydesk.article.normalize.text_subheads import (
+    ShortLine,
+    heads_nothing,
+    is_text_subhead,
+)
 from copydesk.article.normalize.words import count_words
-
-_MOST_WORDS = 14
-_MOST_CHARACTERS = 110
-"""Of a subhead in bare text. Source: precision .84, recall .91 on clean bodies."""
 
 _LONGEST_HEADING = 160
 """Characters; a marked heading that is longer is a paragraph set large."""
 
 _ALL_BOLD = 0.95
 _ALL_LINKED = 0.9
-_ENDS_SENTENCE = re.compile(
-    r"[.!?:;,\u2026\u3002\uff01\uff1f\uff1a\u061f\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]*$"
-)
-_ASKS = re.compile(r"[?\uff1f\u061f\u2026][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]*$")
 _MUCH_LONGER = 2
-"""How much longer the paragraph under a question must be: in interviews answers may be short."""
+"""How much longer than its subhead in bold a paragraph is."""
 
-_LEAST_SCORE = 0.6
-"""Of a subhead in a bare text; nine in ten have .66 or more, half of the false ones less."""
+_MOST_WORDS = 14
+_MOST_CHARACTERS = 110
+"""Of a line in bold that heads a paragraph."""
 
-# Credits, times, counters, links: short lines that head nothing.
-_NO_SUBHEAD = re.compile(
-    r"^[(\[].*[)\]]$|\u00a9|^\d{1,2}[:.]\d\d\b|^\d+ \w+ \w+$|\w/\w+ \w"
-    r"|^(?:von|by|foto|photo|quelle)\b"
-    r"|\||@",
-    re.IGNORECASE,
+_ENDS_SENTENCE = re.compile(
+    r"[.!:;,\u3002\uff01\uff1a\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]*$"
 )
-_STARTS = re.compile(r"^[\W_]*[^\Wa-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f_]")
 
 
 def with_headings(
@@ -57,11 +50,9 @@ def with_headings(
     # A page may repeat a heading; a line that a dump repeats is a button or a box.
     times = Counter(block.text for block in whole if block.place is None)
     for place, group in enumerate(groups):
-        before = whole[place - 1] if place else None
-        after = whole[place + 1] if place + 1 < len(whole) else None
-        lonely = len(group) == 1 and times[whole[place].text] <= 1
-        sure = verdicts[group[0]].score >= _LEAST_SCORE or whole[place].place is not None
-        if lonely and sure and is_subhead(whole[place], before, after):
+        if len(group) > 1 or times[whole[place].text] > 1:
+            continue
+        if _is_subhead(verdicts, groups, whole, place):
             pieces[group[0]] = Piece(verdicts[group[0]], Part.HEADING)
     return tuple(_without_idle(pieces, body, body_start))
 
@@ -72,29 +63,41 @@ def _whole(blocks: list[Block]) -> Block:
     return replace(blocks[0], text=joined([block.text for block in blocks]))
 
 
-def is_subhead(block: Block, before: Block | None, after: Block | None) -> bool:
+def _is_subhead(
+    verdicts: Sequence[Verdict], groups: list[list[int]], whole: list[Block], place: int
+) -> bool:
     """Tell a subhead: by the page's own mark-up, or by its looks."""
+    block, before = whole[place], whole[place - 1] if place else None
     if block.kind is BlockKind.HEADING:
         return len(block.text) <= _LONGEST_HEADING
-    if block.kind is not BlockKind.PARAGRAPH or after is None or not _is_short(block):
+    if place + 1 == len(whole):
         return False
-    if _NO_SUBHEAD.search(block.text):
-        return False
-    if _ASKS.search(block.text) and len(after.text) < _MUCH_LONGER * len(block.text):
-        return False
+    after = whole[place + 1]
     if block.place is not None:
-        longer = after.kind is BlockKind.PARAGRAPH and len(after.text) > 2 * len(block.text)
-        return block.emphasis >= _ALL_BOLD and longer and before is not None
-    ended = before is None or _ENDS_SENTENCE.search(before.text) is not None or block.after_blank
-    longer = len(after.text) > len(block.text) and after.kind is not BlockKind.LIST_ITEM
-    return ended and longer and bool(_STARTS.match(block.text) and _STARTS.match(after.text))
+        return before is not None and _is_bold_subhead(block, after)
+    (index,), below = groups[place], groups[place + 1][0]
+    above = verdicts[index - 1].block.text if index else ""
+    return is_text_subhead(
+        ShortLine(
+            verdicts[index],
+            block,
+            before,
+            after,
+            verdicts[below].score,
+            above,
+            verdicts[index + 1].block.text,
+            below - index - 1,
+        )
+    )
 
 
-def _is_short(block: Block) -> bool:
-    text = block.text
-    few = count_words(text) <= _MOST_WORDS or text[:1] >= "\u2e80"
-    ends = _ENDS_SENTENCE.search(text) is not None and not _ASKS.search(text)
-    return few and len(text) <= _MOST_CHARACTERS and not ends
+def _is_bold_subhead(block: Block, after: Block) -> bool:
+    """A page may set its subheads as paragraphs in bold."""
+    longer = after.kind is BlockKind.PARAGRAPH and len(after.text) > _MUCH_LONGER * len(block.text)
+    short = count_words(block.text) <= _MOST_WORDS and len(block.text) <= _MOST_CHARACTERS
+    ends = _ENDS_SENTENCE.search(block.text) is not None
+    line = block.kind is BlockKind.PARAGRAPH and block.emphasis >= _ALL_BOLD
+    return line and longer and short and not ends and not heads_nothing(block.text)
 
 
 def _without_idle(pieces: list[Piece], body: list[int], body_start: int) -> list[Piece]:
