@@ -6,6 +6,7 @@ from itertools import chain
 
 from copydesk.article.model import Article, ArticleDate
 from copydesk.article.normalize.agency import agency_candidates
+from copydesk.article.normalize.agency_lines import signatures_in
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.credits import author_candidates, byline_candidates, printed_credits
 from copydesk.article.normalize.dateline import ends_of_datelines
@@ -76,7 +77,8 @@ def _no_datelines(evidence: Evidence) -> Iterator[Found]:
 def agencies(article: Article, evidence: Evidence) -> Iterator[Found]:
     """Give the agencies that dateline, byline and text credit."""
     printed, passages = evidence.credits.printed, evidence.body.passages
-    named = agency_candidates(article.dateline, printed, passages)
+    signed = signatures_in(evidence.story)
+    named = agency_candidates(article.dateline, printed, passages, signed)
     return (found for found, _ in named)
 
 

@@ -4,6 +4,8 @@ import pytest
 
 from copydesk.article.model import Dateline
 from copydesk.article.normalize.agency import agency_named, agency_of
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
 from tests.stopwatch import STILL_LINEAR, growth
 
 
@@ -131,3 +133,33 @@ def test_an_agency_that_the_text_speaks_of_supplied_nothing(last: str) -> None:
 def test_a_hostile_end_takes_time_in_proportion() -> None:
     assert growth(lambda times: agency_of(None, "AP/" * times, []), 20_000) < STILL_LINEAR
     assert growth(lambda times: agency_of(None, None, [("(" * times, None)]), 20_000) < STILL_LINEAR
+
+
+STORY = (
+    "Council votes on its fountain",
+    "",
+    "The council met for six hours on Monday before it voted on the new fountain in the square.",
+    "",
+    "Nobody knows yet who will pay for it, and the mayor has left the town for a week.",
+    "",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        pytest.param("/ritzau/", "Ritzau", id="in strokes"),
+        pytest.param("Sven Alm/TT", "TT", id="behind its reporter"),
+        pytest.param("(PAP)", "PAP", id="in brackets"),
+        pytest.param("Australian Associated Press", "AAP", id="in full"),
+        pytest.param("Source: Xinhua", "Xinhua", id="as the source"),
+        pytest.param("Map", None, id="a word"),
+        pytest.param("Reuters Square is closed.", None, id="a sentence"),
+    ],
+)
+def test_a_line_of_its_own_signs_a_story(line: str, code: str | None) -> None:
+    text = "\n".join([*STORY, line])
+
+    agency = read_article(Upload(text.encode())).article.agency
+
+    assert (agency and agency.code) == code

@@ -7,6 +7,7 @@ from copydesk.article.draft import Head
 from copydesk.article.model import Article
 from copydesk.article.normalize.abbreviations import find_abbreviations
 from copydesk.article.normalize.agency import agency_of
+from copydesk.article.normalize.agency_lines import signatures_in
 from copydesk.article.normalize.body import body_of
 from copydesk.article.normalize.canonical import canonical_url
 from copydesk.article.normalize.corrections import corrections_of
@@ -71,7 +72,7 @@ def _article(evidence: Evidence) -> Article:
         byline=named.byline,
         authors=named.authors,
         dateline=body.dateline,
-        agency=agency_of(body.dateline, named.printed, body.passages),
+        agency=agency_of(body.dateline, named.printed, body.passages, signatures_in(story)),
         publisher=publisher_of(head, address, evidence.publisher),
         date_published=read.published,
         date_modified=stated.modified,

@@ -8,7 +8,7 @@ The table says how each is printed; the first form that fits decides.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from copydesk.article.model import Agency, Dateline
@@ -163,6 +163,7 @@ def agency_of(
     dateline: Dateline | None,
     byline: str | None,
     paragraphs: Sequence[tuple[str, int | None]] = (),
+    signatures: Iterable[tuple[str, bool]] = (),
 ) -> Agency | None:
     """Name the agency that supplied a story.
 
@@ -171,12 +172,17 @@ def agency_of(
         byline: As printed: "By Reuters", "afp/dpa".
         paragraphs: Text and start; only a credit at the very beginning, "(Reuters) - ...", or
             the very end counts: "(Reuters)", "[AFP]", "dpa-infocom, dpa:211014-99-592814/3".
+        signatures: Lines that may be its name, and whether a mark says so.
     """
-    return next((agency for _, agency in agency_candidates(dateline, byline, paragraphs)), None)
+    named = agency_candidates(dateline, byline, paragraphs, signatures)
+    return next((agency for _, agency in named), None)
 
 
 def agency_candidates(
-    dateline: Dateline | None, byline: str | None, paragraphs: Sequence[tuple[str, int | None]]
+    dateline: Dateline | None,
+    byline: str | None,
+    paragraphs: Sequence[tuple[str, int | None]],
+    signatures: Iterable[tuple[str, bool]] = (),
 ) -> Iterator[tuple[Found, Agency]]:
     """Give every agency that is credited; arguments are those of ``agency_of``."""
     places = (
@@ -188,6 +194,10 @@ def agency_candidates(
     for place, read, printed in places:
         if printed and (agency := read(printed)):
             yield Found(agency.name, place), agency
+    for printed, marked in signatures:
+        agency = _agencies().get(_fold(printed))
+        if agency and (marked or _fold(printed) not in _ONLY_IN_DATELINES):
+            yield Found(agency.name, "a line of its own"), agency
 
 
 def _in_byline(printed: str) -> Agency | None:

@@ -1,0 +1,45 @@
+"""Lines that sign a story with its agency, above its lead or below its end.
+
+    /ritzau/      Sven Alm/TT      Australian Associated Press      Source: Xinhua
+
+In a dump they stand alone; on a page a link of that name is a link.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.article.normalize.story import Story
+
+LONGEST_LINE = 60
+"""Characters of a line that is a signature and nothing else."""
+
+LAST_LINES = 6
+"""Lines at the end of a dump among which a signature stands."""
+
+_SIGNATURE = re.compile(
+    r"""
+    [\s©(\[（/]*
+    (?: (?:source|quelle|källa|kilde|lähde|bron|fuente|fonte|źródło|zdroj|forrás|kaynak|источник
+        |джерело|πηγή|المصدر|מקור|来源|來源|出典|출처) \s?[:：]\s? )?
+    (?: (?P<person>[^/:：()]{3,40}?) \s?/{1,2}\s? )?
+    (?P<credit>[^/:：()（）\[\]]{2,40}?)
+    [\s)\]）/.]*
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_MARKED = re.compile(r"[/(\[（:：]")
+
+
+def signatures_in(story: Story) -> Iterator[tuple[str, bool]]:
+    """Give what may be an agency's name on a line of its own.
+
+    Returns:
+        The name, and whether a mark says that it is a credit: strokes, brackets, a colon.
+    """
+    blocks = story.blocks
+    above = blocks[(story.top or 0) + 1 : story.body_start + 2]
+    for block in (*above, *blocks[-LAST_LINES:]):
+        if block.tags or len(block.text) > LONGEST_LINE:
+            continue
+        if found := _SIGNATURE.fullmatch(block.text):
+            yield found["credit"].strip(), _MARKED.search(block.text) is not None
