@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.article.block import Block
+from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.normalize.canonical import canonical_url, without_tracking
 from copydesk.article.normalize.corrections import is_correction
@@ -95,6 +95,27 @@ def test_a_line_under_the_headline_is_a_deck_unless_something_speaks_against_it(
 
     assert why in found.but
     assert bool(found.but) is bool(why)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_deck"),
+    [
+        ("Drivers will have to use the ring road until spring", True),
+        ("Council closes the old bridge until spring", False),
+        ("TOLLERBY Council closes the old bridge until spring", False),
+        ("Old bridge: Council closes it, and nobody knows for how long", False),
+    ],
+)
+def test_a_heading_that_repeats_the_headline_is_no_deck(line: str, is_deck: bool) -> None:  # noqa: FBT001
+    card = ("og:title", "Old bridge: Council closes it, and nobody knows for how long | Example")
+    blocks = (
+        Block("Council closes the old bridge until spring", BlockKind.HEADING, place="h1", level=1),
+        Block(line, BlockKind.HEADING, place="h2", level=2),
+        Block("The council voted. " * 9, place="p"),
+    )
+    found = next(deck_candidates(Head(meta=(card,)), blocks, 0, 2))
+
+    assert bool(found.but) is not is_deck
 
 
 def test_keywords_come_once_and_in_order() -> None:

@@ -8,19 +8,19 @@ In a page the deck says so by its element, or the page's description repeats it.
 it is the line under the headline that is neither byline nor date.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
-from copydesk.article.limits import DECK_CHARACTERS
+from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
 from copydesk.article.normalize.byline_lines import is_byline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.images import captioned
-from copydesk.article.normalize.linked_data import article_of, linked
-from copydesk.article.normalize.metadata import stated
+from copydesk.article.normalize.linked_data import article_of, linked, string_of
+from copydesk.article.normalize.metadata import meta, stated
 from copydesk.article.normalize.site import folded
 from copydesk.article.normalize.words import count_words
 
@@ -40,6 +40,9 @@ _NEAR_IN_TEXT = 3
 _FEWEST_WORDS = 6
 _SAME_LETTERS = 40
 """Letters at the start that a description and the deck have in common."""
+
+_TITLE_LETTERS = 15
+"""A shorter beginning or end of a headline is a word of it."""
 
 _LONGEST_STAMP = 80
 """Characters of a line that is a date with a few words."""
@@ -66,6 +69,7 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
     """Judge blocks by their element or their echo in the head."""
     descriptions = list(_descriptions(head))
     described = frozenset(folded(one.text)[:_SAME_LETTERS] for one in descriptions)
+    titles = _titles(head, blocks[top])
     for index in range(top + 1, min(len(blocks), max(body_start + 1, top + 1), top + 1 + _NEAR)):
         block = blocks[index]
         labelled = bool(_LABELS.intersection(block.labels[-_INNERMOST:]))
@@ -73,8 +77,29 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
         echoed = index < body_start and folded(block.text)[:_SAME_LETTERS] in described
         said = labelled or heading or echoed
         but = _objection(block) or ("" if said else "nothing on the page calls it one")
+        but = but or ("repeats the headline" if _repeats(folded(block.text), titles) else "")
         yield Found(block.text, "page", index, but=but)
     yield from (replace(one, but="is not printed under the headline") for one in descriptions)
+
+
+def _titles(head: Head, headline: Block) -> frozenset[str]:
+    article = article_of(head)
+    said = (headline.text, head.title, meta(head, "og:title"), string_of(article, "headline"))
+    return frozenset(folded(title[:HEADLINE_CHARACTERS]) for title in said if title)
+
+
+def _repeats(key: str, titles: Collection[str]) -> bool:
+    """Find the headline again, with or without its kicker or the site's name."""
+    return any(
+        key == title
+        or (len(key) >= _TITLE_LETTERS and title.startswith(key))
+        or (min(len(key), len(title)) >= _TITLE_LETTERS and _one_ends(key, title))
+        for title in titles
+    )
+
+
+def _one_ends(one: str, other: str) -> bool:
+    return one.endswith(other) or other.endswith(one)
 
 
 def _descriptions(head: Head) -> Iterator[Found]:
