@@ -27,6 +27,7 @@ from copydesk.article.normalize.titles import (
     is_role,
     is_role_word,
 )
+from copydesk.article.normalize.word_lists import word_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,6 +189,9 @@ def _describes(words: Sequence[str]) -> bool:
     """May these small words before a name say what somebody is: "tester", "her old friend"?"""
     if len(words) > 1 and words[0] in {"my", "his", "her", "our", "their"}:
         words = words[1:]
+    # "uvedla na adresu Dahla" is said of him, and not by him.
+    if words[0] in word_list("of") or words[0] in word_list("after-a-role"):
+        return False
     return len(words) <= MOST_WORDS_OF_A_DESCRIPTION and not any(
         is_organisation(word) or not word[0].islower() for word in words
     )

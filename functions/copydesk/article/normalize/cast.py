@@ -26,6 +26,9 @@ CHARACTERS_AFTER = 120
 CHARACTERS_BEFORE = 80
 """Around a name, where its role is printed."""
 
+WORDS_OF_A_PERSON = 3
+"""Of a name by whose first word somebody is called: longer ones are often products'."""
+
 MOST_HOLDERS = 50
 """Of one role: a list of ministers is no cast."""
 
@@ -60,7 +63,9 @@ class Cast:
         found: dict[str, list[Person]] = {}
         for known in self._by_surname.values():
             for person in known.values():
-                found.setdefault(person.name.split()[0], []).append(person)
+                first, *others = person.name.split()
+                if len(others) < WORDS_OF_A_PERSON:
+                    found.setdefault(first, []).append(person)
         return found
 
     @cached_property
