@@ -49,7 +49,7 @@ _BY = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _SEPARATORS = re.compile(
-    r"\s*[,;|•·／、\n]\s*|\s*/\s*|\s+[-–—]\s+|\s+[&+]\s+"
+    r"\s*[,;|•·⋅／、\n]\s*|\s*/\s*|\s+[-–—]\s+|\s+[&+]\s+"
     r"|\s+(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)\s+",
     re.IGNORECASE,
 )
@@ -80,7 +80,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     authors: dict[str, Author] = {}
     since_role: list[str] = []
     for part in _parts(bare):
-        words = part.strip(" :*'\"“”()（）")
+        words = part.strip(" :*'\"“”()（）-–—")
         if name := _name_in(words, site_name):
             key = fold(name)
             printed_name = _as_printed(name, line)
