@@ -10,6 +10,15 @@ from copydesk.article.parse.page_script import blocks_in_scripts
 from copydesk.article.parse.page_walk import Walk
 from copydesk.article.text import tidy
 
+_TELLING = {
+    "title": "title",
+    "meta": "meta[content]",
+    "link": "link[rel][href]",
+    "script": 'script[type*="ld+json" i]',
+    "time": "time",
+}
+"""Elements that tell of the article, by their tags: found in one look through the page."""
+
 
 def parse_page(text: str) -> Draft:
     """Read a page: every visible block in reading order, and its head.
@@ -31,20 +40,22 @@ def parse_page(text: str) -> Draft:
 
 
 def _head_of(tree: LexborHTMLParser, root: LexborNode) -> Head:
-    title = tree.css_first("title")
+    told: dict[str, list[LexborNode]] = {tag: [] for tag in _TELLING}
+    for node in tree.css(", ".join(_TELLING.values())):
+        told[node.tag or ""].append(node)
     return Head(
-        title=tidy(title.text()) or None if title is not None else None,
+        title=tidy(told["title"][0].text()) or None if told["title"] else None,
         language=root.attributes.get("lang") or None,
-        meta=tuple(_metas(tree)),
-        links=tuple(_links(tree)),
-        linked_data=linked_data_of(node.text() for node in tree.css('script[type*="ld+json" i]')),
-        times=tuple(_times(tree)),
+        meta=tuple(_metas(told["meta"])),
+        links=tuple(_links(told["link"])),
+        linked_data=linked_data_of(node.text() for node in told["script"]),
+        times=tuple(_times(told["time"])),
     )
 
 
-def _metas(tree: LexborHTMLParser) -> list[tuple[str, str]]:
+def _metas(nodes: list[LexborNode]) -> list[tuple[str, str]]:
     metas = []
-    for node in tree.css("meta[content]")[:HEAD_ELEMENTS]:
+    for node in nodes[:HEAD_ELEMENTS]:
         attributes = node.attributes
         name = attributes.get("property") or attributes.get("name") or attributes.get("itemprop")
         content = attributes.get("content")
@@ -53,9 +64,9 @@ def _metas(tree: LexborHTMLParser) -> list[tuple[str, str]]:
     return metas
 
 
-def _links(tree: LexborHTMLParser) -> list[tuple[str, str]]:
+def _links(nodes: list[LexborNode]) -> list[tuple[str, str]]:
     links = []
-    for node in tree.css("link[rel][href]")[:HEAD_ELEMENTS]:
+    for node in nodes[:HEAD_ELEMENTS]:
         attributes = node.attributes
         rel, href = attributes.get("rel"), attributes.get("href")
         if rel and href:
@@ -63,9 +74,9 @@ def _links(tree: LexborHTMLParser) -> list[tuple[str, str]]:
     return links
 
 
-def _times(tree: LexborHTMLParser) -> list[tuple[str, str, str]]:
+def _times(nodes: list[LexborNode]) -> list[tuple[str, str, str]]:
     times = []
-    for node in tree.css("time")[:HEAD_ELEMENTS]:
+    for node in nodes[:HEAD_ELEMENTS]:
         attributes = node.attributes
         parent = node.parent
         around = parent.attributes if parent is not None else {}

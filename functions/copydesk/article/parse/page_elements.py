@@ -34,7 +34,7 @@ class Setting:
     elements in it by their tags.
     """
 
-    __slots__ = ("_within", "block", "bold", "kind", "level", "link", "prose", "silent")
+    __slots__ = ("block", "bold", "kind", "known", "level", "link", "prose", "silent")
 
     def __init__(self) -> None:
         """Set plain paragraphs, as the document does."""
@@ -42,20 +42,19 @@ class Setting:
         self.block = True
         self.kind = BlockKind.PARAGRAPH
         self.level: int | None = None
-        self._within: dict[str, Setting] = {}
+        self.known: dict[str, Setting] = {}
+        """Of the elements in one of this setting, by their tags: those that were met."""
 
     def within(self, tag: str) -> "Setting":
-        """Find the setting of an element that stands in one of this setting."""
-        setting = self._within.get(tag)
-        if setting is None:
-            setting = self._within[tag] = Setting()
-            setting.silent = tag in SILENT
-            setting.link = self.link or tag == "a"
-            setting.bold = self.bold or tag in BOLD
-            setting.block = tag not in INLINE and (not self.prose or tag in BLOCKS)
-            setting.prose = tag in PROSE
-            setting.kind = KINDS.get(tag) or self.kind
-            setting.level = LEVELS.get(tag) or self.level
+        """Make the setting of an element that stands in one of this setting."""
+        setting = self.known[tag] = Setting()
+        setting.silent = tag in SILENT
+        setting.link = self.link or tag == "a"
+        setting.bold = self.bold or tag in BOLD
+        setting.block = tag not in INLINE and (not self.prose or tag in BLOCKS)
+        setting.prose = tag in PROSE
+        setting.kind = KINDS.get(tag) or self.kind
+        setting.level = LEVELS.get(tag) or self.level
         return setting
 
 
@@ -95,7 +94,8 @@ class OpenElement:
         self.around = around
         self.container = None
         self.counts: dict[str, int] = {}
-        self.setting = around.setting.within(tag)
+        setting = around.setting
+        self.setting = setting.known.get(tag) or setting.within(tag)
         self._number = number
         counts = around.counts
         self._ordinal = counts[tag] = counts.get(tag, 0) + 1

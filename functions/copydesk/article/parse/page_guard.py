@@ -52,7 +52,8 @@ def _tags(attributes: str) -> re.Pattern[str]:
     # Possessive throughout: no character is read twice, whatever is left open.
     return re.compile(
         rf"""
-        < (?: (?: ((?ai:script)) {_NAME_ENDS} | ((?ai:{_HIDING})) {_NAME_ENDS}
+        < (?: (?: (?=[sStTxXiInN])
+                  (?: ((?ai:script)) {_NAME_ENDS} | ((?ai:{_HIDING})) {_NAME_ENDS} )
                 | ( /?[a-zA-Z][^{_SPACE}/>]*+ ) )
               {attributes}
               ( (?(1) >?+ {_SCRIPT}
@@ -133,12 +134,11 @@ def _check_nesting(tags: Iterable[_Tag]) -> None:
         if len(attributes) > _SHORT_TAG:
             _check_attributes(attributes)
         if name[:1] == "/":
-            drawing = name != "/svg" and (
-                (drawing and name[1:] in _DRAWN) or (titled and name == "/title")
-            )
-            closed = _closed_by(name[1:], opened)
-            depth -= closed
-            formatting -= closed and name[1:] in _FORMATTING
+            name = name[1:]
+            drawing = (drawing and name in _DRAWN and name != "svg") or (titled and name == "title")
+            if opened.get(name):
+                depth -= _close(name, opened)
+                formatting -= name in _FORMATTING
             continue
         if not name:
             continue
@@ -147,43 +147,41 @@ def _check_nesting(tags: Iterable[_Tag]) -> None:
         drawing = drawing and name in _DRAWN
         if hidden and _in_drawing(opened):
             depth += len(_START.findall(hidden))  # there a parser reads it as any other text
-        if not (
-            _is_flat(name, opened) or ((drawing or name == "svg") and _closes_itself(attributes))
-        ):
+        if not (_is_flat(name, opened) or (attributes and _ends_drawn(name, attributes, drawing))):
             opened[name] = opened.get(name, 0) + 1
-            if len(opened) > ELEMENT_NAMES:
-                raise _refused(ProblemCode.TOO_COMPLEX, f"over {ELEMENT_NAMES} kinds of elements")
             formatting += name in _FORMATTING
             depth += 1
             drawing = drawing or name == "svg"
         if depth > ELEMENT_DEPTH:
             raise _refused(ProblemCode.TOO_DEEP, f"over {ELEMENT_DEPTH} elements deep")
+    _check_numbers(elements, len(opened))
+
+
+def _check_numbers(elements: int, names: int) -> None:
     if elements > PAGE_ELEMENTS:
         raise _refused(ProblemCode.TOO_COMPLEX, f"over {PAGE_ELEMENTS} elements")
+    if names > ELEMENT_NAMES:
+        raise _refused(ProblemCode.TOO_COMPLEX, f"over {ELEMENT_NAMES} kinds of elements")
 
 
-def _closed_by(name: str, opened: dict[str, int]) -> int:
+def _close(name: str, opened: dict[str, int]) -> int:
     """Take an element off those that are open; the number of elements that end with it."""
-    if not opened.get(name):
-        return 0
     opened[name] -= 1
     # The readings of a ruby need no end tags of their own.
     return 1 + sum(opened.pop(inner, 0) for inner in _IN_RUBY) if name == "ruby" else 1
 
 
 def _is_flat(name: str, opened: dict[str, int]) -> bool:
-    if not name or name in _LEAVING:
-        return True
-    return name in _SHALLOW and not _in_drawing(opened)
+    return name in _LEAVING or (name in _SHALLOW and not _in_drawing(opened))
 
 
 def _in_drawing(opened: dict[str, int]) -> bool:
     return bool(opened.get("svg") or opened.get("math"))
 
 
-def _closes_itself(attributes: str) -> bool:
+def _ends_drawn(name: str, attributes: str, drawing: bool) -> bool:  # noqa: FBT001
     """Find the stroke of ``<path d="…"/>``; in ``<a href=/x/>`` it belongs to the value."""
-    if attributes[-1:] != "/":
+    if attributes[-1] != "/" or not (drawing or name == "svg"):
         return False
     end = 0
     for attribute in _ATTRIBUTE.finditer(attributes):

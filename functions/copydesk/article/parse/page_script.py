@@ -48,7 +48,7 @@ def blocks_in_scripts(
     Returns:
         Its blocks, or none if what is shown is enough, or no script has a body.
     """
-    words = _prose_words(shown)
+    words = _prose_words(shown, enough=_SHOWN_WORDS)
     if words >= _SHOWN_WORDS:
         return ()
     enough = max(_LEAST_WORDS, _TIMES * words)
@@ -58,10 +58,18 @@ def blocks_in_scripts(
     return ()
 
 
-def _prose_words(blocks: Sequence[Block]) -> int:
-    counts = (len(block.text.split()) for block in blocks if block.link_share < _MOST_LINKED)
-    wide = sum(len(block.text) // 2 for block in blocks if not block.text.isascii()) // 4
-    return max(wide, sum(count for count in counts if count >= _PROSE_WORDS))
+def _prose_words(blocks: Sequence[Block], *, enough: int | None = None) -> int:
+    """Count the words of prose; from ``enough`` on nobody asks how many more there are."""
+    words = wide = 0
+    for block in blocks:
+        if not block.text.isascii():
+            wide += len(block.text) // 2
+        if block.link_share < _MOST_LINKED:
+            count = len(block.text.split())
+            words += count if count >= _PROSE_WORDS else 0
+        if enough is not None and max(words, wide // 4) >= enough:
+            break
+    return max(words, wide // 4)
 
 
 def _stated(linked_data: Sequence[Mapping[str, object]]) -> tuple[Block, ...]:

@@ -37,14 +37,15 @@ class Walk:
 
     def through(self, root: LexborNode) -> tuple[Block, ...]:
         """Walk all elements under ``root`` and return its blocks."""
-        self._stack = [root_element(root)]
+        stack = self._stack = [root_element(root)]
+        unheard = self._unheard
         for node in islice(root.traverse(include_text=True), 1, None):
             parent = node.parent
             key = parent.mem_id if parent is not None else 0
-            if key in self._unheard:
-                self._unheard.add(node.mem_id)
+            if key in unheard:
+                unheard.add(node.mem_id)
                 continue
-            around = self._stack[-1]
+            around = stack[-1]
             if around.key != key:
                 around = self._climbed_to(key)
             tag = node.tag
