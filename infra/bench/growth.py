@@ -93,7 +93,7 @@ def document(shape: str, size: int) -> bytes:
     body = "".join(units)
     if shape == "article in JSON":
         return json.dumps(
-            {"headline": "Ferries aground", "articleBody": body[: size - 200]}
+            {"headline": "Ferries aground", "articleBody": body[: size * 98 // 100]}
         ).encode()
     return body.encode()
 
