@@ -44,7 +44,7 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     language = language_of(body.text, declared=head.language)
     received = upload.received_at.date() if upload.received_at else None
     around = Surroundings(
-        lines_around(story), lines_between(story), language.tag, upload.url, received
+        lines_around(story, language.tag), lines_between(story), language.tag, upload.url, received
     )
     credited = credits_of(head, story.blocks, story.top, story.body_start)
     credited = with_reporters(credited, reporters_of(body.dateline))

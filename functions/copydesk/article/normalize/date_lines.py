@@ -1,8 +1,10 @@
 """Lines where the date of a story is printed: around its headline, or labelled as a date."""
 
 import re
+from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind
+from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.story import Piece, Story
 
 _ABOVE, _BELOW = 12, 12
@@ -37,6 +39,10 @@ UPDATE = re.compile(
 """Words of a date that is not the first."""
 
 _DIGIT = re.compile(r"\d")
+_DAY = re.compile(r"\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d")
+_DAY_CHARACTERS = len("2024-05-04")
+_BESIDE_A_DATE = 20
+"""Characters of "Published on", a weekday or a reading time; more of them are a sentence."""
 
 _LONGEST_LABEL = 25
 """Characters of "Last updated:", which may stand in a line of its own above its date."""
@@ -52,19 +58,44 @@ ELSEWHERE = re.compile(rf"{_OF_OTHERS}|footer", re.IGNORECASE)
 """Labels of what is no part of the story: comments, teasers and events have dates of their own."""
 
 
-def lines_around(story: Story) -> list[str]:
+def lines_around(story: Story, language: str | None) -> list[str]:
     """Give the lines where a date is printed: below the headline, above it, labelled as date."""
     start = story.body_start
     top = start if story.top is None else min(story.top, start)
     end = min(len(story.pieces), start + _BELOW)
     near = [*range(top, end), *reversed(range(max(0, top - _ABOVE), top))]
     far = [n for n in range(end, len(story.pieces)) if _is_labelled(story.pieces[n])]
-    return [
+    around = [
         _with_label(story, number)
         for number in (*near, *far)
         if len(story.pieces[number].block.text) <= (_LONGEST_LINE if number < start else _SHORTEST)
         and not _dates_another(story.pieces[number].block)
     ]
+    return [*around, *_lines_of_the_only_day(story.blocks, language)]
+
+
+def _lines_of_the_only_day(blocks: Sequence[Block], language: str | None) -> list[str]:
+    """Give the lines of a bare text that are a date alone, wherever, if all print one day."""
+    if any(block.place is not None for block in blocks):
+        return []
+    lines = {block.text: _day_alone_in(block.text, language) for block in blocks}
+    stamps = [line for line, day in lines.items() if day]
+    # Origin: dumps of the development corpus; of 52 such days 39 were right.
+    return stamps if len({lines[line] for line in stamps}) == 1 else []
+
+
+def is_date_alone(line: str, language: str | None = None) -> bool:
+    """Tell "Published 4 May 2024, 10:15" from "The best films of May 2024"."""
+    return bool(_day_alone_in(line, language))
+
+
+def _day_alone_in(line: str, language: str | None) -> str:
+    if not _DAY.search(line):
+        return ""
+    read = parse_printed_date(line, language=language)
+    if read is None or len(line) - len(read.as_printed or "") > _BESIDE_A_DATE:
+        return ""
+    return (read.value or read.as_printed or "")[:_DAY_CHARACTERS]
 
 
 def _dates_another(block: Block) -> bool:

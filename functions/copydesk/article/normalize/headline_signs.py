@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.address_words import ascii_words, words_in_address
 from copydesk.article.normalize.byline_lines import is_byline
-from copydesk.article.normalize.dates import parse_printed_date
+from copydesk.article.normalize.date_lines import is_date_alone
 from copydesk.article.normalize.site import Site, folded, parts_of_title, without_site
 from copydesk.article.normalize.words import count_words
 
@@ -29,9 +29,6 @@ _COMPANY = 5
 """Lines below a headline in which its byline and date stand."""
 
 _ABOVE = 3
-_BESIDE_A_DATE = 20
-"""Characters of "Published on", a weekday or a reading time; more of them are a sentence."""
-
 _LONGEST_COMPANION = 90
 """Characters of a line that is a byline or a date."""
 
@@ -157,15 +154,9 @@ def _signs_of_looks(title: str, block: Block) -> Iterator[str]:
         yield next((sign for fewer, sign in _LENGTHS if words < fewer), "32 words")
     if block.kind is BlockKind.LIST_ITEM:
         yield "list item"
-    if _is_a_date(title):
+    if is_date_alone(title):
         yield "is a date"
     yield from (sign for sign, looks in _LOOKS if looks.search(title))
-
-
-def _is_a_date(line: str) -> bool:
-    """Tell "Published 4 May 2024, 10:15" from "The best films of May 2024"."""
-    read = parse_printed_date(line, language=None)
-    return read is not None and len(line) - len(read.as_printed or "") <= _BESIDE_A_DATE
 
 
 def words_of(text: str) -> frozenset[str]:

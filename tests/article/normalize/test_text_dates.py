@@ -1,0 +1,52 @@
+"""Dates of bare texts: in the lines around a headline, or else the only day a dump prints."""
+
+import pytest
+
+from copydesk.article.normalize.date_lines import is_date_alone
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+
+TITLE = "Council closes old bridge"
+LEAD = "The council voted on Monday evening to close the old bridge until the repairs are finished."
+MORE = "The ferry will sail every ten minutes until May, said the captain of the harbour again."
+FAR = ["Home", "Sport", "Travel", "Sign in"] * 5
+
+
+def published(*lines: str) -> str | None:
+    text = "\n".join([TITLE, *([LEAD, MORE] * 8), *lines])
+    date = read_article(Upload(text.encode())).article.date_published
+    return date.value if date else None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("4 May 2024", id="a date"),
+        pytest.param("Published on 4 May 2024", id="with its word"),
+        pytest.param("Saturday, May 4, 2024", id="with its weekday"),
+    ],
+)
+def test_the_only_day_of_a_dump_is_the_storys_wherever_it_stands(line: str) -> None:
+    assert (published(*FAR, line) or "").startswith("2024-05-04")
+
+
+def test_of_two_days_far_from_the_headline_none_is_the_storys() -> None:
+    assert published(*FAR, "4 May 2024", "Home", "7 June 2025") is None
+
+
+def test_a_line_about_a_day_is_no_date() -> None:
+    assert is_date_alone("Published 4 May 2024, 10:15")
+    assert not is_date_alone("The ten best bridges of 4 May 2024 and the week before")
+    assert not is_date_alone("Home")
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        pytest.param("Veröffentlicht am 4. Mai 2024", "de", id="German"),
+        pytest.param("sábado, 4 de mayo de 2024", "es", id="Spanish"),
+        pytest.param("2024年5月4日 21時37分", "ja", id="Japanese"),
+    ],
+)
+def test_a_date_alone_is_read_in_the_language_of_its_text(line: str, language: str) -> None:
+    assert is_date_alone(line, language)
