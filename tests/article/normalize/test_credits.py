@@ -149,6 +149,7 @@ def test_an_agency_beside_a_person_is_credited_as_it_is_printed() -> None:
         "qx7hr2mal0ci",
         "https://example.org",
         "Last updated:",
+        "Written by",
         "Written by | · 3 min read",
         "5 min read",
     ],

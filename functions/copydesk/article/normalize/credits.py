@@ -16,7 +16,7 @@ from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.agency import agency_named
-from copydesk.article.normalize.by_words import begins_with_by, ends_in_by
+from copydesk.article.normalize.by_words import begins_with_by, ends_in_by, leads_on
 from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_lines import Credit, byline_lines
 from copydesk.article.normalize.found import Found, winner
@@ -175,8 +175,8 @@ def _credited(group: list[Credit], site_name: str | None) -> tuple[str, ...]:
 
 def _may_be_credited(bare: str) -> bool:
     """Tell a desk or a site from a number, a label, a photo's credit: "(Image: Example)"."""
-    letters = any(c.isalpha() for c in bare)
-    return letters and len(bare.split()) <= _MOST_WORDS_OF_NAMES and not _NO_CREDIT.search(bare)
+    named = any(c.isalpha() for c in bare) and not leads_on(bare)
+    return named and len(bare.split()) <= _MOST_WORDS_OF_NAMES and not _NO_CREDIT.search(bare)
 
 
 def _agency_in(credit: str) -> str | None:
