@@ -187,10 +187,10 @@ def _with_a_long_role(clause: str) -> Person | None:
 
 def _describes(words: Sequence[str]) -> bool:
     """May these small words before a name say what somebody is: "tester", "her old friend"?"""
-    if len(words) > 1 and words[0] in {"my", "his", "her", "our", "their"}:
+    if len(words) > 1 and (words[0] == "my" or words[0] in word_list("before-a-role")):
         words = words[1:]
     # "uvedla na adresu Dahla" is said of him, and not by him.
-    if words[0] in word_list("of") or words[0] in word_list("after-a-role"):
+    if {words[0], words[-1]} & (word_list("of") | word_list("after-a-role")):
         return False
     return len(words) <= MOST_WORDS_OF_A_DESCRIPTION and not any(
         is_organisation(word) or not word[0].islower() for word in words

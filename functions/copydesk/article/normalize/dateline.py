@@ -166,7 +166,7 @@ def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
 
 def _is_dateline(parts: _Parts, mark: str, rest: str) -> bool:
     """Judge by what a reader would: the credit, the capitals, the date, the map."""
-    if not places.looks_like_a_place(parts.where) or places.is_a_label(parts.where):
+    if not places.looks_like_a_place(parts.where) or _announces(parts):
         return False
     if mark.startswith(":") and not parts.credit:
         dated = parts.dated and places.is_city(parts.where)
@@ -176,6 +176,12 @@ def _is_dateline(parts: _Parts, mark: str, rest: str) -> bool:
         return _is_credited(parts, parts.credit, dashed=dashed)
     # Only a credit can end a dateline without a dash.
     return dashed and _is_mapped(parts, rest)
+
+
+def _announces(parts: _Parts) -> bool:
+    """Is it "UPDATE –", and no town of that name with its agency, as "SPLIT (Hina) -" is?"""
+    signed = parts.credit is not None and agency_named(parts.credit) is not None
+    return places.is_a_label(parts.where) and not (signed and places.is_city(parts.where))
 
 
 def _is_credited(parts: _Parts, credit: str, *, dashed: bool) -> bool:

@@ -102,7 +102,10 @@ def role_led_to(clause: str) -> str | None:
 
 
 def _begins_a_role(words: list[str], at: int) -> bool:
-    return words[at - 1].casefold() in word_list("before-a-role") if at else is_role_word(words[0])
+    # "a" is an article in Portuguese, and in Romanian "has": there the role follows at once.
+    if at == 0 or words[at - 1].casefold() in {"a", "o"}:
+        return is_role_word(words[at])
+    return words[at - 1].casefold() in word_list("before-a-role")
 
 
 LETTERS_OF_A_STEM = 5

@@ -7,6 +7,7 @@
 No speaker rather than a wrong one.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -28,6 +29,9 @@ CHARACTERS_AROUND = 220
 PARAGRAPHS_OF_A_PRONOUN = 2
 """How many paragraphs back "she said" may mean the last speaker."""
 
+
+LONGEST_LEAD_IN = 40
+"""Characters before a name that say what somebody is."""
 
 CHARACTERS_OF_A_PRONOUN = 1_500
 """Of text between; over a longer stretch nobody remembers who "she" is."""
@@ -135,7 +139,12 @@ class Attributor:
             speaker = last.by.speaker
         elif not self._patterns.verb.search(" ".join(since)):
             return None
-        return speaker if speaker and self._cast.nobody_but(speaker, since) else None
+        if speaker is None:
+            return None
+        # "Bus driver Omar Dahl": what leads to a name is no other's.
+        lead_in = re.compile(rf"[^.!?]{{0,{LONGEST_LEAD_IN}}}{re.escape(speaker.name)}")
+        since = [lead_in.sub(" ", text) for text in since]
+        return speaker if self._cast.nobody_but(speaker, since) else None
 
     def _told_by_a_role(self, since: Sequence[str], marked: Marked) -> Person | None:
         """Read "The chairman said time was short. “...,” he said."."""
