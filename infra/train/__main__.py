@@ -9,14 +9,10 @@ import json
 import sys
 from pathlib import Path
 
-from copydesk.article.clean.features import PAGE_NAMES
-from infra.train.examples import Example, examples
-from infra.train.learn import ALONE_COLUMNS, Learner, Plan, exported
-from infra.train.table import table
-
-# What pages say of themselves is rare in any corpus and strong where it stands; cookie
-# notices are what most clean texts have under them.
-_NEEDED = ("in_stated_body", "cookie")
+from infra.train.examples import examples
+from infra.train.learn import Learner, Plan, exported
+from infra.train.table import table, worst
+from infra.train.words import WordTeacher, listed_words
 
 _WEIGHTS = Path(__file__).resolve().parents[2] / "functions/copydesk/article/clean/weights.json.gz"
 
@@ -27,39 +23,33 @@ def main() -> int:
     plan = Plan(
         weights=tuple((name, float(count)) for name, count in arguments.weight),
         unseen=tuple(arguments.unseen),
-        needed=frozenset(PAGE_NAMES.index(name) for name in _NEEDED),
     )
-    learned: dict[str, object] = {"version": arguments.version}
-    families = _families(arguments.corpus)
-    for name, found in families.items():
+    listed = listed_words(arguments.corpus)
+    found = list(examples(arguments.corpus, listed))
+    if not found:
+        sys.exit(f"no collection with a gold.jsonl under {arguments.corpus}")
+    words = WordTeacher(found, listed, plan.unseen)
+    learned: dict[str, object] = {"version": arguments.version, "words": words.taught()}
+    for name in ("page", "text"):
         print(f"\n{name}, out of fold", flush=True)
-        learned[name] = _learn(found, plan, arguments.threshold)
+        family = [example for example in found if example.sight.page == (name == "page")]
+        learned[name] = _learn(Learner(family, plan, words), arguments.threshold, arguments.worst)
     packed = gzip.compress(json.dumps(learned, separators=(",", ":")).encode(), 9, mtime=0)
     arguments.out.write_bytes(packed)
     print(f"\n{arguments.out}: {len(packed)} bytes, version {arguments.version}")
     return 0
 
 
-def _families(corpus: Path) -> dict[str, list[Example]]:
-    families: dict[str, list[Example]] = {"page": [], "text": []}
-    for example in examples(corpus):
-        families["page" if example.sight.page else "text"].append(example)
-    if not families["page"] and not families["text"]:
-        sys.exit(f"no collection with a gold.jsonl under {corpus}")
-    return families
-
-
-def _learn(found: list[Example], plan: Plan, threshold: float) -> dict[str, object]:
-    learner = Learner(found, plan)
-    columns = learner.best_columns()
-    rows = learner.only(columns)
-    scores = learner.out_of_fold(rows, plan.among_trees)
-    print(table(found, scores, threshold), flush=True)
-    alone = learner.fit(learner.alone(), plan.alone_trees)
-    among = learner.fit(rows, plan.among_trees)
+def _learn(learner: Learner, threshold: float, worst_pages: int) -> dict[str, object]:
+    scores = learner.out_of_fold(learner.plan.among_trees)
+    print(table(learner.examples, scores, threshold), flush=True)
+    if worst_pages:
+        print(worst(learner.examples, scores, threshold, worst_pages), flush=True)
+    alone = learner.fit(learner.alone(), learner.plan.alone_trees)
+    among = learner.fit(learner.shown(), learner.plan.among_trees)
     return {
-        "alone": exported(alone, range(ALONE_COLUMNS)),
-        "trees": exported(among, columns),
+        "alone": exported(alone),
+        "trees": exported(among),
         "threshold": threshold,
     }
 
@@ -73,6 +63,9 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--unseen", nargs="*", default=[], help="collections only to be scored")
     parser.add_argument(
         "--weight", nargs=2, action="append", default=[], metavar=("COLLECTION", "TIMES")
+    )
+    parser.add_argument(
+        "--worst", type=int, default=0, metavar="PAGES", help="list so many of each kind"
     )
     return parser.parse_args()
 

@@ -6,6 +6,7 @@ from itertools import accumulate
 from pathlib import Path
 
 from copydesk.article.clean.features import Sight, see
+from copydesk.article.clean.words import Vocabulary
 from copydesk.article.draft import Draft
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.plain import parse_plain
@@ -30,26 +31,31 @@ class Example:
     kind: str
     id: str
     fold: int
-    texts: list[str]
+    draft: Draft
     sight: Sight
     labels: list[bool]
     gold: str
 
 
-def examples(folder: Path) -> Iterator[Example]:
-    """Read a corpus; documents that we make come after the one that they are made of."""
+def examples(folder: Path, listed: Vocabulary) -> Iterator[Example]:
+    """Read a corpus; documents that we make come after the one that they are made of.
+
+    Args:
+        folder: The corpus.
+        listed: The words with their rarity; their worth is learned from the examples.
+    """
     teasers = _teasers(folder)
     for document in documents(folder):
         draft = _parsed(document)
         if not draft.blocks:
             continue
         labels = _labels(draft, document)
-        yield _example(document, document.kind, draft, labels)
+        yield _example(document, document.kind, draft, labels, listed)
         lot = lot_of(document.kind + document.id)
         if lot % _MADE == 0:
-            yield from _fed(document, draft, labels, teasers[fold_of(document.site, FOLDS)])
+            yield from _fed(document, draft, labels, teasers[fold_of(document.site, FOLDS)], listed)
         if document.kind == "html":
-            yield from _made(document, draft, labels)
+            yield from _made(document, draft, labels, listed)
 
 
 def _labels(draft: Draft, document: Document) -> list[bool]:
@@ -68,7 +74,11 @@ def _teasers(folder: Path) -> dict[int, list[str]]:
 
 
 def _fed(
-    document: Document, draft: Draft, labels: Sequence[bool], teasers: Sequence[str]
+    document: Document,
+    draft: Draft,
+    labels: Sequence[bool],
+    teasers: Sequence[str],
+    listed: Vocabulary,
 ) -> Iterator[Example]:
     """The same document with the teasers of others; its story is the same."""
     if not teasers or not any(labels):
@@ -85,28 +95,32 @@ def _fed(
         ]
         text = fed_dump(document.id, lines, of_story, teasers)
     fed = _parsed(replace(document, text=text))
-    yield _example(document, f"fed-{document.kind}", fed, _labels(fed, document))
+    yield _example(document, f"fed-{document.kind}", fed, _labels(fed, document), listed)
 
 
 def _parsed(document: Document) -> Draft:
     return parse_page(document.text) if document.kind == "html" else parse_plain(document.text)
 
 
-def _made(document: Document, draft: Draft, labels: Sequence[bool]) -> Iterator[Example]:
+def _made(
+    document: Document, draft: Draft, labels: Sequence[bool], listed: Vocabulary
+) -> Iterator[Example]:
     boilerplate = [
         block.text for block, label in zip(draft.blocks, labels, strict=True) if not label
     ]
     text, story = plain_dump(document.id, document.gold, boilerplate)
     plain = parse_plain(text)
     if len(plain.blocks) == len(story):
-        yield _example(document, "plain", plain, story)
+        yield _example(document, "plain", plain, story, listed)
     marked = parse_plain(markdown_dump(draft.blocks))
     if len(marked.blocks) == len(labels) and lot_of(document.id) % _MADE == 0:
-        yield _example(document, "markdown", marked, labels)
+        yield _example(document, "markdown", marked, labels, listed)
 
 
-def _example(document: Document, kind: str, draft: Draft, labels: Sequence[bool]) -> Example:
-    sight = see(draft)
+def _example(
+    document: Document, kind: str, draft: Draft, labels: Sequence[bool], listed: Vocabulary
+) -> Example:
+    sight = see(draft, listed)
     gold = document.gold
     if kind == "plain":
         story = zip(draft.blocks, labels, strict=True)
@@ -116,7 +130,7 @@ def _example(document: Document, kind: str, draft: Draft, labels: Sequence[bool]
         kind,
         document.id,
         fold_of(document.site, FOLDS),
-        [block.text for block in draft.blocks],
+        draft,
         sight,
         [labels[index] for index in sight.wanted],
         gold,

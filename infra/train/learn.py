@@ -11,16 +11,11 @@ from typing import Any
 import lightgbm  # type: ignore[import-not-found, unused-ignore]
 import numpy as np  # type: ignore[import-not-found, unused-ignore]
 
-from copydesk.article.clean import measures
+from copydesk.article.clean.features import ALONE_COLUMNS
 from copydesk.article.clean.trees import LEAVES, Tree
+from copydesk.article.clean.words import NAMES as WORTH_NAMES
 from infra.train.examples import FOLDS, Example
-
-ALONE_COLUMNS = len(measures.FIRST_NAMES) + len(measures.NAMES)
-_WEIGHT_OF_PAGE = 50.0
-_MOST_WORDS = 150.0
-_TASTE_FOR_LENGTH = 0.8
-_MARGIN = 1.0
-_TREES_TO_CHOOSE = 60
+from infra.train.words import WordTeacher, weights_of
 
 _SETTINGS = {
     "objective": "binary",
@@ -51,17 +46,11 @@ class Plan:
 
     alone_trees: int = 25
     among_trees: int = 120
-    columns: int = 50
-    """How many columns *among* may use: those that a first model gains most from."""
-
     made_weight: float = 0.4
     """How much a document counts that we made out of another."""
 
     weights: tuple[tuple[str, float], ...] = ()
     """Collection → how much its pages count; 1 if not named."""
-
-    needed: frozenset[int] = frozenset()
-    """Columns to be used in any case."""
 
     unseen: tuple[str, ...] = ()
     """Collections that are scored and never learned from."""
@@ -70,73 +59,60 @@ class Plan:
 class Learner:
     """Learns one family: pages, or texts."""
 
-    def __init__(self, examples: Sequence[Example], plan: Plan) -> None:
+    def __init__(self, examples: Sequence[Example], plan: Plan, words: WordTeacher) -> None:
         self.examples = examples
         self.plan = plan
-        self.rows = [np.array(example.sight.rows) for example in examples]
+        self.words = words
+        self.rows = [np.array(example.sight.rows, dtype=np.float32) for example in examples]
         self.labels = [np.array(example.labels, dtype=float) for example in examples]
-        self.weights = [self._weights(example) for example in examples]
+        self.weights = [weights_of(example) * self._favour(example) for example in examples]
         self.known = [example.collection not in plan.unseen for example in examples]
 
-    def _weights(self, example: Example) -> Matrix:
-        """Each document counts the same; within it words count, long blocks a little less."""
-        first = np.array([example.sight.first[index][0] for index in example.sight.wanted])
-        weight = np.minimum(first + _MARGIN, _MOST_WORDS) ** _TASTE_FOR_LENGTH
+    def _favour(self, example: Example) -> float:
         favour = dict(self.plan.weights).get(example.collection, 1.0)
-        if example.kind in _MADE_KINDS:
-            favour *= self.plan.made_weight
-        return weight / weight.sum() * _WEIGHT_OF_PAGE * favour
+        return favour * (self.plan.made_weight if example.kind in _MADE_KINDS else 1.0)
 
-    def fit(
-        self, matrices: Sequence[Matrix], trees: int, *, leave_out: int | None = None
-    ) -> Matrix:
-        """Learn from all examples that may be learned from, but those of one fold."""
-        chosen = [
-            i for i, known in enumerate(self.known) if known and self.examples[i].fold != leave_out
-        ]
-        seen = lightgbm.Dataset(
-            np.concatenate([matrices[i] for i in chosen]),
-            np.concatenate([self.labels[i] for i in chosen]),
-            weight=np.concatenate([self.weights[i] for i in chosen]),
-        )
-        return lightgbm.train(_SETTINGS, seen, trees)
-
-    def out_of_fold(self, matrices: Sequence[Matrix], trees: int) -> list[Matrix]:
-        """Score each example by a model that saw no page of its site."""
-        scores: list[Matrix] = [np.zeros(len(matrix)) for matrix in matrices]
-        for fold in range(FOLDS):
-            model = self.fit(matrices, trees, leave_out=fold)
-            for i, example in enumerate(self.examples):
-                if example.fold == fold:
-                    scores[i] = model.predict(matrices[i])
-        return scores
-
-    def best_columns(self) -> list[int]:
-        """Find the columns that help; each that is judged by costs time with every block."""
-        gains = self.fit(self.rows, _TREES_TO_CHOOSE).feature_importance("gain")
-        chosen = set(np.argsort(-gains, kind="stable")[: self.plan.columns].tolist())
-        return sorted(chosen | self.plan.needed)
-
-    def only(self, columns: Sequence[int]) -> list[Matrix]:
-        """Some columns of all rows."""
-        return [rows[:, columns] for rows in self.rows]
+    def shown(self, *, leave_out: int | None = None) -> list[Matrix]:
+        """All rows; what words are worth is learned on other folds than theirs."""
+        for rows, example in zip(self.rows, self.examples, strict=True):
+            if not example.sight.page:
+                unseen = frozenset(
+                    [example.fold] if leave_out is None else [example.fold, leave_out]
+                )
+                rows[:, -len(WORTH_NAMES) :] = self.words.columns(example, unseen)
+        return self.rows
 
     def alone(self) -> list[Matrix]:
         """The columns of a block by itself."""
         return [rows[:, :ALONE_COLUMNS] for rows in self.rows]
 
+    def fit(self, rows: Sequence[Matrix], trees: int, *, leave_out: int | None = None) -> Matrix:
+        """Learn from all examples that may be learned from, but those of one fold."""
+        chosen = [
+            i for i, known in enumerate(self.known) if known and self.examples[i].fold != leave_out
+        ]
+        seen = lightgbm.Dataset(
+            np.concatenate([rows[i] for i in chosen]),
+            np.concatenate([self.labels[i] for i in chosen]),
+            weight=np.concatenate([self.weights[i] for i in chosen]),
+        )
+        return lightgbm.train(_SETTINGS, seen, trees)
 
-def exported(model: Matrix, columns: Sequence[int]) -> list[Tree]:
-    """Write a model's trees as the plain tables that we judge by.
+    def out_of_fold(self, trees: int) -> list[Matrix]:
+        """Score each example by a model that saw no page of its site."""
+        scores: list[Matrix] = [None] * len(self.examples)
+        for fold in range(FOLDS):
+            rows = self.shown(leave_out=fold)
+            model = self.fit(rows, trees, leave_out=fold)
+            for i, example in enumerate(self.examples):
+                if example.fold == fold:
+                    scores[i] = model.predict(rows[i])
+        return scores
 
-    Args:
-        model: What was learned.
-        columns: Of the full row, those that it was shown.
-    """
-    trees = [_tree(each["tree_structure"]) for each in model.dump_model()["tree_info"]]
-    for tree in trees:
-        tree["features"] = [columns[feature] for feature in tree["features"]]
-    return trees
+
+def exported(model: Matrix) -> list[Tree]:
+    """Write a model's trees as the plain tables that we judge by."""
+    return [_tree(each["tree_structure"]) for each in model.dump_model()["tree_info"]]
 
 
 def _tree(root: dict[str, object]) -> Tree:

@@ -6,12 +6,17 @@ from collections import Counter
 from collections.abc import Sequence
 from statistics import fmean
 
+from copydesk.article.block import Verdict
+from copydesk.article.clean.judge import decide
 from infra.train.examples import Example
 
 _CJK = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Scripts written without spaces count one token per character.
 _WORD = re.compile(rf"[{_CJK}]|[^\W{_CJK}]+")
 _INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+
+_WRONG_SHOWN, _SHOWN = 5, 110
+"""Wrong blocks of a page that are listed, and characters of each."""
 
 Score = tuple[float, float, float]
 
@@ -32,13 +37,13 @@ def _bag(text: str) -> Counter[str]:
 
 
 def score_of(example: Example, scores: Sequence[float], threshold: float) -> Score:
-    """Score what a threshold keeps of an example."""
-    kept = (
-        example.texts[index]
-        for index, score in zip(example.sight.wanted, scores, strict=True)
-        if score >= threshold
-    )
-    return score("\n".join(kept), example.gold)
+    """Score what the judge keeps of an example, by these scores of its blocks."""
+    verdicts = _verdicts(example, scores, threshold)
+    return score("\n".join(each.block.text for each in verdicts if each.kept), example.gold)
+
+
+def _verdicts(example: Example, scores: Sequence[float], threshold: float) -> tuple[Verdict, ...]:
+    return decide(example.draft, example.sight, scores, scores, usual=threshold)
 
 
 def table(examples: Sequence[Example], scores: Sequence[Sequence[float]], threshold: float) -> str:
@@ -52,3 +57,35 @@ def table(examples: Sequence[Example], scores: Sequence[Sequence[float]], thresh
         means = "".join(f"{fmean(each[part] for each in found):>9.4f}" for part in range(3))
         lines.append(f"{collection + ' ' + kind:24}{len(found):>7}{means}")
     return "\n".join(lines)
+
+
+def worst(
+    examples: Sequence[Example], scores: Sequence[Sequence[float]], threshold: float, count: int
+) -> str:
+    """List the worst pages of each collection and kind, each with its longest wrong blocks."""
+    groups: dict[tuple[str, str], list[tuple[Score, Example, Sequence[float]]]] = {}
+    for example, given in zip(examples, scores, strict=True):
+        marks = score_of(example, given, threshold)
+        groups.setdefault((example.collection, example.kind), []).append((marks, example, given))
+    lines = []
+    for (collection, kind), found in sorted(groups.items()):
+        lines.append(f"\n{collection} {kind}: the worst of {len(found)}")
+        for marks, example, given in sorted(found, key=lambda each: each[0][2])[:count]:
+            lines.append(f"{example.id}  P {marks[0]:.2f}  R {marks[1]:.2f}  F1 {marks[2]:.3f}")
+            lines += _wrong_blocks(example, given, threshold)
+    return "\n".join(lines)
+
+
+def _wrong_blocks(example: Example, scores: Sequence[float], threshold: float) -> list[str]:
+    verdicts = _verdicts(example, scores, threshold)
+    wrong = [
+        verdicts[index]
+        for index, label in zip(example.sight.wanted, example.labels, strict=True)
+        if verdicts[index].kept != label
+    ]
+    wrong.sort(key=lambda each: -len(each.block.text))
+    return [
+        f"    {'kept' if each.kept else 'lost'} {each.score:.2f} "
+        f"{len(each.block.text):>5}  {each.block.text[:_SHOWN]}"
+        for each in wrong[:_WRONG_SHOWN]
+    ]

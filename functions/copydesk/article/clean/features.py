@@ -4,17 +4,25 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.article.block import Block
-from copydesk.article.clean import evidence, measures, neighbours, structure
+from copydesk.article.clean import measures, neighbours, structure, testimony
+from copydesk.article.clean.pieces import NAMES as PIECE_NAMES
+from copydesk.article.clean.pieces import piece_columns, pieces_of
+from copydesk.article.clean.words import NAMES as WORTH_NAMES
+from copydesk.article.clean.words import (
+    SHARED_NAMES,
+    Vocabulary,
+    shared_columns,
+    words_in,
+    worth_columns,
+)
 from copydesk.article.draft import Draft
 
-TEXT_NAMES = (
-    *measures.FIRST_NAMES, *measures.NAMES, *neighbours.NAMES, *evidence.NAMES,
-    *structure.MASS_NAMES,
+_NAMES = (
+    *measures.FIRST_NAMES, *measures.NAMES, *neighbours.NAMES, *testimony.NAMES,
 )  # fmt: skip
-PAGE_NAMES = (
-    *measures.FIRST_NAMES, *measures.NAMES, *neighbours.NAMES, *evidence.NAMES,
-    *structure.NAMES,
-)  # fmt: skip
+PAGE_NAMES = (*_NAMES, *structure.NAMES)
+TEXT_NAMES = (*_NAMES, *structure.MASS_NAMES, *PIECE_NAMES, *SHARED_NAMES, *WORTH_NAMES)
+"""Pages say more by their elements; what words are worth is learned of too few sites for them."""
 
 ALONE_COLUMNS = len(measures.FIRST_NAMES) + len(measures.NAMES)
 """Columns at the head of a row that speak of the block alone."""
@@ -38,6 +46,9 @@ class Sight:
     first: list[tuple[float, ...]]
     wanted: list[int]
     rows: list[tuple[float, ...]]
+    words: list[frozenset[str]]
+    """Of each wanted block."""
+
     page: bool
 
 
@@ -45,7 +56,7 @@ def is_page(blocks: Sequence[Block]) -> bool:
     return bool(blocks) and all(block.within is not None for block in blocks)
 
 
-def see(draft: Draft) -> Sight:
+def see(draft: Draft, vocabulary: Vocabulary) -> Sight:
     """Describe the blocks of a draft that are not far from all good text."""
     blocks = draft.blocks
     page = is_page(blocks)
@@ -54,20 +65,46 @@ def see(draft: Draft) -> Sight:
         row[0] >= _GOOD_WORDS and row[2] < _GOOD_LINKS and (row[1] > 0 or row[0] >= _LONG_WORDS)
         for row in first
     ]
-    around = neighbours.look_around(blocks, first, good)
     wanted = _within_hail(first, good)
+    words = [words_in(blocks[index].text) for index in wanted]
+    around = neighbours.look_around(blocks, first, good)
     twins = measures.twins_of(blocks)
-    printed, testimony = evidence.testify(draft, wanted)
+    printed, said = testimony.testify(draft, wanted)
     places = structure.structure(blocks, first, good, wanted, page=page, title=printed)
+    sounds = [()] * len(wanted) if page else _sounds(blocks, first, wanted, words, vocabulary)
     rows = [
         first[index]
-        + measures.measure(blocks[index], first[index][0], twins[index])
+        + measures.measure(blocks[index], first[index][0], own_words, twins[index])
         + around[index]
-        + said
+        + its_testimony
         + place
-        for index, said, place in zip(wanted, testimony, places, strict=True)
+        + sound
+        for index, own_words, its_testimony, place, sound in zip(
+            wanted, words, said, places, sounds, strict=True
+        )
     ]
-    return Sight(first, wanted, rows, page)
+    return Sight(first, wanted, rows, words, page)
+
+
+def _sounds(
+    blocks: Sequence[Block],
+    first: Sequence[tuple[float, ...]],
+    wanted: Sequence[int],
+    words: Sequence[frozenset[str]],
+    vocabulary: Vocabulary,
+) -> list[tuple[float, ...]]:
+    """Describe lines of a dump by the paragraphs they are pieces of, and by their words."""
+    pieces = pieces_of([block.text for block in blocks], [row[0] for row in first])
+    telling: list[dict[str, float]] = [{} for _ in pieces.words]
+    for index, found in zip(wanted, words, strict=True):
+        telling[pieces.of[index]].update(vocabulary.telling(found))
+    shared = shared_columns(telling, pieces.whole, pieces.words)
+    described = piece_columns(pieces)
+    worth = worth_columns([vocabulary.worth_of(found) for found in words])
+    return [
+        described[pieces.of[index]] + shared[pieces.of[index]] + own
+        for index, own in zip(wanted, worth, strict=True)
+    ]
 
 
 def _within_hail(first: Sequence[tuple[float, ...]], good: Sequence[bool]) -> list[int]:

@@ -5,11 +5,11 @@ text (menus, feet, lists of links) are passed over by a rule of distance: they s
 their neighbours.
 """
 
-import re
 from collections.abc import Sequence
 
 from copydesk.article.block import Block, RemovalKind, Verdict
-from copydesk.article.clean.features import ALONE_COLUMNS, see
+from copydesk.article.clean.features import ALONE_COLUMNS, Sight, see
+from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.weights import weights
 from copydesk.article.draft import Draft
@@ -19,9 +19,11 @@ _MODEL, _NEARLY_ALL, _SHORT = "model", "nearly-all-story", "short-story"
 
 _OF_THE_BEST = 0.6
 _POOREST = 0.05
-_LONG_LINE_WORDS = 8
-_SENTENCE_WORDS = 3
-_END = re.compile(r"[.!?\u2026\u3002\uff01\uff1f\u061f\u0964][\"'\u201d\u2019\u00bb)\u300d]*$")
+"""Where nothing has the usual score: this share of the best one, but never less than that."""
+
+_SENTENCE_WORDS, _LONG_LINE_WORDS = 3, 8
+"""Fewest words of a sentence, with an end mark and without one."""
+
 
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.08
@@ -50,17 +52,37 @@ def judge(draft: Draft) -> tuple[Verdict, ...]:
     """
     if not draft.blocks:
         return ()
-    sight = see(draft)
+    sight = see(draft, weights().vocabulary)
     learned = weights().page if sight.page else weights().text
-    among = [_FAR_FROM_TEXT] * len(draft.blocks)
-    alone = [_FAR_FROM_TEXT] * len(draft.blocks)
     scores = learned.among.scores(sight.rows)
     first_looks = learned.alone.scores([row[:ALONE_COLUMNS] for row in sight.rows])
+    return decide(draft, sight, scores, first_looks, usual=learned.threshold)
+
+
+def decide(
+    draft: Draft,
+    sight: Sight,
+    scores: Sequence[float],
+    first_looks: Sequence[float],
+    *,
+    usual: float,
+) -> tuple[Verdict, ...]:
+    """Make verdicts of what the model says.
+
+    Args:
+        draft: The document.
+        sight: What the model saw of it.
+        scores: Of the blocks it saw, among their neighbours, 0..1.
+        first_looks: The same of each alone.
+        usual: The score from which a block is the story, unless nothing in the draft has it.
+    """
+    among = [_FAR_FROM_TEXT] * len(draft.blocks)
+    alone = [_FAR_FROM_TEXT] * len(draft.blocks)
     for index, score, score_alone in zip(sight.wanted, scores, first_looks, strict=True):
         among[index], alone[index] = score, score_alone
     words = [row[0] for row in sight.first]
     sentences = [_is_sentence(*pair) for pair in zip(draft.blocks, words, strict=True)]
-    threshold = _threshold(sentences, among, learned.threshold)
+    threshold = _threshold(sentences, among, usual)
     kept = [score >= threshold for score in among]
     rescue = _rescue(sentences, words, kept)
     texts = frozenset(block.text for block, keep in zip(draft.blocks, kept, strict=True) if keep)
@@ -73,8 +95,7 @@ def judge(draft: Draft) -> tuple[Verdict, ...]:
 
 
 def _is_sentence(block: Block, words: float) -> bool:
-    ends = _END.search(block.text) is not None
-    return words >= (_SENTENCE_WORDS if ends else _LONG_LINE_WORDS)
+    return words >= (_SENTENCE_WORDS if ends_sentence(block.text) else _LONG_LINE_WORDS)
 
 
 def _threshold(sentences: Sequence[bool], scores: Sequence[float], usual: float) -> float:

@@ -47,6 +47,7 @@ _WORDS = {
         paylaş شارك مشاركة اشتراک シェア ツイート 공유 分享 分享到 bagikan deel kopieren
         copier copiar
         imprimir suivez folgen síguenos seguici κοινοποίηση megosztás distribuie
+        分享 朋友圈 微信 微博 สแชร์ แชร์ साझा שתפו اشتراک‌گذاری
         """,
     Topic.SUBSCRIBE: """
         subscribe subscription subscriptions subscriber subscribers newsletter newsletters
@@ -82,6 +83,7 @@ _WORDS = {
         ilgili haberler اقرأ أيضا المزيد ذات 関連 関連記事 おすすめ あわせて読みたい 관련
         관련기사 相关 相關 推荐 推薦 延伸閱讀 baca
         juga terkait διαβάστε επίσης olvasson citește recomandate
+        पढ़ें بخوانید อ่านข่าวเพิ่มเติม อ่านเพิ่มเติม xem 阅读 閱讀 続き 더보기 קראו lisää
         """,
     Topic.COMMENT: """
         comment comments reply replies commented commenting respond login logout discuss
@@ -106,6 +108,7 @@ _WORDS = {
         конфиденциальности saklıdır gizlilik حقوق محفوظة الخصوصية 無断転載 著作権 利用規約
         プライバシーポリシー 저작권
         무단전재 版权 版權 隐私 privasi direitos trademark trademarks llc inc. gmbh ltd
+        저작권자 무단 재배포 전재 転載 सर्वाधिकार הזכויות שמורות สงวนลิขสิทธิ์
         """,
     Topic.CREDIT: """
         photo photos photograph photographer image images picture video credit getty
@@ -115,6 +118,8 @@ _WORDS = {
         fotografía immagine kuva zdjęcie fot. snímek фото фотография fotoğraf fotó صورة
         写真 画像 撮影
         사진 图片 圖片 摄影 caption courtesy unsplash pexels
+        πηγή φωτογραφία 来源 來源 出典 출처 fonte källa kilde lähde źródło zdroj forrás
+        izvor источник джерело kaynak منبع مصدر स्रोत
         """,
     Topic.BYLINE: """
         by author authors written editor correspondent reporter contributor staff writer
@@ -127,6 +132,7 @@ _WORDS = {
         aktualisiert stand publié
         mis publicado actualizado pubblicato aggiornato gepubliceerd publicerad uppdaterad
         opublikowano опубликовано обновлено yayınlanma güncelleme
+        责任 責任 reporting editing 執筆 撰稿 通讯员 بقلم مراسل संवाददाता
         """,
     Topic.NAVIGATION: """
         home menu search contact about skip navigation sitemap back close open toggle show

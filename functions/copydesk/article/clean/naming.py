@@ -4,22 +4,33 @@ The model decides, these rules only name. Each has an id that stands in every ac
 is never renamed and never reused. The first that matches names the block.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from copydesk.article.block import Block, BlockKind, RemovalKind
 from copydesk.article.clean.labels import Part, parts_of
 from copydesk.article.clean.lexicon import TOPICS, Topic
+from copydesk.article.clean.measures import ends_sentence
 
 _EDGES = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2026|\u00b7"
 _WORDS_READ = 60
+_CHARACTERS_READ = 160
+# Scripts that set no spaces: words are runs of kana, and two ideographs or up to four.
+_RUNS = re.compile("[\u3041-\u309f]+|[\u30a0-\u30ff]+|[\u4e00-\u9fff]{3,4}")
+_PAIRS = re.compile("[\u4e00-\u9fff]{2}")
+
 _LINKED = 0.6
 _SHARE = 0.1
 """Share of a block's words that must be about a topic: a story may be about cookies."""
 
+_IN_SENTENCES, _SHARE_IN_SENTENCES = 2, 0.25
+"""Words, or share of a sentence's words: whichever is less."""
+
 
 @dataclass(frozen=True, slots=True)
-class Sight:
+class Leftover:
     """What the rules look at."""
 
     block: Block
@@ -28,14 +39,26 @@ class Sight:
     topics: dict[int, int]
     """How many words of each topic."""
 
-    parts: int
-    """What the three innermost elements are called."""
-
     twin: bool
     """The same text was kept elsewhere."""
 
+    sentence: bool
+    """It ends as sentences do."""
 
-Condition = Callable[[Sight], bool]
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What a rule asks of a block."""
+
+    holds: Callable[[Leftover], bool]
+    topic: int = 0
+    """It cannot hold of a block without a word of this topic; 0: of any."""
+
+    part: int = 0
+    """Nor outside elements with one of these names."""
+
+    rival: bool = False
+    """Of several such the one decides whose topic has most words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,34 +72,41 @@ class Rule:
 
 
 def speaks_of(topic: Topic, *, times: int = 1, share: float = _SHARE) -> Condition:
-    """Match a block with so many words of a topic, and no long prose around them."""
+    """Match a block with so many words of a topic, and no long prose around them.
+
+    In a sentence one word is not enough: "The court will share its ruling on Friday."
+    """
     bit = topic.value
-    return lambda sight: sight.topics.get(bit, 0) >= max(times, share * sight.words)
+
+    def holds(left: Leftover) -> bool:
+        least = min(_IN_SENTENCES, _SHARE_IN_SENTENCES * left.words) if left.sentence else 0.0
+        return left.topics.get(bit, 0) >= max(times, share * left.words, least)
+
+    return Condition(holds, topic=bit, rival=share == _SHARE)
 
 
 def is_called(part: Part) -> Condition:
     """Match a block in an element with such a name."""
-    bits = part.value
-    return lambda sight: bool(sight.parts & bits)
+    return Condition(lambda _: True, part=part.value)
 
 
 def is_in(*tags: str) -> Condition:
     """Match a block inside one of these elements."""
     wanted = frozenset(tags)
-    return lambda sight: not wanted.isdisjoint(sight.block.tags)
+    return Condition(lambda left: not wanted.isdisjoint(left.block.tags))
 
 
 def is_of(kind: BlockKind) -> Condition:
     """Match a block of this kind."""
-    return lambda sight: sight.block.kind is kind
+    return Condition(lambda left: left.block.kind is kind)
 
 
-def _is_linked(sight: Sight) -> bool:
-    return sight.block.link_share >= _LINKED
+_IS_TWIN = Condition(lambda left: left.twin)
+_IS_LINKED = Condition(lambda left: left.block.link_share >= _LINKED)
 
 
 RULES = (
-    Rule("twin", RemovalKind.DUPLICATE, "stands in the story already", lambda sight: sight.twin),
+    Rule("twin", RemovalKind.DUPLICATE, "stands in the story already", _IS_TWIN),
     Rule(
         "cookie-words",
         RemovalKind.COOKIE_NOTICE,
@@ -173,7 +203,7 @@ RULES = (
     ),
     Rule("foot-element", RemovalKind.LEGAL, "stands in the page's foot", is_in("footer")),
     Rule("teaser-element", RemovalKind.PROMO, "is a teaser", is_called(Part.TEASER)),
-    Rule("links", RemovalKind.NAVIGATION, "is made of links", _is_linked),
+    Rule("links", RemovalKind.NAVIGATION, "is made of links", _IS_LINKED),
 )
 
 
@@ -184,9 +214,32 @@ def name(block: Block, kept_texts: frozenset[str]) -> tuple[RemovalKind, str]:
         ``(OTHER, "model")`` where no rule matches: the model alone left it out.
     """
     words = block.text.lower().split()[:_WORDS_READ]
-    sight = Sight(block, len(words), _topics(words), _parts(block), block.text in kept_texts)
-    rule = next((rule for rule in RULES if rule.matches(sight)), None)
-    return (rule.kind, rule.id) if rule else (RemovalKind.OTHER, "model")
+    if not block.text.isascii():
+        words += _RUNS.findall(block.text, 0, _CHARACTERS_READ)
+        words += _PAIRS.findall(block.text, 0, _CHARACTERS_READ)
+    topics, parts = _topics(words), _parts(block)
+    left = Leftover(block, len(words), topics, block.text in kept_texts, ends_sentence(block.text))
+    possible = _possible(sum(topics), parts)
+    matching = [rule for rule in possible if rule.matches.holds(left)]
+    if not matching:
+        return RemovalKind.OTHER, "model"
+    rule = matching[0]
+    if rule.matches.rival:
+        # "Read also: the photos of the storm" credits nobody.
+        rivals = (each for each in matching if each.matches.rival)
+        rule = max(rivals, key=lambda each: topics[each.matches.topic])
+    return rule.kind, rule.id
+
+
+@lru_cache(maxsize=4096)
+def _possible(topics: int, parts: int) -> tuple[Rule, ...]:
+    """Pass over rules that cannot match: most blocks speak of nothing and are called nothing."""
+    conditions = ((rule, rule.matches) for rule in RULES)
+    return tuple(
+        rule
+        for rule, needs in conditions
+        if (not needs.topic or needs.topic & topics) and (not needs.part or needs.part & parts)
+    )
 
 
 def _topics(words: Sequence[str]) -> dict[int, int]:
@@ -201,6 +254,7 @@ def _topics(words: Sequence[str]) -> dict[int, int]:
 
 
 def _parts(block: Block) -> int:
+    """What the three innermost elements are called."""
     bits = 0
     at = block.within
     for _ in range(3):

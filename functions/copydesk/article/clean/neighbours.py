@@ -9,7 +9,6 @@ NAMES = (
     "words_b1", "words_a1", "words_b2", "words_a2", "ends_b1", "ends_a1", "links_b1", "links_a1",
     "kind_a1", "near2", "near5", "near15", "since_good", "until_good", "gap",
     "segment", "segment_edge", "total_good", "good_share", "share_listed",
-    "piece_words", "piece_count", "piece_ends",
     "indent_off", "indent_previous", "indent_next", "indent_good", "after_blank", "blank_next",
 )  # fmt: skip
 
@@ -32,9 +31,8 @@ def look_around(
     low, high = best_segment(
         [count * (1 - link) - _SHORT for count, link in zip(words, links, strict=True)]
     )
-    lower = [1.0 if block.text[0].islower() else 0.0 for block in blocks]
-    since = _distance(good)
-    until = _distance(good[::-1])[::-1]
+    since = distances(good)
+    until = distances(good[::-1])[::-1]
     columns: list[Sequence[float]] = [
         [min(float(index), _LATE) for index in range(n)],
         *_mass(words, total),
@@ -53,7 +51,6 @@ def look_around(
         [min(total_good, 800.0)] * n,
         [total_good / total] * n,
         [listed / (total_good or 1.0)] * n,
-        *_pieces(blocks, words, ends, lower),
         *_indents(blocks, good_words, total_good),
     ]
     return list(zip(*columns, strict=True))
@@ -67,26 +64,6 @@ def _mass(words: Sequence[float], total: float) -> tuple[list[float], list[float
         before += count
         second.append(min(total - before, 600.0))
     return first, second
-
-
-def _pieces(
-    blocks: Sequence[Block],
-    words: Sequence[float],
-    ends: Sequence[float],
-    lower: Sequence[float],
-) -> tuple[list[float], list[float], list[float]]:
-    """Sizes of the paragraphs that dumps cut at every link: "The", "council", "voted on"."""
-    n = len(blocks)
-    sizes, counts, final = [0.0] * n, [0.0] * n, [0.0] * n
-    start = 0
-    for index in range(1, n + 1):
-        if index < n and not ends[index - 1] and (lower[index] or blocks[index].text[0] in ",.;:)"):
-            continue
-        size = sum(words[start:index])
-        for each in range(start, index):
-            sizes[each], counts[each], final[each] = size, float(index - start), ends[index - 1]
-        start = index
-    return sizes, counts, final
 
 
 def _indents(
@@ -132,7 +109,8 @@ def windows(column: Sequence[float], reach: int) -> list[float]:
     ][:n]
 
 
-def _distance(good: Sequence[bool]) -> list[float]:
+def distances(good: Sequence[bool]) -> list[float]:
+    """Count the steps from each back to the last that is good."""
     out = []
     since = _FAR
     for is_good in good:

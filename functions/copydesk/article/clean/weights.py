@@ -8,6 +8,7 @@ from functools import cache
 from importlib import resources
 
 from copydesk.article.clean.trees import Forest, plant
+from copydesk.article.clean.words import Vocabulary, vocabulary_of
 
 _FILE = "weights.json.gz"
 
@@ -24,9 +25,10 @@ class Family:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """What was learned, for pages and for texts without mark-up."""
+    """What was learned: of words, of pages, and of texts without mark-up."""
 
     version: str
+    vocabulary: Vocabulary
     page: Family
     text: Family
 
@@ -36,7 +38,10 @@ def weights() -> Weights:
     """Read the weights, once in the life of a process."""
     packed = resources.files(__package__).joinpath(_FILE).read_bytes()
     learned = json.loads(gzip.decompress(packed))
-    return Weights(learned["version"], _family(learned["page"]), _family(learned["text"]))
+    vocabulary = vocabulary_of(learned["words"])
+    return Weights(
+        learned["version"], vocabulary, _family(learned["page"]), _family(learned["text"])
+    )
 
 
 def _family(learned: Mapping[str, object]) -> Family:
