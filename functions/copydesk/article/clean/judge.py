@@ -26,7 +26,7 @@ _SENTENCE_WORDS, _LONG_LINE_WORDS = 3, 8
 
 
 _MOSTLY_STORY = 0.75
-_RESCUED = 0.08
+_RESCUED = 0.3
 """In a text that is nearly all story, what no rule can name stays, unless the model is sure."""
 
 _SHORT_BLOCKS = 8
