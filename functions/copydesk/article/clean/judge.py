@@ -29,6 +29,20 @@ _MOSTLY_STORY = 0.75
 _RESCUED = 0.3
 """In a text that is nearly all story, what no rule can name stays, unless the model is sure."""
 
+_DOUBTFUL = 0.7
+_FURNITURE = frozenset(
+    [
+        RemovalKind.COOKIE_NOTICE,
+        RemovalKind.SUBSCRIBE,
+        RemovalKind.LEGAL,
+        RemovalKind.SHARE,
+        RemovalKind.ADVERTISEMENT,
+        RemovalKind.PAYWALL,
+        RemovalKind.COMMENT,
+    ]
+)
+"""Where the model is in doubt, a rule that knows what the block is decides."""
+
 _SHORT_BLOCKS = 8
 """Of a document without enough around a block to judge it by."""
 
@@ -128,11 +142,13 @@ def _verdict(  # noqa: PLR0913 a verdict is all of these
     keep: bool,
     rescue: str | None,
 ) -> Verdict:
-    if keep:
+    if keep and score >= _DOUBTFUL:
         return Verdict(block, keep, score, score_alone, None, _MODEL)
-    kind, rule = name(block, kept_texts)
+    kind, rule = name(block, frozenset() if keep else kept_texts)
+    if keep and kind not in _FURNITURE:
+        return Verdict(block, keep, score, score_alone, None, _MODEL)
     if rescue == _SHORT and kind in _NAMED_BY_A_WORD:
         return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=_SHORT)
     if rescue == _NEARLY_ALL and kind is RemovalKind.OTHER and score >= _RESCUED:
         return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=_NEARLY_ALL)
-    return Verdict(block, keep, score, score_alone, kind, rule)
+    return Verdict(block, kept=False, score=score, score_alone=score_alone, kind=kind, rule=rule)

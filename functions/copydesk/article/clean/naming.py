@@ -25,7 +25,7 @@ _LINKED = 0.6
 _SHARE = 0.1
 """Share of a block's words that must be about a topic: a story may be about cookies."""
 
-_IN_SENTENCES, _SHARE_IN_SENTENCES = 2, 0.25
+_IN_SENTENCES, _SHARE_IN_SENTENCES = 2, 0.2
 """Words, or share of a sentence's words: whichever is less."""
 
 
