@@ -17,7 +17,8 @@ _ENDS = re.compile(
     r"[.!?:\u2026\u3002\uff01\uff1f\u061f\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d\]]*$"
 )
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u2019\u201d?!]")
-_LAST_WORD = re.compile(r"([^\W\d_]{1,20})$")
+_LONGEST_WORD = 20
+_LAST_WORD = re.compile(r"([^\W\d_]+)$")
 _OPENS = re.compile(r"[,(\u201e\u2013-]$")
 
 _LONGER_THAN_A_HEADING = 15
@@ -70,7 +71,7 @@ def _is_whole(text: str) -> bool:
 
 def _hangs(text: str) -> bool:
     """Tell a line that cannot be whole: it ends in a comma, a bracket or a small word."""
-    word = _LAST_WORD.search(text)
+    word = _LAST_WORD.search(text[-_LONGEST_WORD:])
     small = word is not None and len(word[1]) <= _SHORT_WORD and not word[1].isupper()
     return small or _OPENS.search(text) is not None
 

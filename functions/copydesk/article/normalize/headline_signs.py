@@ -41,13 +41,13 @@ _LENGTHS = (
     (24, "17 words"),
     (32, "24 words"),
 )
-_WORD = re.compile(r"[^\W_]{3,}|\d+")
-_STEM = 7
-"""Letters of a word that are compared: endings differ."""
+_WORD = re.compile(r"([^\W_]{3,7}|\d+)[^\W_]*")
+"""Seven letters of a word are compared: endings differ."""
 
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+# It begins with its digit, so that a line without any is passed over at once.
 _TIME = re.compile(
-    r"\b\d{1,2}[:.h]\s?\d{2}\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b\d{4}-\d\d-\d\d|\d\u5e74"
+    r"\d(?:\u5e74|(?<=\b\d)(?:\d?[:.h]\s?\d{2}\b|\d?[./-]\d{1,2}[./-]\d{2,4}\b|\d{3}-\d\d-\d\d))"
 )
 _YEAR = re.compile(r"^[^.!?]{0,40}\b(?:19|20)\d\d$")
 _LOOKS = (
@@ -91,6 +91,7 @@ class Lines:
         self._address = words_in_address(site.address)
         self._times = {block.text.casefold() for block in blocks}
         self._companions: dict[int, tuple[bool, bool]] = {}
+        self._keys: dict[int, str] = {}
 
     def title_at(self, index: int) -> str:
         """Give a line's text; of the first, which may be a page's title, without the site."""
@@ -112,7 +113,8 @@ class Lines:
         words = words_of(title)
         yield "words of the text", _share(words, self._vocabulary)
         yield "words of the lead", _share(words, self._lead)
-        yield "words of the address", max(_alike(w, self._address) for w in ascii_words(title))
+        if self._address:
+            yield "words of the address", max(_alike(w, self._address) for w in ascii_words(title))
         yield "words of the first line", _alike(words, self._first) if index else 0.0
         far = self._start - index - _NEAR_START
         yield "stands far above the text", min(1.0, max(0.0, far / _FARTHEST_COUNTS))
@@ -131,10 +133,16 @@ class Lines:
             yield "a date below"
         if any(credited for _, credited in company):
             yield "a byline below"
-        key = folded(self._blocks[index].text)
-        above = (folded(block.text) for block in self._blocks[max(0, index - _ABOVE) : index])
+        key = self._key(index)
+        above = (self._key(n) for n in range(max(0, index - _ABOVE), index))
         if len(key) >= _TITLE_LETTERS and any(key in line for line in above):
             yield "repeats a line above"
+
+    def _key(self, index: int) -> str:
+        """Fold a line for comparison, once."""
+        if index not in self._keys:
+            self._keys[index] = folded(self._blocks[index].text)
+        return self._keys[index]
 
     def _companion(self, index: int) -> tuple[bool, bool]:
         """Tell whether a line has a date, and whether it is a byline; each is asked but once."""
@@ -162,8 +170,8 @@ def _signs_of_looks(title: str, block: Block) -> Iterator[str]:
 def words_of(text: str) -> frozenset[str]:
     """Give the words of a text without their endings; pairs of signs where there are no spaces."""
     small = text.casefold()
-    words = {word[:_STEM] for word in _WORD.findall(small)}
-    if _IDEOGRAPH.search(small):
+    words = set(_WORD.findall(small))
+    if not small.isascii() and _IDEOGRAPH.search(small):
         words |= {small[n : n + 2] for n in range(len(small) - 1) if _IDEOGRAPH.match(small, n)}
     return frozenset(words)
 
