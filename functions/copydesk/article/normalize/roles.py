@@ -60,7 +60,8 @@ _BEFORE = re.compile(r"(?P<words>(?:[^\W\d_][\w’'\-]*\s){1,6})$")
 
 def role_before(text: str) -> str | None:
     """Read "chief executive" before a name, as far as the words belong to a role."""
-    found = _BEFORE.search(text)
+    # What ends in no space ends in no word before a name: it is not searched from end to end.
+    found = _BEFORE.search(text) if text[-1:].isspace() else None
     if found is None:
         return None
     words = found["words"].split()
@@ -86,7 +87,7 @@ def role_in_front(text: str) -> str | None:
     >>> role_in_front("ha anunciado este martes la consejera de Agricultura, ")
     'consejera de Agricultura'
     """
-    found = _IN_FRONT.search(text)
+    found = _IN_FRONT.search(text) if "," in text[-3:] else None
     return role_led_to(found["words"]) if found else None
 
 
