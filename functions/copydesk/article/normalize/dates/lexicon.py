@@ -175,7 +175,8 @@ def _atoms(
     ordinal = f"(?:{_alternatives(wording.ordinals.split('|'))})?" if wording.ordinals else ""
     numbers = _HAN_NUMBERS if han else _NUMBERS.replace("ORDINAL", ordinal)
     return re.compile(
-        rf"{numbers}|{start}(?:{words}|{named_month}{names}){end}",
+        # No word is tried as a number of any kind.
+        rf"(?=\d)(?:{numbers})|{start}(?:{words}|{named_month}{names}){end}",
         re.IGNORECASE,
     )
 
