@@ -72,7 +72,8 @@ def _spans(story: Story, article: Article, source: str) -> Iterator[Step]:
         for paragraph in section.paragraphs[:LINES_BEFORE_A_LEAD]
     }
     for piece in story.pieces:
-        start, end = piece.block.start, piece.block.end
+        block = piece.block
+        start, end = block.start, block.end
         if start is None or end is None:
             continue
         lead_start = leads.get(end, start) if article.dateline else start
@@ -84,18 +85,12 @@ def _spans(story: Story, article: Article, source: str) -> Iterator[Step]:
 
 
 def _step(piece: Piece, text: str, start: int | None, end: int | None) -> Step:
-    verdict = piece.verdict
-    return Step(
-        fate=Fate.REMOVED if piece.part is None else Fate.KEPT,
-        text=text,
-        start=start,
-        end=end,
-        place=piece.block.place,
-        what=piece.part or verdict.kind or RemovalKind.OTHER,
-        because="" if piece.part else verdict.rule,
-        score=verdict.score,
-        score_alone=verdict.score_alone,
-    )
+    verdict, part = piece
+    place, score, score_alone = verdict.block.place, verdict.score, verdict.score_alone
+    if part is not None:
+        return Step(Fate.KEPT, text, start, end, place, part, "", score, score_alone)
+    what = verdict.kind or RemovalKind.OTHER
+    return Step(Fate.REMOVED, text, start, end, place, what, verdict.rule, score, score_alone)
 
 
 def _with_gaps(steps: Iterable[Step], source: str) -> Iterator[Step]:
