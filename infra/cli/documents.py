@@ -1,5 +1,6 @@
 """Documents of the command line: files and pipes, never more of them than the service reads."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -20,4 +21,6 @@ def read_document(name: str) -> bytes:
         # There is no stdin at all where a shell has closed it.
         return sys.stdin.buffer.read(_ENOUGH) if sys.stdin else b""
     with Path(name).open("rb") as document:
-        return document.read(_ENOUGH)
+        # Room for the largest costs more than to read a page; of a pipe nobody knows the size.
+        size = os.fstat(document.fileno()).st_size
+        return document.read(min(size or _ENOUGH, _ENOUGH))
