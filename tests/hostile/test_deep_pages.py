@@ -3,6 +3,7 @@
 import pytest
 
 from copydesk.article.limits import ATTRIBUTE_NAMES, ELEMENT_DEPTH, ELEMENT_NAMES
+from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.page_guard import check_page
 from copydesk.errors import ProblemCode, Unreadable
 
@@ -115,3 +116,21 @@ def test_more_names_than_anybody_needs_are_refused(page: str) -> None:
         check_page(page)
 
     assert refusal.value.code is ProblemCode.TOO_COMPLEX
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        pytest.param("<object>", "</object>", id="an object"),
+        pytest.param("<table><td>", "</table>", id="a cell"),
+        pytest.param("<template>", "</template>", id="a template"),
+    ],
+)
+def test_end_tags_that_a_parser_passes_over_end_nothing(before: str, after: str) -> None:
+    divs = 100
+    page = ("<div>" * divs + before + "</div>" * divs + after) * (3 * ELEMENT_DEPTH // divs)
+
+    with pytest.raises(Unreadable) as refusal:
+        parse_page(page)
+
+    assert refusal.value.code is ProblemCode.TOO_DEEP

@@ -12,6 +12,7 @@ from itertools import islice
 from selectolax.lexbor import LexborNode
 
 from copydesk.article.block import Block, BlockKind
+from copydesk.article.limits import ELEMENT_DEPTH
 from copydesk.article.parse.page_elements import (
     OpenElement,
     block_around,
@@ -19,6 +20,11 @@ from copydesk.article.parse.page_elements import (
 )
 from copydesk.article.parse.page_words import INLINE, UNSEEN
 from copydesk.article.text import tidy, tidy_lines
+from copydesk.errors import ProblemCode, Unreadable
+
+_MOST_OPEN = 2 * ELEMENT_DEPTH
+"""The porter counts tags, and a parser may pass an end tag over: of what came out deeper than
+those that close themselves can explain, every later step would walk the whole way up."""
 
 
 class Walk:
@@ -36,7 +42,11 @@ class Walk:
         self._number = 0
 
     def through(self, root: LexborNode) -> tuple[Block, ...]:
-        """Walk all elements under ``root`` and return its blocks."""
+        """Walk all elements under ``root`` and return its blocks.
+
+        Raises:
+            Unreadable: too-deep, by the elements that were open at once.
+        """
         stack = self._stack = [root_element(root)]
         unheard = self._unheard
         for node in islice(root.traverse(include_text=True), 1, None):
@@ -82,6 +92,9 @@ class Walk:
             if tag == "tr":
                 self._rows.append(len(self.blocks))
         self._stack.append(entered)
+        if len(self._stack) > _MOST_OPEN:
+            reason = f"over {_MOST_OPEN} elements open at once"
+            raise Unreadable(ProblemCode.TOO_DEEP, reason, step="parse")
 
     def _leave(self, element: OpenElement) -> None:
         if not element.setting.block:
