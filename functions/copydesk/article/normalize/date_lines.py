@@ -90,7 +90,7 @@ def is_date_alone(line: str, language: str | None = None) -> bool:
 
 
 def _day_alone_in(line: str, language: str | None) -> str:
-    if not _DAY.search(line):
+    if len(line) > _LONGEST_LINE or not _DAY.search(line):
         return ""
     read = parse_printed_date(line, language=language)
     if read is None or len(line) - len(read.as_printed or "") > _BESIDE_A_DATE:
