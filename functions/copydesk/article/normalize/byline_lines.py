@@ -16,6 +16,7 @@ from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_words import looks_like_a_role
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.site import folded
+from copydesk.article.normalize.split_bylines import split_bylines
 from copydesk.article.normalize.word_lists import word_list
 from copydesk.article.normalize.words import count_words
 
@@ -112,6 +113,8 @@ def byline_lines(
     first = max(0, top - _ABOVE)
     near = range(first, min(len(blocks), body_start + _BELOW))
     far = [n for n in range(near.stop, len(blocks)) if not _is_elsewhere(blocks, n)]
+    cut = split_bylines(blocks, range(top, near.stop))
+    yield from (Credit(names, "text", line=line) for names, line in cut)
     for places in (near, far):
         for n in places:
             if names := _after_by(blocks[n]):
