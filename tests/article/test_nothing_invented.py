@@ -14,9 +14,10 @@ from pathlib import Path
 import pytest
 
 from copydesk.article.model import Article
+from copydesk.article.parse import parse
 from copydesk.article.pipeline import read_article
 from copydesk.article.text import tidy
-from copydesk.article.upload import Upload
+from copydesk.article.upload import Format, Upload
 from copydesk.errors import Unreadable
 from infra.train.corpus import documents
 
@@ -35,10 +36,11 @@ def letters(text: str) -> str:
 
 
 def letters_of_source(source: str) -> str:
-    plain = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), unescape(unescape(source)))
+    once = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), unescape(source))
+    plain = unescape(unescape(once))
     # Mojibake is mended line by line, as we do: a record has "é" where the source has "Ã©".
     mended = "\n".join(map(tidy, plain.split("\n")))
-    texts = (plain, mended, re.sub(r"<[^<>]*>", "", plain))
+    texts = (source, plain, mended, re.sub(r"<[^<>]*>", "", plain))
     return " ".join(map(letters, texts))
 
 
@@ -63,7 +65,11 @@ def printed_in(article: Article) -> Iterator[tuple[str, str]]:
 
 def invented(body: bytes, url: str | None = None) -> list[tuple[str, str]]:
     reading = read_article(Upload(body, url=url))
-    source = letters_of_source(reading.source.text)
+    text = reading.source.text
+    source = letters_of_source(text)
+    if reading.source.format is Format.HTML:
+        # A script or a drawing may stand between two words that a reader sees side by side.
+        source += letters("".join(block.text for block in parse(text, Format.HTML).blocks))
     return [
         (field, words)
         for field, words in printed_in(reading.article)
