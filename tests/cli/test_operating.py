@@ -177,7 +177,7 @@ def test_a_replay_that_is_stopped_says_how_to_go_on(operator: Operator) -> None:
     for number in range(12):
         key = f"slow/{number}.txt"
         operator.client.upload(key, story())
-    operator.waits(lambda: operator.item("slow/11.txt"), "the last record")
+    operator.waits(lambda: all(operator.item(f"slow/{n}.txt") for n in range(12)), "all records")
     for number in range(12):
         made_older(operator, f"slow/{number}.txt")
     command = [COPYDESK, "replay", "--prefix", "slow/", "--rate", "0.2"]
