@@ -1,7 +1,8 @@
 import pytest
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.clean.naming import RULES, name
+from copydesk.article.clean.naming import name
+from copydesk.article.clean.rules import RULES
 from copydesk.article.parse.page import parse_page
 
 

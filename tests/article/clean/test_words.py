@@ -2,10 +2,10 @@
 
 import pytest
 
+from copydesk.article.clean.neighbours import means
 from copydesk.article.clean.weights import weights
 from copydesk.article.clean.words import (
     SHARED_NAMES,
-    means,
     shared_columns,
     vocabulary_of,
     words_in,

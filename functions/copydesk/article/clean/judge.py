@@ -1,5 +1,7 @@
 """The verdict on every block: the model decides, the rules name what it left out.
 
+Where the model is in doubt, a rule that knows a piece of furniture decides against it.
+
 Each block is judged twice: alone, and among its neighbours in its place. Blocks far from all
 text (menus, feet, lists of links) are passed over by a rule of distance: they score 0 among
 their neighbours.
@@ -23,7 +25,6 @@ _POOREST = 0.05
 
 _SENTENCE_WORDS, _LONG_LINE_WORDS = 3, 8
 """Fewest words of a sentence, with an end mark and without one."""
-
 
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.3

@@ -1,6 +1,8 @@
 """What stands before and after a block, and where in the document it stands."""
 
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import truediv
 
 from copydesk.article.block import Block
 
@@ -107,6 +109,19 @@ def windows(column: Sequence[float], reach: int) -> list[float]:
         after - before - value
         for before, after, value in zip(padded, padded[2 * reach + 1 :], column, strict=False)
     ][:n]
+
+
+def means(column: Sequence[float], reach: int) -> list[float]:
+    """Means over each value and ``reach`` on both sides."""
+    n = len(column)
+    sums = [0.0, *accumulate(column)]
+    padded = [0.0] * reach + sums + [sums[-1]] * reach
+    whole = 2 * reach + 1
+    held = [after - before for before, after in zip(padded, padded[whole:], strict=False)]
+    if n <= whole:
+        return [x / (min(n, i + reach + 1) - max(0, i - reach)) for i, x in enumerate(held)]
+    edge = range(reach + 1, whole)
+    return list(map(truediv, held, [*edge, *[whole] * (n - 2 * reach), *reversed(edge)]))
 
 
 def distances(good: Sequence[bool]) -> list[float]:

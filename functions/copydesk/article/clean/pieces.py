@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 
 from copydesk.article.clean.measures import CLOSING, END_MARKS
-from copydesk.article.clean.neighbours import best_segment, distances
-from copydesk.article.clean.words import means
+from copydesk.article.clean.neighbours import best_segment, distances, means
 
 NAMES = (
     "piece_words", "piece_ends", "loose2", "loose4", "loose8", "sentences2", "sentences20",

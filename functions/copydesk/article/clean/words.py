@@ -8,9 +8,9 @@ names and things that a story is about. A teaser for another story shares few of
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from math import sqrt
-from operator import truediv
+
+from copydesk.article.clean.neighbours import means
 
 NAMES = ("worth", "worth_after", "worth_near", "worth_around")
 SHARED_NAMES = ("rare", "rare_shared", "rare_often", "shared_near", "often_near")
@@ -117,16 +117,3 @@ def _weighted(column: Sequence[float], words: Sequence[float]) -> list[float]:
     held = means([value * count for value, count in zip(column, words, strict=True)], _SHARED_NEAR)
     sizes = means(words, _SHARED_NEAR)
     return [value / max(size, 1.0) for value, size in zip(held, sizes, strict=True)]
-
-
-def means(column: Sequence[float], reach: int) -> list[float]:
-    """Means over each value and ``reach`` on both sides."""
-    n = len(column)
-    sums = [0.0, *accumulate(column)]
-    padded = [0.0] * reach + sums + [sums[-1]] * reach
-    whole = 2 * reach + 1
-    held = [after - before for before, after in zip(padded, padded[whole:], strict=False)]
-    if n <= whole:
-        return [x / (min(n, i + reach + 1) - max(0, i - reach)) for i, x in enumerate(held)]
-    edge = range(reach + 1, whole)
-    return list(map(truediv, held, [*edge, *[whole] * (n - 2 * reach), *reversed(edge)]))

@@ -6,9 +6,9 @@
 
 import re
 import unicodedata
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
-from copydesk.article.limits import ADDRESS_CHARACTERS
+from copydesk.article.normalize.addresses import path_of
 
 _FEWEST = 3
 """Words of a step that is more than a section or a number."""
@@ -28,10 +28,7 @@ _SPELT_OUT = str.maketrans(
 
 def words_in_address(url: str | None) -> frozenset[str]:
     """Give the words of the step of an address that has most of them."""
-    try:
-        path = unquote(urlsplit(url or "").path[:ADDRESS_CHARACTERS])
-    except ValueError:  # brackets that are no IPv6 address
-        return frozenset()
+    path = unquote(path_of(url))
     steps = [_words(_ENDING.sub("", step.casefold())) for step in path.split("/")]
     most = max(steps, key=len)
     return most if len(most) >= _FEWEST else frozenset()
