@@ -1,5 +1,7 @@
 """What words say of a block: how like a story they sound, and what they share with the rest."""
 
+from math import fsum, sqrt
+
 import pytest
 
 from copydesk.article.clean.neighbours import means
@@ -31,6 +33,27 @@ def test_words_are_read_in_any_script(text: str, expected: set[str]) -> None:
 def test_words_against_a_story_weigh_below_zero() -> None:
     assert LISTED.worth_of(words_in("Accept all cookies")) == -2.0
     assert LISTED.worth_of(words_in("Nothing listed here")) == 0.0
+
+
+def test_worth_does_not_depend_on_the_order_that_a_process_gives_to_words() -> None:
+    listed = vocabulary_of({f"word{n}": (1 / (n + 3), 1.0) for n in range(2_000)})
+
+    for first in range(0, 2_000, 20):
+        worth = listed.worth_of(frozenset(f"word{n}" for n in range(first, first + 20)))
+
+        assert worth == fsum(1 / (n + 3) for n in range(first, first + 20)) / sqrt(20)
+
+
+def test_shares_do_not_depend_on_the_order_of_words() -> None:
+    rarities = {f"word{n}": 1 / (n + 3) for n in range(200)}
+    others = dict(list(rarities.items())[::2])
+    backwards = dict(reversed(rarities.items()))
+
+    rows = [
+        shared_columns([each, others], [True] * 2, [20.0] * 2) for each in (rarities, backwards)
+    ]
+
+    assert rows[0] == rows[1]
 
 
 def test_only_rare_words_tell_what_a_story_is_about() -> None:

@@ -8,7 +8,7 @@ names and things that a story is about. A teaser for another story shares few of
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import sqrt
+from math import fsum, sqrt
 
 from copydesk.article.clean.neighbours import means
 
@@ -49,7 +49,8 @@ class Vocabulary:
     def worth_of(self, words: frozenset[str]) -> float:
         """Weigh a block's words: below 0 speaks against a story."""
         known = [worth for worth in map(self.worth.get, words) if worth is not None]
-        return sum(known) / sqrt(len(known)) if known else 0.0
+        # A set has another order in each process; a plain sum would end in other digits.
+        return fsum(known) / sqrt(len(known)) if known else 0.0
 
     def telling(self, words: frozenset[str]) -> dict[str, float]:
         """The rarity of those words that a story could be about."""
@@ -101,16 +102,13 @@ def shared_columns(
 def _shares(
     rarities: Mapping[str, float], having: Mapping[str, int], *, itself: int
 ) -> tuple[float, float, float]:
-    total = sum(rarities.values())
+    total = fsum(rarities.values())
     if not total:
         return 0.0, -1.0, -1.0
-    shared = often = 0.0
-    for word, rarity in rarities.items():
-        others = having.get(word, 0) - itself
-        if others > 0:
-            shared += rarity
-            often += rarity * min(others, _OFTEN) / _OFTEN
-    return total, shared / total, often / total
+    others = ((rarity, having.get(word, 0) - itself) for word, rarity in rarities.items())
+    shared = [(rarity, count) for rarity, count in others if count > 0]
+    often = fsum(rarity * min(count, _OFTEN) / _OFTEN for rarity, count in shared)
+    return total, fsum(rarity for rarity, _ in shared) / total, often / total
 
 
 def _weighted(column: Sequence[float], words: Sequence[float]) -> list[float]:
