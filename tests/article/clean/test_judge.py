@@ -1,5 +1,8 @@
 from copydesk.article.block import RemovalKind
 from copydesk.article.clean import judge
+from copydesk.article.clean.features import see
+from copydesk.article.clean.judge import decide
+from copydesk.article.clean.weights import weights
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 
@@ -59,3 +62,25 @@ def test_every_block_has_its_verdict_in_order() -> None:
 
 def test_a_draft_without_blocks_has_no_verdicts() -> None:
     assert judge(parse_page("")) == ()
+
+
+def verdicts_at(page: str, score: float) -> tuple[bool, ...]:
+    """What is kept of a page whose every block the model gives the same score."""
+    draft = parse_page(page)
+    sight = see(draft, weights().vocabulary)
+    scores = [score] * len(sight.wanted)
+    return tuple(verdict.kept for verdict in decide(draft, sight, scores, scores, usual=0.45))
+
+
+def test_a_doubtful_story_that_stands_whole_in_an_element_called_comment_is_kept() -> None:
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+
+    assert verdicts_at(f"<div class=comment>{body}</div>", 0.6) == (True,) * len(STORY)
+
+
+def test_a_doubtful_comment_beside_a_story_goes() -> None:
+    *story, comment = (f"<p>{paragraph}</p>" for paragraph in STORY)
+
+    kept = verdicts_at(f"{''.join(story)}<div class=comment>{comment}</div>", 0.6)
+
+    assert kept == (True,) * len(story) + (False,)

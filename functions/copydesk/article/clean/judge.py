@@ -8,6 +8,7 @@ their neighbours.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from copydesk.article.block import Block, RemovalKind, Verdict
 from copydesk.article.clean.features import ALONE_COLUMNS, Sight, see
@@ -43,6 +44,9 @@ _FURNITURE = frozenset(
     ]
 )
 """Where the model is in doubt, a rule that knows what the block is decides."""
+
+_LEAST_LEFT = 0.2
+"""Share of the story that rules must leave: those that take nearly all of it are wrong."""
 
 _SHORT_BLOCKS = 8
 """Of a document without enough around a block to judge it by."""
@@ -101,12 +105,13 @@ def decide(
     kept = [score >= threshold for score in among]
     rescue = _rescue(sentences, words, kept)
     texts = frozenset(block.text for block, keep in zip(draft.blocks, kept, strict=True) if keep)
-    return tuple(
+    verdicts = tuple(
         _verdict(block, score, score_alone, texts, keep=keep, rescue=may_stay)
         for block, score, score_alone, keep, may_stay in zip(
             draft.blocks, among, alone, kept, rescue, strict=True
         )
     )
+    return _with_a_story_left(verdicts, kept)
 
 
 def _is_sentence(block: Block, words: float) -> bool:
@@ -132,6 +137,22 @@ def _rescue(
     story = sum(count for count, keep in zip(words, kept, strict=True) if keep)
     rule = _NEARLY_ALL if story >= _MOSTLY_STORY * sum(words) else None
     return [rule] * len(sentences)
+
+
+def _with_a_story_left(verdicts: tuple[Verdict, ...], kept: Sequence[bool]) -> tuple[Verdict, ...]:
+    """Give back what the rules took of the model's story, if they took nearly all of it.
+
+    Makers of pages name elements at will: a whole story may stand in one called "comment".
+    """
+    sizes = [len(verdict.block.text) for verdict in verdicts]
+    story = sum(size for size, keep in zip(sizes, kept, strict=True) if keep)
+    left = sum(size for size, verdict in zip(sizes, verdicts, strict=True) if verdict.kept)
+    if left >= _LEAST_LEFT * story:
+        return verdicts
+    return tuple(
+        replace(verdict, kept=True, kind=None, rule=_MODEL) if keep else verdict
+        for verdict, keep in zip(verdicts, kept, strict=True)
+    )
 
 
 def _verdict(  # noqa: PLR0913 a verdict is all of these
