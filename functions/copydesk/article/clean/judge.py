@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from copydesk.article.block import Block, RemovalKind, Verdict
+from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import ALONE_COLUMNS, Sight, see
 from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.naming import name
@@ -19,6 +20,7 @@ from copydesk.article.draft import Draft
 
 _FAR_FROM_TEXT = 0.0
 _MODEL, _NEARLY_ALL, _SHORT = "model", "nearly-all-story", "short-story"
+_COPY = "second-copy"
 
 _OF_THE_BEST = 0.6
 _POOREST = 0.05
@@ -111,7 +113,7 @@ def decide(
             draft.blocks, among, alone, kept, rescue, strict=True
         )
     )
-    return _with_a_story_left(verdicts, kept)
+    return _without_copies(_with_a_story_left(verdicts, kept), words)
 
 
 def _is_sentence(block: Block, words: float) -> bool:
@@ -152,6 +154,19 @@ def _with_a_story_left(verdicts: tuple[Verdict, ...], kept: Sequence[bool]) -> t
     return tuple(
         replace(verdict, kept=True, kind=None, rule=_MODEL) if keep else verdict
         for verdict, keep in zip(verdicts, kept, strict=True)
+    )
+
+
+def _without_copies(verdicts: tuple[Verdict, ...], words: Sequence[float]) -> tuple[Verdict, ...]:
+    kept = (index for index, verdict in enumerate(verdicts) if verdict.kept)
+    copies = second_copies(kept, [verdict.block.text for verdict in verdicts], words)
+    if not copies:
+        return verdicts
+    return tuple(
+        replace(verdict, kept=False, kind=RemovalKind.DUPLICATE, rule=_COPY)
+        if index in copies
+        else verdict
+        for index, verdict in enumerate(verdicts)
     )
 
 
