@@ -64,11 +64,11 @@ def test_a_draft_without_blocks_has_no_verdicts() -> None:
     assert judge(parse_page("")) == ()
 
 
-def verdicts_at(page: str, score: float) -> tuple[bool, ...]:
-    """What is kept of a page whose every block the model gives the same score."""
+def verdicts_at(page: str, *score: float) -> tuple[bool, ...]:
+    """What is kept of a page whose blocks the model gives these scores, over and over."""
     draft = parse_page(page)
     sight = see(draft, weights().vocabulary)
-    scores = [score] * len(sight.wanted)
+    scores = [score[index % len(score)] for index in range(len(sight.wanted))]
     return tuple(verdict.kept for verdict in decide(draft, sight, scores, scores, usual=0.45))
 
 
@@ -84,3 +84,22 @@ def test_a_doubtful_comment_beside_a_story_goes() -> None:
     kept = verdicts_at(f"{''.join(story)}<div class=comment>{comment}</div>", 0.6)
 
     assert kept == (True,) * len(story) + (False,)
+
+
+LISTING = "<pre>draft = parse(letter)\nprint(draft)</pre>"
+
+
+def test_a_listing_between_paragraphs_of_the_story_stays() -> None:
+    page = "".join(f"<p>{paragraph}</p>{LISTING}" for paragraph in (*STORY, STORY[0] + " Again."))
+
+    kept = verdicts_at(page, 0.9, 0.2)
+
+    assert kept == (True, True) * len(STORY) + (True, False)
+
+
+def test_a_line_that_is_no_listing_goes_from_between_the_same_paragraphs() -> None:
+    page = "".join(
+        f"<p>{paragraph}</p><p>Ferry Aground Again</p>" for paragraph in (*STORY, "End.")
+    )
+
+    assert verdicts_at(page, 0.9, 0.2) == (True, False) * (len(STORY) + 1)

@@ -8,19 +8,20 @@ their neighbours.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from copydesk.article.block import Block, RemovalKind, Verdict
+from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import ALONE_COLUMNS, Sight, see
 from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.naming import name
+from copydesk.article.clean.neighbours import distances
 from copydesk.article.clean.weights import weights
 from copydesk.article.draft import Draft
 
 _FAR_FROM_TEXT = 0.0
 _MODEL, _NEARLY_ALL, _SHORT = "model", "nearly-all-story", "short-story"
-_COPY = "second-copy"
+_INSIDE, _COPY = "inside-story", "second-copy"
 
 _OF_THE_BEST = 0.6
 _POOREST = 0.05
@@ -32,6 +33,12 @@ _SENTENCE_WORDS, _LONG_LINE_WORDS = 3, 8
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.3
 """In a text that is nearly all story, what no rule can name stays, unless the model is sure."""
+
+_INSIDE_A_STORY = {BlockKind.PREFORMATTED: 0.1, BlockKind.TABLE_ROW: 0.2}
+_INSIDE_REACH = 8
+"""From which score a listing or a table stays that no rule can name, if the story goes on within
+so many blocks before and after it: down to there it was the story's nine times in ten.
+"""
 
 _DOUBTFUL = 0.7
 _FURNITURE = frozenset(
@@ -63,6 +70,13 @@ _NAMED_BY_A_WORD = frozenset(
     ]
 )
 """Kinds that "Reuters" or "Tuesday" may give to a sentence; in a short story it stays."""
+
+_RESCUED_FROM = {
+    _SHORT: _NAMED_BY_A_WORD,
+    _NEARLY_ALL: frozenset([RemovalKind.OTHER]),
+    _INSIDE: frozenset([RemovalKind.OTHER]),
+}
+"""Rule → kinds that a block may have been given, and still be kept."""
 
 
 def judge(draft: Draft) -> tuple[Verdict, ...]:
@@ -105,7 +119,7 @@ def decide(
     sentences = [_is_sentence(*pair) for pair in zip(draft.blocks, words, strict=True)]
     threshold = _threshold(sentences, among, usual)
     kept = [score >= threshold for score in among]
-    rescue = _rescue(sentences, words, kept)
+    rescue = _rescue(draft.blocks, sentences, words, kept)
     texts = frozenset(block.text for block, keep in zip(draft.blocks, kept, strict=True) if keep)
     verdicts = tuple(
         _verdict(block, score, score_alone, texts, keep=keep, rescue=may_stay)
@@ -130,15 +144,32 @@ def _threshold(sentences: Sequence[bool], scores: Sequence[float], usual: float)
     return usual if best >= usual else max(_POOREST, _OF_THE_BEST * best)
 
 
+@dataclass(frozen=True, slots=True)
+class _Rescue:
+    """What may still keep a block: a rule, and the least score that it asks for."""
+
+    rule: str
+    least: float = 0.0
+
+
 def _rescue(
-    sentences: Sequence[bool], words: Sequence[float], kept: Sequence[bool]
-) -> Sequence[str | None]:
-    """Say of each block what may still keep it: by which rule, or None."""
-    if len(sentences) <= _SHORT_BLOCKS:
-        return [_SHORT if sentence else None for sentence in sentences]
+    blocks: Sequence[Block],
+    sentences: Sequence[bool],
+    words: Sequence[float],
+    kept: Sequence[bool],
+) -> Sequence[_Rescue | None]:
+    if len(blocks) <= _SHORT_BLOCKS:
+        return [_Rescue(_SHORT) if sentence else None for sentence in sentences]
     story = sum(count for count, keep in zip(words, kept, strict=True) if keep)
-    rule = _NEARLY_ALL if story >= _MOSTLY_STORY * sum(words) else None
-    return [rule] * len(sentences)
+    nearly_all = story >= _MOSTLY_STORY * sum(words)
+    usual = _Rescue(_NEARLY_ALL, _RESCUED) if nearly_all else None
+    inside = {kind: _Rescue(_INSIDE, least) for kind, least in _INSIDE_A_STORY.items()}
+    return [
+        inside.get(block.kind, usual) if max(since, until) <= _INSIDE_REACH else usual
+        for block, since, until in zip(
+            blocks, distances(kept), distances(kept[::-1])[::-1], strict=True
+        )
+    ]
 
 
 def _with_a_story_left(verdicts: tuple[Verdict, ...], kept: Sequence[bool]) -> tuple[Verdict, ...]:
@@ -177,15 +208,13 @@ def _verdict(  # noqa: PLR0913 a verdict is all of these
     kept_texts: frozenset[str],
     *,
     keep: bool,
-    rescue: str | None,
+    rescue: _Rescue | None,
 ) -> Verdict:
     if keep and score >= _DOUBTFUL:
         return Verdict(block, keep, score, score_alone, None, _MODEL)
     kind, rule = name(block, frozenset() if keep else kept_texts)
     if keep and kind not in _FURNITURE:
         return Verdict(block, keep, score, score_alone, None, _MODEL)
-    if rescue == _SHORT and kind in _NAMED_BY_A_WORD:
-        return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=_SHORT)
-    if rescue == _NEARLY_ALL and kind is RemovalKind.OTHER and score >= _RESCUED:
-        return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=_NEARLY_ALL)
+    if rescue and score >= rescue.least and kind in _RESCUED_FROM[rescue.rule]:
+        return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=rescue.rule)
     return Verdict(block, kept=False, score=score, score_alone=score_alone, kind=kind, rule=rule)
