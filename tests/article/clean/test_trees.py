@@ -48,5 +48,11 @@ def test_rows_are_judged_in_order() -> None:
     assert scores == pytest.approx([chance(3.0), chance(-2.0)])
 
 
+def test_columns_that_no_tree_asks_for_change_nothing() -> None:
+    forest = plant([TREE, STUMP])
+
+    assert forest.scores([(9.0, 0.5, 7.0, -1.0)]) == forest.scores([(9.0, 0.5)])
+
+
 def test_no_rows_have_no_scores() -> None:
     assert plant([TREE]).scores([]) == []

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.copies import second_copies
-from copydesk.article.clean.features import ALONE_COLUMNS, Sight, see
+from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
@@ -90,7 +90,7 @@ def judge(draft: Draft) -> tuple[Verdict, ...]:
     sight = see(draft, weights().vocabulary)
     learned = weights().page if sight.page else weights().text
     scores = learned.among.scores(sight.rows)
-    first_looks = learned.alone.scores([row[:ALONE_COLUMNS] for row in sight.rows])
+    first_looks = learned.alone.scores(sight.rows)
     return decide(draft, sight, scores, first_looks, usual=learned.threshold)
 
 
