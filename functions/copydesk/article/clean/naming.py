@@ -27,7 +27,7 @@ def name(block: Block, kept_texts: frozenset[str]) -> tuple[RemovalKind, str]:
     Returns:
         ``(OTHER, "model")`` where no rule matches: the model alone left it out.
     """
-    words = block.text.lower().split()[:_WORDS_READ]
+    words = block.text.lower().split(None, _WORDS_READ)[:_WORDS_READ]
     if not block.text.isascii():
         words += _RUNS.findall(block.text, 0, _CHARACTERS_READ)
         words += _PAIRS.findall(block.text, 0, _CHARACTERS_READ)

@@ -1,8 +1,8 @@
 """What stands before and after a block, and where in the document it stands."""
 
 from collections.abc import Sequence
-from itertools import accumulate
-from operator import truediv
+from itertools import accumulate, repeat
+from operator import sub, truediv
 
 from copydesk.article.block import Block
 
@@ -17,6 +17,8 @@ NAMES = (
 _FAR = 40.0
 _SHORT = 9.0
 _LATE = 30.0
+_COUNTED = [float(index) for index in range(int(_LATE))]
+_FARTHEST = 99
 _LISTED = 2.0  # code of a list item
 
 
@@ -36,7 +38,7 @@ def look_around(
     since = distances(good)
     until = distances(good[::-1])[::-1]
     columns: list[Sequence[float]] = [
-        [min(float(index), _LATE) for index in range(n)],
+        (_COUNTED + [_LATE] * n)[:n],
         *_mass(words, total),
         [min(float(n), 150.0)] * n,
         *(shift(words, by) for by in (1, -1, 2, -2)),
@@ -48,8 +50,8 @@ def look_around(
         since,
         until,
         [min(a + b, _FAR) for a, b in zip(since, until, strict=True)],
-        [1.0 if low <= index < high else 0.0 for index in range(n)],
-        [float(min(abs(index - low), abs(index - high + 1), 99)) for index in range(n)],
+        [0.0] * low + [1.0] * (high - low) + [0.0] * (n - high),
+        edges(low, high, n),
         [min(total_good, 800.0)] * n,
         [total_good / total] * n,
         [listed / (total_good or 1.0)] * n,
@@ -98,17 +100,10 @@ def shift(column: Sequence[float], by: int) -> list[float]:
 
 def windows(column: Sequence[float], reach: int) -> list[float]:
     """Sums over ``reach`` blocks on each side, the block itself left out."""
-    n = len(column)
-    sums = [0.0]
-    total = 0.0
-    for value in column:
-        total += value
-        sums.append(total)
+    sums = [0.0, *accumulate(column)]
+    total = sums[-1]
     padded = [0.0] * reach + sums + [total] * reach
-    return [
-        after - before - value
-        for before, after, value in zip(padded, padded[2 * reach + 1 :], column, strict=False)
-    ][:n]
+    return list(map(sub, map(sub, padded[2 * reach + 1 :], padded), column))
 
 
 def means(column: Sequence[float], reach: int) -> list[float]:
@@ -117,7 +112,7 @@ def means(column: Sequence[float], reach: int) -> list[float]:
     sums = [0.0, *accumulate(column)]
     padded = [0.0] * reach + sums + [sums[-1]] * reach
     whole = 2 * reach + 1
-    held = [after - before for before, after in zip(padded, padded[whole:], strict=False)]
+    held = list(map(sub, padded[whole:], padded))
     if n <= whole:
         return [x / (min(n, i + reach + 1) - max(0, i - reach)) for i, x in enumerate(held)]
     edge = range(reach + 1, whole)
@@ -132,6 +127,12 @@ def distances(good: Sequence[bool]) -> list[float]:
         out.append(since)
         since = 1.0 if is_good else min(since + 1.0, _FAR)
     return out
+
+
+def edges(low: int, high: int, n: int) -> list[float]:
+    """Count the steps from each of ``n`` to the nearer end of ``[low, high)``."""
+    to_first, to_last = map(abs, range(-low, n - low)), map(abs, range(1 - high, n + 1 - high))
+    return list(map(float, map(min, to_first, to_last, repeat(_FARTHEST))))
 
 
 def best_segment(gains: Sequence[float]) -> tuple[int, int]:

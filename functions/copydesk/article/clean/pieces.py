@@ -8,13 +8,13 @@ is one sentence on three lines. What stands around a paragraph is told in paragr
 lines: whether whole sentences or loose ends surround it, and the stretch that most of them fill.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate, pairwise, repeat
+from operator import truediv
 
 from copydesk.article.clean.measures import CLOSING, END_MARKS
-from copydesk.article.clean.neighbours import best_segment, distances, means
+from copydesk.article.clean.neighbours import best_segment, distances, edges, means
 
 NAMES = (
     "piece_words", "piece_ends", "loose2", "loose4", "loose8", "sentences2", "sentences20",
@@ -23,7 +23,8 @@ NAMES = (
 )  # fmt: skip
 
 # With the colon: it ends a paragraph before a list.
-_END = re.compile(f"[{END_MARKS}:][{CLOSING}]*$")
+_ENDS = (*END_MARKS, ":")
+_END_CHARACTERS = 8
 _CUT = ("...", "\u2026", "..")
 # No paragraph begins so: closing marks, and the kana that follow a noun.
 _GOES_ON = frozenset(
@@ -40,8 +41,6 @@ _COST_OF_PARAGRAPH, _COST_OF_LINE, _COST_OF_LOOSE = 3.0, 9.0, 6.0
 
 _GAP = 2
 """Pieces that may stand between two of one run."""
-
-_FARTHEST = 99.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class Pieces:
 def pieces_of(texts: Sequence[str], words: Sequence[float]) -> Pieces:
     """Join lines where a sentence goes on."""
     n = len(texts)
-    ends = [_END.search(text[-8:]) is not None for text in texts]
+    ends = [text[-_END_CHARACTERS:].rstrip(CLOSING).endswith(_ENDS) for text in texts]
     goes_on = [text[0].islower() or text[0] in _GOES_ON for text in texts]
     of = [0] * n
     for i in range(1, n):
@@ -119,10 +118,8 @@ def piece_columns(pieces: Pieces) -> list[tuple[float, ...]]:
 
 def _sentence_share(words: Sequence[float], ends: Sequence[bool], reach: int) -> list[float]:
     ended = [size if end else 0.0 for size, end in zip(words, ends, strict=True)]
-    return [
-        some / max(all_, 1.0 / (2 * reach + 1))
-        for some, all_ in zip(means(ended, reach), means(words, reach), strict=True)
-    ]
+    least = 1.0 / (2 * reach + 1)
+    return list(map(truediv, means(ended, reach), map(max, means(words, reach), repeat(least))))
 
 
 def _runs(words: Sequence[float], good: Sequence[bool]) -> tuple[list[float], ...]:
@@ -169,9 +166,11 @@ def _stretch(
             for size, end, is_loose in zip(words, ends, loose, strict=True)
         ]
     )
-    inside = [float(low <= index < high) for index in range(len(words))]
-    edges = [
-        min(float(min(abs(index - low), abs(index - high + 1))), _FARTHEST) * (1 if within else -1)
-        for index, within in enumerate(inside)
-    ]
-    return inside, edges, [float(index - low) for index in range(len(words))]
+    n = len(words)
+    inside = [0.0] * low + [1.0] * (high - low) + [0.0] * (n - high)
+    steps = edges(low, high, n)
+    return (
+        inside,
+        [step if within else -step for step, within in zip(steps, inside, strict=True)],
+        list(map(float, range(-low, n - low))),
+    )

@@ -11,7 +11,8 @@ NAMES = (
     "in_title", "after_title", "in_description", "in_stated_body", "is_news",
 )  # fmt: skip
 
-WORD = re.compile("[\u3040-\u30ff\u3400-\u9fff]|[^\\W\u3040-\u30ff\u3400-\u9fff]+")
+_WORD = re.compile("[^\\W\u3040-\u30ff\u3400-\u9fff]+|[\u3040-\u30ff\u3400-\u9fff]")
+_ASCII_WORD = re.compile("[a-z0-9_]+")
 _GRAM = 3
 _LONGEST = 40
 _BODY_WORDS = 60_000
@@ -40,15 +41,15 @@ def testify(draft: Draft, wanted: Sequence[int]) -> tuple[int | None, list[tuple
     news = 1.0 if any(_is_news(each.get("@type")) for each in head.linked_data) else 0.0
     rows: list[tuple[float, ...]] = []
     for index in wanted:
-        words = WORD.findall(blocks[index].text[:300].lower())[:_LONGEST]
+        words = _words_of(blocks[index].text[:300])[:_LONGEST]
         n = len(words) or 1
-        shared = sum(word in title for word in words) if title and n < _TITLE_WORDS else 0
+        shared = sum(map(title.__contains__, words)) if title and n < _TITLE_WORDS else 0
         away = max(-_AFAR, min(_AFAR, index - printed)) if printed is not None else -2 * _AFAR
         rows.append(
             (
                 shared / n,
                 float(away),
-                sum(word in described for word in words) / n
+                sum(map(described.__contains__, words)) / n
                 if described and n >= _DECK_WORDS
                 else 0.0,
                 _share_stated(words, stated) if stated else -1.0,
@@ -65,12 +66,12 @@ def _is_news(kind: object) -> bool:
 def _title_words(head: Head) -> frozenset[str]:
     names = {"og:title", "twitter:title"}
     texts = [content for name, content in head.meta if name in names] or [head.title or ""]
-    return frozenset(WORD.findall(max(texts, key=len)[:300].lower()))
+    return frozenset(_words_of(max(texts, key=len)[:300]))
 
 
 def _first_line(blocks: Sequence[Block]) -> frozenset[str]:
     """Dumps begin with the title of their page, if they have it."""
-    words = WORD.findall(blocks[0].text[:300].lower()) if blocks else []
+    words = _words_of(blocks[0].text[:300]) if blocks else []
     return frozenset(words) if _TITLE_LEAST < len(words) < _TITLE_WORDS else frozenset()
 
 
@@ -80,7 +81,7 @@ def _title_index(blocks: Sequence[Block], title: frozenset[str]) -> int | None:
     for index, block in enumerate(blocks[:_TITLE_BLOCKS]):
         if not index or len(block.text) > 8 * _TITLE_WORDS:
             continue
-        words = frozenset(WORD.findall(block.text.lower()))
+        words = frozenset(_words_of(block.text))
         if len(words) < _TITLE_LEAST:
             continue
         shared = len(words & title)
@@ -96,7 +97,7 @@ def _title_index(blocks: Sequence[Block], title: frozenset[str]) -> int | None:
 def _description_words(head: Head) -> frozenset[str]:
     names = {"description", "og:description", "twitter:description"}
     texts = [content for name, content in head.meta if name in names]
-    return frozenset(WORD.findall(max(texts, key=len, default="")[:1000].lower()))
+    return frozenset(_words_of(max(texts, key=len, default="")[:1000]))
 
 
 def stated_body(head: Head) -> str:
@@ -109,7 +110,7 @@ def _stated_grams(head: Head) -> frozenset[tuple[str, ...]]:
     body = stated_body(head)
     if len(body) < _BODY_CHARACTERS:
         return frozenset()
-    words = WORD.findall(_TAG.sub(" ", body).lower())[:_BODY_WORDS]
+    words = _words_of(_TAG.sub(" ", body))[:_BODY_WORDS]
     return frozenset(zip(words, words[1:], words[2:], strict=False)) | frozenset(pairwise(words))
 
 
@@ -118,4 +119,9 @@ def _share_stated(words: list[str], stated: frozenset[tuple[str, ...]]) -> float
         return 0.0
     grams: list[tuple[str, ...]] = list(zip(words, words[1:], words[2:], strict=False))
     grams = grams or [tuple(words)]
-    return sum(gram in stated for gram in grams) / len(grams)
+    return sum(map(stated.__contains__, grams)) / len(grams)
+
+
+def _words_of(text: str) -> list[str]:
+    text = text.lower()
+    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)

@@ -6,9 +6,13 @@ names and things that a story is about. A teaser for another story shares few of
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
 from math import fsum, sqrt
+from operator import mul
 
 from copydesk.article.clean.neighbours import means
 
@@ -17,9 +21,10 @@ SHARED_NAMES = ("rare", "rare_shared", "rare_often", "shared_near", "often_near"
 
 # Two ideographs are about a word; of the other scripts that set no spaces, a run.
 _WORD = re.compile(
-    "[\u30a0-\u30ff]{2,}|[\u4e00-\u9fff]{2}|[\u3041-\u309f]+"
-    "|[^\\W\\d_\u3040-\u30ff\u4e00-\u9fff]+|[\u00a9\u2022&*]"
+    "[^\\W\\d_\u3040-\u30ff\u4e00-\u9fff]+|[\u00a9\u2022&*]"
+    "|[\u30a0-\u30ff]{2,}|[\u4e00-\u9fff]{2}|[\u3041-\u309f]+"
 )
+_ASCII_WORD = re.compile("[a-z]+|[&*]")
 _READ = 400
 """Characters of a block that are read for words."""
 
@@ -35,10 +40,11 @@ _OFTEN = 5
 
 def words_in(text: str) -> frozenset[str]:
     """The words at the head of a block, in lower case, each once."""
-    return frozenset(_WORD.findall(text[:_READ].lower()))
+    head = text[:_READ].lower()
+    return frozenset((_ASCII_WORD if head.isascii() else _WORD).findall(head))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Vocabulary:
     """Words that many sites use."""
 
@@ -46,19 +52,28 @@ class Vocabulary:
     rarity: Mapping[str, float]
     """Natural logarithm of one over the share of documents that have the word."""
 
+    @cached_property
+    def _weighed(self) -> frozenset[str]:
+        return frozenset(self.worth)
+
+    @cached_property
+    def _dull(self) -> frozenset[str]:
+        """Those that are about nothing."""
+        return frozenset(word for word, rarity in self.rarity.items() if rarity < _COMMON)
+
     def worth_of(self, words: frozenset[str]) -> float:
         """Weigh a block's words: below 0 speaks against a story."""
-        known = [worth for worth in map(self.worth.get, words) if worth is not None]
+        known = words & self._weighed
         # A set has another order in each process; a plain sum would end in other digits.
-        return fsum(known) / sqrt(len(known)) if known else 0.0
+        return fsum(map(self.worth.__getitem__, known)) / sqrt(len(known)) if known else 0.0
 
     def telling(self, words: frozenset[str]) -> dict[str, float]:
         """The rarity of those words that a story could be about."""
-        rarities = ((word, self.rarity.get(word, _UNLISTED)) for word in words)
+        rarity = self.rarity.get
         return {
-            word: rarity
-            for word, rarity in rarities
-            if rarity >= _COMMON and (len(word) >= _NAME_LETTERS or word > _CJK)
+            word: rarity(word, _UNLISTED)
+            for word in words - self._dull
+            if len(word) >= _NAME_LETTERS or word > _CJK
         }
 
 
@@ -86,13 +101,12 @@ def shared_columns(
         good: Whether it is one of those that are asked: a paragraph of whole sentences.
         words: How many words it has.
     """
-    having: dict[str, int] = {}
-    for rarities, is_good in zip(telling, good, strict=True):
-        if is_good:
-            for word in rarities:
-                having[word] = having.get(word, 0) + 1
+    asked = (rarities for rarities, is_good in zip(telling, good, strict=True) if is_good)
+    having = Counter(chain.from_iterable(asked))
+    # A paragraph that is asked itself shares only what another one has too.
+    shared = (frozenset(having), frozenset(word for word, count in having.items() if count > 1))
     own = [
-        _shares(rarities, having, itself=int(is_good))
+        _shares(rarities, having, shared[is_good], itself=int(is_good))
         for rarities, is_good in zip(telling, good, strict=True)
     ]
     near = [_weighted([max(row[column], 0.0) for row in own], words) for column in (1, 2)]
@@ -100,18 +114,23 @@ def shared_columns(
 
 
 def _shares(
-    rarities: Mapping[str, float], having: Mapping[str, int], *, itself: int
+    rarities: Mapping[str, float],
+    having: Mapping[str, int],
+    had_by_others: frozenset[str],
+    *,
+    itself: int,
 ) -> tuple[float, float, float]:
     total = fsum(rarities.values())
     if not total:
         return 0.0, -1.0, -1.0
-    others = ((rarity, having.get(word, 0) - itself) for word, rarity in rarities.items())
-    shared = [(rarity, count) for rarity, count in others if count > 0]
-    often = fsum(rarity * min(count, _OFTEN) / _OFTEN for rarity, count in shared)
-    return total, fsum(rarity for rarity, _ in shared) / total, often / total
+    shared = had_by_others.intersection(rarities)
+    if not shared:
+        return total, 0.0, 0.0
+    often = fsum([rarities[word] * min(having[word] - itself, _OFTEN) / _OFTEN for word in shared])
+    return total, fsum(map(rarities.__getitem__, shared)) / total, often / total
 
 
 def _weighted(column: Sequence[float], words: Sequence[float]) -> list[float]:
-    held = means([value * count for value, count in zip(column, words, strict=True)], _SHARED_NEAR)
+    held = means(list(map(mul, column, words)), _SHARED_NEAR)
     sizes = means(words, _SHARED_NEAR)
     return [value / max(size, 1.0) for value, size in zip(held, sizes, strict=True)]
