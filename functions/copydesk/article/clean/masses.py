@@ -20,26 +20,42 @@ class Mass:
     """What an element holds, blocks deeper in it included."""
 
     __slots__ = (
-        "above", "around", "blocks", "core", "depth", "good", "hidden", "linked", "parts", "row",
-        "shape", "tags", "words",
+        "above", "around", "blocks", "core", "depth", "good", "hidden", "holds", "linked", "number",
+        "parts", "repeats", "row", "shape", "tags", "words",
     )  # fmt: skip
 
+    depth: int
+    parts: int
+    above: int
+    tags: int
+    hidden: float
+
     def __init__(self, container: Container, around: "Mass | None") -> None:
+        _, tag, labels, _ = container
         self.around = around
-        self.depth: int = around.depth + 1 if around else 0
+        self.number = 0
         self.blocks = 0
         self.good = self.words = self.linked = self.core = 0.0
-        self.shape = (container.tag, container.labels)
+        self.shape = (tag, labels)
         self.row: tuple[float, ...] | None = None
-        labels = container.labels
-        bits = parts_of(labels) if self.depth > 1 else 0
-        self.parts = bits
-        self.above: int = bits | (around.above if around else 0)
-        tags = (around.tags if around else 0) | TAG_BITS.get(container.tag, 0)
-        self.tags: int = tags
-        self.hidden: float = around.hidden / 2 if around else 0.0
+        self.holds: tuple[float, ...] | None = None
+        self.repeats: dict[object, Repeat] | None = None
+        if around is None:
+            self.depth = self.parts = self.above = 0
+            self.tags, self.hidden = TAG_BITS.get(tag, 0), 0.0
+        else:
+            self.depth = around.depth + 1
+            self.parts = parts_of(labels) if labels and self.depth > 1 else 0
+            self.above = self.parts | around.above
+            self.tags = around.tags | TAG_BITS.get(tag, 0)
+            self.hidden = around.hidden / 2
         if labels and labels[-1] == "hidden":
             self.hidden = 1.0
+
+    def alike(self) -> "Repeat | None":
+        """Those of its kind beside it, if they are many."""
+        groups = self.around.repeats if self.around is not None else None
+        return groups.get(self.shape) if groups else None
 
 
 def nested_by_indent(blocks: Sequence[Block]) -> list[Container]:
@@ -60,7 +76,7 @@ def nested_by_indent(blocks: Sequence[Block]) -> list[Container]:
 
 def fill(
     own: Sequence[Mass],
-    masses: Mapping[int, Mass],
+    masses: Sequence[Mass],
     first: Sequence[tuple[float, ...]],
     good: Sequence[bool],
 ) -> float:
@@ -73,8 +89,7 @@ def fill(
         if is_good:
             mass.good += words
             total_good += words
-    for number in sorted(masses, reverse=True):
-        mass = masses[number]
+    for mass in reversed(masses):
         around = mass.around
         if around is not None:
             around.blocks += mass.blocks
@@ -86,31 +101,28 @@ def fill(
 
 def fill_core(
     own: Sequence[Mass],
-    masses: Mapping[int, Mass],
+    masses: Sequence[Mass],
     first: Sequence[tuple[float, ...]],
     good: Sequence[bool],
-    repeated: "Mapping[tuple[int, object], Repeat]",
 ) -> float:
     """Weigh the good text that stands in no list of teasers, comments or products."""
     total = 0.0
     for mass, row, is_good in zip(own, first, good, strict=True):
-        if is_good and _is_single(mass, repeated):
+        if is_good and _is_single(mass):
             mass.core += row[0]
             total += row[0]
-    for number in sorted(masses, reverse=True):
-        mass = masses[number]
+    for mass in reversed(masses):
         if mass.around is not None:
             mass.around.core += mass.core
     return total
 
 
-def _is_single(mass: Mass, repeated: "Mapping[tuple[int, object], Repeat]") -> bool:
+def _is_single(mass: Mass) -> bool:
     at: Mass | None = mass
     for _ in range(REPEAT_STEPS):
         if at is None or at.around is None:
             return True
-        group = repeated.get((id(at.around), at.shape))
-        if group is not None and group.count >= REPEATS:
+        if at.alike():
             return False
         at = at.around
     return True
@@ -126,16 +138,24 @@ class Repeat:
         self.words = self.good = 0.0
 
 
-def repeated_in(masses: Mapping[int, Mass]) -> dict[tuple[int, object], Repeat]:
+def find_repeats(masses: Sequence[Mass]) -> None:
     """Count, for each parent, its elements that hold more than one block, by their shape."""
-    found: dict[tuple[int, object], Repeat] = {}
-    for mass in masses.values():
-        if mass.blocks > 1 and mass.around is not None:
-            group = found.setdefault((id(mass.around), mass.shape), Repeat())
+    parents = []
+    for mass in masses:
+        around = mass.around
+        if mass.blocks > 1 and around is not None:
+            if around.repeats is None:
+                around.repeats = {}
+                parents.append(around)
+            group = around.repeats.get(mass.shape)
+            if group is None:
+                group = around.repeats[mass.shape] = Repeat()
             group.count += 1
             group.words += mass.words
             group.good += mass.good
-    return found
+    for parent in parents:
+        groups = parent.repeats or {}
+        parent.repeats = {shape: group for shape, group in groups.items() if group.count >= REPEATS}
 
 
 def mass_of(container: Container | None, masses: dict[int, Mass]) -> Mass:
@@ -151,10 +171,18 @@ def mass_of(container: Container | None, masses: dict[int, Mass]) -> Mass:
     return mass
 
 
-def main_of(masses: Mapping[int, Mass], total: float, what: str) -> Mass:
+def outermost_first(masses: Mapping[int, Mass]) -> list[Mass]:
+    """Put elements in their page's order, and number them by it."""
+    ordered = [masses[number] for number in sorted(masses)]
+    for number, mass in enumerate(ordered):
+        mass.number = number
+    return ordered
+
+
+def main_of(masses: Sequence[Mass], total: float, what: str) -> Mass:
     """The deepest element with most of the page's good text."""
-    best = masses[min(masses)]
-    for mass in masses.values():
+    best = masses[0]
+    for mass in masses:
         held = mass.good if what == "good" else mass.core
         if held > _MAIN_SHARE * total and mass.depth > best.depth:
             best = mass
@@ -164,24 +192,22 @@ def main_of(masses: Mapping[int, Mass], total: float, what: str) -> Mass:
 class Landmark:
     """An element from which all others are measured, in steps of their tree."""
 
-    def __init__(self, mark: Mass, masses: Mapping[int, Mass]) -> None:
+    def __init__(self, mark: Mass, masses: Sequence[Mass]) -> None:
         on_the_way = set()
         at: Mass | None = mark
         while at is not None:
-            on_the_way.add(id(at))
+            on_the_way.add(at.number)
             at = at.around
         self._depth = mark.depth
         # Outer elements come first, so each finds where the one around it branched off.
-        self._branched: dict[int, int] = {}
-        for number in sorted(masses):
-            mass = masses[number]
-            at_root = mass.around is None
-            if id(mass) in on_the_way or at_root:
-                self._branched[id(mass)] = mass.depth
+        self._branched: list[int] = []
+        for number, mass in enumerate(masses):
+            if mass.around is None or number in on_the_way:
+                self._branched.append(mass.depth)
             else:
-                self._branched[id(mass)] = self._branched[id(mass.around)]
+                self._branched.append(self._branched[mass.around.number])
 
     def steps_to(self, mass: Mass) -> tuple[int, int]:
         """Steps up to an element that both stand in, and from there down."""
-        branched = self._branched[id(mass)]
+        branched = self._branched[mass.number]
         return self._depth - branched, mass.depth - branched

@@ -1,24 +1,24 @@
 """What a block's place on its page shows: the elements around it, and what else is in them."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from copydesk.article.block import Block
 from copydesk.article.clean.labels import Part
 from copydesk.article.clean.masses import (
     REPEAT_STEPS,
-    REPEATS,
     TAG_BITS,
     TAGS,
     Landmark,
     Mass,
-    Repeat,
     fill,
     fill_core,
+    find_repeats,
     main_of,
     mass_of,
     nested_by_indent,
-    repeated_in,
+    outermost_first,
 )
 
 _TAG_VALUES = tuple(TAG_BITS.values())
@@ -59,19 +59,21 @@ def structure(  # noqa: PLR0913 - a document, what was measured of it, and what 
     title: int | None,
 ) -> list[tuple[float, ...]]:
     """Describe blocks' places: a row of ``NAMES`` (``MASS_NAMES`` off pages) for each wanted."""
-    masses: dict[int, Mass] = {}
+    found: dict[int, Mass] = {}
     within = [block.within for block in blocks] if page else nested_by_indent(blocks)
-    own = [mass_of(container, masses) for container in within]
+    own = [mass_of(container, found) for container in within]
+    masses = outermost_first(found)
     total_good = fill(own, masses, first, good)
-    repeated = repeated_in(masses)
-    core_good = fill_core(own, masses, first, good, repeated)
+    find_repeats(masses)
+    core_good = fill_core(own, masses, first, good)
+    main, core = main_of(masses, total_good, "good"), main_of(masses, core_good, "core")
+    by_main = Landmark(main, masses)
     landmarks = _Landmarks(
-        Landmark(main_of(masses, total_good, "good"), masses),
-        Landmark(main_of(masses, core_good, "core"), masses),
+        by_main,
+        by_main if core is main else Landmark(core, masses),
         Landmark(own[title], masses) if title is not None else None,
         total_good,
         core_good,
-        repeated,
     )
     rows = []
     shapes = _Shapes(own, first, good) if page else None
@@ -92,7 +94,6 @@ class _Landmarks:
     title: Landmark | None
     total_good: float
     core_good: float
-    repeated: Mapping[tuple[int, object], Repeat]
 
 
 def _place_row(mass: Mass, landmarks: _Landmarks, *, page: bool) -> tuple[float, ...]:
@@ -103,13 +104,9 @@ def _place_row(mass: Mass, landmarks: _Landmarks, *, page: bool) -> tuple[float,
     shares: list[float] = []
     at = mass
     for _ in range(_LEVELS):
-        words = at.words or 1.0
-        shares += (
-            at.good / (total_good or 1.0),
-            at.linked / words,
-            min(float(at.blocks), 60.0),
-            at.good / words,
-        )
+        if at.holds is None:
+            at.holds = _held(at, total_good)
+        shares += at.holds
         at = at.around or at
     row = (
         min(float(mass.depth), 30.0),
@@ -123,21 +120,29 @@ def _place_row(mass: Mass, landmarks: _Landmarks, *, page: bool) -> tuple[float,
         float(title_down),
         *shares,
     )
-    row += _repeat_row(mass, total_good, landmarks.repeated)
+    row += _repeat_row(mass, total_good)
     return row + _named_row(mass) if page else row
 
 
-def _repeat_row(
-    mass: Mass, total_good: float, repeated: Mapping[tuple[int, object], Repeat]
-) -> tuple[float, ...]:
+def _held(mass: Mass, total_good: float) -> tuple[float, ...]:
+    words = mass.words or 1.0
+    return (
+        mass.good / (total_good or 1.0),
+        mass.linked / words,
+        min(float(mass.blocks), 60.0),
+        mass.good / words,
+    )
+
+
+def _repeat_row(mass: Mass, total_good: float) -> tuple[float, ...]:
     """The outermost element around that is one of several alike: how many, and how big."""
     found = (0.0, 0.0, 0.0, -1.0)
     at: Mass | None = mass
     for level in range(REPEAT_STEPS):
         if at is None or at.around is None:
             break
-        group = repeated.get((id(at.around), at.shape))
-        if group is not None and group.count >= REPEATS:
+        group = at.alike()
+        if group is not None:
             found = (
                 min(float(group.count), 30.0),
                 group.words / group.count,
@@ -160,15 +165,20 @@ def _named_row(mass: Mass) -> tuple[float, ...]:
         middle |= at.parts
         at = at.around
     far = at.above if at is not None else 0
-    parts = [
+    return (*_tag_row(mass.tags), mass.hidden, *_part_row(near, middle, far))
+
+
+@lru_cache(maxsize=1024)
+def _tag_row(tags: int) -> tuple[float, ...]:
+    return tuple(1.0 if tags & bit else 0.0 for bit in _TAG_VALUES)
+
+
+@lru_cache(maxsize=4096)
+def _part_row(near: int, middle: int, far: int) -> tuple[float, ...]:
+    """Pages have few combinations of names, however many blocks."""
+    return tuple(
         3.0 if near & part else 2.0 if middle & part else 1.0 if far & part else 0.0
         for part in _PART_VALUES
-    ]
-    tags = mass.tags
-    return (
-        *[1.0 if tags & bit else 0.0 for bit in _TAG_VALUES],
-        mass.hidden,
-        *parts,
     )
 
 
