@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from copydesk.article.normalize.dates.lexicon import WORD, Lexicon
+from copydesk.article.normalize.dates.lexicon import Lexicon
 
 SHORT_FORM = 3
 """Letters of a month's short form that may be a word: "set", "mar", "out"."""
@@ -45,19 +45,14 @@ def find_atoms(text: str, lexicon: Lexicon) -> list[Atom]:
 
 def _atoms_in(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
     """Find atoms; the whole pattern is tried only where a word or number may begin one."""
-    first_words = lexicon.first_words
-    if first_words is None:
+    if lexicon.beginnings is None:
         yield from lexicon.atoms.finditer(text)
         return
     end = 0
-    for word in WORD.finditer(text):
-        first = word.group()
-        begins = first.casefold() in first_words or first[0].isdigit()
-        if begins and word.start() >= end:
-            found = lexicon.atoms.match(text, word.start())
-            if found is not None:
-                end = found.end()
-                yield found
+    for place in lexicon.beginnings.places(text):
+        if place >= end and (found := lexicon.atoms.match(text, place)) is not None:
+            end = found.end()
+            yield found
 
 
 def _kind(found: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from copydesk.article.normalize.dates.beginnings import Beginnings
 from copydesk.article.normalize.dates.names import ANY, has_calendar, names_of
 from copydesk.article.normalize.dates.wording import PLAIN, Order, Wording
 from copydesk.article.normalize.dates.wordings import WORDINGS
@@ -41,8 +42,8 @@ class Lexicon:
     atoms: re.Pattern[str]
     """Named groups are the kinds of an atom; its last group says which it is."""
 
-    first_words: frozenset[str] | None
-    """What an atom may begin with, besides a digit; None where no space parts the words."""
+    beginnings: Beginnings | None
+    """Where an atom may begin; None where no space parts the words."""
 
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -85,7 +86,7 @@ def _lexicon(code: str, region: str) -> Lexicon:
     shifts = dict(_shifts(wording))
     return Lexicon(
         atoms=_atoms(code, wording, months, weekdays),
-        first_words=None if code in HAN_WRITERS else _first_words(months, weekdays, shifts),
+        beginnings=None if code in HAN_WRITERS else Beginnings((*months, *weekdays, *shifts)),
         months=months,
         weekdays=weekdays,
         shifts=shifts,
@@ -102,15 +103,7 @@ def _lexicon(code: str, region: str) -> Lexicon:
 _WORD_STARTS = r"(?<![\w’'])(?:(?<![^\W\d_]-)|(?<=[Mm]id-))"
 _WORD_ENDS = r"(?!\w)(?![-.][^\W\d_])"
 
-WORD = re.compile(r"[^\W_]+")
-"""A word or a number, as atoms are looked for."""
-
 HAN_WRITERS = frozenset({"zh", "ja", "ko"})
-
-
-def _first_words(*phrases: Iterable[str]) -> frozenset[str]:
-    found = (WORD.search(phrase) for listed in phrases for phrase in listed)
-    return frozenset(word.group().casefold() for word in found if word)
 
 
 _ORDERS: Mapping[tuple[str, str], Order] = {
