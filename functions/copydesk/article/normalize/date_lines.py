@@ -78,10 +78,15 @@ def _lines_of_the_only_day(blocks: Sequence[Block], language: str | None) -> lis
     """Give the lines of a bare text that are a date alone, wherever, if all print one day."""
     if any(block.place is not None for block in blocks):
         return []
-    lines = {block.text: _day_alone_in(block.text, language) for block in blocks}
-    stamps = [line for line, day in lines.items() if day]
+    stamps, days = [], set()
+    for line in dict.fromkeys(block.text for block in blocks):
+        if day := _day_alone_in(line, language):
+            stamps.append(line)
+            days.add(day)
+        if len(days) > 1:
+            return []
     # Origin: dumps of the development corpus; of 52 such days 39 were right.
-    return stamps if len({lines[line] for line in stamps}) == 1 else []
+    return stamps
 
 
 def is_date_alone(line: str, language: str | None = None) -> bool:
