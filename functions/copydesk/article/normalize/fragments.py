@@ -13,9 +13,10 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind
 
-_ENDS = re.compile(
-    r"[.!?:\u2026\u3002\uff01\uff1f\u061f\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d\]]*$"
-)
+_ENDS = tuple(".!?:\u2026\u3002\uff01\uff1f\u061f\u0964")
+_MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
+"""They close a quote or a bracket behind the sentence's end."""
+
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u2019\u201d?!]")
 _LONGEST_WORD = 20
 _LAST_WORD = re.compile(r"([^\W\d_]+)$")
@@ -51,7 +52,7 @@ def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:
         return False
     if _MIDDLE.match(after.text):
         return True
-    if _ENDS.search(before.text):
+    if _is_ended(before.text):
         return False
     unfinished = len(group) > 1 or before.text[:1].islower()
     many = len(before.text.split()) >= _LONGER_THAN_A_HEADING
@@ -66,7 +67,11 @@ def _is_line(block: Block) -> bool:
 
 
 def _is_whole(text: str) -> bool:
-    return len(text) >= _LONGEST_LINK and _ENDS.search(text) is not None
+    return len(text) >= _LONGEST_LINK and _is_ended(text)
+
+
+def _is_ended(text: str) -> bool:
+    return text.rstrip(_MARKS).endswith(_ENDS)
 
 
 def _hangs(text: str) -> bool:

@@ -1,7 +1,5 @@
 """Laying out: giving each block of a judged draft its part in the story."""
 
-import re
-
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.corrections import is_correction
@@ -27,9 +25,8 @@ _LEAST_SHARE = 0.1
 
 _NEAR = 3
 
-_END_MARK = re.compile(
-    r"[.!?\u2026\u3002\uff01\uff1f\u061f\u0964:][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]*$"
-)
+_END_SIGNS = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964:")
+_MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
 
 
 def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
@@ -96,7 +93,7 @@ def _is_prose(block: Block) -> bool:
 
 
 def _is_sentence(block: Block) -> bool:
-    return block.kind is not BlockKind.HEADING and _END_MARK.search(block.text) is not None
+    return block.kind is not BlockKind.HEADING and block.text.rstrip(_MARKS).endswith(_END_SIGNS)
 
 
 def _part(

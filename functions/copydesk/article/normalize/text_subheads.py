@@ -9,8 +9,8 @@ In a dump of a page captions, names, buttons and teasers look the same, so no si
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
+from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.normalize.headline_signs import words_of
@@ -25,18 +25,17 @@ _PARAGRAPH_CHARACTERS = 400
 _WIDEST_GAP = 6
 """Lines left out between a subhead and its paragraph; more count as much."""
 
-_MARKS = r"[\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d\]]*$"
-_STOPS = re.compile(rf"[.;:,\u3002\uff1a\u0964]{_MARKS}")
-_ENDS_SENTENCE = re.compile(rf"[.!?\u2026\u3002\uff01\uff1f\u061f\u0964]{_MARKS}")
-_ENDS = re.compile(rf"[.!?:\u2026\u3002\uff01\uff1f\uff1a\u061f\u0964]{_MARKS}")
+_MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
+_STOPS = tuple(".;:,\u3002\uff1a\u0964")
+_ENDS_SENTENCE = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964")
+_ENDS = (*_ENDS_SENTENCE, ":", "\uff1a")
 _STARTS = re.compile(r"^[\W_]*[^\Wa-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f_]")
 
 _NO_SUBHEAD = re.compile(
-    r"^[(\[].*[)\]]$|\u00a9|^\d{1,2}[:.]\d\d\b|^\d+ \w+ \w+$|\w/\w+ \w"
-    r"|^(?:von|by|foto|photo|quelle)\b"
-    r"|\||@|^[\W\d_]+$",
+    r"[(\[].*[)\]]$|\d{1,2}[:.]\d\d\b|\d+ \w+ \w+$|(?:von|by|foto|photo|quelle)\b|[\W\d_]+$",
     re.IGNORECASE,
 )
+_SIGN_OF_NO_SUBHEAD = re.compile(r"[\u00a9|@]|/(?<=\w/)\w+ \w")
 
 # Under these weights the subheads of 1,847 dumps are likeliest among their short lines (logistic
 # regression; of blogs those that their pages mark up). F1 on sites it had not learned from, and in
@@ -66,8 +65,7 @@ _POINTS: Mapping[str, float] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ShortLine:
+class ShortLine(NamedTuple):
     """A kept line that may head the paragraph below it, with what stands around it."""
 
     verdict: Verdict
@@ -96,7 +94,7 @@ def is_text_subhead(line: ShortLine) -> bool:
 
 def heads_nothing(text: str) -> bool:
     """Tell credits, times, counters and links from subheads as short as they."""
-    return _NO_SUBHEAD.search(text) is not None
+    return _NO_SUBHEAD.match(text) is not None or _SIGN_OF_NO_SUBHEAD.search(text) is not None
 
 
 def _may_be(block: Block) -> bool:
@@ -105,7 +103,7 @@ def _may_be(block: Block) -> bool:
         len(text) <= _MOST_CHARACTERS
         and _words(text) <= _MOST_WORDS
         and _STARTS.match(text) is not None
-        and not _STOPS.search(text)
+        and not _ends_in(_STOPS, text)
         and not heads_nothing(text)
     )
 
@@ -137,12 +135,17 @@ def _looks(line: ShortLine) -> Iterator[tuple[str, bool]]:
     yield "asks", line.block.text[-1] in "?\uff1f\u061f"
     yield "list item", line.block.kind is BlockKind.LIST_ITEM
     yield "after an empty line", line.block.after_blank
-    yield "the line above ends a sentence", _ENDS_SENTENCE.search(line.above) is not None
+    yield "the line above ends a sentence", _ends_in(_ENDS_SENTENCE, line.above)
     yield "the line above ends in a colon", line.above.endswith((":", "\uff1a"))
     yield "the line below goes on", line.below.startswith(tuple("(,.;:|"))
-    yield "its paragraph ends a sentence", _ENDS.search(line.paragraph.text) is not None
+    yield "its paragraph ends a sentence", _ends_in(_ENDS, line.paragraph.text)
     yield "deeper than the line before", line.block.indent > depth
     yield "less deep than the line before", line.block.indent < depth
+
+
+def _ends_in(signs: tuple[str, ...], text: str) -> bool:
+    """Look before the marks that close a quote; a long paragraph is not searched for its end."""
+    return text.rstrip(_MARKS).endswith(signs)
 
 
 def _words(text: str) -> float:
