@@ -134,8 +134,12 @@ def _shifts(wording: Wording) -> Iterable[tuple[str, int]]:
 def _alternatives(phrases: Iterable[str]) -> str:
     """Join phrases, the longest first, any white space and either apostrophe accepted."""
     ordered = sorted({phrase for phrase in phrases if phrase}, key=lambda p: (-len(p), p))
+    # By their first letter: a word is tried as the dozen phrases of its own, not as a thousand.
+    rests: dict[str, list[str]] = {}
+    for phrase in ordered:
+        rests.setdefault(_loose(phrase[0]), []).append(_loose(phrase[1:]))
     # A pattern that never matches stands for "no such phrase".
-    return "|".join(_loose(phrase) for phrase in ordered) or r"(?!)"
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items()) or r"(?!)"
 
 
 def _loose(phrase: str) -> str:

@@ -9,12 +9,16 @@ The first date that has its year decides.
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.dates.clock import find_clock
 from copydesk.article.normalize.dates.grammar import Printed, find_printed
 from copydesk.article.normalize.dates.lexicon import lexicon_for
 from copydesk.article.normalize.dates.resolve import in_order
+
+LINES_REMEMBERED = 256
+"""A line near a headline is asked for its date by headline, byline and date in turn."""
 
 LONGEST_LINE = 400
 """Characters: a longer line is a paragraph, and its dates are the story's."""
@@ -36,6 +40,11 @@ def parse_printed_date(text: str, *, language: str | None) -> ArticleDate | None
     line = text[:LONGEST_LINE]
     if not _HAS_YEAR.search(line):
         return None  # most lines of a page, though many of them have digits
+    return _first_date_in(line, language)
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _first_date_in(line: str, language: str | None) -> ArticleDate | None:
     if stamp := _STAMP.search(line):
         return _of_stamp(stamp)
     for code in dict.fromkeys((language, "en", None)):
