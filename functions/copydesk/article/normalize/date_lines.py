@@ -30,10 +30,12 @@ _DATE_LABELS = frozenset(
     )
 )
 UPDATE = re.compile(
-    r"updat|modif|edited|aktualis|aktualiz|mise? à jour|mis à jour|actualiz|aggiornat|atualizad"
+    # Most letters begin none of these, and are passed over at once.
+    r"(?=[abegmoru\u043e\u66f4])"
+    r"(?:updat|modif|edited|aktualis|aktualiz|mise? à jour|mis à jour|actualiz|aggiornat|atualizad"
     r"|bijgewerkt"
     r"|uppdaterad|opdateret|oppdatert|g\u00fcncelle|\u043e\u0431\u043d\u043e\u0432\u043b|\u66f4\u65b0"
-    r"|reviewed|revis",
+    r"|reviewed|revis)",
     re.IGNORECASE,
 )
 """Words of a date that is not the first."""

@@ -93,11 +93,12 @@ def _is_subhead(
 
 def _is_bold_subhead(block: Block, after: Block) -> bool:
     """A page may set its subheads as paragraphs in bold."""
+    if block.kind is not BlockKind.PARAGRAPH or block.emphasis < _ALL_BOLD:
+        return False
     longer = after.kind is BlockKind.PARAGRAPH and len(after.text) > _MUCH_LONGER * len(block.text)
     short = count_words(block.text) <= _MOST_WORDS and len(block.text) <= _MOST_CHARACTERS
     ends = _ENDS_SENTENCE.search(block.text) is not None
-    line = block.kind is BlockKind.PARAGRAPH and block.emphasis >= _ALL_BOLD
-    return line and longer and short and not ends and not heads_nothing(block.text)
+    return longer and short and not ends and not heads_nothing(block.text)
 
 
 def _without_idle(pieces: list[Piece], body: list[int], body_start: int) -> list[Piece]:

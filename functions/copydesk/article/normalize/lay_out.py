@@ -40,7 +40,8 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     headline = candidates[0] if candidates else None
     top = _top(headline, blocks, start)
     deck = deck_of(draft.head, blocks, top, start)
-    parts = [_part(index, verdicts, headline, deck, top) for index in range(len(verdicts))]
+    heard = _Heard(headline)
+    parts = [_part(index, each, heard, deck, top) for index, each in enumerate(verdicts)]
     pieces = with_headings(verdicts, parts, start)
     return Story(pieces, headline, deck, start, top, candidates)
 
@@ -97,32 +98,35 @@ def _is_sentence(block: Block) -> bool:
 
 
 def _part(
-    index: int,
-    verdicts: tuple[Verdict, ...],
-    headline: Found | None,
-    deck: Found | None,
-    top: int | None,
+    index: int, verdict: Verdict, headline: "_Heard", deck: Found | None, top: int | None
 ) -> Part | None:
-    verdict = verdicts[index]
-    if index == top or (headline and _repeats(verdict.block, headline)):
+    block = verdict.block
+    if index == top or (block.kind is BlockKind.HEADING and headline.is_repeated_by(block)):
         return Part.HEADLINE
-    if headline and top is not None and index < top and _is_title(verdict.block, headline):
+    if top is not None and index < top and headline.is_titled_by(block):
         return Part.HEADLINE
     if deck and index == deck.index:
         return Part.DECK
     if not verdict.kept:
         return None
-    return Part.CORRECTION if is_correction(verdict.block.text) else Part.PARAGRAPH
+    return Part.CORRECTION if is_correction(block.text) else Part.PARAGRAPH
 
 
-def _is_title(block: Block, headline: Found) -> bool:
-    """Tell the <title> of a dumped page: the headline, and the site's name behind it."""
-    return (
-        block.place is None
-        and len(block.text) <= len(headline.text) + _LONGEST_SITE
-        and folded(block.text).startswith(folded(headline.text))
-    )
+class _Heard:
+    """The headline, folded once: every heading is compared with it."""
 
+    def __init__(self, headline: Found | None) -> None:
+        self._key = folded(headline.text) if headline else None
+        self._longest_title = len(headline.text) + _LONGEST_SITE if headline else 0
 
-def _repeats(block: Block, headline: Found) -> bool:
-    return block.kind is BlockKind.HEADING and folded(block.text) == folded(headline.text)
+    def is_repeated_by(self, block: Block) -> bool:
+        return self._key is not None and folded(block.text) == self._key
+
+    def is_titled_by(self, block: Block) -> bool:
+        """Tell the <title> of a dumped page: the headline, and the site's name behind it."""
+        return (
+            self._key is not None
+            and block.place is None
+            and len(block.text) <= self._longest_title
+            and folded(block.text).startswith(self._key)
+        )

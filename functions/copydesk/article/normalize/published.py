@@ -140,12 +140,15 @@ def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from _stated(head, _other_names(head), around.language)
     yield from _timed(head, around)
     addressed = list(days_in_address(around.url))
-    printed = [read for read in _printed(around.lines, around.language) if _is_plausible(read)]
+    printed = filter(_is_plausible, _printed(around.lines, around.language))
+    if not addressed:
+        yield from printed  # mostly the first decides, and no other line is read
+        return
     # The address names the day; a line that prints the same day may add the time.
-    days = {read.value for read in addressed}
-    yield from (read for read in printed if (read.value or "")[:_WHOLE_DAY] in days)
+    read_in_lines, days = list(printed), {read.value for read in addressed}
+    yield from (read for read in read_in_lines if (read.value or "")[:_WHOLE_DAY] in days)
     yield from addressed
-    yield from printed
+    yield from read_in_lines
 
 
 def _other_names(head: Head) -> list[str]:
