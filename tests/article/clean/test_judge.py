@@ -103,3 +103,16 @@ def test_a_line_that_is_no_listing_goes_from_between_the_same_paragraphs() -> No
     )
 
     assert verdicts_at(page, 0.9, 0.2) == (True, False) * (len(STORY) + 1)
+
+
+def test_a_doubtful_paragraph_far_from_the_story_goes_and_is_said_to_be_far() -> None:
+    story = "".join(f"<p>{paragraph}</p>" for paragraph in STORY)
+    between = "".join(f"<p>Photo {number} of thirty</p>" for number in range(30))
+    teaser = "The mayor of another town has opened a bridge that nobody had asked for."
+    draft = parse_page(f"{story}{between}<p>{teaser}</p>")
+    sight = see(draft, weights().vocabulary)
+    scores = [0.95] * len(STORY) + [0.05] * (len(sight.wanted) - len(STORY) - 1) + [0.6]
+
+    *_, far = decide(draft, sight, scores, scores, usual=0.45)
+
+    assert (far.kept, far.kind, far.rule) == (False, RemovalKind.OTHER, "far-from-story")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import Sight, see
+from copydesk.article.clean.islands import without_islands
 from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
@@ -21,7 +22,7 @@ from copydesk.article.draft import Draft
 
 _FAR_FROM_TEXT = 0.0
 _MODEL, _NEARLY_ALL, _SHORT = "model", "nearly-all-story", "short-story"
-_INSIDE, _COPY = "inside-story", "second-copy"
+_INSIDE, _COPY, _FAR = "inside-story", "second-copy", "far-from-story"
 
 _OF_THE_BEST = 0.6
 _POOREST = 0.05
@@ -39,6 +40,9 @@ _INSIDE_REACH = 8
 """From which score a listing or a table stays that no rule can name, if the story goes on within
 so many blocks before and after it: down to there it was the story's nine times in ten.
 """
+
+_SURE = 0.85
+"""From which score a line of a sentence's length is surely the story."""
 
 _DOUBTFUL = 0.7
 _FURNITURE = frozenset(
@@ -118,13 +122,15 @@ def decide(
     words = [row[0] for row in sight.first]
     sentences = [_is_sentence(*pair) for pair in zip(draft.blocks, words, strict=True)]
     threshold = _threshold(sentences, among, usual)
-    kept = [score >= threshold for score in among]
+    likely = [score >= threshold for score in among]
+    sure = [s >= _SURE and n >= _LONG_LINE_WORDS for s, n in zip(among, words, strict=True)]
+    kept = without_islands(likely, sure)
     rescue = _rescue(draft.blocks, sentences, words, kept)
     texts = frozenset(block.text for block, keep in zip(draft.blocks, kept, strict=True) if keep)
     verdicts = tuple(
-        _verdict(block, score, score_alone, texts, keep=keep, rescue=may_stay)
-        for block, score, score_alone, keep, may_stay in zip(
-            draft.blocks, among, alone, kept, rescue, strict=True
+        _verdict(block, score, score_alone, texts, keep=keep, far=was_likely, rescue=may_stay)
+        for block, score, score_alone, keep, was_likely, may_stay in zip(
+            draft.blocks, among, alone, kept, likely, rescue, strict=True
         )
     )
     return _without_copies(_with_a_story_left(verdicts, kept), words)
@@ -208,6 +214,7 @@ def _verdict(  # noqa: PLR0913 a verdict is all of these
     kept_texts: frozenset[str],
     *,
     keep: bool,
+    far: bool,
     rescue: _Rescue | None,
 ) -> Verdict:
     if keep and score >= _DOUBTFUL:
@@ -217,4 +224,6 @@ def _verdict(  # noqa: PLR0913 a verdict is all of these
         return Verdict(block, keep, score, score_alone, None, _MODEL)
     if rescue and score >= rescue.least and kind in _RESCUED_FROM[rescue.rule]:
         return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=rescue.rule)
+    if far and rule == _MODEL:
+        rule = _FAR
     return Verdict(block, kept=False, score=score, score_alone=score_alone, kind=kind, rule=rule)
