@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 from infra.train.examples import examples
-from infra.train.learn import Learner, Plan, exported
+from infra.train.learn import ALONE, AMONG, Growth, Learner, Plan, exported
 from infra.train.table import table, worst
 from infra.train.words import WordTeacher, listed_words
 
@@ -33,20 +33,23 @@ def main() -> int:
     for name in ("page", "text"):
         print(f"\n{name}, out of fold", flush=True)
         family = [example for example in found if example.sight.page == (name == "page")]
-        learned[name] = _learn(Learner(family, plan, words), arguments.threshold, arguments.worst)
+        learner = Learner(family, plan, words)
+        learned[name] = _learn(learner, AMONG[name], arguments.threshold, arguments.worst)
     packed = gzip.compress(json.dumps(learned, separators=(",", ":")).encode(), 9, mtime=0)
     arguments.out.write_bytes(packed)
     print(f"\n{arguments.out}: {len(packed)} bytes, version {arguments.version}")
     return 0
 
 
-def _learn(learner: Learner, threshold: float, worst_pages: int) -> dict[str, object]:
-    scores = learner.out_of_fold(learner.plan.among_trees)
+def _learn(
+    learner: Learner, growth: Growth, threshold: float, worst_pages: int
+) -> dict[str, object]:
+    scores = learner.out_of_fold(growth)
     print(table(learner.examples, scores, threshold), flush=True)
     if worst_pages:
         print(worst(learner.examples, scores, threshold, worst_pages), flush=True)
-    alone = learner.fit(learner.alone(), learner.plan.alone_trees)
-    among = learner.fit(learner.shown(), learner.plan.among_trees)
+    alone = learner.fit(learner.alone(), ALONE)
+    among = learner.fit(learner.shown(), growth)
     return {
         "alone": exported(alone),
         "trees": exported(among),

@@ -20,7 +20,6 @@ from infra.train.words import WordTeacher, weights_of
 _SETTINGS = {
     "objective": "binary",
     "num_leaves": LEAVES - 1,
-    "learning_rate": 0.08,
     "min_data_in_leaf": 60,
     "feature_fraction": 0.5,
     "bagging_fraction": 0.8,
@@ -41,11 +40,22 @@ Matrix = Any
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """How much is learned, and from what."""
+class Growth:
+    """How many trees a forest has, and how fast they learn: what each may add, 0..1."""
 
-    alone_trees: int = 25
-    among_trees: int = 120
+    trees: int
+    rate: float
+
+
+ALONE = Growth(25, 0.08)
+AMONG = {"page": Growth(200, 0.05), "text": Growth(300, 0.08)}
+"""Of each family, where there was nothing more to gain out of fold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What is learned from."""
+
     made_weight: float = 0.4
     """How much a document counts that we made out of another."""
 
@@ -86,7 +96,9 @@ class Learner:
         """The columns of a block by itself."""
         return [rows[:, :ALONE_COLUMNS] for rows in self.rows]
 
-    def fit(self, rows: Sequence[Matrix], trees: int, *, leave_out: int | None = None) -> Matrix:
+    def fit(
+        self, rows: Sequence[Matrix], growth: Growth, *, leave_out: int | None = None
+    ) -> Matrix:
         """Learn from all examples that may be learned from, but those of one fold."""
         chosen = [
             i for i, known in enumerate(self.known) if known and self.examples[i].fold != leave_out
@@ -96,14 +108,14 @@ class Learner:
             np.concatenate([self.labels[i] for i in chosen]),
             weight=np.concatenate([self.weights[i] for i in chosen]),
         )
-        return lightgbm.train(_SETTINGS, seen, trees)
+        return lightgbm.train({**_SETTINGS, "learning_rate": growth.rate}, seen, growth.trees)
 
-    def out_of_fold(self, trees: int) -> list[Matrix]:
+    def out_of_fold(self, growth: Growth) -> list[Matrix]:
         """Score each example by a model that saw no page of its site."""
         scores: list[Matrix] = [None] * len(self.examples)
         for fold in range(FOLDS):
             rows = self.shown(leave_out=fold)
-            model = self.fit(rows, trees, leave_out=fold)
+            model = self.fit(rows, growth, leave_out=fold)
             for i, example in enumerate(self.examples):
                 if example.fold == fold:
                     scores[i] = model.predict(rows[i])

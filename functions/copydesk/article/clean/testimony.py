@@ -22,7 +22,7 @@ _TITLE_LEAST = 3
 _TITLE_SHARE = 0.65
 _DECK_WORDS = 4
 _AFAR = 60.0
-_TITLE_BLOCKS = 250
+_TITLE_BLOCKS = 1000
 _NEWS = ("NewsArticle", "ReportageNewsArticle", "LiveBlogPosting", "AnalysisNewsArticle")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
 
