@@ -4,7 +4,6 @@ A block is what a reader sees as one: a paragraph, a heading, a list item, a lin
 text dump. Every format is parsed into blocks, and one model judges them all.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -35,9 +34,11 @@ class Container(NamedTuple):
     within: "Container | None"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One visible block of a document, in reading order."""
+class Block(NamedTuple):
+    """One visible block of a document, in reading order.
+
+    A document has hundreds: a tuple is made in half the time of a frozen dataclass.
+    """
 
     text: str
     """One line (except preformatted), white space folded, never empty."""
@@ -96,8 +97,7 @@ class RemovalKind(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """What was decided about one block, and why."""
 
     block: Block

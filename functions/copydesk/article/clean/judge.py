@@ -8,7 +8,7 @@ their neighbours.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.copies import second_copies
@@ -189,7 +189,7 @@ def _with_a_story_left(verdicts: tuple[Verdict, ...], kept: Sequence[bool]) -> t
     if left >= _LEAST_LEFT * story:
         return verdicts
     return tuple(
-        replace(verdict, kept=True, kind=None, rule=_MODEL) if keep else verdict
+        verdict._replace(kept=True, kind=None, rule=_MODEL) if keep else verdict
         for verdict, keep in zip(verdicts, kept, strict=True)
     )
 
@@ -200,7 +200,7 @@ def _without_copies(verdicts: tuple[Verdict, ...], words: Sequence[float]) -> tu
     if not copies:
         return verdicts
     return tuple(
-        replace(verdict, kept=False, kind=RemovalKind.DUPLICATE, rule=_COPY)
+        verdict._replace(kept=False, kind=RemovalKind.DUPLICATE, rule=_COPY)
         if index in copies
         else verdict
         for index, verdict in enumerate(verdicts)

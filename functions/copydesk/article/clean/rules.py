@@ -6,6 +6,7 @@ matches names the block; of several that match by a topic's words, the one with 
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, RemovalKind
 from copydesk.article.clean.labels import Part
@@ -19,8 +20,7 @@ _IN_SENTENCES, _SHARE_IN_SENTENCES = 2, 0.2
 """Words, or share of a sentence's words: whichever is less."""
 
 
-@dataclass(frozen=True, slots=True)
-class Leftover:
+class Leftover(NamedTuple):
     """What the rules look at."""
 
     block: Block

@@ -1,7 +1,7 @@
 """The body: the paragraphs and subheads of a story, each with its place in the source."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import TypeVar
 
@@ -108,8 +108,8 @@ def _one(pieces: list[Piece]) -> Piece:
     if len(pieces) == 1:
         return pieces[0]
     text = joined([piece.block.text for piece in pieces])
-    block = replace(pieces[0].block, text=text, end=pieces[-1].block.end)
-    return Piece(replace(pieces[0].verdict, block=block), Part.PARAGRAPH)
+    block = pieces[0].block._replace(text=text, end=pieces[-1].block.end)
+    return Piece(pieces[0].verdict._replace(block=block), Part.PARAGRAPH)
 
 
 def _paragraph(block: Block, source: str, text: str) -> tuple[Paragraph, Ruler | None]:

@@ -10,7 +10,6 @@ them short, without a full stop, above a longer line.
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.fragments import grouped, joined
@@ -60,7 +59,7 @@ def with_headings(
 def _whole(blocks: list[Block]) -> Block:
     if len(blocks) == 1:
         return blocks[0]
-    return replace(blocks[0], text=joined([block.text for block in blocks]))
+    return blocks[0]._replace(text=joined([block.text for block in blocks]))
 
 
 def _is_subhead(
@@ -135,5 +134,5 @@ def _is_under(after: Piece, piece: Piece) -> bool:
 
 
 def _left_out(piece: Piece, rule: str, kind: RemovalKind = RemovalKind.OTHER) -> Piece:
-    verdict = replace(piece.verdict, kept=False, kind=kind, rule=rule)
+    verdict = piece.verdict._replace(kept=False, kind=kind, rule=rule)
     return Piece(verdict, None)

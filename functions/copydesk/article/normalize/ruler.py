@@ -7,7 +7,7 @@ A paragraph was folded, mended and joined; what is found in it must be pointed a
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.article.text import INVISIBLE
 
@@ -24,8 +24,7 @@ _REACH = 2_000
 """Characters of marks that are passed over: an address in a link may be long."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ruler:
+class Ruler(NamedTuple):
     """Maps offsets in a text to offsets in the source it was taken from."""
 
     start: int

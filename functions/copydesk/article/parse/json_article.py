@@ -11,7 +11,6 @@ import html
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Draft, Head
@@ -158,12 +157,12 @@ def _blocks(headline: str, deck: str, body: str) -> tuple[Block, ...]:
         titles = f"<h1>{html.escape(headline)}</h1>" if headline else ""
         titles += f"<p>{html.escape(deck)}</p>" if deck else ""
         blocks = parse_page(titles + body).blocks
-        return tuple(replace(block, place=f"articleBody/{block.place}") for block in blocks)
+        return tuple(block._replace(place=f"articleBody/{block.place}") for block in blocks)
     above = [Block(headline, BlockKind.HEADING, place="headline", level=1)] if headline else []
     above += [Block(deck, place="alternativeHeadline")] if deck else []
     # Places in the body are none in the source: JSON writes characters in its own way.
     below = (
-        replace(block, start=None, end=None, place="articleBody")
+        block._replace(start=None, end=None, place="articleBody")
         for block in parse_plain(body).blocks
     )
     return (*above, *below)

@@ -93,12 +93,16 @@ class OpenElement:
         self.key = node.mem_id
         self.around = around
         self.container = None
-        self.counts: dict[str, int] = {}
+        self.counts: dict[str, int] | None = None
         setting = around.setting
         self.setting = setting.known.get(tag) or setting.within(tag)
         self._number = number
         counts = around.counts
-        self._ordinal = counts[tag] = counts.get(tag, 0) + 1
+        if counts is None:
+            around.counts = {tag: 1}
+            self._ordinal = 1
+        else:
+            self._ordinal = counts[tag] = counts.get(tag, 0) + 1
 
     def stand(self) -> None:
         """Find where it stands, and all around it that had no block in it before."""
@@ -146,7 +150,8 @@ def _labels(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
         value = attributes.get(name)
         if value:
             words += label_words(value[:_LABEL_CHARACTERS])
-    if "hidden" in attributes or _HIDDEN.search(attributes.get("style") or ""):
+    style = attributes.get("style")
+    if "hidden" in attributes or (style and _HIDDEN.search(style)):
         words += ("hidden",)
     return words
 

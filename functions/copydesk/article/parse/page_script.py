@@ -10,7 +10,6 @@ in the draft twice. The place of such a block names its script: ``script[3]/arti
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser
 
@@ -131,4 +130,4 @@ def _marked_up(text: str, place: str, within: Container) -> Iterator[Block]:
     root = LexborHTMLParser(text).root
     for block in Walk().through(root) if root is not None else ():
         step = (block.place or "").removeprefix("html/body[1]/")
-        yield replace(block, place=f"{place}/{step}", tags=("html", "script"), within=within)
+        yield block._replace(place=f"{place}/{step}", tags=("html", "script"), within=within)
