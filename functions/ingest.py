@@ -26,6 +26,7 @@ from copydesk.aws.clients import client
 from copydesk.aws.notices import notices_in
 from copydesk.aws.uploads import S3Uploads
 from copydesk.desk import Ingested, Pipeline, ingest
+from copydesk.garbage import collect_seldom
 from copydesk.observability import failures_told, logger, report
 from copydesk.record.notice import Notice
 from copydesk.settings import required
@@ -42,6 +43,7 @@ class Desk(Protocol):
 @cache
 def desk() -> Desk:
     """Connect the use case to AWS, once for each process."""
+    collect_seldom()
     s3 = client("s3")
     records = ArticlesTable(client("dynamodb"), required("ARTICLES_TABLE"))
     return partial(

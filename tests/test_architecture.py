@@ -19,6 +19,7 @@ MAY_SEE = {
     "sweeping": {"errors", "record"},
     "stopwatch": {"errors", "record", "desk"},
     "time_left": {"errors"},
+    "garbage": set(),
     "observability": {"errors", "record", "desk", "backfill", "sweeping"},
     "aws": {"errors", "record"},
 }

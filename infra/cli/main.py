@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
+from copydesk.garbage import collect_seldom
 from infra.cli.wrong_use import WRONG_USE, WrongUse
 
 _INTERRUPTED = 130
@@ -47,6 +48,7 @@ class _Parser(argparse.ArgumentParser):
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the answer is the exit code."""
+    collect_seldom()
     given = sys.argv[1:] if arguments is None else list(arguments)
     asked = _parser(given).parse_args(given)
     try:
