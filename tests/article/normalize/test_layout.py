@@ -64,6 +64,35 @@ def test_a_heading_with_nothing_below_it_is_left_out_with_its_rule() -> None:
     assert story.pieces[-1].verdict.rule == "heads-nothing"
 
 
+def test_the_only_heading_of_a_low_level_names_a_box() -> None:
+    story = laid_out(
+        page("Council closes old bridge", BlockKind.HEADING, 1),
+        page(LEAD),
+        page("Listen", BlockKind.HEADING, 6),
+        page(MORE),
+        page("Repairs", BlockKind.HEADING, 2),
+        page(LEAD),
+    )
+
+    assert parts(story)[2:] == [None, Part.PARAGRAPH, Part.HEADING, Part.PARAGRAPH]
+    assert story.pieces[2].verdict.rule == "lone-label"
+
+
+def test_low_headings_are_subheads_where_a_page_has_several() -> None:
+    story = laid_out(
+        page("Council closes old bridge", BlockKind.HEADING, 1),
+        page(LEAD),
+        page("Shops", BlockKind.HEADING, 5),
+        page(MORE),
+        page("Repairs", BlockKind.HEADING, 5),
+        page(LEAD),
+        page("The river", BlockKind.HEADING, 2),
+        page(MORE),
+    )
+
+    assert parts(story)[2::2] == [Part.HEADING] * 3
+
+
 def test_a_page_says_which_line_is_its_deck() -> None:
     deck = "Drivers will have to use the ring road until the spring"
     head = Head(meta=(("og:description", deck),))

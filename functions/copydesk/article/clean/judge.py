@@ -17,6 +17,7 @@ from copydesk.article.clean.islands import without_islands
 from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
+from copydesk.article.clean.subheads import with_subheads
 from copydesk.article.clean.weights import weights
 from copydesk.article.draft import Draft
 
@@ -133,7 +134,7 @@ def decide(
             draft.blocks, among, alone, kept, likely, rescue, strict=True
         )
     )
-    return _without_copies(_with_a_story_left(verdicts, kept), words)
+    return with_subheads(_without_copies(_with_a_story_left(verdicts, kept), words))
 
 
 def _is_sentence(block: Block, words: float) -> bool:

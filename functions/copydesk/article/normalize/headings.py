@@ -29,6 +29,9 @@ _ALL_LINKED = 0.9
 _MUCH_LONGER = 2
 """How much longer than its subhead in bold a paragraph is."""
 
+_LOW_LEVEL, _STEPS_BELOW = 5, 2
+"""Of a heading that is no subhead if it is the only one so low: <h5> where all others are <h3>."""
+
 _MOST_WORDS = 14
 _MOST_CHARACTERS = 110
 """Of a line in bold that heads a paragraph."""
@@ -108,12 +111,16 @@ def _without_idle(pieces: list[Piece], body: list[int], body_start: int) -> list
         if index > body_start and pieces[index].part is Part.HEADING
     }
     linked = _are_linked(pieces, body)
+    lone = _lone_label(pieces, body)
     for place, index in enumerate(body):
         piece = pieces[index]
         if piece.part is not Part.HEADING or piece.block.place is None:
             continue
         if piece.block.link_share >= _ALL_LINKED and not linked:
             pieces[index] = _left_out(piece, "leads-elsewhere", RemovalKind.RELATED)
+            continue
+        if index == lone:
+            pieces[index] = _left_out(piece, "lone-label")
             continue
         after = pieces[body[place + 1]] if place + 1 < len(body) else None
         idle = after is None or (after.part is Part.HEADING and not _is_under(after, piece))
@@ -127,6 +134,15 @@ def _are_linked(pieces: list[Piece], body: list[int]) -> bool:
     """Tell whether headings link as a rule on this page, say to themselves: it means nothing."""
     headings = [pieces[index].block for index in body if pieces[index].part is Part.HEADING]
     return 2 * sum(block.link_share >= _ALL_LINKED for block in headings) >= len(headings)
+
+
+def _lone_label(pieces: list[Piece], body: list[int]) -> int | None:
+    """Find the one heading of a low level, steps below all others: it names a box or a button."""
+    levels = {n: pieces[n].block.level or 0 for n in body if pieces[n].part is Part.HEADING}
+    lowest, *higher = sorted(levels.values(), reverse=True) or [0]
+    if not higher or lowest < _LOW_LEVEL or lowest - higher[0] < _STEPS_BELOW:
+        return None
+    return next(n for n, level in levels.items() if level == lowest)
 
 
 def _is_under(after: Piece, piece: Piece) -> bool:

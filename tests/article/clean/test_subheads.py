@@ -1,0 +1,75 @@
+"""A subhead stays if it stands in the middle of a story, whatever its few words sound like."""
+
+import pytest
+
+from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.clean.subheads import with_subheads
+
+LEAD = "The rowing club of Vikabukt was founded in 1921 by eleven fishermen and a schoolteacher."
+MORE = "The club meets on the first Monday of the month, and newcomers pay nothing for a year."
+
+
+def page(words: str, kind: BlockKind = BlockKind.PARAGRAPH) -> Block:
+    return Block(words, kind, place="body/article", level=2 if kind is BlockKind.HEADING else None)
+
+
+def kept(words: str, *, score: float = 0.95) -> Verdict:
+    return Verdict(page(words), kept=True, score=score, score_alone=score)
+
+
+def left_out(block: Block, kind: RemovalKind, *, score: float = 0.3) -> Verdict:
+    return Verdict(block, kept=False, score=score, score_alone=score, kind=kind, rule="words")
+
+
+def heading(words: str = "Become a member", *, score: float = 0.4) -> Verdict:
+    return left_out(page(words, BlockKind.HEADING), RemovalKind.SUBSCRIBE, score=score)
+
+
+def between(kind: RemovalKind, words: str = "The boathouse. Photo: Ida Berg") -> Verdict:
+    return left_out(page(words), kind, score=0.02)
+
+
+def rules(*verdicts: Verdict) -> list[str]:
+    return [one.rule for one in with_subheads(verdicts) if one.block.kind is BlockKind.HEADING]
+
+
+def test_a_heading_between_two_paragraphs_of_the_story_is_its_subhead() -> None:
+    _, given, _ = with_subheads((kept(LEAD), heading(), kept(MORE)))
+
+    assert (given.kept, given.kind, given.rule) == (True, None, "heads-story")
+
+
+@pytest.mark.parametrize("kind", [RemovalKind.CAPTION, RemovalKind.CREDIT, RemovalKind.OTHER])
+def test_a_picture_may_stand_below_a_subhead(kind: RemovalKind) -> None:
+    assert rules(kept(LEAD), heading(), between(kind), kept(MORE)) == ["heads-story"]
+
+
+def test_a_form_below_a_doubtful_heading_is_what_it_heads() -> None:
+    form = between(RemovalKind.SUBSCRIBE, "Your address")
+
+    assert rules(kept(LEAD), heading(), form, kept(MORE)) == ["words"]
+    assert rules(kept(LEAD), heading(score=0.6), form, kept(MORE)) == ["heads-story"]
+
+
+@pytest.mark.parametrize(
+    "verdicts",
+    [
+        pytest.param((heading(), kept(LEAD), kept(MORE)), id="above the story"),
+        pytest.param((kept(LEAD), kept(MORE), heading()), id="at its end"),
+        pytest.param((kept(LEAD), heading(score=0.05), kept(MORE)), id="surely furniture"),
+        pytest.param((kept(LEAD), heading(), kept(MORE, score=0.5)), id="above a doubtful line"),
+        pytest.param((kept(LEAD), heading(), kept("Join us.")), id="above a button"),
+    ],
+)
+def test_other_headings_stay_out(verdicts: tuple[Verdict, ...]) -> None:
+    assert rules(*verdicts) == ["words"]
+
+
+def test_a_heading_that_stands_twice_is_a_label() -> None:
+    assert rules(kept(LEAD), heading(), kept(MORE), heading(), kept(LEAD)) == ["words", "words"]
+
+
+def test_a_line_of_a_bare_text_is_no_heading_of_a_page() -> None:
+    bare = left_out(Block("Become a member", BlockKind.HEADING), RemovalKind.SUBSCRIBE)
+
+    assert rules(kept(LEAD), bare, kept(MORE)) == ["words"]
