@@ -12,7 +12,6 @@ a label, or heads a box.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 
 from copydesk.article.block import BlockKind, RemovalKind, Verdict
 
@@ -43,7 +42,7 @@ def with_subheads(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     for index, verdict in enumerate(verdicts):
         once = headings[verdict.block.text] == 1
         if above and once and _may_head(verdict) and _heads_story(verdicts, index):
-            given[index] = replace(verdict, kept=True, kind=None, rule=_RULE)
+            given[index] = verdict._replace(kept=True, kind=None, rule=_RULE)
         above = above or _is_sure_prose(verdict)
     return tuple(given)
 
