@@ -54,6 +54,34 @@ def test_published_and_modified_stay_apart() -> None:
     assert (dates.published.value, dates.modified.value) == ("2024-05-02", "2024-05-09")
 
 
+def test_a_bare_date_that_is_the_last_change_is_no_day_of_publication() -> None:
+    times = (("2024-05-02", "2 May 2024", ""),)
+    changed = ("og:updated_time", "2024-05-09T10:15:07-04:00")
+    late = dates_of(Head(meta=(("date", "2024-05-09T10:15:07Z"), changed), times=times), around())
+    other = dates_of(Head(meta=(("date", "2024-05-03T08:00:00Z"), changed), times=times), around())
+
+    assert late.published is not None
+    assert other.published is not None
+    assert (late.published.value, other.published.value) == ("2024-05-02", "2024-05-03T08:00:00Z")
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Published 2 May 2024", "2024-05-02"),
+        ("First published: 2 May 2024", "2024-05-02"),
+        ("The bridge was closed on 2 May 2024", "2024-05-09T10:15:00Z"),
+        ("Published 20 May 2024", "2024-05-09T10:15:00Z"),
+    ],
+)
+def test_an_earlier_day_that_readers_see_as_published_wins(line: str, value: str) -> None:
+    head = Head(meta=(("article:published_time", "2024-05-09T10:15:00Z"),))
+    dates = dates_of(head, Surroundings((line,), (), "en"))
+
+    assert dates.published is not None
+    assert dates.published.value == value
+
+
 def test_a_page_that_only_says_when_it_was_updated_has_no_day_of_publication() -> None:
     dates = dates_of(Head(), around("Updated 9 May 2024"))
 

@@ -32,6 +32,15 @@ _PUBLISHED = re.compile(
 )
 _PUBLISHED_NAME = re.compile(r"publi(?:sh|c).{0,12}(?:date|time|on|at)|^published?$|pub_?date")
 
+_SAYS_PUBLISHED = re.compile(
+    r"\W{0,3}(?:(?:first|originally)\s)?(?:publi(?:shed|é|cad[ao])|posted|veröffentlicht|erschienen"
+    r"|pubblicat|publicerad|udgivet|publisert|gepubliceerd|опублик|发布|發布)",
+    re.IGNORECASE,
+)
+
+_SAY_LITTLE = frozenset({"meta dc.date", "meta dcterms.date", "meta date", "meta timestamp"})
+"""Names under which most publishers state the first day, and some the last."""
+
 # "Dec 17, 2025Anna Ruiz": two elements of one line.
 _GLUED = re.compile(r"(\d)([A-Z][a-z])")
 
@@ -41,6 +50,7 @@ _KINDS = {"<time>": "time", "text": "text", "url": "url"}
 _FOR_MACHINES = frozenset({"json-ld", "meta"})
 _FIRST_YEAR = "1990"
 _WHOLE_DAY = 10
+_WITH_TIME = len("2024-05-04T10:15:00")
 _DAYS_OF_ANOTHER_ZONE = 1
 
 _MOST_LINES = 60
@@ -115,8 +125,9 @@ def _printed_earlier(stated: ArticleDate, around: Surroundings) -> ArticleDate |
     """Find an earlier day that readers see: a page that moved states the day of its move."""
     if stated.source not in _FOR_MACHINES:
         return None
+    said = (line for line in around.lines[:_MOST_LINES] if _SAYS_PUBLISHED.match(line))
     # An ambiguous one (03/04/2024) has no value and decides nothing.
-    printed = next(_printed(around.beside, around.language), stated)
+    printed = next(_printed((*around.beside, *said), around.language), stated)
     return printed if _days_between(printed, stated) > _DAYS_OF_ANOTHER_ZONE else None
 
 
@@ -136,8 +147,10 @@ def _is_later(read: ArticleDate, around: Surroundings) -> bool:
 
 def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from _linked(head, ("datePublished", "dateCreated", "uploadDate"), around.language)
-    yield from _stated(head, PUBLISHED_META, around.language)
-    yield from _stated(head, _other_names(head), around.language)
+    changed = {_clock(read) for read in _stated(head, MODIFIED_META, around.language)}
+    for read in _stated(head, (*PUBLISHED_META, *_other_names(head)), around.language):
+        if read.source not in _SAY_LITTLE or _clock(read) not in changed - {""}:
+            yield read
     yield from _timed(head, around)
     addressed = list(days_in_address(around.url))
     printed = filter(_is_plausible, _printed(around.lines, around.language))
@@ -149,6 +162,11 @@ def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from (read for read in read_in_lines if (read.value or "")[:_WHOLE_DAY] in days)
     yield from addressed
     yield from read_in_lines
+
+
+def _clock(read: ArticleDate) -> str:
+    """Give the time to the second, without its zone: that is stated now so, now so."""
+    return (read.value or "")[:_WITH_TIME] if read.precision == "second" else ""
 
 
 def _other_names(head: Head) -> list[str]:
