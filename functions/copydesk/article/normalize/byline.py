@@ -60,6 +60,8 @@ _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
 # "Anna MarlowLifestyle Writer": two elements of one line. "Otto VanderHolt" is a name.
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ]{4})(?=[A-Z])")
+# "CategoryBy Manufacturer": two buttons of one line.
+_LABEL_GLUED_ON = re.compile(r"[a-z]By$")
 _SUFFIX_AFTER_COMMA = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)", re.IGNORECASE)
 _SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
@@ -80,7 +82,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     authors: dict[str, Author] = {}
     since_role: list[str] = []
     for part in _parts(bare):
-        words = part.strip(" :*'\"“”()（）-–—")
+        words = part.strip(" :*●▪'\"“”()（）-–—")
         if name := _name_in(words, site_name):
             key = fold(name)
             printed_name = _as_printed(name, line)
@@ -185,4 +187,5 @@ def _is_name(words: list[str], name: str) -> bool:
 
 def _is_name_word(word: str) -> bool:
     small_start = word.startswith(("al-", "el-", "ibn-", "d'", "d’", "l'", "l’"))
-    return not word[0].islower() or word in word_list("particles") or small_start
+    is_cased = not word[0].islower() or word in word_list("particles") or small_start
+    return is_cased and not _LABEL_GLUED_ON.search(word)
