@@ -144,6 +144,17 @@ def test_a_headline_printed_under_an_h1_for_search_engines_wins(
     assert best(head, h1(SEO), *printed, BODY) == "She leaves by the bridge"
 
 
+def test_where_a_headline_is_printed_twice_the_card_says_where_its_kicker_ends() -> None:
+    whole = "Resignation in Linz: She leaves by the bridge"
+    card = ("og:title", "She leaves by the bridge")
+    news = {"@type": "NewsArticle", "headline": whole}
+    head = Head(title=whole, meta=(card,), linked_data=(news,))
+    again = Block(whole.replace(":", " \u2013"), BlockKind.HEADING, place="body/h2", level=2)
+
+    assert best(head, h1(whole), BODY) == whole
+    assert best(head, h1(whole), again, BODY) == "She leaves by the bridge"
+
+
 def test_the_end_of_a_headline_is_not_the_headline_for_being_printed_again() -> None:
     whole = "Bridge of Tollerby: Who pays for the new pillar?"
     head = Head(title=whole, meta=(("og:title", whole),))

@@ -128,7 +128,7 @@ def _candidates(
     head: Head, blocks: Sequence[Block], body_start: int, site: Site
 ) -> Iterator[Found]:
     title = folded(tidy(head.title or "")[:HEADLINE_CHARACTERS])
-    card = folded(without_site((meta(head, "og:title") or "")[:HEADLINE_CHARACTERS], site))
+    card = without_site((meta(head, "og:title") or "")[:HEADLINE_CHARACTERS], site)
     printed = islice(_printed(blocks, body_start, title, card), _MOST_CANDIDATES)
     in_head = islice(_stated(head), _MOST_CANDIDATES)
     for found in (*printed, *in_head):
@@ -138,6 +138,7 @@ def _candidates(
 
 def _printed(blocks: Sequence[Block], body_start: int, title: str, card: str) -> Iterator[Found]:
     above: set[str] = set()
+    told = folded(card)
     for index, block in enumerate(blocks):
         if block.kind is not BlockKind.HEADING:
             continue
@@ -146,8 +147,11 @@ def _printed(blocks: Sequence[Block], body_start: int, title: str, card: str) ->
         if block.level == 1:
             above.add(key)
             yield Found(block.text, "h1" if near else "h1 below", index)
-        elif len(key) >= _TITLE_LETTERS and _tells(card, key, above):
+        elif len(key) >= _TITLE_LETTERS and _tells(told, key, above):
             yield Found(block.text, "heading in og:title", index)
+        elif key in above and len(told) >= _TITLE_LETTERS and key.endswith(told):
+            # The page prints its h1 once more, for readers; where its kicker ends og:title says.
+            yield Found(card, "heading in og:title", index)
         elif len(key) >= _TITLE_LETTERS and key in title:
             yield Found(block.text, "heading in title", index)
 
