@@ -44,6 +44,15 @@ def test_a_day_labelled_as_updated_is_not_that_of_publication(lines: str) -> Non
     assert (article.date_modified.value or "")[:10] == "2021-05-03"
 
 
+def test_a_day_in_a_caption_is_that_of_the_picture() -> None:
+    picture = "<figure><img src=a><figcaption>The pillar, 2 May 2021</figcaption></figure>"
+    dated = article_under(picture, "<p>4 May 2021</p>")
+
+    assert dated.date_published is not None
+    assert dated.date_published.value == "2021-05-04"
+    assert article_under(picture).date_published is None
+
+
 def test_a_row_of_facts_dates_its_subject() -> None:
     row = "<table><tr><th>Opened</th><td>3 May 1898</td></tr><tr><th>Moved</th><td>3 May 2021</td>"
 

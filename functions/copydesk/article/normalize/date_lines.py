@@ -106,7 +106,9 @@ def _day_alone_in(line: str, language: str | None) -> str:
 
 
 def _dates_another(block: Block) -> bool:
-    """Tell the day of an event or a teaser, and a row of facts: "Founded | 3 May 1998"."""
+    """Tell the day of an event, a teaser or a picture, and a fact: "Founded | 3 May 1998"."""
+    if block.kind is BlockKind.CAPTION:
+        return True
     is_fact = block.kind is BlockKind.TABLE_ROW and " | " in block.text
     return is_fact or _NOT_THE_STORY.search(" ".join(block.labels[-_INNERMOST:])) is not None
 
@@ -124,8 +126,13 @@ def lines_between(story: Story) -> list[str]:
     if story.top is None:
         return []
     between = range(story.top + 1, story.body_start)
-    # Longer lines are captions: their dates are those of the pictures.
-    return [_with_label(story, n) for n in between if len(story.pieces[n].block.text) <= _SHORTEST]
+    # Longer lines are captions as well: their dates are those of the pictures.
+    return [
+        _with_label(story, n)
+        for n in between
+        if len(story.pieces[n].block.text) <= _SHORTEST
+        and story.pieces[n].block.kind is not BlockKind.CAPTION
+    ]
 
 
 def _is_labelled(piece: Piece) -> bool:
