@@ -14,7 +14,6 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.islands import without_islands
-from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
 from copydesk.article.clean.subheads import with_subheads
@@ -121,7 +120,7 @@ def decide(
     for index, score, score_alone in zip(sight.wanted, scores, first_looks, strict=True):
         among[index], alone[index] = score, score_alone
     words = [row[0] for row in sight.first]
-    sentences = [_is_sentence(*pair) for pair in zip(draft.blocks, words, strict=True)]
+    sentences = [_is_sentence(count, ends) for count, ends, *_ in sight.first]
     threshold = _threshold(sentences, among, usual)
     likely = [score >= threshold for score in among]
     sure = [s >= _SURE and n >= _LONG_LINE_WORDS for s, n in zip(among, words, strict=True)]
@@ -137,8 +136,8 @@ def decide(
     return with_subheads(_without_copies(_with_a_story_left(verdicts, kept), words))
 
 
-def _is_sentence(block: Block, words: float) -> bool:
-    return words >= (_SENTENCE_WORDS if ends_sentence(block.text) else _LONG_LINE_WORDS)
+def _is_sentence(words: float, ends: float) -> bool:
+    return words >= (_SENTENCE_WORDS if ends else _LONG_LINE_WORDS)
 
 
 def _threshold(sentences: Sequence[bool], scores: Sequence[float], usual: float) -> float:

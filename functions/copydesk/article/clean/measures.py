@@ -20,6 +20,7 @@ NAMES = (
 _KIND_CODES = {kind: float(code) for code, kind in enumerate(BlockKind)}
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
 END_MARKS = ".!?\u2026\u3002\uff01\uff1f\u061f\u0964\u06d4"
+_ASCII_END_MARKS = ".!?"
 CLOSING = "\"'\u201d\u2019\u00bb)]\u300d\u300f\uff09"
 _ENDS = tuple(END_MARKS)
 _END_CHARACTERS = 8
@@ -81,7 +82,7 @@ def measure(
     return (
         float(min(size, _LONGEST)),
         size / (size_in_words or 1.0),
-        float(sum(map(text.count, END_MARKS))),
+        float(sum(map(text.count, _ASCII_END_MARKS if text.isascii() else END_MARKS))),
         _capitals_in(head) / len(head),
         title_words / (len(first) or 1),
         1.0 if text[0].islower() else 0.0,

@@ -34,13 +34,13 @@ def name(block: Block, kept_texts: frozenset[str]) -> tuple[RemovalKind, str]:
     topics, parts = _topics(words), _parts(block)
     left = Leftover(block, len(words), topics, block.text in kept_texts, ends_sentence(block.text))
     possible = _possible(sum(topics), parts)
-    matching = [rule for rule in possible if rule.matches.holds(left)]
-    if not matching:
+    matching = (rule for rule in possible if rule.matches.holds(left))
+    rule = next(matching, None)
+    if rule is None:
         return RemovalKind.OTHER, "model"
-    rule = matching[0]
     if rule.matches.rival:
         # "Read also: the photos of the storm" credits nobody.
-        rivals = (each for each in matching if each.matches.rival)
+        rivals = (each for each in (rule, *matching) if each.matches.rival)
         rule = max(rivals, key=lambda each: topics[each.matches.topic])
     return rule.kind, rule.id
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from copydesk.article.block import Block
+from copydesk.article.cutting import words_of_letters_and_digits
 from copydesk.article.draft import Draft, Head
 
 NAMES = (
@@ -12,7 +13,6 @@ NAMES = (
 )  # fmt: skip
 
 _WORD = re.compile("[^\\W\u3040-\u30ff\u3400-\u9fff]+|[\u3040-\u30ff\u3400-\u9fff]")
-_ASCII_WORD = re.compile("[a-z0-9_]+")
 _GRAM = 3
 _LONGEST = 40
 _BODY_WORDS = 60_000
@@ -39,9 +39,11 @@ def testify(draft: Draft, wanted: Sequence[int]) -> tuple[int | None, list[tuple
     stated = _stated_grams(head)
     printed = _title_index(blocks, title)
     news = 1.0 if any(_is_news(each.get("@type")) for each in head.linked_data) else 0.0
+    told = title or described or stated
     rows: list[tuple[float, ...]] = []
     for index in wanted:
-        words = _words_of(blocks[index].text[:300])[:_LONGEST]
+        # Most dumps say nothing of themselves: their words are compared with nothing.
+        words = _words_of(blocks[index].text[:300])[:_LONGEST] if told else []
         n = len(words) or 1
         shared = sum(map(title.__contains__, words)) if title and n < _TITLE_WORDS else 0
         away = max(-_AFAR, min(_AFAR, index - printed)) if printed is not None else -2 * _AFAR
@@ -78,7 +80,7 @@ def _first_line(blocks: Sequence[Block]) -> frozenset[str]:
 def _title_index(blocks: Sequence[Block], title: frozenset[str]) -> int | None:
     """Find where the title is printed; not the dump's first line, if it comes again."""
     best: tuple[float, int] | None = None
-    for index, block in enumerate(blocks[:_TITLE_BLOCKS]):
+    for index, block in enumerate(blocks[:_TITLE_BLOCKS] if title else ()):
         if not index or len(block.text) > 8 * _TITLE_WORDS:
             continue
         words = frozenset(_words_of(block.text))
@@ -124,4 +126,4 @@ def _share_stated(words: list[str], stated: frozenset[tuple[str, ...]]) -> float
 
 def _words_of(text: str) -> list[str]:
     text = text.lower()
-    return (_ASCII_WORD if text.isascii() else _WORD).findall(text)
+    return words_of_letters_and_digits(text) if text.isascii() else _WORD.findall(text)

@@ -15,6 +15,7 @@ from math import fsum, sqrt
 from operator import mul
 
 from copydesk.article.clean.neighbours import means
+from copydesk.article.cutting import words_of_letters
 
 NAMES = ("worth", "worth_after", "worth_near", "worth_around")
 SHARED_NAMES = ("rare", "rare_shared", "rare_often", "shared_near", "often_near")
@@ -24,7 +25,7 @@ _WORD = re.compile(
     "[^\\W\\d_\u3040-\u30ff\u4e00-\u9fff]+|[\u00a9\u2022&*]"
     "|[\u30a0-\u30ff]{2,}|[\u4e00-\u9fff]{2}|[\u3041-\u309f]+"
 )
-_ASCII_WORD = re.compile("[a-z]+|[&*]")
+_ASCII_SIGNS = "&*"
 _READ = 400
 """Characters of a block that are read for words."""
 
@@ -41,7 +42,9 @@ _OFTEN = 5
 def words_in(text: str) -> frozenset[str]:
     """The words at the head of a block, in lower case, each once."""
     head = text[:_READ].lower()
-    return frozenset((_ASCII_WORD if head.isascii() else _WORD).findall(head))
+    if not head.isascii():
+        return frozenset(_WORD.findall(head))
+    return frozenset(words_of_letters(head)).union(sign for sign in _ASCII_SIGNS if sign in head)
 
 
 @dataclass(frozen=True)
