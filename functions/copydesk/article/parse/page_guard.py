@@ -130,7 +130,7 @@ def _check_nesting(tags: Iterable[_Tag]) -> None:
     depth = formatting = elements = 0
     drawing = titled = False
     for script, hiding, printed, attributes, hidden in tags:
-        name = printed.lower() or hiding.lower() or script.lower()
+        name = (printed or hiding or script).lower()
         if len(attributes) > _SHORT_TAG:
             _check_attributes(attributes)
         if name[:1] == "/":
@@ -147,7 +147,8 @@ def _check_nesting(tags: Iterable[_Tag]) -> None:
         drawing = drawing and name in _DRAWN
         if hidden and _in_drawing(opened):
             depth += len(_START.findall(hidden))  # there a parser reads it as any other text
-        if not (_is_flat(name, opened) or (attributes and _ends_drawn(name, attributes, drawing))):
+        flat = name in _LEAVING or (name in _SHALLOW and not _in_drawing(opened))
+        if not (flat or (attributes[-1:] == "/" and _ends_drawn(name, attributes, drawing))):
             opened[name] = opened.get(name, 0) + 1
             formatting += name in _FORMATTING
             depth += 1
@@ -171,17 +172,13 @@ def _close(name: str, opened: dict[str, int]) -> int:
     return 1 + sum(opened.pop(inner, 0) for inner in _IN_RUBY) if name == "ruby" else 1
 
 
-def _is_flat(name: str, opened: dict[str, int]) -> bool:
-    return name in _LEAVING or (name in _SHALLOW and not _in_drawing(opened))
-
-
 def _in_drawing(opened: dict[str, int]) -> bool:
     return bool(opened.get("svg") or opened.get("math"))
 
 
 def _ends_drawn(name: str, attributes: str, drawing: bool) -> bool:  # noqa: FBT001
     """Find the stroke of ``<path d="…"/>``; in ``<a href=/x/>`` it belongs to the value."""
-    if attributes[-1] != "/" or not (drawing or name == "svg"):
+    if not (drawing or name == "svg"):
         return False
     end = 0
     for attribute in _ATTRIBUTE.finditer(attributes):

@@ -70,9 +70,11 @@ class Walk:
     def _climbed_to(self, key: int) -> OpenElement:
         """Leave all elements that have ended; the one with ``key`` is entered still."""
         stack = self._stack
-        while stack[-1].key != key and len(stack) > 1:
-            self._leave(stack.pop())
-        return stack[-1]
+        while (element := stack[-1]).key != key and len(stack) > 1:
+            stack.pop()
+            if element.setting.block:
+                self._leave(element)
+        return element
 
     def _meet(self, tag: str, node: LexborNode, around: OpenElement) -> None:
         self._number += 1
@@ -97,8 +99,6 @@ class Walk:
             raise Unreadable(ProblemCode.TOO_DEEP, reason, step="parse")
 
     def _leave(self, element: OpenElement) -> None:
-        if not element.setting.block:
-            return
         self._flush()
         if element.tag == "tr" and self._rows:
             self._join_row(self._rows.pop(), element)
