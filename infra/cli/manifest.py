@@ -27,6 +27,18 @@ _OUR_FAULT = "internal-error"
 _SURE_OF_TEXT = 0.5
 """Score from which the model takes a block for the article's text."""
 
+_SPECIMEN = (
+    "Rain stops play",
+    "By Anna Ruiz, 4 May 2024",
+    "LONDON (Reuters) - Rain fell all day on Monday, and the match was called off, the mayor said.",
+    '"Nobody has played here since Saturday," Anna Ruiz told reporters after the rain.',
+)
+_SPECIMENS = {
+    "text/plain": "\n\n".join(_SPECIMEN),
+    "text/html": "".join(f"<p>{line}</p>" for line in _SPECIMEN),
+}
+"""A story that asks for all that is read but once in a process, as a text and as a page."""
+
 _PATIENCE_SECONDS = 1.0
 """Whoever waits longer wants to see how far we are."""
 
@@ -38,10 +50,17 @@ def clean_all(manifest: Path, out: Path) -> None:
         OSError: The manifest cannot be read, or ``out`` not be written.
     """
     lines = [line for line in manifest.read_bytes().splitlines() if line.strip()]
+    load()
     # Half a character ("\\ud800") is written as JSON writes it, not refused.
     with out.open("w", encoding="utf-8", errors="backslashreplace") as rows:
         for line in _with_progress(lines):
             rows.write(json.dumps(_row(line), ensure_ascii=False) + "\n")
+
+
+def load() -> None:
+    """Read weights, gazetteer and calendars, 0.15 s: no document's seconds are spent on them."""
+    for content_type, specimen in _SPECIMENS.items():
+        read_article(Upload(specimen.encode(), content_type))
 
 
 def _with_progress(lines: list[bytes]) -> Iterator[bytes]:

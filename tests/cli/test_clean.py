@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from copydesk.article.clean.weights import weights
 from infra.cli import clean
 from infra.cli.wrong_use import WrongUse
 
@@ -107,3 +108,14 @@ def test_each_line_of_a_manifest_has_its_row(story: Path, tmp_path: Path) -> Non
     assert rows[0]["body"].startswith("The city council voted")
     assert rows[0]["sections"][0]["paragraphs"] == [rows[0]["body"]]
     assert all(row["seconds"] >= 0 for row in rows)
+
+
+def test_what_is_read_once_is_read_before_the_first_document(tmp_path: Path) -> None:
+    manifest, out = tmp_path / "in.jsonl", tmp_path / "out.jsonl"
+    manifest.write_text("", encoding="utf-8")
+    weights.cache_clear()
+
+    run("--manifest", str(manifest), "--out", str(out))
+
+    assert weights.cache_info().currsize == 1
+    assert out.read_text(encoding="utf-8") == ""
