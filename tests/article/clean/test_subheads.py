@@ -44,6 +44,10 @@ def test_a_picture_may_stand_below_a_subhead(kind: RemovalKind) -> None:
     assert rules(kept(LEAD), heading(), between(kind), kept(MORE)) == ["heads-story"]
 
 
+def test_a_short_sentence_may_open_what_a_subhead_heads() -> None:
+    assert rules(kept(LEAD), heading(), kept("Join us."), kept(MORE)) == ["heads-story"]
+
+
 def test_a_form_below_a_doubtful_heading_is_what_it_heads() -> None:
     form = between(RemovalKind.SUBSCRIBE, "Your address")
 

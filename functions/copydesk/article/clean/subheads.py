@@ -61,9 +61,9 @@ def _may_head(verdict: Verdict) -> bool:
 
 def _heads_story(verdicts: Sequence[Verdict], index: int) -> bool:
     likely = verdicts[index].score >= _LIKELY
-    for below in verdicts[index + 1 : index + 2 + _MOST_BETWEEN]:
+    for number, below in enumerate(verdicts[index + 1 : index + 2 + _MOST_BETWEEN], index + 1):
         if below.kept:
-            return _is_sure_prose(below)
+            return any(_is_sure_prose(one) for one in verdicts[number : number + 2])
         if below.block.kind is BlockKind.HEADING or not (likely or below.kind in _SAYS_NOTHING):
             return False
     return False
