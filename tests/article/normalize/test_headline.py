@@ -78,6 +78,15 @@ def test_a_heading_that_the_title_repeats_beats_the_name_of_a_blog() -> None:
     assert best(head, h1("Notes from the river"), post, BODY) == "Minister resigns over bridge"
 
 
+def test_a_heading_of_a_part_that_begins_the_title_is_no_headline_under_a_told_h1() -> None:
+    part = Block("What is a drawbridge?", BlockKind.HEADING, place="body/h2", level=2)
+    head = Head(title="What is a drawbridge? A guide to drawbridges")
+
+    guide = h1("A guide to drawbridges: how they work")
+    assert best(head, guide, part, BODY) == guide.text
+    assert best(head, h1("Hello, I am Anna"), part, BODY) == part.text
+
+
 def test_a_slogan_that_the_head_never_repeats_is_no_headline() -> None:
     head = Head(title="Three bridges that moved in the storm")
 

@@ -29,7 +29,8 @@ _WEIGHTS = {
     "JSON-LD headline of news": 6.0,
     "h1": 2.5,
     "heading in og:title": 8.5,  # some papers set the words for search engines as h1, above it
-    "heading in title": 2.6,  # a blog's h1 may be the blog's name
+    "heading in title": 2.6,  # a blog's h1 may be the blog's name, which its titles have too
+    "part in title": 2.4,  # the h1 says more than the title: below it this heads but a part
     "h1 below": 1.5,
     "og:title": 1.5,
     "meta": 1.4,
@@ -37,7 +38,8 @@ _WEIGHTS = {
     "<title>": 0.2,
     "twitter:title": 0.1,
 }
-_PRINTED = frozenset({"h1", "heading in og:title", "heading in title", "h1 below"})
+_PARTS = frozenset({"heading in title", "part in title"})
+_PRINTED = frozenset({"h1", "heading in og:title", "h1 below"}) | _PARTS
 _META = ("title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
 """Names of meta elements that weigh together as one."""
 
@@ -75,7 +77,7 @@ def headline_candidates(
     named = [one for one in _candidates(head, blocks, body_start, site) if folded(one.text)]
     weights = _weights(named, site)
     # A part of the title that only a heading repeats may head a part of the story.
-    whole = {folded(one.text) for one in named if one.source != "heading in title"}
+    whole = {folded(one.text) for one in named if one.source not in _PARTS}
     weighed = (replace(one, weight=_supported(folded(one.text), weights, whole)) for one in named)
     # Of equal words those that stand in the page come first: they are as printed.
     order = list(dict.fromkeys(("h1", "h1 below", *_WEIGHTS)))
@@ -127,7 +129,7 @@ def _supported(key: str, weights: Mapping[str, float], whole: Collection[str]) -
 def _candidates(
     head: Head, blocks: Sequence[Block], body_start: int, site: Site
 ) -> Iterator[Found]:
-    title = folded(tidy(head.title or "")[:HEADLINE_CHARACTERS])
+    title = tidy(head.title or "")[:HEADLINE_CHARACTERS]
     card = without_site((meta(head, "og:title") or "")[:HEADLINE_CHARACTERS], site)
     printed = islice(_printed(blocks, body_start, title, card), _MOST_CANDIDATES)
     in_head = islice(_stated(head), _MOST_CANDIDATES)
@@ -137,28 +139,35 @@ def _candidates(
 
 
 def _printed(blocks: Sequence[Block], body_start: int, title: str, card: str) -> Iterator[Found]:
-    above: set[str] = set()
-    told = folded(card)
+    above: dict[str, str] = {}
+    told, titled = folded(card), folded(title)
     for index, block in enumerate(blocks):
         if block.kind is not BlockKind.HEADING:
             continue
         near = index <= body_start + _NEAR
         key = folded(block.text) if near else ""
         if block.level == 1:
-            above.add(key)
+            above[key] = block.text
             yield Found(block.text, "h1" if near else "h1 below", index)
         elif len(key) >= _TITLE_LETTERS and _tells(told, key, above):
             yield Found(block.text, "heading in og:title", index)
         elif key in above and len(told) >= _TITLE_LETTERS and key.endswith(told):
             # The page prints its h1 once more, for readers; where its kicker ends og:title says.
             yield Found(card, "heading in og:title", index)
-        elif len(key) >= _TITLE_LETTERS and key in title:
-            yield Found(block.text, "heading in title", index)
+        elif len(key) >= _TITLE_LETTERS and key in titled:
+            part = any(above) and not any(_names(h1, title, block.text) for h1 in above.values())
+            yield Found(block.text, "part in title" if part else "heading in title", index)
 
 
 def _tells(card: str, key: str, above: Collection[str]) -> bool:
     """Find a heading in og:title, whole or behind its kicker; there the h1 has other words."""
     return key == card or (bool(above) and card not in above and card.endswith(key))
+
+
+def _names(h1: str, title: str, heading: str) -> bool:
+    """Find a blog's name in an h1: its words are the title's, and others than the heading's."""
+    own = _words_of(h1) - _words_of(heading)
+    return 2 * len(own & _words_of(title)) > len(own)
 
 
 def _stated(head: Head) -> Iterator[Found]:
