@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 KINDS = {"html": "html", "soup": "txt", "block": "txt"}
 """Folder of each kind → suffix of its files."""
@@ -37,6 +38,8 @@ class Document:
     site: str
     text: str
     gold: str
+    title: str = ""
+    url: str = ""
 
 
 def documents(folder: Path, kinds: tuple[str, ...] = tuple(KINDS)) -> Iterator[Document]:
@@ -47,20 +50,26 @@ def documents(folder: Path, kinds: tuple[str, ...] = tuple(KINDS)) -> Iterator[D
         for line in filter(None, index.read_text("utf-8").split("\n")):
             row = json.loads(line)
             if row["gold"].get("body"):
-                yield from _of_page(
-                    collection, row["id"], row.get("url") or "", row["gold"]["body"], kinds
-                )
+                yield from _of_page(collection, row, kinds)
 
 
-def _of_page(
-    collection: Path, page_id: str, url: str, gold: str, kinds: tuple[str, ...]
-) -> Iterator[Document]:
+def _of_page(collection: Path, row: dict[str, Any], kinds: tuple[str, ...]) -> Iterator[Document]:
+    page_id, url, gold = row["id"], row.get("url") or "", row["gold"]
     page = _read(collection / "html" / f"{page_id}.html.gz")
     site = site_of(url, page or "") or f"{collection.name}/{page_id}"
     for kind in kinds:
         text = page if kind == "html" else _read(collection / kind / f"{page_id}.txt.gz")
         if text is not None:
-            yield Document(collection.name, kind, page_id, site, text, gold)
+            yield Document(
+                collection.name,
+                kind,
+                page_id,
+                site,
+                text,
+                gold["body"],
+                gold.get("title") or "",
+                url,
+            )
 
 
 def _read(path: Path) -> str | None:

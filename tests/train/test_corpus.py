@@ -30,7 +30,7 @@ def test_a_site_is_in_one_fold() -> None:
 def test_a_folder_is_read_by_collection_and_kind(tmp_path: Path) -> None:
     news = tmp_path / "news"
     rows = [
-        {"id": "a", "url": "https://example.org/a", "gold": {"body": "Rain."}},
+        {"id": "a", "url": "https://example.org/a", "gold": {"body": "Rain.", "title": "Weather"}},
         {"id": "b", "url": "", "gold": {"body": None}},
     ]
     (news / "html").mkdir(parents=True)
@@ -41,3 +41,4 @@ def test_a_folder_is_read_by_collection_and_kind(tmp_path: Path) -> None:
 
     assert (found.collection, found.kind, found.id) == ("news", "html", "a")
     assert (found.site, found.text, found.gold) == ("example.org", "<p>Rain.", "Rain.")
+    assert (found.title, found.url) == ("Weather", "https://example.org/a")

@@ -121,7 +121,7 @@ def decide(
         among[index], alone[index] = score, score_alone
     words = [row[0] for row in sight.first]
     sentences = [_is_sentence(count, ends) for count, ends, *_ in sight.first]
-    threshold = _threshold(sentences, among, usual)
+    threshold = _threshold(draft.blocks, sentences, among, usual)
     likely = [score >= threshold for score in among]
     sure = [s >= _SURE and n >= _LONG_LINE_WORDS for s, n in zip(among, words, strict=True)]
     kept = without_islands(likely, sure)
@@ -140,12 +140,18 @@ def _is_sentence(words: float, ends: float) -> bool:
     return words >= (_SENTENCE_WORDS if ends else _LONG_LINE_WORDS)
 
 
-def _threshold(sentences: Sequence[bool], scores: Sequence[float], usual: float) -> float:
+def _threshold(
+    blocks: Sequence[Block], sentences: Sequence[bool], scores: Sequence[float], usual: float
+) -> float:
     """Ask less of a document none of whose sentences is likely: a poor story is better than none.
 
-    One that has no sentence at all, a menu, is no story.
+    One that has no sentence at all, a menu, is no story; nor is a heading one.
     """
-    likely = (score for score, sentence in zip(scores, sentences, strict=True) if sentence)
+    likely = (
+        score
+        for block, sentence, score in zip(blocks, sentences, scores, strict=True)
+        if sentence and block.kind is not BlockKind.HEADING
+    )
     best = max(likely, default=usual)
     return usual if best >= usual else max(_POOREST, _OF_THE_BEST * best)
 

@@ -33,7 +33,7 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     """Find headline and deck, and give every kept block its part."""
     blocks = [verdict.block for verdict in verdicts]
     kept = [verdict.kept for verdict in verdicts]
-    start = _body_start(verdicts)
+    start = body_start_of(verdicts)
     candidates = headline_candidates(draft.head, blocks, start, site)
     if draft.head == Head():
         candidates = text_headline_candidates(blocks, kept, start, site)
@@ -58,7 +58,7 @@ def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
     return next(titles, None)
 
 
-def _body_start(verdicts: tuple[Verdict, ...]) -> int:
+def body_start_of(verdicts: tuple[Verdict, ...]) -> int:
     """Find the first kept paragraph of running text; what stands above may be headline and deck."""
     kept = [index for index, verdict in enumerate(verdicts) if verdict.kept]
     runs = _runs(kept)
