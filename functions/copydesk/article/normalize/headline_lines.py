@@ -138,7 +138,9 @@ class _Dump:
     ) -> None:
         self.lines = Lines(blocks, kept, body_start, site)
         self._blocks, self._kept, self._start = blocks, kept, body_start
-        self._times = Counter(folded(block.text) for block in blocks)
+        self._times = Counter(
+            folded(block.text) for block in blocks if len(block.text) <= HEADLINE_CHARACTERS
+        )
         self._first = folded(blocks[0].text) if blocks else ""
         self._first_words = words_of(blocks[0].text) if blocks else frozenset[str]()
         pairs = zip(blocks[body_start:], kept[body_start:], strict=True)
@@ -150,11 +152,17 @@ class _Dump:
         for name, much in self.lines.signs(title.place, title.text):
             signs[name] += much
         points = sum(POINTS[name] * much for name, much in signs.items())
-        return (*signs.values(), points, *self._of_text(title), *self._of_place(title))
+        words = words_of(title.text)
+        return (
+            *signs.values(),
+            points,
+            *self._of_text(title, words),
+            *self._of_place(title, words),
+        )
 
-    def _of_text(self, title: Title) -> tuple[float, ...]:
+    def _of_text(self, title: Title, words: frozenset[str]) -> tuple[float, ...]:
         text, above = title.text, self._start - title.place
-        key, words = folded(text), words_of(text)
+        key = folded(text)
         shared = len(words & self._first_words)
         return (
             float(len(text.split())),
@@ -172,8 +180,8 @@ class _Dump:
             shared / max(1, len(self._first_words)),
         )
 
-    def _of_place(self, title: Title) -> tuple[float, ...]:
-        place, text, words = title.place, title.text, words_of(title.text)
+    def _of_place(self, title: Title, words: frozenset[str]) -> tuple[float, ...]:
+        place, text = title.place, title.text
         block, last = self._blocks[place], len(self._blocks) - 1
         return (
             float(block.after_blank),
