@@ -13,6 +13,8 @@ from copydesk.article.text import tidy, tidy_lines
         pytest.param("nul\x00 and bell\x07", "nul and bell", id="control characters"),
         pytest.param("cafe\u0301", "café", id="composed"),
         pytest.param("Itâ€™s a cafÃ©", "It’s a café", id="mojibake"),
+        pytest.param("Par Ã‰lodie Schmitt", "Par Élodie Schmitt", id="mojibake of a capital"),
+        pytest.param("Î‘Î¸Î®Î½Î±", "Αθήνα", id="mojibake of Greek"),
         pytest.param("lone \ud800 half", "lone half", id="half a surrogate pair"),
         pytest.param("a\u200db", "ab", id="a joiner where nothing joins"),
     ],
@@ -30,6 +32,7 @@ def test_dirt_that_no_reader_sees_goes(dirty: str, clean: str) -> None:
         pytest.param("क्\u200dष", id="a joiner that Hindi needs"),
         pytest.param("👩\u200d🚒 rescued", id="a joined emoji"),
         pytest.param("São Paulo, Ångström, Łódź", id="letters that look like mojibake"),
+        pytest.param("die „Ära“ – ›Ämter‹", id="German capitals beside quotes"),
         pytest.param("ÂGE D’OR", id="a capital that opens mojibake"),
     ],
 )

@@ -28,16 +28,21 @@ _JOINING = re.compile(
 _EMOJI = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
 
 # UTF-8 read as Latin-1 or windows-1252: a lead byte's letter, then a continuation byte's sign.
+_CONTINUATION = (
+    r"\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
+    r"\u2013\u2014\u2018-\u2022\u2026\u2030\u2039\u203a\u20ac\u2122"
+)
+_LEAD = r"\u00c2-\u00c5\u00ce-\u00d1\u00d7-\u00d9"
+"""Of two bytes: the Latin, Greek, Cyrillic, Hebrew and Arabic letters."""
+
 _MOJIBAKE = re.compile(
-    r"[\u00c2\u00c3\u00c5\u00d0\u00d1][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u2018-\u2022\u2026\u20ac\u2122]"
+    rf"[{_LEAD}][{_CONTINUATION}]"
     r"|\u00e2(?:\u20ac|\u0080)[\u0080-\u00bf\u0152\u0153\u0161\u017e\u2018-\u201e\u2020-\u2026\u2122\u02dc]"
     r"|\u00ef\u00bf\u00bd|\u00ef\u00bb\u00bf|\u00f0\u0178"
 )
 
 # Clean text, which is nearly all, is looked through for one class of characters, and once.
-_MAY_BE_DIRTY = re.compile(
-    rf"[\u00c2\u00c3\u00c5\u00d0\u00d1\u00e2\u00ef\u00f0\u200c\u200d{INVISIBLE}]"
-)
+_MAY_BE_DIRTY = re.compile(rf"[{_LEAD}\u00e2\u00ef\u00f0\u200c\u200d{INVISIBLE}]")
 
 # Marks are neither word nor space for Python; a run of other signs is looked at in vain.
 # The first of them stands alone, so that the search runs past letters without trying to begin.

@@ -1,5 +1,6 @@
 """Decks, subheads, fragments and rulers: how blocks become a story."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -49,6 +50,26 @@ def test_a_bare_text_has_headline_deck_paragraphs_and_subheads() -> None:
         Part.HEADING,
         Part.PARAGRAPH,
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Publiceret 3. maj 2024 kl. 08.14", id="a date in Danish"),
+        pytest.param("Zuletzt aktualisiert 3. Mai 2024, 08.14 Uhr", id="a date in German"),
+        pytest.param("OSLO, March 3 (Reuters) - Shares in Norvik fell on Monday", id="a dateline"),
+        pytest.param("In the evening the members of the council of Ashbury", id="half a sentence"),
+    ],
+)
+def test_a_line_that_is_part_of_something_else_is_no_deck(line: str) -> None:
+    story = laid_out(
+        text("Council closes old bridge"),
+        text(line),
+        text("voted, after a debate of six hours, to close the old bridge until further notice."),
+        text(MORE),
+    )
+
+    assert story.deck is None
 
 
 def test_a_heading_with_nothing_below_it_is_left_out_with_its_rule() -> None:
@@ -136,3 +157,13 @@ def test_words_are_counted_as_an_editor_counts() -> None:
     assert count_words("a top official - said") == 5
     assert count_words("東京で会議、始まる。") == 8
     assert count_words("정부는 말했다") == 6
+
+
+def test_a_japanese_lead_that_begins_with_a_day_is_text_and_no_deck() -> None:
+    story = laid_out(
+        text("新幹線が一時運転見合わせ"),
+        text("20日午前8時ごろ、北陸新幹線の高崎で停電が発生し、全線で運転を見合わせた。"),
+        text("会社員は「出張に間に合わない」と話した。"),
+    )
+
+    assert parts(story) == [Part.HEADLINE, Part.PARAGRAPH, Part.PARAGRAPH]

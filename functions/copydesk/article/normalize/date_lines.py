@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.dates import parse_printed_date
+from copydesk.article.normalize.dates.names import calendars
 from copydesk.article.normalize.story import Piece, Story
 
 _ABOVE, _BELOW = 12, 12
@@ -94,6 +95,11 @@ def _lines_of_the_only_day(blocks: Sequence[Block], language: str | None) -> lis
 def is_date_alone(line: str, language: str | None = None) -> bool:
     """Tell "Published 4 May 2024, 10:15" from "The best films of May 2024"."""
     return bool(_day_alone_in(line, language))
+
+
+def is_any_date(line: str) -> bool:
+    """Tell a date that stands alone in a language nobody named."""
+    return _DAY.search(line) is not None and any(is_date_alone(line, code) for code in calendars())
 
 
 def _day_alone_in(line: str, language: str | None) -> str:

@@ -16,8 +16,11 @@ from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
 from copydesk.article.normalize.byline_lines import is_byline
+from copydesk.article.normalize.date_lines import is_any_date
+from copydesk.article.normalize.dateline import split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.fragments import is_cut_before
 from copydesk.article.normalize.images import captioned
 from copydesk.article.normalize.linked_data import article_of, linked, string_of
 from copydesk.article.normalize.metadata import meta, stated
@@ -112,9 +115,17 @@ def _in_text(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Fou
     """Take the line under the headline, if it is long enough and one sentence."""
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
-        is_heading = block.kind is BlockKind.HEADING
-        but = _objection(block) or ("is a heading" if is_heading else "")
+        but = _objection(block) or _objection_in_text(block, blocks[index + 1])
         yield Found(block.text, "text", index, but=but)
+
+
+def _objection_in_text(block: Block, following: Block) -> str:
+    """Object to lines that no element tells from a deck."""
+    if block.kind is BlockKind.HEADING:
+        return "is a heading"
+    if is_cut_before(block, following):
+        return "goes on in the next line"
+    return "has a dateline" if split_dateline(block.text)[0] else ""
 
 
 def _objection(block: Block) -> str:
@@ -123,7 +134,9 @@ def _objection(block: Block) -> str:
 
 def _is_stamp(block: Block) -> bool:
     short = len(block.text) <= _LONGEST_STAMP
-    return short and parse_printed_date(block.text, language=None) is not None
+    if not short:
+        return False
+    return parse_printed_date(block.text, language=None) is not None or is_any_date(block.text)
 
 
 _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (

@@ -46,6 +46,12 @@ def grouped(blocks: Sequence[tuple[int, Block]]) -> Iterator[list[int]]:
         yield [member for member, _ in group]
 
 
+def is_cut_before(line: Block, following: Block) -> bool:
+    """Tell a line that ends in the midst of a sentence, which ``following`` takes up."""
+    cut = not _is_ended(line.text) and following.text[:1].islower()
+    return cut and _goes_on([(0, line)], following)
+
+
 def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:
     before = group[-1][1]
     if not (_is_line(before) and _is_line(after)) or after.after_blank:

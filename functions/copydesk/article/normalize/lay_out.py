@@ -26,6 +26,7 @@ _LEAST_SHARE = 0.1
 _NEAR = 3
 
 _END_SIGNS = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964:")
+_BEFORE_LETTERS = "0123456789 \"'\u201c\u2018("
 _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
 
 
@@ -89,7 +90,8 @@ def _runs(indexes: list[int]) -> list[list[int]]:
 
 
 def _is_prose(block: Block) -> bool:
-    long_enough = len(block.text) >= _PROSE_CHARACTERS or block.text[:1] >= "\u2e80"
+    first_letter = block.text.lstrip(_BEFORE_LETTERS)[:1]
+    long_enough = len(block.text) >= _PROSE_CHARACTERS or first_letter >= "\u2e80"
     return long_enough and _is_sentence(block)
 
 

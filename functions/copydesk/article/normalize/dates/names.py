@@ -7,7 +7,7 @@ From CLDR (``tables/calendar.json``).
 
 import json
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from functools import cache
 from pathlib import Path
 from typing import cast
@@ -24,6 +24,11 @@ def _calendar() -> Mapping[str, Mapping[str, Mapping[str, int]]]:
         "Mapping[str, Mapping[str, Mapping[str, int]]]",
         json.loads(_CALENDAR.read_text(encoding="utf-8")),
     )
+
+
+def calendars() -> Collection[str]:
+    """Give the codes of the languages whose calendar we know."""
+    return _calendar().keys()
 
 
 def has_calendar(code: str) -> bool:
