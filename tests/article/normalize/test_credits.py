@@ -183,3 +183,36 @@ def test_a_notice_that_begins_with_by_names_nobody() -> None:
 
 def test_a_paragraph_that_begins_with_by_is_no_byline() -> None:
     assert not is_byline("By Monday the bridge had been closed and nobody knew for how long.")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Muhabir: Halil Fidan", "Halil Fidan"),
+        ("Napsala: Jana Nováková", "Jana Nováková"),
+        ("Γράφει η Μαρία Παππά", "Μαρία Παππά"),
+        ("מאת: יעל כהן", "יעל כהן"),
+        ("كتبت: منى الشاذلي", "منى الشاذلي"),
+        ("Door: onze verslaggever Pieter de Wit", "Pieter de Wit"),
+        ("Par notre envoyé spécial Jean Dupont", "Jean Dupont"),
+        ("Von unserem Korrespondenten Klaus Meier", "Klaus Meier"),
+    ],
+)
+def test_the_word_before_a_name_may_be_of_any_language(line: str, name: str) -> None:
+    found = credited(Head(), line)
+
+    assert names(found) == [name]
+    assert is_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Oleh karena itu, pemerintah menaikkan harga.", id="therefore"),
+        pytest.param("Journalist: Were you nervous before the match?", id="a question"),
+        pytest.param("By our correspondent", id="nobody's name"),
+    ],
+)
+def test_a_line_that_begins_as_a_byline_and_names_nobody_is_none(line: str) -> None:
+    assert not is_byline(line)
+    assert names(credited(Head(), line)) == []

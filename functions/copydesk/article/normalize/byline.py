@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from copydesk.article.model import Author
 from copydesk.article.normalize.agency import agency_named
-from copydesk.article.normalize.by_words import BY
+from copydesk.article.normalize.by_words import BEFORE_A_NAME, BY, LABEL
 from copydesk.article.normalize.byline_words import (
     goes_on_after_a_name,
     is_credential,
@@ -44,7 +44,7 @@ _BY = re.compile(
       | 記者 | 记者 | 文 | 編集 | الكاتب | بقلم
       ) \s* [:：]? \s* )?
     (?: (?: {BY} | from | da | de | od | tekst | a\scura\sdi )
-        (?: \s+ | \s*:\s* ) | [:：]\s* )?
+        (?: \s+ | \s*:\s* ) | (?:{LABEL})\s?[:：|/]\s* | (?:{BEFORE_A_NAME})\s | [:：]\s* )?
     """,
     re.IGNORECASE | re.VERBOSE,
 )

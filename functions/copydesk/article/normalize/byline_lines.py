@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.agency import agency_named
-from copydesk.article.normalize.by_words import BY, leads_on
+from copydesk.article.normalize.by_words import BEFORE_A_NAME, BY, LABEL, OUR_REPORTER, leads_on
 from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_words import looks_like_a_role
 from copydesk.article.normalize.dates import parse_printed_date
@@ -52,18 +52,23 @@ _SHARE_OF_NAMES = 0.8
 
 # "By" at the start of a line or after its date; what follows up to a number, a bar or a stop.
 _BY = re.compile(
-    r"""
+    rf"""
     (?: (?:^|[|\u00b7\u2022\u2013\u2014:]\s*|\b(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Rr]eported)\s)
-        \W{0,3}
+        \W{{0,3}}
         (?: (?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|DI|di|[Dd]oor|DOOR|Af|AF|Av|AV|[Pp]rzez
               |[Tt]ekst|[Tt]exto?|TEXTE?|[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
               |Authors?|Reporter|Redacteur|Yazan|Haber)(?:\s*[:|/]\s*|\s)
           | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
+          | (?i:{LABEL})\s?[:：|/]\s* | (?i:{BEFORE_A_NAME})\s
           | (?:文|作者|撰文|記者|记者|責任編集|责任编辑|责编|責編)\s*[:：|/]\s* )
     )
-    (?P<names> [^\d|\u2022\u00b7]{3,120} )
+    (?:{OUR_REPORTER})?
+    (?P<names> [^\d|\u2022\u00b7]{{3,120}} )
     """,
     re.VERBOSE,
+)
+_LABEL_HINT = re.compile(
+    rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME})\s)", re.IGNORECASE
 )
 # Most lines have none of these in small letters, and are not looked at any further; most
 # letters begin none of them, and are passed over at once.
@@ -160,7 +165,7 @@ def _is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
 
 def _after_by(block: Block, *, people: bool = True) -> str:
     """Take the names behind "By" in a line about the story: its dates and counts are cut."""
-    if len(block.text) > _LONGEST_LINE or not _BY_HINT.search(block.text.lower()):
+    if len(block.text) > _LONGEST_LINE or not _has_a_by(block.text):
         return ""
     found = _BY.search(_without_dates(block.text))
     names = found["names"].strip(" ,") if found else ""
@@ -169,6 +174,10 @@ def _after_by(block: Block, *, people: bool = True) -> str:
     if names[:1].islower() and names.split()[0] not in word_list("particles"):
         return ""  # "By clicking here you agree …"
     return names if read_byline(names) else names_alone(names)
+
+
+def _has_a_by(line: str) -> bool:
+    return _BY_HINT.search(line.lower()) is not None or _LABEL_HINT.match(line) is not None
 
 
 def _labelled(block: Block) -> str:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, Verdict
+from copydesk.article.normalize.byline_lines import is_byline
 from copydesk.article.normalize.headline_signs import words_of
 from copydesk.article.normalize.words import count_words
 
@@ -94,7 +95,8 @@ def is_text_subhead(line: ShortLine) -> bool:
 
 def heads_nothing(text: str) -> bool:
     """Tell credits, times, counters and links from subheads as short as they."""
-    return _NO_SUBHEAD.match(text) is not None or _SIGN_OF_NO_SUBHEAD.search(text) is not None
+    looks = _NO_SUBHEAD.match(text) is not None or _SIGN_OF_NO_SUBHEAD.search(text) is not None
+    return looks or is_byline(text)
 
 
 def _may_be(block: Block) -> bool:
