@@ -7,6 +7,7 @@ from copydesk.article.normalize.deck import deck_of
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headings import with_headings
 from copydesk.article.normalize.headline import headline_candidates
+from copydesk.article.normalize.leavings import left_out
 from copydesk.article.normalize.site import Site, folded
 from copydesk.article.normalize.story import Part, Story
 from copydesk.article.normalize.text_headline import text_headline_candidates
@@ -42,6 +43,8 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     top = _top(headline, blocks, start)
     deck = deck_of(draft.head, blocks, top, start)
     heard = _Heard(headline)
+    lifted = (top, deck.index if deck else None)
+    verdicts = tuple(left_out(verdicts, body_start=start, lifted=lifted))
     parts = [_part(index, each, heard, deck, top) for index, each in enumerate(verdicts)]
     pieces = with_headings(verdicts, parts, start)
     return Story(pieces, headline, deck, start, top, candidates)

@@ -1,0 +1,86 @@
+"""Lines of a story's surroundings that the model left in it: they say what they are.
+
+    By Anna Ruiz                      above the text: the byline has it
+    Published 4 May 2024, 10:15       above the text: the date has it
+    Read more: The bridge in figures  anywhere: a link was here
+
+The model sees how a line looks among its neighbours, and in a short text these look like text.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.normalize.agency import agency_named
+from copydesk.article.normalize.byline_lines import is_byline
+from copydesk.article.normalize.date_lines import is_any_date
+
+_LONGEST_LINE = 100
+"""Characters of a line that credits or dates the story."""
+
+_LONGEST_AGENCY = 30
+
+_LONGEST_POINTER = 160
+"""Characters of "Read more" and a headline."""
+
+_SENTENCE_ENDS = (".", "!", "?", "\u3002", "\u0964")
+
+# "Read more: ...". Without the colon it may begin a sentence: "Read more books, he said."
+_POINTS_ELSEWHERE = re.compile(
+    r"""
+    \W{0,3} (?:
+        (?:also|further)\sread(?:ing)? | read\s(?:also|more|next) | see\s(?:also|more)
+      | more\son\sthis | related(?:\s(?:articles?|story|stories|coverage))?
+      | you\smay\salso\slike | lesen\ssie\s(?:auch|mehr|hierzu) | (?:lies|siehe)\sauch
+      | mehr\szum\sthema | lesetipp | (?:à\s)?lire\s(?:aussi|également) | voir\saussi
+      | (?:lea|lee|leer|ver|vea)\stambién | lea\smás | leggi\s(?:anche|pure) | vedi\sanche
+      | (?:leia|ler|veja|ver)\s(?:também|mais) | saiba\smais | lees\s(?:ook|meer|verder)
+      | zie\sook | läs\s(?:också|även|mer) | les\s(?:også|mer) | læs\s(?:også|mere)
+      | lue\s(?:myös|lisää) | czytaj\s(?:też|także|również|więcej)
+      | zobacz\s(?:też|także|również) | (?:čtěte|přečtěte\ssi|čítajte)\s(?:také|též|tiež|aj)
+      | viz\stéž | olvass(?:a|on)\s(?:el|még|tovább) | citește\s(?:și|mai\smult)
+      | citiți\sși | (?:читайте|смотрите|читать)\s(?:также|ещё|еще)
+      | (?:читайте|дивіться)\s(?:також|ще) | прочетете\s(?:още|и)
+      | (?:pročitajte|pročitaj|čitajte)\s(?:i|još)
+      | (?:διαβάστε|δείτε)\s(?:επίσης|ακόμ[αη]|περισσότερα) | ayrıca\soku(?:yun)?
+      | ilgili\shaber(?:ler)? | (?:baca|lihat|simak)\s(?:juga|pula) | xem\s(?:thêm|ngay)
+      | đọc\s(?:thêm|tiếp) | อ่าน(?:ต่อ|เพิ่มเติม) | اقر[أا]\s(?:أيض[اًا]{1,2}|المزيد)
+      | (?:קראו|ראו)\s(?:גם|עוד) | (?:بیشتر\sبخوانید|بخوانید)
+      | (?:यह\sभी|ये\sभी|इसे\sभी)\sपढ़ें | 相关(?:阅读|新闻) | 相關(?:閱讀|新聞)
+      | 延伸(?:阅读|閱讀) | (?:関連|あわせて読みたい)(?:記事)? | 관련\s?(?:기사|뉴스)
+    ) \s?[:：>»→|]+\s* \S
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+
+def left_out(
+    verdicts: Sequence[Verdict], *, body_start: int, lifted: Sequence[int | None]
+) -> Iterator[Verdict]:
+    """Leave such lines out; what was ``lifted`` to a field stays."""
+    for index, verdict in enumerate(verdicts):
+        if not verdict.kept or index in lifted:
+            yield verdict
+            continue
+        kind, rule = _leaving(verdict.block, above=index < body_start)
+        yield verdict._replace(kept=False, kind=kind, rule=rule) if kind else verdict
+
+
+def _leaving(block: Block, *, above: bool) -> tuple[RemovalKind | None, str]:
+    text = block.text
+    if points_elsewhere(text):
+        return RemovalKind.RELATED, "points-elsewhere"
+    if not above or len(text) > _LONGEST_LINE or block.kind is not BlockKind.PARAGRAPH:
+        return None, ""
+    if is_any_date(text):
+        return RemovalKind.BYLINE, "date-above-text"
+    if len(text) <= _LONGEST_AGENCY and agency_named(text) is not None:
+        return RemovalKind.BYLINE, "agency-above-text"
+    if is_byline(text) and not text.endswith(_SENTENCE_ENDS):
+        return RemovalKind.BYLINE, "byline-above-text"
+    return None, ""
+
+
+def points_elsewhere(text: str) -> bool:
+    """Tell "Read more: Mayor opens pool" from a sentence."""
+    return len(text) <= _LONGEST_POINTER and _POINTS_ELSEWHERE.match(text) is not None

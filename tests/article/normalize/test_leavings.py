@@ -1,0 +1,62 @@
+"""Lines that say what they are leave the text, though the model kept them."""
+
+import pytest
+
+from copydesk.article.block import Block, RemovalKind, Verdict
+from copydesk.article.draft import Draft, Head
+from copydesk.article.normalize.lay_out import lay_out
+from copydesk.article.normalize.site import Site
+
+TITLE = "Council closes old bridge"
+LEAD = "The council voted on Monday evening to close the old bridge until the repairs are finished."
+MORE = "Shops on both sides of the river expect fewer customers until the spring, the mayor said."
+
+
+def left_out(*lines: str) -> list[tuple[str, RemovalKind | None]]:
+    blocks = tuple(Block(line) for line in lines)
+    verdicts = tuple(Verdict(block, kept=True, score=0.9, score_alone=0.9) for block in blocks)
+    story = lay_out(Draft(Head(), blocks), verdicts, Site())
+    return [(piece.block.text, piece.verdict.kind) for piece in story.pieces if piece.part is None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("By Anna Ruiz and John Holt", id="a byline"),
+        pytest.param("Oleh Budi Santoso", id="a byline in Indonesian"),
+        pytest.param("Associated Press", id="an agency"),
+        pytest.param("Published 4 May 2024, 10:15", id="a date"),
+        pytest.param("Publiceret 3. maj 2024 kl. 08.14", id="a date in Danish"),
+    ],
+)
+def test_a_line_above_the_text_that_a_field_has_is_no_paragraph(line: str) -> None:
+    assert left_out(TITLE, line, LEAD, MORE) == [(line, RemovalKind.BYLINE)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("By Anna Ruiz and John Holt", id="a byline"),
+        pytest.param("4 May 2024", id="a date"),
+        pytest.param("Read more books than you write, the mayor told them: it helps.", id="advice"),
+        pytest.param("Läs mer böcker, sade borgmästaren.", id="advice in Swedish"),
+    ],
+)
+def test_a_line_below_the_lead_stays_if_it_may_be_part_of_the_story(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: Mayor opens swimming pool",
+        "Lees ook: Burgemeester opent zwembad",
+        "Читайте также: Мэр открыл бассейн",
+        "Διαβάστε επίσης: Ο δήμαρχος άνοιξε το κολυμβητήριο",
+        "اقرأ أيضا: افتتاح المتحف الكبير",
+        "Xem thêm: Cách phòng bệnh mùa lạnh",
+        "関連記事：市長がプールを開いた",
+    ],
+)
+def test_a_pointer_to_another_story_is_no_part_of_this_one(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == [(line, RemovalKind.RELATED)]
