@@ -50,3 +50,14 @@ def test_a_line_about_a_day_is_no_date() -> None:
 )
 def test_a_date_alone_is_read_in_the_language_of_its_text(line: str, language: str) -> None:
     assert is_date_alone(line, language)
+
+
+def test_the_title_of_a_page_far_above_its_headline_is_not_where_the_story_begins() -> None:
+    names = ["Home", "Sport", "Travel", "Sign in", "Opinion", "Weather"]
+    menu = ["Saturday, 4 May 2024", *names, *names, *names[:3]]
+    lines = [f"{TITLE} - The Harbour News", *menu, TITLE, "2 May 2024", *([LEAD, MORE] * 8)]
+
+    date = read_article(Upload("\n".join(lines).encode())).article.date_published
+
+    assert date is not None
+    assert date.value == "2024-05-02"

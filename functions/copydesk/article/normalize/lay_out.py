@@ -26,6 +26,9 @@ _LEAST_SHARE = 0.1
 
 _NEAR = 3
 
+_TITLE_ALONE = 12
+"""Blocks after which the first line, if it comes again, was the title of a page only."""
+
 _END_SIGNS = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964:")
 _BEFORE_LETTERS = "0123456789 \"'\u201c\u2018("
 _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
@@ -52,9 +55,13 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
 
 def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
     """Find the block where the headline stands, in the same words or in the page's own."""
-    if headline is None or headline.index is not None:
-        return headline.index if headline else None
+    if headline is None:
+        return None
     key = folded(headline.text)
+    if headline.index is not None:
+        far = range(_TITLE_ALONE, start) if headline.index == 0 else ()
+        # A dump begins with the <title> of its page; the headline comes behind the navigation.
+        return next((n for n in far if folded(blocks[n].text) == key), headline.index)
     same = [n for n, block in enumerate(blocks[: start + _NEAR]) if folded(block.text) == key]
     if same:
         return same[-1]
