@@ -61,3 +61,22 @@ def test_the_title_of_a_page_far_above_its_headline_is_not_where_the_story_begin
 
     assert date is not None
     assert date.value == "2024-05-02"
+
+
+def test_the_only_day_of_a_dump_is_that_of_a_change_if_the_line_above_says_so() -> None:
+    lines = [TITLE, *([LEAD, MORE] * 8), *FAR, "Page last updated:", "4 May 2024"]
+    article = read_article(Upload("\n".join(lines).encode())).article
+
+    assert article.date_published is None
+    assert article.date_modified is not None
+    assert article.date_modified.value == "2024-05-04"
+
+
+def test_a_day_just_above_the_headline_comes_before_those_of_teasers_far_below_it() -> None:
+    teasers = ["Anna Ruiz", "7 June 2025", "Ferries", "Tom Adams", "9 June 2025", "Harbour"]
+    menu, buttons = [*FAR, "4 May 2024"], ["Share", "Print", "Listen", "Save"] * 4
+    lines = [*menu, TITLE, *buttons, *teasers, *([LEAD, MORE] * 8)]
+    date = read_article(Upload("\n".join(lines).encode())).article.date_published
+
+    assert date is not None
+    assert date.value == "2024-05-04"

@@ -1,7 +1,6 @@
 """Lines where the date of a story is printed: around its headline, or labelled as a date."""
 
 import re
-from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.dates import parse_printed_date
@@ -64,27 +63,33 @@ ELSEWHERE = re.compile(rf"{_OF_OTHERS}|footer", re.IGNORECASE)
 def lines_around(story: Story, language: str | None) -> list[str]:
     """Give the lines where a date is printed: below the headline, above it, labelled as date."""
     start = story.body_start
-    top = start if story.top is None else min(story.top, start)
     end = min(len(story.pieces), start + _BELOW)
-    near = [*range(top, end), *reversed(range(max(0, top - _ABOVE), top))]
     far = [n for n in range(end, len(story.pieces)) if _is_labelled(story.pieces[n])]
     around = [
         _with_label(story, number)
-        for number in (*near, *far)
+        for number in (*_near(story, end), *far)
         if len(story.pieces[number].block.text) <= (_LONGEST_LINE if number < start else _SHORTEST)
         and not _dates_another(story.pieces[number].block)
     ]
-    return [*around, *_lines_of_the_only_day(story.blocks, language)]
+    return [*around, *_lines_of_the_only_day(story, language)]
 
 
-def _lines_of_the_only_day(blocks: Sequence[Block], language: str | None) -> list[str]:
+def _near(story: Story, end: int) -> list[int]:
+    """Count the blocks around the headline, those just below it first, then those above."""
+    start = story.body_start
+    top = start if story.top is None else min(story.top, start)
+    below, above = min(end, top + _BELOW), max(0, top - _ABOVE)
+    return [*range(top, below), *reversed(range(above, top)), *range(below, end)]
+
+
+def _lines_of_the_only_day(story: Story, language: str | None) -> list[str]:
     """Give the lines of a bare text that are a date alone, wherever, if all print one day."""
-    if any(block.place is not None for block in blocks):
+    if any(block.place is not None for block in story.blocks):
         return []
     stamps, days = [], set()
-    for line in dict.fromkeys(block.text for block in blocks):
-        if day := _day_alone_in(line, language):
-            stamps.append(line)
+    for number, block in enumerate(story.blocks):
+        if day := _day_alone_in(block.text, language):
+            stamps.append(_with_label(story, number))
             days.add(day)
         if len(days) > 1:
             return []
