@@ -80,3 +80,24 @@ def test_a_day_just_above_the_headline_comes_before_those_of_teasers_far_below_i
 
     assert date is not None
     assert date.value == "2024-05-04"
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param(["Published 4 May 2024"], id="in the same line"),
+        pytest.param(["Publish date", "4 May 2024"], id="in the line above"),
+        pytest.param(["Veröffentlicht am:", "4 May 2024"], id="in German"),
+    ],
+)
+def test_a_day_said_to_be_that_of_publication_counts_below_the_text_too(said: list[str]) -> None:
+    assert published(*FAR, "7 June 2025", *FAR, *said) == "2024-05-04"
+
+
+def test_of_two_days_at_a_headline_the_one_said_to_be_that_of_publication_is() -> None:
+    days = ["The bridge in the storm of 2 May 2024", "Published 4 May 2024"]
+    lines = [*FAR, TITLE, *days, *([LEAD, MORE] * 8)]
+    date = read_article(Upload("\n".join(lines).encode())).article.date_published
+
+    assert date is not None
+    assert date.value == "2024-05-04"

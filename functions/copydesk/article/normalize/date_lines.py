@@ -40,6 +40,14 @@ UPDATE = re.compile(
 )
 """Words of a date that is not the first."""
 
+PUBLISHED = re.compile(
+    r"\W{0,3}(?:(?:first|originally)\s)?(?:publi(?:sh(?:ed|\sdate)|é|cad[ao])|posted|veröffentlicht"
+    r"|erschienen"
+    r"|pubblicat|publicerad|udgivet|publisert|gepubliceerd|опублик|发布|發布)",
+    re.IGNORECASE,
+)
+"""How a line begins that prints the day of publication, or has it below."""
+
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d")
 _DAY_CHARACTERS = len("2024-05-04")
@@ -64,10 +72,12 @@ def lines_around(story: Story, language: str | None) -> list[str]:
     """Give the lines where a date is printed: below the headline, above it, labelled as date."""
     start = story.body_start
     end = min(len(story.pieces), start + _BELOW)
-    far = [n for n in range(end, len(story.pieces)) if _is_labelled(story.pieces[n])]
+    near = sorted(_near(story, end), key=lambda n: not _says_published(story, n))
+    far = (n for n in range(end, len(story.pieces)) if _is_labelled(story.pieces[n]))
+    said = (n for n in range(end, len(story.pieces)) if _says_published(story, n))
     around = [
         _with_label(story, number)
-        for number in (*_near(story, end), *far)
+        for number in (*near, *far, *said)
         if len(story.pieces[number].block.text) <= (_LONGEST_LINE if number < start else _SHORTEST)
         and not _dates_another(story.pieces[number].block)
     ]
@@ -130,6 +140,16 @@ def _with_label(story: Story, number: int) -> str:
     above = story.pieces[number - 1].block.text if number else ""
     labelled = len(above) <= _LONGEST_LABEL and UPDATE.search(above) and not _DIGIT.search(above)
     return f"{above} {line}" if labelled else line
+
+
+def _says_published(story: Story, number: int) -> bool:
+    """Tell "Published 4 May 2024" in a bare text, where the word may stand in the line above."""
+    block = story.pieces[number].block
+    if block.place is not None or not _DAY.search(block.text):
+        return False
+    above = story.pieces[number - 1].block.text if number else ""
+    is_label = len(above) <= _LONGEST_LABEL and not _DIGIT.search(above)
+    return any(PUBLISHED.match(line) for line in (block.text, above if is_label else ""))
 
 
 def lines_between(story: Story) -> list[str]:

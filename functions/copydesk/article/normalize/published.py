@@ -18,7 +18,7 @@ from itertools import islice
 from copydesk.article.draft import Head
 from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.address_dates import days_in_address
-from copydesk.article.normalize.date_lines import ELSEWHERE, UPDATE
+from copydesk.article.normalize.date_lines import ELSEWHERE, PUBLISHED, UPDATE
 from copydesk.article.normalize.date_names import MODIFIED_META, PUBLISHED_META
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
@@ -31,12 +31,6 @@ _PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 _PUBLISHED_NAME = re.compile(r"publi(?:sh|c).{0,12}(?:date|time|on|at)|^published?$|pub_?date")
-
-_SAYS_PUBLISHED = re.compile(
-    r"\W{0,3}(?:(?:first|originally)\s)?(?:publi(?:shed|é|cad[ao])|posted|veröffentlicht|erschienen"
-    r"|pubblicat|publicerad|udgivet|publisert|gepubliceerd|опублик|发布|發布)",
-    re.IGNORECASE,
-)
 
 _SAY_LITTLE = frozenset({"meta dc.date", "meta dcterms.date", "meta date", "meta timestamp"})
 """Names under which most publishers state the first day, and some the last."""
@@ -125,7 +119,7 @@ def _printed_earlier(stated: ArticleDate, around: Surroundings) -> ArticleDate |
     """Find an earlier day that readers see: a page that moved states the day of its move."""
     if stated.source not in _FOR_MACHINES:
         return None
-    said = (line for line in around.lines[:_MOST_LINES] if _SAYS_PUBLISHED.match(line))
+    said = (line for line in around.lines[:_MOST_LINES] if PUBLISHED.match(line))
     # An ambiguous one (03/04/2024) has no value and decides nothing.
     printed = next(_printed((*around.beside, *said), around.language), stated)
     return printed if _days_between(printed, stated) > _DAYS_OF_ANOTHER_ZONE else None
