@@ -72,6 +72,12 @@ def test_what_is_no_agency_has_no_code(printed: str) -> None:
     assert agency_named(printed) is None
 
 
+@pytest.mark.parametrize("line", ["mehr", "App", "Spa", "Uni", "Trend"])
+def test_a_common_word_on_a_line_of_its_own_signs_nothing(line: str) -> None:
+    assert agency_of(None, None, signatures=[(line, False)]) is None
+    assert agency_of(None, None, signatures=[(line, True)]) is not None
+
+
 def dateline(credit: str | None) -> Dateline:
     return Dateline(as_printed="TOLLERBY -", place="Tollerby", agency=credit)
 

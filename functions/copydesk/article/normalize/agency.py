@@ -130,7 +130,9 @@ ACCESSWIRE|ACCESSWIRE|ACCESS Newswire
 """
 
 # Codes that are common words, names or initials elsewhere: they count in a dateline alone.
-_ONLY_IN_DATELINES = frozenset({"pa", "tt", "aa", "map", "ep", "mena", "cp", "trend", "sid", "ap"})
+_ONLY_IN_DATELINES = frozenset(
+    {"pa", "tt", "aa", "map", "ep", "mena", "cp", "trend", "sid", "ap", "mehr", "app", "spa", "uni"}
+)
 
 LONGEST_BYLINE = 400
 SHORTEST_FIRST_WORD = 4
