@@ -123,6 +123,24 @@ def test_an_address_may_name_the_day(url: str) -> None:
     assert (dates.published.value, dates.published.source) == ("2024-05-02", "url")
 
 
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        pytest.param("1 May 2024, 16:34", "2024-05-01T16:34", id="the evening before"),
+        pytest.param("3 May 2024, 00:05", "2024-05-02", id="the night after, a change"),
+        pytest.param("1 May 2024", "2024-05-02", id="no time"),
+        pytest.param("28 April 2024, 16:34", "2024-05-02", id="days before"),
+    ],
+)
+def test_a_minute_beside_the_headline_beats_an_address_in_a_zone_ahead(
+    line: str, value: str
+) -> None:
+    dates = dates_of(Head(), around(line, url="https://example.org/2024/05/02/minister-resigns"))
+
+    assert dates.published is not None
+    assert dates.published.value == value
+
+
 def test_no_date_is_later_than_the_upload() -> None:
     head = Head(meta=(("article:published_time", "2031-05-02"),))
 

@@ -46,6 +46,7 @@ _FIRST_YEAR = "1990"
 _WHOLE_DAY = 10
 _WITH_TIME = len("2024-05-04T10:15:00")
 _DAYS_OF_ANOTHER_ZONE = 1
+_TIMED = frozenset({"minute", "second"})
 
 _MOST_LINES = 60
 """Around a headline, in which a time element is looked for."""
@@ -153,9 +154,17 @@ def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
         return
     # The address names the day; a line that prints the same day may add the time.
     read_in_lines, days = list(printed), {read.value for read in addressed}
+    yield from _timed_the_day_before(addressed[0], around)
     yield from (read for read in read_in_lines if (read.value or "")[:_WHOLE_DAY] in days)
     yield from addressed
     yield from read_in_lines
+
+
+def _timed_the_day_before(addressed: ArticleDate, around: Surroundings) -> Iterator[ArticleDate]:
+    """Take the minute beside a headline before an address in a zone that is a day ahead."""
+    for read in _printed(around.beside, around.language):
+        if read.precision in _TIMED and _days_between(read, addressed) == _DAYS_OF_ANOTHER_ZONE:
+            yield read
 
 
 def _clock(read: ArticleDate) -> str:
