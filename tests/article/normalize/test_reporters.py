@@ -16,6 +16,10 @@ from copydesk.article.normalize.reporters import reporters_of
         pytest.param("中新网成都2月20日电 (记者 陈静)", "成都", ["陈静"], id="a space"),
         pytest.param("（中央社記者林志明花蓮18日電）", "花蓮", ["林志明"], id="before the place"),
         pytest.param("(제주=뉴시스) 오민호 기자 =", "제주", ["오민호"], id="Korean"),
+        pytest.param(
+            "(서울=연합뉴스) 김민수 이지은 기자 =", "서울", ["김민수", "이지은"], id="two Koreans"
+        ),
+        pytest.param("(서울=연합뉴스) 정치부 김민수 기자 =", "서울", ["김민수"], id="a desk"),
         pytest.param("【ソウル＝山田太郎】", "ソウル", ["山田太郎"], id="Japanese"),
         pytest.param("【ワシントン＝共同】", "ワシントン", [], id="an agency"),
         pytest.param("OSLO (Reuters) -", "Oslo", [], id="no reporter"),

@@ -12,7 +12,9 @@ from copydesk.article.model import Author, Dateline
 from copydesk.article.normalize.agency import agency_named
 
 _CHINESE = re.compile(r"(?:记者|記者)[:：\s]?(?P<names>[一-鿿·]{2,9}(?:[、\s][一-鿿·]{2,4}){0,5})")
-_KOREAN = re.compile(r"(?P<names>[가-힣]{2,4}(?:[·,]\s?[가-힣]{2,4}){0,5})\s(?:특파원|기자)")
+# Two reporters may stand side by side; before one there may be a desk: "정치부 김민수 기자".
+_KOREAN = re.compile(r"(?P<names>[가-힣]{2,4}(?:(?:[·,]\s?|\s)[가-힣]{2,4}){0,5})\s(?:특파원|기자)")
+_DESK = re.compile(r"[가-힣]+[부팀국]")
 _JAPANESE = re.compile(r"[＝=](?P<names>[一-鿿々]{3,6}(?:、[一-鿿々]{3,6}){0,3})[】\]］]")
 _PARTED = re.compile(r"[、·,\s]+")
 
@@ -27,5 +29,5 @@ def reporters_of(dateline: Dateline | None) -> tuple[Author, ...]:
         return ()
     # CNA sets the place right behind the name.
     names = _PARTED.split(found["names"].removesuffix(dateline.place))
-    people = [name for name in names if name and agency_named(name) is None]
+    people = [n for n in names if n and not agency_named(n) and not _DESK.fullmatch(n)]
     return tuple(Author(name=name, name_as_printed=name) for name in dict.fromkeys(people))

@@ -115,6 +115,8 @@ LETTERS_OF_A_STEM = 5
 def is_led_by_a_role(words: Sequence[str]) -> bool:
     """Is it "ředitel zoo" or "le ministre de l'Intérieur" before a name, and nobody else's?"""
     role, *others = without_article(" ".join(words)).split() or [""]
+    if len(others) > 1 and role.islower() and not is_role(role) and is_role(others[0]):
+        role, *others = others  # "bývalý ředitel zoo"
     if not others or not is_role(role) or len(others) > MOST_WORDS_OF_A_SUBJECT:
         return False
     return others[-1] not in word_list("of") and all(

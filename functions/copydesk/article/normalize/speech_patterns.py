@@ -10,14 +10,24 @@ Each begins at the closing mark and is bounded, so that no text can make it slow
 import re
 from functools import cache, cached_property
 
+from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.people import run_pattern
 from copydesk.article.normalize.speech import SpeechWords
 
-_AGENCIES = (
-    r"ТАСС|РИА Новости|Интерфаксу|«Интерфаксу»|Укрінформу|УНІАН|БТА|PAP|ČTK|TASR|Hina|Tanjugu|Beti"
-    r"|MTI|MTI-nek|Ritzau|NTB|TT|STT:lle|der dpa|dpa"
+_TO = (
+    r"(?:à|all|al|alla|a|ao|à\sagência|a\sla\sagencia|à\sl['’]agence|all['’]agenzia|der|dem|den"
+    r"|til|till|for|to|aan|tegen|pro|pre|dla|agencji|agentuře|агентству|агентству\s«?|για\sτο|στο"
+    r"|στη|στην|az?)(?:\s(?:l['’])?)|(?:à\s)?(?:all|l)['’]|«"
 )
-"""Agencies as the object of a verb, where no preposition shows that they are told."""
+"""What may stand between a verb and the agency that is told."""
+
+_INFLECTED = (
+    r"Интерфаксу|Укрінформу|УНІАН|БТА|TASR|Hina|Tanjugu|Beti|MTI-nek|STT:lle"
+    r"|AA['’]ya|BNS(?:ui|['’]ui)|BNS-ile|ELTAi|LETAi"
+)
+"""Agencies in the dative, or of no code: the table has them not."""
+
+_ONE_TOLD = r"[^\W\d_][\w.-]{1,20}"
 
 # Counted, not starred: three runs of spaces would be tried in every combination.
 _AHEAD = r"^\s{0,2}[,.]?\s{0,2}(?:[-–—]\s{0,2})?"
@@ -74,10 +84,25 @@ class SpeechPatterns:
 
     @cached_property
     def told(self) -> re.Pattern[str]:
-        """The verb, and the agency that is told: "сказал ТАСС директор верфи Олег Карпов"."""
+        """The verb, and who may be told: "сказал ТАСС директор верфи Олег Карпов"."""
         return re.compile(
-            rf"(?P<verb>{_AHEAD}(?:{self._words.verb}))\s(?:{_AGENCIES})(?=\s[^\W\d_])"
+            rf"(?P<verb>{_AHEAD}(?:{self._words.verb}))\s(?P<to>{_TO})?"
+            rf"(?P<told>(?P<inflected>{_INFLECTED})|(?P<one>{_ONE_TOLD})(?:[\s\xa0]{_ONE_TOLD})?)(?=»?\s[^\W\d_])»?"
         )
+
+    def without_the_told(self, after: str) -> str:
+        """Take the agency out of "afirmou à Lusa a presidente": it was told, and did not speak."""
+        found = self.told.match(after)
+        if found is None:
+            return after
+        if found["inflected"]:
+            return found["verb"] + after[found.end() :]
+        # Without a preposition only capitals tell PAP from somebody whose name is Petra.
+        ends = [group for group in ("one", "told") if found["to"] or found[group][:2].isupper()]
+        named = (group for group in ends if agency_named(found[group]))
+        if (group := next(named, None)) is None:
+            return after
+        return found["verb"] + after[found.end(group) :].removeprefix("»")
 
     @cached_property
     def inversion(self) -> re.Pattern[str]:
