@@ -60,3 +60,42 @@ def test_a_scrap_is_no_article(text: str) -> None:
         read(text)
 
     assert refused.value.code is ProblemCode.NO_ARTICLE
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        pytest.param(
+            "Floods in the south\n\nNîmes, 12 Sept 2024 (AFP) -\n\nOne person died in the storms "
+            "on Thursday, the prefecture said.\n\nTwo people were missing.",
+            id="a text",
+        ),
+        pytest.param(
+            "<h1>Floods in the south</h1><p>Nîmes, 12 Sept 2024 (AFP) -</p><p>One person died in "
+            "the storms on Thursday, the prefecture said.</p><p>Two people were missing.</p>",
+            id="a page",
+        ),
+    ],
+)
+def test_a_dateline_may_stand_in_a_line_of_its_own(document: str) -> None:
+    article = read_article(Upload(document.encode())).article
+    texts = [p.text for section in article.sections for p in section.paragraphs]
+
+    assert article.dateline is not None
+    assert (article.dateline.place, article.dateline.agency) == ("Nîmes", "AFP")
+    assert article.dateline.as_printed == "Nîmes, 12 Sept 2024 (AFP) -"
+    assert texts[0].startswith("One person died")
+    assert article.alternative_headline is None
+
+
+def test_a_lone_dateline_is_in_the_account_of_what_was_kept() -> None:
+    text = (
+        "Floods in the south\n\nNîmes, 12 Sept 2024 (AFP) -\n\nOne person died in the storms on "
+        "Thursday, the prefecture said.\n\nTwo people were missing."
+    )
+    trail = read_article(Upload(text.encode())).trail
+
+    assert "".join(step.text for step in trail) == text
+    assert [step.text for step in trail if step.what == "dateline"] == [
+        "Nîmes, 12 Sept 2024 (AFP) -"
+    ]

@@ -2,12 +2,12 @@
 
 from bisect import bisect_right
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TypeVar
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.model import Dateline, DateMention, Paragraph, Quote
-from copydesk.article.normalize.dateline import split_dateline
+from copydesk.article.normalize.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.fragments import grouped, joined
 from copydesk.article.normalize.ruler import Ruler, lay_ruler
 from copydesk.article.normalize.story import Part, Piece, Story
@@ -59,6 +59,7 @@ def body_of(story: Story, source: str) -> Body:
     """Take the paragraphs of a story; the first one gives up its dateline."""
     kept = _paragraphs(story)
     lead, dateline, rest = _lead_of(kept)
+    dateline = dateline or _lone_dateline(story)
     laid = [
         _paragraph(piece.block, source, rest if piece is lead else piece.block.text)
         for piece in kept
@@ -88,6 +89,13 @@ def _lead_of(kept: list[Piece]) -> tuple[Piece | None, Dateline | None, str]:
         if len(text) > LONGEST_LINE_BEFORE or text.endswith(_END_OF_A_SENTENCE):
             break
     return None, None, ""
+
+
+def _lone_dateline(story: Story) -> Dateline | None:
+    for above, below in pairwise(piece for piece in story.pieces if piece.part is not None):
+        if above.part is Part.DATELINE:
+            return read_lone_dateline(above.block.text, below.block.text)
+    return None
 
 
 def _paragraphs(story: Story) -> list[Piece]:

@@ -32,6 +32,9 @@ WORDS_OF_A_CREDIT = 3
 DASHES_TRIED = 3
 """Dashes of a lead that may end its dateline; later ones are the sentence's own."""
 
+_LAST_MARKS = ("-", "\u2013", "\u2014", ")", "/", "/.", "]")
+"""Of a dateline in a line of its own; a colon there may head a list."""
+
 # The mark after a dateline. A hyphen needs spaces, or the credit's bracket before it.
 _END = re.compile(
     r"""
@@ -90,6 +93,14 @@ def split_dateline(lead: str) -> tuple[Dateline | None, str]:
         return asian
     read = (_dateline_in(lead[: end.start()], lead, end) for end in ends_of_datelines(lead))
     return next(filter(None, read), (None, lead))
+
+
+def read_lone_dateline(line: str, following: str) -> Dateline | None:
+    """Read a dateline that has a line of its own, above the sentence that it begins."""
+    if len(line) > LONGEST_DATELINE or not line.endswith(_LAST_MARKS):
+        return None
+    dateline, _ = split_dateline(f"{line} {following}")
+    return dateline if dateline is not None and dateline.as_printed == line else None
 
 
 def ends_of_datelines(lead: str) -> Iterator[re.Match[str]]:

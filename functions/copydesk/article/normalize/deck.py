@@ -17,7 +17,7 @@ from copydesk.article.draft import Head
 from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
 from copydesk.article.normalize.byline_lines import is_byline
 from copydesk.article.normalize.date_lines import is_any_date
-from copydesk.article.normalize.dateline import split_dateline
+from copydesk.article.normalize.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.fragments import is_cut_before
@@ -125,7 +125,8 @@ def _objection_in_text(block: Block, following: Block) -> str:
         return "is a heading"
     if is_cut_before(block, following):
         return "goes on in the next line"
-    return "has a dateline" if split_dateline(block.text)[0] else ""
+    dated = split_dateline(block.text)[0] or read_lone_dateline(block.text, following.text)
+    return "has a dateline" if dated else ""
 
 
 def _objection(block: Block) -> str:

@@ -1,8 +1,11 @@
 """Laying out: giving each block of a judged draft its part in the story."""
 
+from itertools import islice, pairwise
+
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.corrections import is_correction
+from copydesk.article.normalize.dateline import read_lone_dateline
 from copydesk.article.normalize.deck import deck_of
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headings import with_headings
@@ -29,6 +32,9 @@ _NEAR = 3
 _TITLE_ALONE = 12
 """Blocks after which the first line, if it comes again, was the title of a page only."""
 
+_LINES_TO_A_DATELINE = 7
+"""Kept blocks below the headline; deck, byline and date are some of them."""
+
 _END_SIGNS = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964:")
 _BEFORE_LETTERS = "0123456789 \"'\u201c\u2018("
 _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
@@ -46,11 +52,24 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     top = _top(headline, blocks, start)
     deck = deck_of(draft.head, blocks, top, start)
     heard = _Heard(headline)
-    lifted = (top, deck.index if deck else None)
+    alone = _lone_dateline(verdicts, top)
+    lifted = (top, deck.index if deck else None, alone)
     verdicts = tuple(left_out(verdicts, body_start=start, lifted=lifted))
     parts = [_part(index, each, heard, deck, top) for index, each in enumerate(verdicts)]
+    if alone is not None:
+        parts[alone] = Part.DATELINE
     pieces = with_headings(verdicts, parts, start)
     return Story(pieces, headline, deck, start, top, candidates)
+
+
+def _lone_dateline(verdicts: tuple[Verdict, ...], top: int | None) -> int | None:
+    """Find a dateline in a line of its own, among the first that were kept below the headline."""
+    first = 0 if top is None else top + 1
+    kept = (n for n in range(first, len(verdicts)) if verdicts[n].kept)
+    for index, below in pairwise(islice(kept, _LINES_TO_A_DATELINE)):
+        if read_lone_dateline(verdicts[index].block.text, verdicts[below].block.text):
+            return index
+    return None
 
 
 def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:

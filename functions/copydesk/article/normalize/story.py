@@ -23,6 +23,9 @@ class Part(StrEnum):
     DECK = "alternativeHeadline"
     HEADING = "heading"
     PARAGRAPH = "paragraph"
+    DATELINE = "dateline"
+    """In a block of its own, above the paragraph that it begins."""
+
     BYLINE = "byline"
     DATE = "datePublished"
     CORRECTION = "correctionNote"
