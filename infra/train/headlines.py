@@ -96,7 +96,7 @@ def _seen(document: Document, draft: Draft, address: str) -> Iterator[Dump]:
     verdicts = judge(draft)
     kept = [verdict.kept for verdict in verdicts]
     start = body_start_of(verdicts)
-    if is_clean(kept, start):
+    if is_clean(draft.blocks, kept, start):
         return
     seen = candidates(draft.blocks, kept, start, site_of(draft.head, address or None))
     if not seen:

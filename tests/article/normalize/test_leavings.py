@@ -24,6 +24,7 @@ def left_out(*lines: str) -> list[tuple[str, RemovalKind | None]]:
     [
         pytest.param("By Anna Ruiz and John Holt", id="a byline"),
         pytest.param("Oleh Budi Santoso", id="a byline in Indonesian"),
+        pytest.param("Anna Ruiz", id="a name alone"),
         pytest.param("Associated Press", id="an agency"),
         pytest.param("Published 4 May 2024, 10:15", id="a date"),
         pytest.param("Publiceret 3. maj 2024 kl. 08.14", id="a date in Danish"),
@@ -60,3 +61,18 @@ def test_a_line_below_the_lead_stays_if_it_may_be_part_of_the_story(line: str) -
 )
 def test_a_pointer_to_another_story_is_no_part_of_this_one(line: str) -> None:
     assert left_out(TITLE, LEAD, line, MORE) == [(line, RemovalKind.RELATED)]
+
+
+@pytest.mark.parametrize("line", ["Politics", "EXCLUSIVE", "Sign in", "समाचार", "Sport regional"])
+def test_a_label_above_the_headline_is_no_paragraph(line: str) -> None:
+    assert left_out(line, TITLE, LEAD, MORE) == [(line, RemovalKind.NAVIGATION)]
+
+
+def test_a_small_menu_above_the_headline_goes_whole() -> None:
+    menu = ["Home", "News", "Sport", "Weather", "Sign in"]
+
+    assert [text for text, _ in left_out(*menu, TITLE, LEAD, MORE)] == menu
+
+
+def test_a_sentence_above_the_headline_stays() -> None:
+    assert left_out("The bridge is closed.", TITLE, LEAD, MORE) == []

@@ -10,7 +10,7 @@ from copydesk.article.normalize.deck import deck_of
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headings import with_headings
 from copydesk.article.normalize.headline import headline_candidates
-from copydesk.article.normalize.leavings import left_out
+from copydesk.article.normalize.leavings import Frame, left_out
 from copydesk.article.normalize.site import Site, folded
 from copydesk.article.normalize.story import Part, Story
 from copydesk.article.normalize.text_headline import text_headline_candidates
@@ -53,8 +53,8 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     deck = deck_of(draft.head, blocks, top, start)
     heard = _Heard(headline)
     alone = _lone_dateline(verdicts, top)
-    lifted = (top, deck.index if deck else None, alone)
-    verdicts = tuple(left_out(verdicts, body_start=start, lifted=lifted))
+    lifted = frozenset([top, deck.index if deck else None, alone])
+    verdicts = tuple(left_out(verdicts, Frame(top, start, lifted)))
     parts = [_part(index, each, heard, deck, top) for index, each in enumerate(verdicts)]
     if alone is not None:
         parts[alone] = Part.DATELINE

@@ -1,5 +1,6 @@
 """Lines of a story's surroundings that the model left in it: they say what they are.
 
+    Politics                          above the headline of a bare text: a section, a menu
     By Anna Ruiz                      above the text: the byline has it
     Published 4 May 2024, 10:15       above the text: the date has it
     Read more: The bridge in figures  anywhere: a link was here
@@ -9,16 +10,21 @@ The model sees how a line looks among its neighbours, and in a short text these 
 
 import re
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.agency import agency_named
-from copydesk.article.normalize.byline_lines import is_byline
+from copydesk.article.normalize.byline_lines import is_byline, names_alone
 from copydesk.article.normalize.date_lines import is_any_date
 
 _LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
 
 _LONGEST_AGENCY = 30
+
+_LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
+_LABELS_REACH = 12
+"""Lines above a headline among which its section, its kicker and the menu stand."""
 
 _LONGEST_POINTER = 160
 """Characters of "Read more" and a headline."""
@@ -54,31 +60,55 @@ _POINTS_ELSEWHERE = re.compile(
 )
 
 
-def left_out(
-    verdicts: Sequence[Verdict], *, body_start: int, lifted: Sequence[int | None]
-) -> Iterator[Verdict]:
-    """Leave such lines out; what was ``lifted`` to a field stays."""
+class Frame(NamedTuple):
+    """Where in a document a story's fields and its text stand."""
+
+    top: int | None
+    """The headline's block, if it has one."""
+
+    start: int
+    """Where the text begins."""
+
+    lifted: frozenset[int | None]
+    """Blocks that are fields; they stay."""
+
+
+def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
+    """Leave such lines out."""
     for index, verdict in enumerate(verdicts):
-        if not verdict.kept or index in lifted:
+        if not verdict.kept or index in frame.lifted:
             yield verdict
             continue
-        kind, rule = _leaving(verdict.block, above=index < body_start)
+        kind, rule = _leaving(verdict.block, index, frame)
         yield verdict._replace(kept=False, kind=kind, rule=rule) if kind else verdict
 
 
-def _leaving(block: Block, *, above: bool) -> tuple[RemovalKind | None, str]:
+def _leaving(block: Block, index: int, frame: Frame) -> tuple[RemovalKind | None, str]:
     text = block.text
     if points_elsewhere(text):
         return RemovalKind.RELATED, "points-elsewhere"
-    if not above or len(text) > _LONGEST_LINE or block.kind is not BlockKind.PARAGRAPH:
-        return None, ""
+    if frame.top is not None and 0 < frame.top - index <= _LABELS_REACH and _is_label(block):
+        return RemovalKind.NAVIGATION, "above-headline"
+    above = index < frame.start and block.kind is BlockKind.PARAGRAPH
+    rule = _credit(text) if above and len(text) <= _LONGEST_LINE else ""
+    return (RemovalKind.BYLINE, rule) if rule else (None, "")
+
+
+def _credit(text: str) -> str:
+    """Name the rule by which a line credits or dates the story."""
     if is_any_date(text):
-        return RemovalKind.BYLINE, "date-above-text"
+        return "date-above-text"
     if len(text) <= _LONGEST_AGENCY and agency_named(text) is not None:
-        return RemovalKind.BYLINE, "agency-above-text"
-    if is_byline(text) and not text.endswith(_SENTENCE_ENDS):
-        return RemovalKind.BYLINE, "byline-above-text"
-    return None, ""
+        return "agency-above-text"
+    by = is_byline(text) and not text.endswith(_SENTENCE_ENDS)
+    return "byline-above-text" if by or names_alone(text) else ""
+
+
+def _is_label(block: Block) -> bool:
+    """Tell "Politics" and "Sign in" from a line of text, where no element does."""
+    text = block.text
+    short = len(text) <= _LABEL_CHARACTERS and len(text.split()) <= _LABEL_WORDS
+    return short and block.place is None and not text.endswith(_SENTENCE_ENDS)
 
 
 def points_elsewhere(text: str) -> bool:

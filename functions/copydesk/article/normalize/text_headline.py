@@ -34,6 +34,9 @@ in which the best had less, out of fold, it was right in 8."""
 _MOST_LINES = 6
 """Above the body of a text that was not dumped from a page."""
 
+_LABEL_WORDS, _MENU = 2, 4
+"""Most words of an entry of a menu, and fewest entries."""
+
 _SHORTEST = 2
 """Characters: a mark alone is weighed by nobody."""
 
@@ -46,7 +49,7 @@ def text_headline_candidates(
     blocks: Sequence[Block], kept: Sequence[bool], body_start: int, site: Site
 ) -> tuple[Found, ...]:
     """Weigh the lines around the start of a bare text, the heaviest first."""
-    if is_clean(kept, body_start):
+    if is_clean(blocks, kept, body_start):
         found = list(_by_points(Lines(blocks, kept, body_start, site), body_start))
         least = 0.0
     else:
@@ -56,9 +59,10 @@ def text_headline_candidates(
     return tuple(sorted(likely, key=lambda one: -one.weight))
 
 
-def is_clean(kept: Sequence[bool], body_start: int) -> bool:
-    """Tell a text that somebody wrote or copied from the dump of a page."""
-    return body_start <= _MOST_LINES and 2 * sum(kept) >= len(kept)
+def is_clean(blocks: Sequence[Block], kept: Sequence[bool], body_start: int) -> bool:
+    """Tell a text that somebody wrote or copied from the dump of a page, which has a menu."""
+    labels = sum(len(block.text.split()) <= _LABEL_WORDS for block in blocks[:body_start])
+    return body_start <= _MOST_LINES and labels < _MENU and 2 * sum(kept) >= len(kept)
 
 
 def _by_points(lines: Lines, body_start: int) -> Iterator[Found]:
