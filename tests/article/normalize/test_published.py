@@ -8,7 +8,7 @@ from copydesk.article.normalize.time_stamps import read_stamp
 
 
 def around(*lines: str, url: str | None = None, not_after: date | None = None) -> Surroundings:
-    return Surroundings(lines, lines, "en", url, not_after)
+    return Surroundings(lines, lines, "en", url, not_after=not_after)
 
 
 @pytest.mark.parametrize(

@@ -101,3 +101,21 @@ def test_of_two_days_at_a_headline_the_one_said_to_be_that_of_publication_is() -
 
     assert date is not None
     assert date.value == "2024-05-04"
+
+
+@pytest.mark.parametrize(
+    ("days", "value"),
+    [
+        pytest.param(["8/1/2025", "7/27/2025"], "2025-08-01", id="the month first"),
+        pytest.param(["08.01.2025", "27.12.2024"], "2025-01-08", id="the day first"),
+        pytest.param(["8/1/2025", "9/1/2024"], None, id="neither proved"),
+        pytest.param(["8/1/2025", "7/27/2025 and 27/6/2025"], None, id="both proved"),
+    ],
+)
+def test_another_day_of_a_dump_proves_which_number_is_the_month(
+    days: list[str], value: str | None
+) -> None:
+    lines = [*FAR, TITLE, days[0], *([LEAD, MORE] * 8), *FAR, *days[1:]]
+    date = read_article(Upload("\n".join(lines).encode())).article.date_published
+
+    assert (date.value if date else None) == value

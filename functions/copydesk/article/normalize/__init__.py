@@ -14,6 +14,7 @@ from copydesk.article.normalize.corrections import corrections_of
 from copydesk.article.normalize.credits import credits_of, with_reporters
 from copydesk.article.normalize.date_lines import lines_around, lines_between
 from copydesk.article.normalize.dates import read_dates
+from copydesk.article.normalize.dates.order import order_proved_by
 from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.images import images_of
 from copydesk.article.normalize.keywords import keywords_of, section_of
@@ -44,7 +45,12 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     language = language_of(body.text, declared=head.language)
     received = upload.received_at.date() if upload.received_at else None
     around = Surroundings(
-        lines_around(story, language.tag), lines_between(story), language.tag, upload.url, received
+        lines_around(story, language.tag),
+        lines_between(story),
+        language.tag,
+        upload.url,
+        order=order_proved_by(block.text for block in story.blocks),
+        not_after=received,
     )
     credited = credits_of(head, story.blocks, story.top, story.body_start)
     credited = with_reporters(credited, reporters_of(body.dateline))

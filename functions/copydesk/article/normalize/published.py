@@ -21,6 +21,7 @@ from copydesk.article.normalize.address_dates import days_in_address
 from copydesk.article.normalize.date_lines import ELSEWHERE, PUBLISHED, UPDATE
 from copydesk.article.normalize.date_names import MODIFIED_META, PUBLISHED_META
 from copydesk.article.normalize.dates import parse_printed_date
+from copydesk.article.normalize.dates.wording import Order
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import article_of, strings_of
 from copydesk.article.normalize.metadata import stated
@@ -72,6 +73,8 @@ class Surroundings:
     language: str | None = None
     url: str | None = None
 
+    order: Order | None = None
+    """Of day and month in numbers, where the source proves it."""
     not_after: date | None = None
     """The day of the upload: no date of the article can be later."""
 
@@ -122,7 +125,7 @@ def _printed_earlier(stated: ArticleDate, around: Surroundings) -> ArticleDate |
         return None
     said = (line for line in around.lines[:_MOST_LINES] if PUBLISHED.match(line))
     # An ambiguous one (03/04/2024) has no value and decides nothing.
-    printed = next(_printed((*around.beside, *said), around.language), stated)
+    printed = next(_printed((*around.beside, *said), around), stated)
     return printed if _days_between(printed, stated) > _DAYS_OF_ANOTHER_ZONE else None
 
 
@@ -148,7 +151,7 @@ def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
             yield read
     yield from _timed(head, around)
     addressed = list(days_in_address(around.url))
-    printed = filter(_is_plausible, _printed(around.lines, around.language))
+    printed = filter(_is_plausible, _printed(around.lines, around))
     if not addressed:
         yield from printed  # mostly the first decides, and no other line is read
         return
@@ -162,7 +165,7 @@ def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
 
 def _timed_the_day_before(addressed: ArticleDate, around: Surroundings) -> Iterator[ArticleDate]:
     """Take the minute beside a headline before an address in a zone that is a day ahead."""
-    for read in _printed(around.beside, around.language):
+    for read in _printed(around.beside, around):
         if read.precision in _TIMED and _days_between(read, addressed) == _DAYS_OF_ANOTHER_ZONE:
             yield read
 
@@ -187,7 +190,7 @@ def _modified(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
             yield from _read(stamp or printed, "<time>", language)
     for line in around.lines:
         if said := UPDATE.search(line):
-            updated = _printed_in(line[said.start() :], language)
+            updated = _printed_in(line[said.start() :], around)
             yield from (read for read in updated if _is_plausible(read))
 
 
@@ -222,15 +225,16 @@ def _is_updated(time: tuple[str, str, str], updated: Sequence[str]) -> bool:
     return behind or UPDATE.search(f"{labels} {printed}") is not None
 
 
-def _printed(lines: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
+def _printed(lines: Sequence[str], around: Surroundings) -> Iterator[ArticleDate]:
     for line in lines:
         # "Published 3 May, updated 5 May": the first is ours, what follows "updated" is not.
         said = UPDATE.search(line)
-        yield from _printed_in(line[: said.start()] if said else line, language)
+        yield from _printed_in(line[: said.start()] if said else line, around)
 
 
-def _printed_in(line: str, language: str | None) -> Iterator[ArticleDate]:
-    read = parse_printed_date(_GLUED.sub(r"\1 \2", line), language=language)
+def _printed_in(line: str, around: Surroundings) -> Iterator[ArticleDate]:
+    apart = _GLUED.sub(r"\1 \2", line)
+    read = parse_printed_date(apart, language=around.language, order=around.order)
     if read is not None:
         yield read
 

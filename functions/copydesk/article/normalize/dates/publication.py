@@ -16,6 +16,7 @@ from copydesk.article.normalize.dates.clock import find_clock
 from copydesk.article.normalize.dates.grammar import Printed, find_printed
 from copydesk.article.normalize.dates.lexicon import lexicon_for
 from copydesk.article.normalize.dates.resolve import in_order
+from copydesk.article.normalize.dates.wording import Order
 
 LINES_REMEMBERED = 256
 """A line near a headline is asked for its date by headline, byline and date in turn."""
@@ -30,8 +31,15 @@ _STAMP = re.compile(
 )
 
 
-def parse_printed_date(text: str, *, language: str | None) -> ArticleDate | None:
+def parse_printed_date(
+    text: str, *, language: str | None, order: Order | None = None
+) -> ArticleDate | None:
     """Read the first full date that a line prints, with its time and zone.
+
+    Args:
+        text: The line.
+        language: That of the text, whose words and order are tried first.
+        order: That of day and month, where the rest of the page proves it.
 
     Returns:
         The date; without a value if day and month cannot be told apart; None if the line
@@ -40,17 +48,17 @@ def parse_printed_date(text: str, *, language: str | None) -> ArticleDate | None
     line = text[:LONGEST_LINE]
     if not _HAS_YEAR.search(line):
         return None  # most lines of a page, though many of them have digits
-    return _first_date_in(line, language)
+    return _first_date_in(line, language, order)
 
 
 @lru_cache(maxsize=LINES_REMEMBERED)
-def _first_date_in(line: str, language: str | None) -> ArticleDate | None:
+def _first_date_in(line: str, language: str | None, order: Order | None) -> ArticleDate | None:
     if stamp := _STAMP.search(line):
         return _of_stamp(stamp)
     for code in dict.fromkeys((language, "en", None)):
         lexicon = lexicon_for(code)
         for printed in find_printed(line, lexicon):
-            read = in_order(printed, lexicon.order if code == language else None)
+            read = in_order(printed, (lexicon.order if code == language else None) or order)
             if read.numbers:
                 return ArticleDate(value=None, as_printed=read.text, source="text")
             if read.year and read.month and (day := _day_of(read)):
