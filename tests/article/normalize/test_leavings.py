@@ -6,6 +6,8 @@ from copydesk.article.block import Block, RemovalKind, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.lay_out import lay_out
 from copydesk.article.normalize.site import Site
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
 
 TITLE = "Council closes old bridge"
 LEAD = "The council voted on Monday evening to close the old bridge until the repairs are finished."
@@ -76,3 +78,24 @@ def test_a_small_menu_above_the_headline_goes_whole() -> None:
 
 def test_a_sentence_above_the_headline_stays() -> None:
     assert left_out("The bridge is closed.", TITLE, LEAD, MORE) == []
+
+
+def test_a_page_sets_its_credits_between_a_long_deck_and_the_text() -> None:
+    page = (
+        "<h1>Council closes old bridge</h1>"
+        '<p class="deck">The ferry will sail every ten minutes until May, as the captain of the '
+        "harbour has promised.</p><p>By Anna Ruiz</p><p>Photo: John Holt</p>"
+        f"<p>4 May 2024, 10:15</p><p>{LEAD}</p><p>{MORE}</p>"
+    )
+    article = read_article(Upload(page.encode())).article
+
+    assert [p.text for section in article.sections for p in section.paragraphs] == [LEAD, MORE]
+    assert [author.name for author in article.authors] == ["Anna Ruiz"]
+    assert article.date_published is not None
+    assert article.date_published.value == "2024-05-04T10:15"
+
+
+def test_a_mark_of_copyright_is_no_byline() -> None:
+    text = f"{TITLE}\n\nTROMSØ (NTB): {LEAD}\n\n{MORE}\n\n(©NTB)\n"
+
+    assert read_article(Upload(text.encode())).article.byline is None

@@ -144,7 +144,7 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
             yield Credit(names, "text", line=text)
     for place in range(top + 1, end):
         bare = _BY_WORD.sub("", blocks[place].text)
-        if len(bare) <= _LONGEST_AGENCY and agency_named(bare):
+        if len(bare) <= _LONGEST_AGENCY and "\u00a9" not in bare and agency_named(bare):
             yield Credit(bare, "text", line=blocks[place].text)
 
 

@@ -54,7 +54,8 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     heard = _Heard(headline)
     alone = _lone_dateline(verdicts, top)
     lifted = frozenset([top, deck.index if deck else None, alone])
-    verdicts = tuple(left_out(verdicts, Frame(top, start, lifted)))
+    frame = Frame(top, _text_start(verdicts, start, deck), lifted)
+    verdicts = tuple(left_out(verdicts, frame))
     parts = [_part(index, each, heard, deck, top) for index, each in enumerate(verdicts)]
     if alone is not None:
         parts[alone] = Part.DATELINE
@@ -105,6 +106,14 @@ def _first_text(run: list[int], verdicts: tuple[Verdict, ...]) -> int:
     prose = (index for index, block in blocks if _is_prose(block))
     sentences = (index for index, block in blocks if _is_sentence(block))
     return next(prose, next(sentences, run[0]))
+
+
+def _text_start(verdicts: tuple[Verdict, ...], start: int, deck: Found | None) -> int:
+    """Find where the text begins below a deck that is long enough to be a paragraph."""
+    if deck is None or deck.index is None or deck.index < start:
+        return start
+    below = [n for n in range(deck.index + 1, len(verdicts)) if verdicts[n].kept]
+    return _first_text(below, verdicts) if below else start
 
 
 def _runs(indexes: list[int]) -> list[list[int]]:

@@ -9,13 +9,14 @@ The model sees how a line looks among its neighbours, and in a short text these 
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline_lines import is_byline, names_alone
 from copydesk.article.normalize.date_lines import is_any_date
+from copydesk.article.normalize.images import captioned
 
 _LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
@@ -90,18 +91,9 @@ def _leaving(block: Block, index: int, frame: Frame) -> tuple[RemovalKind | None
     if frame.top is not None and 0 < frame.top - index <= _LABELS_REACH and _is_label(block):
         return RemovalKind.NAVIGATION, "above-headline"
     above = index < frame.start and block.kind is BlockKind.PARAGRAPH
-    rule = _credit(text) if above and len(text) <= _LONGEST_LINE else ""
-    return (RemovalKind.BYLINE, rule) if rule else (None, "")
-
-
-def _credit(text: str) -> str:
-    """Name the rule by which a line credits or dates the story."""
-    if is_any_date(text):
-        return "date-above-text"
-    if len(text) <= _LONGEST_AGENCY and agency_named(text) is not None:
-        return "agency-above-text"
-    by = is_byline(text) and not text.endswith(_SENTENCE_ENDS)
-    return "byline-above-text" if by or names_alone(text) else ""
+    if not above or len(text) > _LONGEST_LINE:
+        return None, ""
+    return next(((kind, rule) for kind, rule, holds in _ABOVE_TEXT if holds(text)), (None, ""))
 
 
 def _is_label(block: Block) -> bool:
@@ -109,6 +101,23 @@ def _is_label(block: Block) -> bool:
     text = block.text
     short = len(text) <= _LABEL_CHARACTERS and len(text.split()) <= _LABEL_WORDS
     return short and block.place is None and not text.endswith(_SENTENCE_ENDS)
+
+
+def _is_agency(text: str) -> bool:
+    return len(text) <= _LONGEST_AGENCY and agency_named(text) is not None
+
+
+def _is_credit(text: str) -> bool:
+    by = is_byline(text) and not text.endswith(_SENTENCE_ENDS)
+    return by or bool(names_alone(text))
+
+
+_ABOVE_TEXT: tuple[tuple[RemovalKind, str, Callable[[str], bool]], ...] = (
+    (RemovalKind.CREDIT, "credit-above-text", lambda text: captioned(text).credit is not None),
+    (RemovalKind.BYLINE, "date-above-text", is_any_date),
+    (RemovalKind.BYLINE, "agency-above-text", _is_agency),
+    (RemovalKind.BYLINE, "byline-above-text", _is_credit),
+)
 
 
 def points_elsewhere(text: str) -> bool:
