@@ -57,6 +57,26 @@ def test_other_short_lines_head_nothing(line: str, below: str) -> None:
     assert subheads(TITLE, LEAD, line, below, MORE) == []
 
 
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        ("Tidende: Why do you leave now?", "Solheim: " + MORE),
+        (
+            "记者：渡船什么时候恢复",
+            "市长：渡船每十分钟开一班，一直开到五月，然后再看天气怎么样。",
+        ),
+    ],
+)
+def test_a_question_that_names_who_asks_heads_no_answer(asked: str, answered: str) -> None:
+    assert subheads(TITLE, LEAD, asked, answered, MORE) == []
+
+
+def test_a_subhead_with_a_colon_heads_its_paragraph() -> None:
+    assert subheads(TITLE, LEAD, "The ferry: what happens now", MORE) == [
+        "The ferry: what happens now"
+    ]
+
+
 def test_a_teaser_below_read_more_is_no_subhead() -> None:
     lines = [TITLE, LEAD, "READ MORE:", "Mayor opens swimming pool", "1 / 5", "Share", MORE]
 

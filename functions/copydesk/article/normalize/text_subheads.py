@@ -36,6 +36,8 @@ _NO_SUBHEAD = re.compile(
     r"[(\[].*[)\]]$|\d{1,2}[:.]\d\d\b|\d+ \w+ \w+$|(?:von|by|foto|photo|quelle)\b|[\W\d_]+$",
     re.IGNORECASE,
 )
+# "Tidende: Why now?" above "Solheim: Because the ferry is paid for." Both must have their speaker.
+_TURN = re.compile(r"[^\W\d_][^:\uff1a.!?\u3002]{0,30}(?::\s|\uff1a)")
 _SIGN_OF_NO_SUBHEAD = re.compile(r"[\u00a9|@]|/(?<=\w/)\w+ \w")
 
 # Under these weights the subheads of 1,847 dumps are likeliest among their short lines (logistic
@@ -112,7 +114,8 @@ def _may_be(block: Block) -> bool:
 
 def _may_be_headed(paragraph: Block, block: Block) -> bool:
     longer = len(paragraph.text) > len(block.text) and paragraph.kind is not BlockKind.LIST_ITEM
-    return longer and _STARTS.match(paragraph.text) is not None
+    talk = _TURN.match(block.text) is not None and _TURN.match(paragraph.text) is not None
+    return longer and not talk and _STARTS.match(paragraph.text) is not None
 
 
 def _signs(line: ShortLine) -> Iterator[tuple[str, float]]:
