@@ -28,6 +28,8 @@ def left_out(*lines: str) -> list[tuple[str, RemovalKind | None]]:
         pytest.param("Oleh Budi Santoso", id="a byline in Indonesian"),
         pytest.param("Anna Ruiz", id="a name alone"),
         pytest.param("Associated Press", id="an agency"),
+        pytest.param("Editor: huaxia", id="an editor"),
+        pytest.param("Filed under: Transport", id="a section"),
         pytest.param("Published 4 May 2024, 10:15", id="a date"),
         pytest.param("Publiceret 3. maj 2024 kl. 08.14", id="a date in Danish"),
     ],

@@ -24,6 +24,7 @@ _LONGEST_LINE = 100
 _LONGEST_AGENCY = 30
 
 _LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
+_WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
 _LABELS_REACH = 12
 """Lines above a headline among which its section, its kicker and the menu stand."""
 
@@ -90,6 +91,8 @@ def _leaving(block: Block, index: int, frame: Frame) -> tuple[RemovalKind | None
         return RemovalKind.RELATED, "points-elsewhere"
     if frame.top is not None and 0 < frame.top - index <= _LABELS_REACH and _is_label(block):
         return RemovalKind.NAVIGATION, "above-headline"
+    if frame.top is not None and frame.top < index < frame.start and _is_labelled(block):
+        return RemovalKind.BYLINE, "label-above-text"
     above = index < frame.start and block.kind is BlockKind.PARAGRAPH
     if not above or len(text) > _LONGEST_LINE:
         return None, ""
@@ -101,6 +104,15 @@ def _is_label(block: Block) -> bool:
     text = block.text
     short = len(text) <= _LABEL_CHARACTERS and len(text.split()) <= _LABEL_WORDS
     return short and block.place is None and not text.endswith(_SENTENCE_ENDS)
+
+
+def _is_labelled(block: Block) -> bool:
+    """Tell "Editor: huaxia" and "Filed under: Transport"."""
+    label, colon, value = block.text.replace("\uff1a", ": ").partition(": ")
+    short = len(label.split()) <= _WORDS_OF_A_LABEL and len(value.split()) <= _WORDS_OF_A_VALUE
+    ended = block.text.endswith(_SENTENCE_ENDS)
+    short = short and len(block.text) <= _LABEL_CHARACTERS
+    return bool(colon) and short and not ended and block.place is None
 
 
 def _is_agency(text: str) -> bool:
