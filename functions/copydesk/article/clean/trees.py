@@ -16,9 +16,6 @@ from itertools import starmap
 from math import exp
 from typing import TypedDict
 
-LEAVES = 16
-"""Most leaves of a tree: deeper than that an expression is not nested."""
-
 
 class Tree(TypedDict):
     """One tree as it stands in the weights; a child below 0 is leaf ``-1 - child``."""

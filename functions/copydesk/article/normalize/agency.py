@@ -45,7 +45,6 @@ MTI|Magyar Távirati Iroda|Hungarian News Agency
 PAP|Polska Agencja Prasowa|Polish Press Agency
 Agerpres|Agerpres|AGERPRES
 BTA|Bulgarian News Agency|БТА
-ANA|Athens-Macedonian News Agency|ANA-MPA|AMNA|ΑΠΕ-ΜΠΕ|ΑΠΕ
 Tanjug|Tanjug|Танјуг
 HINA|Croatian News Agency|Hina
 Interfax|Interfax|Интерфакс|Interfax-Ukraine|Интерфакс-Украина

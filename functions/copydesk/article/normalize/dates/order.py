@@ -13,8 +13,6 @@ _LONGEST_LINE = 160
 """Characters; a longer line is a paragraph, and may quote others."""
 
 _LAST_MONTH = 12
-_LIKELY = re.compile(r"\d[./-]\d\d?[./-]\d\d")
-"""Cheap to look for: most lines have none."""
 
 _NUMERIC = re.compile(
     r"(?<![\d./-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?:20)?\d\d(?![\d./-])"
