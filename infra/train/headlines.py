@@ -17,6 +17,7 @@ from typing import Any
 import lightgbm  # type: ignore[import-not-found, unused-ignore]
 import numpy as np  # type: ignore[import-not-found, unused-ignore]
 
+from copydesk.article.block import Verdict
 from copydesk.article.clean import judge
 from copydesk.article.draft import Draft
 from copydesk.article.normalize.headline_lines import COLUMNS, candidates
@@ -26,23 +27,14 @@ from copydesk.article.normalize.text_headline import RANKS_FILE, is_clean
 from copydesk.article.parse.plain import parse_plain
 from infra.train.corpus import Document, documents, fold_of
 from infra.train.examples import FOLDS
-from infra.train.learn import exported
+from infra.train.learn import SMALL_TREES, exported
 
 _SETTINGS = {
+    **SMALL_TREES,
     "objective": "lambdarank",
     "lambdarank_truncation_level": 3,
-    "num_leaves": 15,
     "learning_rate": 0.06,
     "min_data_in_leaf": 20,
-    "feature_fraction": 0.5,
-    "bagging_fraction": 0.8,
-    "bagging_freq": 1,
-    "lambda_l2": 5.0,
-    "verbose": -1,
-    "num_threads": 1,
-    "seed": 7,
-    "deterministic": True,
-    "force_row_wise": True,
 }
 _TREES = 150
 _RANKS = (0.1, 0.3, 0.5)
@@ -87,13 +79,15 @@ def _dumps(folder: Path) -> Iterator[Dump]:
     for document in documents(folder, ("soup", "block")):
         draft = parse_plain(document.text)
         if document.title and draft.blocks:
+            verdicts = judge(draft)
             for address in dict.fromkeys(["", document.url]):
-                yield from _seen(document, draft, address)
+                yield from _seen(document, draft, verdicts, address)
 
 
-def _seen(document: Document, draft: Draft, address: str) -> Iterator[Dump]:
+def _seen(
+    document: Document, draft: Draft, verdicts: tuple[Verdict, ...], address: str
+) -> Iterator[Dump]:
     """See a dump's lines as the shipped code does."""
-    verdicts = judge(draft)
     kept = [verdict.kept for verdict in verdicts]
     start = body_start_of(verdicts)
     if is_clean(draft.blocks, kept, start):

@@ -8,6 +8,9 @@ groups of their own, in which nothing is sure.
 from collections.abc import Sequence
 from itertools import chain
 
+SURE = 0.85
+"""Score from which prose is surely the story."""
+
 _REACH = 16
 """Blocks from one that is kept to the next of its group; 12 to 24 score alike."""
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import Sight, see
-from copydesk.article.clean.islands import without_islands
+from copydesk.article.clean.islands import SURE, without_islands
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
 from copydesk.article.clean.subheads import with_subheads
@@ -40,9 +40,6 @@ _INSIDE_REACH = 8
 """From which score a listing or a table stays that no rule can name, if the story goes on within
 so many blocks before and after it: down to there it was the story's nine times in ten.
 """
-
-_SURE = 0.85
-"""From which score a line of a sentence's length is surely the story."""
 
 _DOUBTFUL = 0.7
 _FURNITURE = frozenset(
@@ -123,7 +120,7 @@ def decide(
     sentences = [_is_sentence(count, ends) for count, ends, *_ in sight.first]
     threshold = _threshold(draft.blocks, sentences, among, usual)
     likely = [score >= threshold for score in among]
-    sure = [s >= _SURE and n >= _LONG_LINE_WORDS for s, n in zip(among, words, strict=True)]
+    sure = [s >= SURE and n >= _LONG_LINE_WORDS for s, n in zip(among, words, strict=True)]
     kept = without_islands(likely, sure)
     rescue = _rescue(draft.blocks, sentences, words, kept)
     texts = frozenset(block.text for block, keep in zip(draft.blocks, kept, strict=True) if keep)

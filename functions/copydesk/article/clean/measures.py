@@ -21,7 +21,7 @@ _KIND_CODES = {kind: float(code) for code, kind in enumerate(BlockKind)}
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
 END_MARKS = ".!?\u2026\u3002\uff01\uff1f\u061f\u0964\u06d4"
 _ASCII_END_MARKS = ".!?"
-CLOSING = "\"'\u201d\u2019\u00bb)]\u300d\u300f\uff09"
+_CLOSING = "\"'\u201d\u2019\u00bb)]\u300d\u300f\uff09"
 _ENDS = tuple(END_MARKS)
 _END_CHARACTERS = 8
 """At the end of a block that are read for its end mark."""
@@ -42,7 +42,12 @@ _CJK_WORD = 2
 
 def ends_sentence(text: str) -> bool:
     """Tell whether a block ends as sentences do."""
-    return text[-_END_CHARACTERS:].rstrip(CLOSING).endswith(_ENDS)
+    return ends_in(text, _ENDS)
+
+
+def ends_in(text: str, marks: tuple[str, ...]) -> bool:
+    """Look for a mark at the end, or before what closes a quote or a bracket."""
+    return text[-_END_CHARACTERS:].rstrip(_CLOSING).endswith(marks)
 
 
 def measure_first(block: Block) -> tuple[float, ...]:

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise, repeat
 from operator import truediv
 
-from copydesk.article.clean.measures import CLOSING, END_MARKS
+from copydesk.article.clean.measures import END_MARKS, ends_in
 from copydesk.article.clean.neighbours import best_segment, distances, edges, means
 
 NAMES = (
@@ -24,7 +24,6 @@ NAMES = (
 
 # With the colon: it ends a paragraph before a list.
 _ENDS = (*END_MARKS, ":")
-_END_CHARACTERS = 8
 _CUT = ("...", "\u2026", "..")
 # No paragraph begins so: closing marks, and the kana that follow a noun.
 _GOES_ON = frozenset(
@@ -63,7 +62,7 @@ class Pieces:
 def pieces_of(texts: Sequence[str], words: Sequence[float]) -> Pieces:
     """Join lines where a sentence goes on."""
     n = len(texts)
-    ends = [text[-_END_CHARACTERS:].rstrip(CLOSING).endswith(_ENDS) for text in texts]
+    ends = [ends_in(text, _ENDS) for text in texts]
     goes_on = [text[0].islower() or text[0] in _GOES_ON for text in texts]
     of = [0] * n
     for i in range(1, n):

@@ -14,15 +14,13 @@ from collections import Counter
 from collections.abc import Sequence
 
 from copydesk.article.block import BlockKind, RemovalKind, Verdict
+from copydesk.article.clean.islands import SURE
 
 _RULE = "heads-story"
 _NOT_HOPELESS = 0.2
 """Score from which a heading may be given back; the model takes the most of a box for less."""
 
 _LIKELY = 0.5
-_SURE = 0.85
-"""Score of prose that is surely the story."""
-
 _LINKED = 0.5
 _MOST_BETWEEN = 6
 """Blocks between a subhead and its first paragraph: a picture's caption and credit, buttons."""
@@ -72,4 +70,4 @@ def _heads_story(verdicts: Sequence[Verdict], index: int) -> bool:
 def _is_sure_prose(verdict: Verdict) -> bool:
     block = verdict.block
     prose = block.kind is BlockKind.PARAGRAPH and len(block.text) >= _SHORTEST_PROSE
-    return verdict.kept and verdict.score >= _SURE and prose
+    return verdict.kept and verdict.score >= SURE and prose

@@ -77,7 +77,12 @@ def _is_whole(text: str) -> bool:
 
 
 def _is_ended(text: str) -> bool:
-    return text.rstrip(_MARKS).endswith(_ENDS)
+    return ends_in(text, _ENDS)
+
+
+def ends_in(text: str, signs: tuple[str, ...]) -> bool:
+    """Look before the marks that close a quote; a long paragraph is not searched for its end."""
+    return text.rstrip(_MARKS).endswith(signs)
 
 
 def _hangs(text: str) -> bool:

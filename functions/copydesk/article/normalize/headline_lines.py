@@ -32,7 +32,7 @@ _ABOVE, _BELOW = 120, 6
 """Blocks around the start of the body in which a headline is looked for. Above it a menu or a
 gallery may lie between; below, the start may have been taken too early."""
 
-_SHORTEST = 2
+SHORTEST = 2
 """Characters: a mark alone is weighed by nobody."""
 
 _AS_PRINTED, _WITHOUT_SITE, _PART, _WHOLE = 0.0, 1.0, 2.0, 3.0
@@ -107,7 +107,7 @@ def _titles_at(lines: Lines, place: int, text: str) -> Iterator[Title]:
     """Give a line and its parts, each text once."""
     seen: set[str] = set()
     for title in _forms(lines, place, text):
-        if title.text not in seen and _SHORTEST <= len(title.text) <= HEADLINE_CHARACTERS:
+        if title.text not in seen and SHORTEST <= len(title.text) <= HEADLINE_CHARACTERS:
             seen.add(title.text)
             yield title
 

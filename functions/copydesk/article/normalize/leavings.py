@@ -101,18 +101,19 @@ def _leaving(block: Block, index: int, frame: Frame) -> tuple[RemovalKind | None
 
 def _is_label(block: Block) -> bool:
     """Tell "Politics" and "Sign in" from a line of text, where no element does."""
-    text = block.text
-    short = len(text) <= _LABEL_CHARACTERS and len(text.split()) <= _LABEL_WORDS
-    return short and block.place is None and not text.endswith(_SENTENCE_ENDS)
+    return len(block.text.split()) <= _LABEL_WORDS and _is_short_line(block)
+
+
+def _is_short_line(block: Block) -> bool:
+    short = len(block.text) <= _LABEL_CHARACTERS
+    return short and block.place is None and not block.text.endswith(_SENTENCE_ENDS)
 
 
 def _is_labelled(block: Block) -> bool:
     """Tell "Editor: huaxia" and "Filed under: Transport"."""
     label, colon, value = block.text.replace("\uff1a", ": ").partition(": ")
-    short = len(label.split()) <= _WORDS_OF_A_LABEL and len(value.split()) <= _WORDS_OF_A_VALUE
-    ended = block.text.endswith(_SENTENCE_ENDS)
-    short = short and len(block.text) <= _LABEL_CHARACTERS
-    return bool(colon) and short and not ended and block.place is None
+    few = len(label.split()) <= _WORDS_OF_A_LABEL and len(value.split()) <= _WORDS_OF_A_VALUE
+    return bool(colon) and few and _is_short_line(block)
 
 
 def _is_agency(text: str) -> bool:

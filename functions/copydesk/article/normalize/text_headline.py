@@ -20,7 +20,7 @@ from copydesk.article.block import Block
 from copydesk.article.clean.trees import Forest, plant
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.headline_lines import candidates
+from copydesk.article.normalize.headline_lines import SHORTEST, candidates
 from copydesk.article.normalize.headline_signs import POINTS, Lines
 from copydesk.article.normalize.site import Site
 
@@ -36,9 +36,6 @@ _MOST_LINES = 6
 
 _LABEL_WORDS, _MENU = 2, 4
 """Most words of an entry of a menu, and fewest entries."""
-
-_SHORTEST = 2
-"""Characters: a mark alone is weighed by nobody."""
 
 _IN_A_CLEAN_TEXT = 3.5
 _EACH_LINE_DOWN = 2.0
@@ -68,7 +65,7 @@ def is_clean(blocks: Sequence[Block], kept: Sequence[bool], body_start: int) -> 
 def _by_points(lines: Lines, body_start: int) -> Iterator[Found]:
     for index in range(body_start):
         title = lines.title_at(index)
-        if _SHORTEST <= len(title) <= HEADLINE_CHARACTERS:
+        if SHORTEST <= len(title) <= HEADLINE_CHARACTERS:
             points = sum(POINTS[sign] * much for sign, much in lines.signs(index, title))
             points += _IN_A_CLEAN_TEXT - _EACH_LINE_DOWN * index if index else 0.0
             yield Found(title, "text", index, points)

@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.normalize.byline_lines import is_byline
+from copydesk.article.normalize.fragments import ends_in
 from copydesk.article.normalize.headline_signs import words_of
 from copydesk.article.normalize.words import count_words
 
@@ -26,7 +27,6 @@ _PARAGRAPH_CHARACTERS = 400
 _WIDEST_GAP = 6
 """Lines left out between a subhead and its paragraph; more count as much."""
 
-_MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
 _STOPS = tuple(".;:,\u3002\uff1a\u0964")
 _ENDS_SENTENCE = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964")
 _ENDS = (*_ENDS_SENTENCE, ":", "\uff1a")
@@ -107,7 +107,7 @@ def _may_be(block: Block) -> bool:
         len(text) <= _MOST_CHARACTERS
         and _words(text) <= _MOST_WORDS
         and _STARTS.match(text) is not None
-        and not _ends_in(_STOPS, text)
+        and not ends_in(text, _STOPS)
         and not heads_nothing(text)
     )
 
@@ -140,17 +140,12 @@ def _looks(line: ShortLine) -> Iterator[tuple[str, bool]]:
     yield "asks", line.block.text[-1] in "?\uff1f\u061f"
     yield "list item", line.block.kind is BlockKind.LIST_ITEM
     yield "after an empty line", line.block.after_blank
-    yield "the line above ends a sentence", _ends_in(_ENDS_SENTENCE, line.above)
+    yield "the line above ends a sentence", ends_in(line.above, _ENDS_SENTENCE)
     yield "the line above ends in a colon", line.above.endswith((":", "\uff1a"))
     yield "the line below goes on", line.below.startswith(tuple("(,.;:|"))
-    yield "its paragraph ends a sentence", _ends_in(_ENDS, line.paragraph.text)
+    yield "its paragraph ends a sentence", ends_in(line.paragraph.text, _ENDS)
     yield "deeper than the line before", line.block.indent > depth
     yield "less deep than the line before", line.block.indent < depth
-
-
-def _ends_in(signs: tuple[str, ...], text: str) -> bool:
-    """Look before the marks that close a quote; a long paragraph is not searched for its end."""
-    return text.rstrip(_MARKS).endswith(signs)
 
 
 def _words(text: str) -> float:
