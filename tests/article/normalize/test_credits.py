@@ -216,3 +216,18 @@ def test_the_word_before_a_name_may_be_of_any_language(line: str, name: str) -> 
 def test_a_line_that_begins_as_a_byline_and_names_nobody_is_none(line: str) -> None:
     assert not is_byline(line)
     assert names(credited(Head(), line)) == []
+
+
+@pytest.mark.parametrize(
+    "button", ["mehr...", "Print", "关注", "Super User", "未知 责任编辑：王小明"]
+)
+def test_a_button_where_a_byline_stands_credits_nobody(button: str) -> None:
+    head = Head(meta=(("author", button),))
+
+    assert credited(head).credited == ()
+
+
+def test_what_leads_to_a_credited_name_and_on_from_it_is_cut() -> None:
+    head = Head(meta=(("author", "von Tollerbote am"),))
+
+    assert credited(head).credited == ("Tollerbote",)

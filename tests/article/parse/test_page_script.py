@@ -46,3 +46,11 @@ def test_broken_data_is_passed_over() -> None:
     page = "<p>Loading</p><script>" + '{"body": "\\u12' * 50 + "</script>"
 
     assert [block.text for block in parse_page(page).blocks] == ["Loading"]
+
+
+def test_keys_and_addresses_in_a_script_s_data_are_no_prose() -> None:
+    token = "Cgt3U2VLcXRGMi0tTSjzw7DUBjIKCgJERRIEEgAgYGLgAgrdAjE3" * 3
+    data = [{"text": text} for text in (*BODY, token, f"https://cdn.example.org/{token}.jpg")]
+    page = f"<div>Loading</div><script>{json.dumps({'items': data})}</script>"
+
+    assert [block.text for block in parse_page(page).blocks[1:]] == BODY

@@ -19,6 +19,7 @@ from copydesk.article.normalize.byline_words import (
     is_desk_in_han,
     is_no_person,
     is_role_alone,
+    is_role_in_han,
     looks_like_a_role,
 )
 from copydesk.article.normalize.gazetteer import city, country, fold
@@ -55,7 +56,10 @@ _SEPARATORS = re.compile(
 )
 # Portuguese and Italian join with a letter that is an initial elsewhere.
 _JOINED_BY_A_LETTER = re.compile(r"(?<=[^\W\d_]{2})\s+e\s+(?=[^\W\d_]{2})")
-_AWAY = re.compile(r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]")
+_AWAY = re.compile(
+    r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]"
+    r"|(?<=[\u4e00-\u9fff])\s?[A-Z]{1,3}\d*\s*$"  # an editor's number
+)
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
 # "Anna MarlowLifestyle Writer": two elements of one line. "Otto VanderHolt" is a name.
@@ -82,7 +86,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     authors: dict[str, Author] = {}
     since_role: list[str] = []
     for part in _parts(bare):
-        words = part.strip(" :*●▪'\"“”()（）-–—")
+        words = part.strip(" :*●▪'\"“”()（）【】-–—")
         if name := _name_in(words, site_name):
             key = fold(name)
             printed_name = _as_printed(name, line)
@@ -100,7 +104,9 @@ def _parts(line: str) -> Iterator[str]:
     """Part names from names, and from a role that is glued on."""
     for part in _SEPARATORS.split(line):
         glued = _GLUED.search(part)
-        if glued and looks_like_a_role(part[glued.end() :]):
+        if is_role_in_han(part.split(" ", 1)[0]):
+            yield from part.split(" ")[1:]  # "南都记者 余毅菁 向雪妮"
+        elif glued and looks_like_a_role(part[glued.end() :]):
             yield from (part[: glued.end()], part[glued.end() :])
         else:
             yield part
@@ -118,7 +124,7 @@ def _as_printed(name: str, line: str) -> str:
 
 def _name_in(part: str, site_name: str | None) -> str | None:
     """Give the name of a person that this part of a byline is, or begins with."""
-    if (site_name and fold(part) == fold(site_name)) or ":" in part:
+    if (site_name and fold(part) == fold(site_name)) or not {":", "："}.isdisjoint(part):
         return None  # "Fotos: Omar Dahl"
     words = _without_agency(_without_honorifics(part.split()), fold(site_name or ""))
     words = words[: _end_of_name(words)]

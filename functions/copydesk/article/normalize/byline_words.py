@@ -46,14 +46,23 @@ def _is_byline_role(word: str) -> bool:
 
 
 def is_role_alone(words: list[str]) -> bool:
-    """Are all these words a role's: "Chief Political Editor" behind a name?"""
-    known = all(is_role_word(word) or _is_byline_role(word) for word in words)
-    return known and (is_role(words[-1]) or _is_byline_role(words[-1]))
+    """Are these a role's: "Chief Political Editor", "Senior Oslo Correspondent" behind a name?"""
+    first, last = (is_role_word(word) or _is_byline_role(word) for word in (words[0], words[-1]))
+    return first and last and (is_role(words[-1]) or _is_byline_role(words[-1]))
+
+
+def is_role_in_han(name: str) -> bool:
+    """Is it "南都记者" or "专栏作者", and the name behind it?"""
+    return name.endswith(
+        ("记者", "記者", "作者", "编辑", "編輯", "评论员", "評論員", "通讯员", "通訊員")
+    )
 
 
 def is_desk_in_han(name: str) -> bool:
     """Is it "台北報導" or "编辑部", and no name?"""
-    return name.endswith(("報導", "报道", "報道", "編集部", "编辑部", "新聞", "新闻", "通信", "社"))
+    return is_role_in_han(name) or name.endswith(
+        ("報導", "报道", "報道", "編集部", "编辑部", "新聞", "新闻", "通信", "社")
+    )
 
 
 def is_credential(word: str) -> bool:

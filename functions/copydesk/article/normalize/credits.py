@@ -16,9 +16,10 @@ from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.agency import agency_named
-from copydesk.article.normalize.by_words import begins_with_by, ends_in_by, leads_on
+from copydesk.article.normalize.by_words import BY, begins_with_by, ends_in_by, leads_on
 from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_lines import Credit, byline_lines
+from copydesk.article.normalize.byline_words import goes_on_after_a_name
 from copydesk.article.normalize.found import Found, winner
 from copydesk.article.normalize.metadata import meta
 from copydesk.article.normalize.page_bylines import lines_of_names
@@ -27,12 +28,15 @@ from copydesk.article.normalize.stated_credits import stated_credits
 
 _MOST_WORDS_OF_NAMES = 8
 _MOST_WORDS_OF_A_NAME = 5
-_AROUND_NAMES = " ,;|"
+_AROUND_NAMES = " ,;|【】（）"
+_LEADS = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _PARTS = re.compile(r"[/,;&|()]|\s[-–—]\s")
 _NO_CREDIT = re.compile(
     r"""
-    ^[(\[] | :\s | :$ | :// | [|\u00b7\u2022] | ^\d+\s?min
-    | ^(?: admin(?:istrator)? | webmaster | editor | user | author | unknown | undefined | null )$
+    ^[(\[] | :\s | :$ | ： | :// | [|\u00b7\u2022] | ^\d+\s?min | (?:\.\.|…)$
+    | ^(?: (?:user|site|system)?\s?admin(?:istrator)? | super\s?user | webmaster | editor | user
+      | author | unknown | undefined | null | by | print | follow | more | mehr | share
+      | 未知 | 佚名 | 匿名 | 管理员 | 系统管理员 | 网络整理 | 关注 | 分享 | 原创 | 转载 | 小编 )$
     | ^(?=[a-z0-9]*\d[a-z0-9]*$)[a-z0-9]{10,}$     # "qx7hr2mal0ci" logs in, but writes nothing
     """,
     re.IGNORECASE | re.VERBOSE,
@@ -165,12 +169,20 @@ def _credited(group: list[Credit], site_name: str | None) -> tuple[str, ...]:
         people = () if credit.is_organisation else _authors(credit, site_name)
         for author in people:
             names.setdefault(folded(author.name), author.name)
-        bare = credit.printed.strip(_AROUND_NAMES)
+        bare = _bare(credit.printed)
         if not people and _may_be_credited(bare):
             names.setdefault(folded(bare), bare)
         elif people and (agency := _agency_in(bare)):
             names.setdefault(folded(agency), agency)
     return tuple(name for key, name in names.items() if key)
+
+
+def _bare(printed: str) -> str:
+    """Cut what leads to a name and on from it: "von Example am"."""
+    words = _LEADS.sub("", printed.strip(_AROUND_NAMES)).split()
+    while words and goes_on_after_a_name(words[-1]):
+        words.pop()
+    return " ".join(words).strip(_AROUND_NAMES)
 
 
 def _may_be_credited(bare: str) -> bool:

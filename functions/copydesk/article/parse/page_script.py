@@ -35,6 +35,9 @@ _LEAST_WORDS = 40
 _TIMES = 2
 _MOST_LINKED = 0.5
 _PARAGRAPH_CHARACTERS = 40
+_TOKEN = re.compile(r"[^\s<\\\u0080-\U0010ffff]*")
+"""A key, an address, a picture in letters: prose of that length has spaces, tags or escapes."""
+
 _MARKED_UP = re.compile(r"<(?:p|br|div|h[1-6]|li)\b[^<>]{0,500}>", re.IGNORECASE)
 _LINES = re.compile(r"\s*\n+\s*")
 
@@ -104,7 +107,7 @@ def _in_data(tree: LexborHTMLParser) -> tuple[Block, ...]:
 def _strings(script: str) -> Iterator[tuple[str, str]]:
     seen: set[str] = set()
     for found in _STRING.finditer(script):
-        if len(found[2]) < _PARAGRAPH_CHARACTERS or found[2] in seen:
+        if len(found[2]) < _PARAGRAPH_CHARACTERS or found[2] in seen or _TOKEN.fullmatch(found[2]):
             continue
         seen.add(found[2])
         try:
