@@ -31,6 +31,7 @@ _WEIGHTS = {
     "heading in og:title": 8.5,  # some papers set the words for search engines as h1, above it
     "heading in title": 2.6,  # a blog's h1 may be the blog's name, which its titles have too
     "part in title": 2.4,  # the h1 says more than the title: below it this heads but a part
+    "line in title": 1.2,  # no heading, but the title begins with it, and goes on with the site
     "h1 below": 1.5,
     "og:title": 1.5,
     "meta": 1.4,
@@ -39,7 +40,7 @@ _WEIGHTS = {
     "twitter:title": 0.1,
 }
 _PARTS = frozenset({"heading in title", "part in title"})
-_PRINTED = frozenset({"h1", "heading in og:title", "h1 below"}) | _PARTS
+_PRINTED = frozenset({"h1", "heading in og:title", "h1 below", "line in title"}) | _PARTS
 _META = ("title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
 """Names of meta elements that weigh together as one."""
 
@@ -61,7 +62,10 @@ _MOST_CANDIDATES = 60
 """In the page, and in its head: each is compared with all others."""
 
 _TITLE_LETTERS = 15
-"""A shorter beginning or end of another title is no title."""
+"""A shorter beginning or end of another title is no title. An ideograph says as much as two."""
+
+_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_GOES_ON_WITH_THE_SITE = re.compile(r"[\s|_/\u00b7\u2022\u00bb\u2010-\u2015-]")
 
 _SUPPORT_AS_END = 0.6
 """Share of its weight that "Kicker: headline" gives to "headline"."""
@@ -116,7 +120,7 @@ def _words_of(text: str) -> frozenset[str]:
 def _supported(key: str, weights: Mapping[str, float], whole: Collection[str]) -> float:
     """Add to a candidate's weight a share of those that are the same words and more."""
     weight = weights[key]
-    if len(key) < _TITLE_LETTERS or key not in whole:
+    if not _is_long(key) or key not in whole:
         return weight
     for other, own in weights.items():
         if other != key and other.endswith(key):
@@ -131,32 +135,53 @@ def _candidates(
 ) -> Iterator[Found]:
     title = tidy(head.title or "")[:HEADLINE_CHARACTERS]
     card = without_site((meta(head, "og:title") or "")[:HEADLINE_CHARACTERS], site)
-    printed = islice(_printed(blocks, body_start, title, card), _MOST_CANDIDATES)
+    titles = (title, without_site(title, site), card)
+    printed = islice(_printed(blocks, body_start, *titles), _MOST_CANDIDATES)
     in_head = islice(_stated(head), _MOST_CANDIDATES)
     for found in (*printed, *in_head):
         if len(found.text) <= HEADLINE_CHARACTERS:
             yield replace(found, text=without_site(found.text, site))
 
 
-def _printed(blocks: Sequence[Block], body_start: int, title: str, card: str) -> Iterator[Found]:
+def _printed(
+    blocks: Sequence[Block], body_start: int, title: str, bare_title: str, card: str
+) -> Iterator[Found]:
     above: dict[str, str] = {}
-    told, titled = folded(card), folded(title)
+    told, titled, bare = folded(card), folded(title), folded(bare_title)
     for index, block in enumerate(blocks):
-        if block.kind is not BlockKind.HEADING:
-            continue
         near = index <= body_start + _NEAR
+        if block.kind is not BlockKind.HEADING:
+            if near and not above and _begins(title, block.text):
+                yield Found(block.text, "line in title", index)
+            continue
         key = folded(block.text) if near else ""
         if block.level == 1:
             above[key] = block.text
             yield Found(block.text, "h1" if near else "h1 below", index)
-        elif len(key) >= _TITLE_LETTERS and _tells(told, key, above):
+        elif _is_long(key) and _tells(told, key, above):
             yield Found(block.text, "heading in og:title", index)
-        elif key in above and len(told) >= _TITLE_LETTERS and key.endswith(told):
+        elif key in above and _is_long(told) and key.endswith(told):
             # The page prints its h1 once more, for readers; where its kicker ends og:title says.
             yield Found(card, "heading in og:title", index)
-        elif len(key) >= _TITLE_LETTERS and key in titled:
-            part = any(above) and not any(_names(h1, title, block.text) for h1 in above.values())
+        elif (_is_long(key) and key in titled) or (key and key == bare):
+            named = any(_names(h1, title, block.text) for h1 in above.values())
+            if not (named or _is_long(key)):
+                continue
+            part = any(above) and not named
             yield Found(block.text, "part in title" if part else "heading in title", index)
+
+
+def _is_long(key: str) -> bool:
+    return len(key) + len(_IDEOGRAPHS.findall(key)) >= _TITLE_LETTERS
+
+
+def _begins(title: str, line: str) -> bool:
+    """Find "Minister resigns" in "Minister resigns_Example Online": the line has no such end."""
+    return (
+        title.startswith(line)
+        and _GOES_ON_WITH_THE_SITE.match(title, len(line)) is not None
+        and _is_long(folded(line))
+    )
 
 
 def _tells(card: str, key: str, above: Collection[str]) -> bool:
