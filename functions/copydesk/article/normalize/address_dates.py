@@ -1,6 +1,7 @@
 """Days in addresses: many papers file a story under the day of its publication.
 
 /2024/05/02/bridge   /2024/feb/24/bridge   /2024/february/24   /20240502-bridge   /2024/0502/
+/2024/WORLD/05/02/bridge
 """
 
 import re
@@ -13,7 +14,9 @@ from copydesk.article.normalize.time_stamps import read_stamp
 _IN_URL = re.compile(
     r"""
     (?<![\d]) (?P<year>(?:19|20)\d\d)
-    (?: [/_-] (?P<month>0?[1-9]|1[0-2]|[a-z]{3,9}) [/_-] (?P<day>0[1-9]|[12]\d|3[01]|[1-9]) (?!\d)
+    (?: (?:/[a-z]{3,15})?
+        [/_-] (?P<month>0?[1-9]|1[0-2]|[a-z]{3,9})
+        [/_-] (?P<day>0[1-9]|[12]\d|3[01]|[1-9]) (?!\d)
       | /? (?P<month2>0[1-9]|1[0-2]) /? (?P<day2>0[1-9]|[12]\d|3[01]) (?!\d) )
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -16,12 +16,17 @@ _LONGEST_LINE = 160
 _SHORTEST = 70
 """The same below the first paragraph, where other lines are paragraphs too."""
 
+_LONGEST_FOOT = 400
+"""The same of "This entry was posted on 4 May 2024 and is filed under …"."""
+
 _DATE_LABELS = frozenset(
     (
         "date",
         "dates",
+        "datum",
         "dateline",
         "datetime",
+        "fecha",
         "published",
         "publish",
         "pubdate",
@@ -42,8 +47,13 @@ UPDATE = re.compile(
 
 PUBLISHED = re.compile(
     r"\W{0,3}(?:(?:first|originally)\s)?(?:publi(?:sh(?:ed|\sdate)|é|cad[ao])|posted|veröffentlicht"
-    r"|erschienen"
-    r"|pubblicat|publicerad|udgivet|publisert|gepubliceerd|опублик|发布|發布)",
+    r"|erschienen|erstellt\sam|(?:date|datum|fecha|data|дата)\s?:?\s\d"
+    r"|pubblicat|publicerad|udgivet|publisert|gepubliceerd|опублик|发布|發布"
+    r"|(?:this|dies(?:er|es)?|cet|este|questo|dit|denn[ae]|detta)\s"
+    r"(?:article|entry|post|story|artikel|beitrag|eintrag|billet|artículo|articolo|artigo|bericht)\s"
+    r"(?:is|was|ist|wurde|est|a\sété|fue|è\sstato|foi|är|er|blev)\s"
+    # On another site it was published first.
+    r"(?!originally|first|ursprünglich|zuerst))",
     re.IGNORECASE,
 )
 """How a line begins that prints the day of publication, or has it below."""
@@ -78,10 +88,16 @@ def lines_around(story: Story, language: str | None) -> list[str]:
     around = [
         _with_label(story, number)
         for number in (*near, *far, *said)
-        if len(story.pieces[number].block.text) <= (_LONGEST_LINE if number < start else _SHORTEST)
+        if len(story.pieces[number].block.text) <= _longest(story, number)
         and not _dates_another(story.pieces[number].block)
     ]
     return [*around, *_lines_of_the_only_day(story, language)]
+
+
+def _longest(story: Story, number: int) -> int:
+    if number < story.body_start:
+        return _LONGEST_LINE
+    return _LONGEST_FOOT if PUBLISHED.match(story.pieces[number].block.text) else _SHORTEST
 
 
 def _near(story: Story, end: int) -> list[int]:
@@ -143,10 +159,13 @@ def _with_label(story: Story, number: int) -> str:
 
 
 def _says_published(story: Story, number: int) -> bool:
-    """Tell "Published 4 May 2024" in a bare text, where the word may stand in the line above."""
+    """Tell "Published 4 May 2024"; in a bare text the word may stand in the line above."""
     block = story.pieces[number].block
-    if block.place is not None or not _DAY.search(block.text):
+    if not _DAY.search(block.text):
         return False
+    if block.place is not None:
+        ours = not _NOT_THE_STORY.search(" ".join(block.labels))
+        return ours and PUBLISHED.match(block.text) is not None
     above = story.pieces[number - 1].block.text if number else ""
     is_label = len(above) <= _LONGEST_LABEL and not _DIGIT.search(above)
     return any(PUBLISHED.match(line) for line in (block.text, above if is_label else ""))

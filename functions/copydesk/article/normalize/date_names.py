@@ -45,6 +45,7 @@ MODIFIED_META = (
     "og:updated_time",
     "article:modified",
     "datemodified",
+    "dateupdate",
     "dcterms.modified",
     "dc.date.modified",
     "article.updated",

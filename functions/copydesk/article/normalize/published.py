@@ -25,13 +25,12 @@ from copydesk.article.normalize.dates.wording import Order
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.linked_data import article_of, strings_of
 from copydesk.article.normalize.metadata import stated
+from copydesk.article.normalize.page_times import PageTimes
 from copydesk.article.normalize.time_stamps import read_stamp
 
-_PUBLISHED = re.compile(
-    r"publi|posted|date|byline|entry|time|created|veröffent|erstellt|meta|header|dato|fecha|data",
-    re.IGNORECASE,
+_PUBLISHED_NAME = re.compile(
+    r"publi(?:sh|c).{0,12}(?:date|time|on|at)|^published?$|pub[_:.-]?(?:date|time)"
 )
-_PUBLISHED_NAME = re.compile(r"publi(?:sh|c).{0,12}(?:date|time|on|at)|^published?$|pub_?date")
 
 _SAY_LITTLE = frozenset({"meta dc.date", "meta dcterms.date", "meta date", "meta timestamp"})
 """Names under which most publishers state the first day, and some the last."""
@@ -131,7 +130,7 @@ def _printed_earlier(stated: ArticleDate, around: Surroundings) -> ArticleDate |
 
 def _days_between(one: ArticleDate, other: ArticleDate) -> int:
     """Count the days from ``one`` to ``other``; 0 where a day is not known."""
-    first, last = (one.value or "")[:_WHOLE_DAY], (other.value or "")[:_WHOLE_DAY]
+    first, last = _day(one), _day(other)
     if len(first) < _WHOLE_DAY or len(last) < _WHOLE_DAY:
         return 0
     return (date.fromisoformat(last) - date.fromisoformat(first)).days
@@ -149,17 +148,31 @@ def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     for read in _stated(head, (*PUBLISHED_META, *_other_names(head)), around.language):
         if read.source not in _SAY_LITTLE or _clock(read) not in changed - {""}:
             yield read
-    yield from _timed(head, around)
+    times = PageTimes(head, around.lines, around.language)
+    near = list(times.near_the_headline())
+    lines = [line for line in around.lines if PUBLISHED.match(line)]
+    said = list(filter(_is_plausible, _printed(lines, around)))
+    days = {_day(read) for read in said}
+    yield from (read for read in near if not days or _day(read) in days)
+    yield from said
+    yield from near
+    yield from times.named()
+    yield from _addressed(times, around)
+
+
+def _addressed(times: PageTimes, around: Surroundings) -> Iterator[ArticleDate]:
     addressed = list(days_in_address(around.url))
     printed = filter(_is_plausible, _printed(around.lines, around))
     if not addressed:
+        yield from times.others()
         yield from printed  # mostly the first decides, and no other line is read
         return
     # The address names the day; a line that prints the same day may add the time.
     read_in_lines, days = list(printed), {read.value for read in addressed}
     yield from _timed_the_day_before(addressed[0], around)
-    yield from (read for read in read_in_lines if (read.value or "")[:_WHOLE_DAY] in days)
+    yield from (read for read in read_in_lines if _day(read) in days)
     yield from addressed
+    yield from times.others()
     yield from read_in_lines
 
 
@@ -168,6 +181,10 @@ def _timed_the_day_before(addressed: ArticleDate, around: Surroundings) -> Itera
     for read in _printed(around.beside, around):
         if read.precision in _TIMED and _days_between(read, addressed) == _DAYS_OF_ANOTHER_ZONE:
             yield read
+
+
+def _day(read: ArticleDate) -> str:
+    return (read.value or "")[:_WHOLE_DAY]
 
 
 def _clock(read: ArticleDate) -> str:
@@ -204,25 +221,6 @@ def _linked(head: Head, names: Sequence[str], language: str | None) -> Iterator[
 def _stated(head: Head, names: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
     for one in stated(head, *names):
         yield from _read(one.text, one.source, language)
-
-
-def _timed(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
-    """Take time elements printed near the headline first, then those that say "published"."""
-    usable = [time for time in head.times if not ELSEWHERE.search(time[2])]
-    lines = around.lines[:_MOST_LINES]
-    updated = [line[said.end() :] for line in lines if (said := UPDATE.search(line))]
-    original = [time for time in usable if not _is_updated(time, updated)]
-    named = [time for time in original if _PUBLISHED.search(time[2])]
-    near = [time for line in lines for time in original if time[1] and time[1] in line]
-    for stamp, printed, _ in (*near, *named, *original):
-        yield from _read(stamp or printed, "<time>", around.language)
-
-
-def _is_updated(time: tuple[str, str, str], updated: Sequence[str]) -> bool:
-    """Tell a time that says "updated", or is printed behind that word."""
-    _, printed, labels = time
-    behind = bool(printed) and any(printed in line for line in updated)
-    return behind or UPDATE.search(f"{labels} {printed}") is not None
 
 
 def _printed(lines: Sequence[str], around: Surroundings) -> Iterator[ArticleDate]:

@@ -3,7 +3,8 @@
     <script type="application/ld+json">{"@type": "NewsArticle", "headline": …}</script>
 
 Half of the pages that have it have it broken: HTML comments around it, raw line ends in
-strings, a semicolon at the end. What cannot be read is passed over: it is evidence, not the text.
+strings, a semicolon at the end, stamps without quotes. What cannot be read is passed over: it is
+evidence, not the text.
 """
 
 import json
@@ -23,6 +24,16 @@ _HALF_A_CHARACTER = re.compile(
     """,
     re.VERBOSE,
 )
+# What plug-ins leave: a stamp without quotes, a comma before a bracket.
+_BARE_STAMP = re.compile(
+    r"(:\s*+)(\d{4}-\d\d-\d\d(?:[T ][\d:.]{4,15}(?:Z|[+-][\d:]{4,6})?)?)(?=\s*+[,}])"
+)
+_LAST_COMMA = re.compile(r",\s*+(?=[}\]])")
+_ARTICLE = re.compile(r'"@type"\s*+:\s*+"(\w{0,20}(?:Article|BlogPosting))"')
+_FIELD = re.compile(
+    r'"(headline|datePublished|dateModified)"\s*+:\s*+(?:"([^"\\\n]{1,300})"|(\d[\d:.TZ+-]{9,35}))'
+)
+_AUTHOR = re.compile(r'"author"\s*+:\s*+\{[^{}]{0,200}?"name"\s*+:\s*+"([^"\\\n]{2,100})"')
 _OBJECTS = 256
 """Objects of one page that we keep."""
 
@@ -41,13 +52,35 @@ def linked_data_of(scripts: Iterable[str]) -> tuple[Mapping[str, object], ...]:
 
 def _parsed(script: str) -> object:
     script = _HALF_A_CHARACTER.sub(r"\\ufffd", script)
-    for text in (script, _WRAPPING.sub("", script)):
+    for mend in (str, _unwrapped, _mended):
+        script = mend(script)
         try:
             # strict=False: raw line ends in strings are frequent and harmless.
-            return json.loads(text, strict=False)
+            return json.loads(script, strict=False)
         except (ValueError, RecursionError):
             continue
-    return None
+    return _read_in_parts(script)
+
+
+def _read_in_parts(script: str) -> dict[str, object] | None:
+    """Read what few fields can be read of an article that is broken beyond mending."""
+    article = _ARTICLE.search(script)
+    if article is None:
+        return None
+    found: dict[str, object] = {"@type": article[1]}
+    for name, text, stamp in _FIELD.findall(script, article.start()):
+        found.setdefault(name, text or stamp)
+    if author := _AUTHOR.search(script, article.start()):
+        found["author"] = {"@type": "Person", "name": author[1]}
+    return found
+
+
+def _unwrapped(script: str) -> str:
+    return _WRAPPING.sub("", script)
+
+
+def _mended(script: str) -> str:
+    return _LAST_COMMA.sub("", _BARE_STAMP.sub(r'\1"\2"', script))
 
 
 def _lay_flat(value: object, objects: list[Mapping[str, object]]) -> None:
