@@ -10,12 +10,10 @@ see ourselves.
 
 import argparse
 import gzip
-import hashlib
 import json
 import sys
 import tarfile
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -31,9 +29,9 @@ from inscriptis.model.config import (  # type: ignore[import-not-found, import-u
 
 from copydesk.article.decode import decode
 from copydesk.article.parse.page import parse_page
+from infra.train.labels import digest, labelled
 
 _LABELS = Path(__file__).with_name("saved_pages.jsonl")
-_DIGITS = 8
 _UNSEEN = ("script", "style", "noscript", "template")
 """Elements whose text is in no dump."""
 
@@ -51,32 +49,18 @@ def main() -> int:
     return 0
 
 
-def digest(text: str) -> str:
-    """Name a block by its text."""
-    return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
-
-
 def _rows(archives: Path, collection: Path) -> Iterator[dict[str, Any]]:
     for label in map(json.loads, _LABELS.read_text("utf-8").splitlines()):
         page = decode(_member(archives / label["archive"], label["member"])).text
         blocks = parse_page(page).blocks
         texts = [block.text for block in blocks]
-        body = list(_labelled(texts, label["body"]))
+        body = list(labelled(texts, label["body"]))
         if missing := len(label["body"]) - len(body):
             print(f"{label['id']}: {missing} blocks of its story were not found", file=sys.stderr)
         title = next((text for text in texts if digest(text) == label["headline"]), None)
         _write(collection, label["id"], page)
         gold = {"body": "\n".join(body), "title": title}
         yield {"id": label["id"], "url": label["url"], "gold": gold}
-
-
-def _labelled(texts: Sequence[str], digests: Sequence[str]) -> Iterator[str]:
-    """Find each text as often as it was labelled: its second copy is not the story."""
-    wanted = Counter(digests)
-    for text in texts:
-        if wanted[named := digest(text)]:
-            wanted[named] -= 1
-            yield text
 
 
 def _member(archive: Path, member: str) -> bytes:
