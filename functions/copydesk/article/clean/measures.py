@@ -12,7 +12,7 @@ FIRST_NAMES = ("words", "ends", "links", "kind", "level", "emphasis", "small", "
 """What is measured of every block."""
 
 NAMES = (
-    "characters", "word_length", "sentences", "capitals", "title_words", "starts_lower",
+    "characters", "word_length", "sentences", "sentence_words", "capitals", "title_words", "starts_lower",
     "topic_words", "topic_share", "twins",
 )  # fmt: skip
 """What is measured besides of a block that may be the story."""
@@ -84,10 +84,12 @@ def measure(
     first = head.split()[:_HEAD_WORDS]
     title_words = _capitals_in("".join(map(_FIRST_LETTER, first)))
     hits = len(_TOPIC_WORDS & words)
+    sentences = float(sum(map(text.count, _ASCII_END_MARKS if text.isascii() else END_MARKS)))
     return (
         float(min(size, _LONGEST)),
         size / (size_in_words or 1.0),
-        float(sum(map(text.count, _ASCII_END_MARKS if text.isascii() else END_MARKS))),
+        sentences,
+        size_in_words / (sentences + 1.0),
         _capitals_in(head) / len(head),
         title_words / (len(first) or 1),
         1.0 if text[0].islower() else 0.0,
