@@ -66,3 +66,31 @@ def test_a_day_of_an_event_or_a_teaser_is_not_the_storys(label: str) -> None:
 
 def test_a_day_in_the_foot_of_the_headline_is_the_storys() -> None:
     assert article_under("<p class='entry-footer'>3 May 2021</p>").date_published is not None
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "This entry was posted on 3 May 2021 at 10:15 and is filed under Bridges, Harbour.",
+        "Dieser Beitrag wurde am 03.05.2021 veröffentlicht und unter Hafen gespeichert.",
+        "Veröffentlicht: 03.05.2021, 10:15",
+        "Datum: 03.05.2021",
+        "Erstellt am 03.05.2021",
+    ],
+)
+def test_a_line_below_the_story_may_say_when_it_was_published(foot: str) -> None:
+    filler = "<p>Fog came in from the sea and stayed until the evening, as it had for a week.</p>"
+
+    page = f"<title>Bridge</title><h1>Bridge stays closed</h1>{STORY}{filler * 9}"
+    article = read_article(Upload(f"{page}<p>{foot}</p>".encode(), "text/html")).article
+
+    assert article.date_published is not None
+    assert (article.date_published.value or "")[:10] == "2021-05-03"
+
+
+def test_a_note_that_another_site_published_it_first_dates_nothing() -> None:
+    note = "<p>This post was originally published at example.org on 3 May 2011.</p>"
+    page = f"<title>Bridge</title><h1>Bridge stays closed</h1>{STORY}{note}"
+    article = read_article(Upload(page.encode(), "text/html")).article
+
+    assert article.date_published is None

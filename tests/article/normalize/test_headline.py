@@ -177,3 +177,26 @@ def test_a_title_of_signs_is_none(title: str) -> None:
     head = Head(title=title, meta=(("og:title", title),))
 
     assert best(head, h1("Minister resigns over bridge"), BODY) == "Minister resigns over bridge"
+
+
+@pytest.mark.parametrize("end", ["_Example Online", "-例报网", " 例报网", " | Example"])
+def test_a_line_that_begins_the_title_is_the_headline_where_no_heading_is(end: str) -> None:
+    line = Block("大桥事故调查报告公布后部长宣布辞职", place="body/div[1]")
+
+    assert best(Head(title=line.text + end), line, BODY) == line.text
+
+
+def test_a_breadcrumb_that_begins_the_title_is_no_headline_under_an_h1() -> None:
+    head = Head(title="Bridges of the county - Daily Example")
+    crumb = Block("Bridges of the county", place="body/div[1]")
+
+    assert best(head, h1("Why the county's bridges are old"), crumb, BODY) == (
+        "Why the county's bridges are old"
+    )
+
+
+def test_a_short_heading_that_is_the_title_beats_the_name_of_a_blog() -> None:
+    head = Head(title="It rains - the notes of anna")
+    heading = Block("It rains", BlockKind.HEADING, place="body/h2", level=2)
+
+    assert best(head, h1("the notes of anna"), heading, BODY) == "It rains"

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -114,6 +115,7 @@ def test_an_ambiguous_line_decides_nothing() -> None:
         "https://example.org/blog/2024/May/2/minister-resigns",
         "https://example.org/20240502-minister",
         "https://example.org/n1/2024/0502/c1001-40223222.html",
+        "https://example.org/2024/POLITICS/05/02/minister.resigns/index.html",
     ],
 )
 def test_an_address_may_name_the_day(url: str) -> None:
@@ -161,3 +163,31 @@ def test_of_many_times_the_one_beside_the_headline_is_the_storys() -> None:
 
     assert dates.published is not None
     assert dates.published.value == "2017-03-01T12:00Z"
+
+
+def test_a_time_of_comments_or_teasers_does_not_beat_a_line_that_says_published() -> None:
+    head = Head(times=(("2024-07-03T10:18:46Z", "11h22", "date"),))
+    said = around("Publié le 29 juin 2024", "11h22 Café et nouvelles", url=None)
+
+    published = dates_of(head, replace(said, language="fr")).published
+
+    assert published is not None
+    assert published.value == "2024-06-29"
+
+
+def test_a_loose_time_does_not_beat_the_day_in_the_address() -> None:
+    head = Head(times=(("2024-04-02T08:29:59Z", "2 April", "vcard"),))
+
+    published = dates_of(head, around(url="https://example.org/2024/03/20/rain/")).published
+
+    assert published is not None
+    assert published.value == "2024-03-20"
+
+
+def test_a_name_of_a_publisher_s_own_may_state_the_day() -> None:
+    head = Head(meta=(("apub:time", "2024-9-7 21:30:50"),))
+
+    published = dates_of(head, around()).published
+
+    assert published is not None
+    assert published.value == "2024-09-07T21:30:50"

@@ -38,3 +38,9 @@ def test_the_name_of_the_site_is_taken_off(title: str, headline: str) -> None:
 )
 def test_a_headline_keeps_its_own_parts(title: str) -> None:
     assert without_site(title, DAILY) == title
+
+
+def test_the_host_in_front_of_a_title_is_the_site() -> None:
+    site = Site(host="example.org")
+
+    assert without_site("www.Example.org - Facts and figures", site) == "Facts and figures"

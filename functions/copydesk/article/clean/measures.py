@@ -12,8 +12,8 @@ FIRST_NAMES = ("words", "ends", "links", "kind", "level", "emphasis", "small", "
 """What is measured of every block."""
 
 NAMES = (
-    "characters", "word_length", "sentences", "sentence_words", "capitals", "title_words", "starts_lower",
-    "topic_words", "topic_share", "twins",
+    "characters", "word_length", "sentences", "sentence_words", "capitals", "title_words",
+    "starts_lower", "topic_words", "topic_share", "twins",
 )  # fmt: skip
 """What is measured besides of a block that may be the story."""
 

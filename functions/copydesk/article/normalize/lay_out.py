@@ -11,7 +11,7 @@ from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headings import with_headings
 from copydesk.article.normalize.headline import headline_candidates
 from copydesk.article.normalize.leavings import Frame, left_out
-from copydesk.article.normalize.site import Site, folded
+from copydesk.article.normalize.site import Site, folded, is_site
 from copydesk.article.normalize.story import Part, Story
 from copydesk.article.normalize.text_headline import text_headline_candidates
 
@@ -45,9 +45,7 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     blocks = [verdict.block for verdict in verdicts]
     kept = [verdict.kept for verdict in verdicts]
     start = body_start_of(verdicts)
-    candidates = headline_candidates(draft.head, blocks, start, site)
-    if draft.head == Head():
-        candidates = text_headline_candidates(blocks, kept, start, site)
+    candidates = _candidates(draft.head, blocks, kept, start, site)
     headline = candidates[0] if candidates else None
     top = _top(headline, blocks, start)
     deck = deck_of(draft.head, blocks, top, start)
@@ -61,6 +59,16 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
         parts[alone] = Part.DATELINE
     pieces = with_headings(verdicts, parts, start)
     return Story(pieces, headline, deck, start, top, candidates)
+
+
+def _candidates(
+    head: Head, blocks: list[Block], kept: list[bool], start: int, site: Site
+) -> tuple[Found, ...]:
+    """Ask the page; where it names but its site, or nothing, ask the lines as in a bare text."""
+    stated = headline_candidates(head, blocks, start, site)
+    if stated and not is_site(stated[0].text, site):
+        return stated
+    return (*text_headline_candidates(blocks, kept, start, site), *stated)
 
 
 def _lone_dateline(verdicts: tuple[Verdict, ...], top: int | None) -> int | None:

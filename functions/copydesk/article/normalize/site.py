@@ -114,7 +114,7 @@ def _folded_set(texts: Iterable[str]) -> frozenset[str]:
 def is_site(part: str, site: Site) -> bool:
     """Tell whether a part of a title is the site's name: never a part of a headline."""
     key = folded(part)
-    if not key or key in site.names:
+    if not key or key in site.names or key.removeprefix("www") == folded(site.host):
         return True
     return any(_nearly_the_same(key, name) for name in site.names)
 
