@@ -196,7 +196,8 @@ def test_a_breadcrumb_that_begins_the_title_is_no_headline_under_an_h1() -> None
 
 
 def test_a_short_heading_that_is_the_title_beats_the_name_of_a_blog() -> None:
-    head = Head(title="It rains - the notes of anna")
+    home = ("canonical", "https://notesofanna.example/it-rains")
+    head = Head(title="It rains - the notes of anna", links=(home,))
     heading = Block("It rains", BlockKind.HEADING, place="body/h2", level=2)
 
     assert best(head, h1("the notes of anna"), heading, BODY) == "It rains"

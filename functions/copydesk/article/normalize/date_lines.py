@@ -52,8 +52,11 @@ PUBLISHED = re.compile(
     r"|(?:this|dies(?:er|es)?|cet|este|questo|dit|denn[ae]|detta)\s"
     r"(?:article|entry|post|story|artikel|beitrag|eintrag|billet|artículo|articolo|artigo|bericht)\s"
     r"(?:is|was|ist|wurde|est|a\sété|fue|è\sstato|foi|är|er|blev)\s"
-    # On another site it was published first.
-    r"(?!originally|first|ursprünglich|zuerst))",
+    # It may have been amended, or published first on another site.
+    r"(?!originally|first|ursprünglich|zuerst)"
+    r"(?=.{0,80}?\b(?:posted|published|written|veröffentlicht|geschrieben|erstellt|gepostet"
+    r"|publié|rédigé|publicado|escrito|pubblicato|scritto|gepubliceerd|geschreven|publicera[dt]"
+    r"|skrivet|udgivet|skrevet|publisert)\b))",
     re.IGNORECASE,
 )
 """How a line begins that prints the day of publication, or has it below."""
