@@ -110,6 +110,50 @@ def test_linked_data_that_is_a_little_broken_is_read(script: str) -> None:
     assert parse_page(page).head.linked_data == ({"headline": "Rain"},)
 
 
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param('{"datePublished": 2024-05-02T10:15:00+02:00}', id="a stamp without quotes"),
+        pytest.param('{"datePublished": "2024-05-02T10:15:00+02:00",}', id="a comma at the end"),
+        pytest.param('{"datePublished": 2024-05-02T10:15:00+02:00, }', id="both"),
+    ],
+)
+def test_stamps_and_commas_that_break_linked_data_are_mended(script: str) -> None:
+    page = f'<script type="application/ld+json">{script}</script>'
+
+    assert parse_page(page).head.linked_data == ({"datePublished": "2024-05-02T10:15:00+02:00"},)
+
+
+def test_a_year_and_a_comma_inside_strings_stay_as_they_are() -> None:
+    page = '<script type="application/ld+json">{"headline": "Rain: 2024", "n": [1, 2,]}</script>'
+
+    assert parse_page(page).head.linked_data == ({"headline": "Rain: 2024", "n": [1, 2]},)
+
+
+def test_of_an_article_broken_beyond_mending_headline_and_dates_are_read() -> None:
+    script = """{"@type": "WebSite", "headline": "Example"}, {"@type": "NewsArticle",
+        "image": {"author": {"name": "Otto Kern"}}, "headline": "Rain in Oslo",
+        "description": "She said "rain" twice", "dateModified": 2024-05-03T08:00:00Z,
+        "datePublished": "2024-05-02", "headline": "Snow"}"""
+    page = f'<script type="application/ld+json">{script}</script>'
+
+    assert parse_page(page).head.linked_data == (
+        {
+            "@type": "NewsArticle",
+            "headline": "Rain in Oslo",
+            "dateModified": "2024-05-03T08:00:00Z",
+            "datePublished": "2024-05-02",
+        },
+    )
+
+
+def test_a_broken_object_that_is_no_article_is_passed_over() -> None:
+    script = '{"@type": "WebSite", "headline": "Say "rain" twice"}'
+    page = f'<script type="application/ld+json">{script}</script>'
+
+    assert parse_page(page).head.linked_data == ()
+
+
 def test_linked_data_that_is_beyond_reading_is_passed_over() -> None:
     page = '<script type="application/ld+json">{"headline": </script><p>Rain'
 

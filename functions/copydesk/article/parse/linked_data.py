@@ -33,7 +33,6 @@ _ARTICLE = re.compile(r'"@type"\s*+:\s*+"(\w{0,20}(?:Article|BlogPosting))"')
 _FIELD = re.compile(
     r'"(headline|datePublished|dateModified)"\s*+:\s*+(?:"([^"\\\n]{1,300})"|(\d[\d:.TZ+-]{9,35}))'
 )
-_AUTHOR = re.compile(r'"author"\s*+:\s*+\{[^{}]{0,200}?"name"\s*+:\s*+"([^"\\\n]{2,100})"')
 _OBJECTS = 256
 """Objects of one page that we keep."""
 
@@ -63,15 +62,16 @@ def _parsed(script: str) -> object:
 
 
 def _read_in_parts(script: str) -> dict[str, object] | None:
-    """Read what few fields can be read of an article that is broken beyond mending."""
+    """Read the headline and the dates of an article that is broken beyond mending.
+
+    Its author is left: the nearest one may be a picture's.
+    """
     article = _ARTICLE.search(script)
     if article is None:
         return None
     found: dict[str, object] = {"@type": article[1]}
     for name, text, stamp in _FIELD.findall(script, article.start()):
         found.setdefault(name, text or stamp)
-    if author := _AUTHOR.search(script, article.start()):
-        found["author"] = {"@type": "Person", "name": author[1]}
     return found
 
 
