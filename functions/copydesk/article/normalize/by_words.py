@@ -33,6 +33,45 @@ _OUR = (
 OUR_REPORTER = rf"(?:{_OUR})\s(?:[^\W\d_]{{4,25}}\s){{1,3}}?(?=[A-ZÀ-Þ])"
 """What stands between "By" and the name: "our correspondent", "notre envoyé spécial"."""
 
+_MADE = (
+    "[Pp]osted|[Ww]ritten|[Pp]ublished|[Rr]eported|[Gg]espeichert|[Gg]eschrieben|[Ee]ingestellt"
+    "|[Ee]ingetragen|[Hh]inzugefügt|[Vv]eröffentlicht|[Pp]ubblicato|[Pp]ublicado|[Pp]ublié"
+)
+"""What was done to a story by whoever is named behind "by"."""
+
+# "By" at the start of a line, after its date or "posted"; what follows up to a number, a bar or
+# a stop.
+BY_LINE = re.compile(
+    rf"""
+    (?: (?:^ | [|\u00b7\u2022\u2013\u2014:]\s* | \b(?:{_MADE})\s
+          | (?:\b(?:19|20)\d\d|\b\d\d?[:.h]\d\d)(?:\s?(?:Uhr|[Hh]|[AaPp][Mm]))?[,|]?\s
+        )
+        \W{{0,3}}
+        (?: Autor(?:/-?|[:*_])in(?:nen)?\s?:\s?
+          | (?:[Bb]y|BY|[Vv]on|VON|durch(?=\s[A-ZÄÖÜ])|[Pp]ar|PAR|[Pp]or|POR|Di|DI|di|[Dd]oor|DOOR
+              |Af|AF|Av|AV|[Pp]rzez|[Tt]ekst|[Tt]exto?|TEXTE?|[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
+              |Authors?|Reporter|Redacteur|Yazan|Haber)(?:\s*[:|/]\s*|\s)
+          | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
+          | (?i:{LABEL})\s?[:：|/]\s* | (?i:{BEFORE_A_NAME})\s
+          | (?:文|作者|撰文|記者|记者|責任編集|责任编辑|责编|責編)\s*[:：|/]\s* )
+    )
+    (?:{OUR_REPORTER})?
+    (?P<names> [^\d|\u2022\u00b7]{{3,120}} )
+    """,
+    re.VERBOSE,
+)
+_LABEL_HINT = re.compile(
+    rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME})\s)", re.IGNORECASE
+)
+# Most lines have none of these in small letters, and are not looked at any further; most
+# letters begin none of them, and are passed over at once.
+_BY_HINT = re.compile(
+    r"(?=[abdhprtvy\u043e\u0430\u0442\u6587\u4f5c\u8a18\u8bb0\u8d23\u8cac])"
+    r"(?:by|durch|\b(?:von|par|por|di|door|af|av|przez|tekst|texto?|testo|auth?or|auteur|reporter"
+    r"|redacteur|yazan|haber|\u043e\u0442|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442)"
+    r"|\u6587|\u4f5c\u8005|\u8a18\u8005|\u8bb0\u8005|\u8d23\u4efb|\u8cac\u4efb|\u8d23\u7f16|\u8cac\u7de8)"
+)
+
 _AUTHOR = "autore?n?|auteurs?|authors?"
 _FIRST = re.compile(rf"(?:{BY})\b", re.IGNORECASE)
 _LAST = re.compile(rf"(?:^|\s)(?:{BY}|{_AUTHOR})\s?:?$", re.IGNORECASE)
@@ -52,3 +91,8 @@ def ends_in_by(line: str) -> bool:
 def leads_on(line: str) -> bool:
     """Is it "By" or "Written by:" alone, and the name stands in the next line?"""
     return _ALONE.fullmatch(line) is not None
+
+
+def has_a_by(line: str) -> bool:
+    """May the line name somebody behind such a word? Most lines may not, and say so at once."""
+    return _BY_HINT.search(line.lower()) is not None or _LABEL_HINT.match(line) is not None

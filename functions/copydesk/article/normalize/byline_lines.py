@@ -8,15 +8,21 @@ Anna Ruiz                             a name alone, beside a date
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.agency import agency_named
-from copydesk.article.normalize.by_words import BEFORE_A_NAME, BY, LABEL, OUR_REPORTER, leads_on
+from copydesk.article.normalize.by_words import BY, BY_LINE, has_a_by, leads_on
 from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_words import looks_like_a_role
-from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.site import folded
 from copydesk.article.normalize.split_bylines import split_bylines
+from copydesk.article.normalize.stamped_lines import (
+    TIME,
+    before_the_stamp,
+    is_stamped,
+    without_dates,
+)
 from copydesk.article.normalize.word_lists import word_list
 from copydesk.article.normalize.words import count_words
 
@@ -32,6 +38,9 @@ _OF_OTHERS = frozenset(
     widget nav menu reply card cards
     """.split()  # noqa: SIM905 - names read better than twenty strings
 )
+_OWN_FOOTERS = (("entry", "footer"), ("post", "footer"), ("article", "footer"))
+"""Labels of the foot of the story itself."""
+
 _INNERMOST = 8
 """Words of attributes that belong to the line itself and what is just around it."""
 
@@ -50,47 +59,14 @@ _MOST_WORDS_OF_A_DESK = 4
 
 _SHARE_OF_NAMES = 0.8
 
-# "By" at the start of a line or after its date; what follows up to a number, a bar or a stop.
-_BY = re.compile(
-    rf"""
-    (?: (?:^|[|\u00b7\u2022\u2013\u2014:]\s*|\b(?:[Pp]osted|[Ww]ritten|[Pp]ublished|[Rr]eported)\s)
-        \W{{0,3}}
-        (?: (?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|Di|DI|di|[Dd]oor|DOOR|Af|AF|Av|AV|[Pp]rzez
-              |[Tt]ekst|[Tt]exto?|TEXTE?|[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
-              |Authors?|Reporter|Redacteur|Yazan|Haber)(?:\s*[:|/]\s*|\s)
-          | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
-          | (?i:{LABEL})\s?[:：|/]\s* | (?i:{BEFORE_A_NAME})\s
-          | (?:文|作者|撰文|記者|记者|責任編集|责任编辑|责编|責編)\s*[:：|/]\s* )
-    )
-    (?:{OUR_REPORTER})?
-    (?P<names> [^\d|\u2022\u00b7]{{3,120}} )
-    """,
-    re.VERBOSE,
-)
-_LABEL_HINT = re.compile(
-    rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME})\s)", re.IGNORECASE
-)
-# Most lines have none of these in small letters, and are not looked at any further; most
-# letters begin none of them, and are passed over at once.
-_BY_HINT = re.compile(
-    r"(?=[abdhprtvy\u043e\u0430\u0442\u6587\u4f5c\u8a18\u8bb0\u8d23\u8cac])"
-    r"(?:by|\b(?:von|par|por|di|door|af|av|przez|tekst|texto?|testo|auto?r|auteur|reporter"
-    r"|redacteur|yazan|haber|\u043e\u0442|\u0430\u0432\u0442\u043e\u0440|\u0442\u0435\u043a\u0441\u0442)"
-    r"|\u6587|\u4f5c\u8005|\u8a18\u8005|\u8bb0\u8005|\u8d23\u4efb|\u8cac\u4efb|\u8d23\u7f16|\u8cac\u7de8)"
-)
 _BY_WORD = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
+_AUTHOR = re.compile(r"\W{0,3}Authors?\s?:?\s")
+_DIGITS = re.compile(r"\d+")  # of somebody's handle
 _RIGHT_UNDER = 1
 _BELOW_IN_TEXT = 4
 _LONGEST_AGENCY = 24
 _LONGEST_STAMP = 60
 _MOST_ROLE_WORDS = 5
-_TIME = re.compile(
-    r"\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b"
-    r"|\b\d+\s?(?:min|mins|minut\w*|hours?|stunden?|std|h|days?|tagen?)\b",
-    re.IGNORECASE,
-)
-# "Anna RuizNovember 20, 2007": two elements of one line.
-_GLUED = re.compile(r"(?<=[a-z\u00df-\u00ff])(?=[A-Z][a-z]{2,8}\.?\s\d{1,2},?\s\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,12 +93,13 @@ def byline_lines(
     top = body_start if headline is None else min(headline, body_start)
     first = max(0, top - _ABOVE)
     near = range(first, min(len(blocks), body_start + _BELOW))
+    others = _of_other_works(blocks, body_start)
     far = [n for n in range(near.stop, len(blocks)) if not _is_elsewhere(blocks, n)]
     cut = split_bylines(blocks, range(top, near.stop))
     yield from (Credit(names, "text", line=line) for names, line in cut)
     for places in (near, far):
         for n in places:
-            if names := _after_by(blocks[n]):
+            if n not in others and (names := _after_by(blocks[n])):
                 yield Credit(names, "text", line=blocks[n].text)
         for n in places:
             if names := _labelled(blocks[n]):
@@ -140,6 +117,7 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
         text = blocks[place].text
         by_above = place > 0 and leads_on(blocks[place - 1].text)
         beside = by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
+        beside = beside or is_stamped(text)
         if beside and (names := names_alone(text)):
             yield Credit(names, "text", line=text)
     for place in range(top + 1, end):
@@ -150,63 +128,71 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
 
 def is_byline(line: str) -> bool:
     """Tell a line that says who wrote the story: it starts with "By", and names follow."""
-    found = _BY.match(line)
+    found = BY_LINE.match(line)
     return found is not None and bool(read_byline(found["names"]))
 
 
 def _is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
-    """Comments, teasers and other articles have authors of their own."""
+    """Comments, teasers, other articles and the sources of notes have authors of their own."""
     block = blocks[place]
-    if block.place is None or not _OF_OTHERS.isdisjoint(block.labels):
+    others = _OF_OTHERS.intersection(block.labels)
+    if in_own_footer(block):
+        others -= {"footer"}
+    if block.place is None or others or block.text.startswith("^"):
         return True
     above = blocks[max(0, place - _UNDER_A_TEASER) : place + 1]
     return any(b.kind is BlockKind.HEADING and count_words(b.text) >= _TEASER_WORDS for b in above)
 
 
+def _of_other_works(blocks: Sequence[Block], body_start: int) -> frozenset[int]:
+    """Find the lines "Author: …" of a text where they differ: they stand under works it lists."""
+    found = {
+        number: block.text
+        for number, block in enumerate(blocks)
+        if number >= body_start and _AUTHOR.match(block.text) and has_a_by(block.text)
+    }
+    return frozenset(found) if len(set(found.values())) > 1 else frozenset()
+
+
+def in_own_footer(block: Block) -> bool:
+    """Does the line stand in the foot of a story, and not of the page?"""
+    return any(pair in _OWN_FOOTERS for pair in pairwise(block.labels))
+
+
 def _after_by(block: Block, *, people: bool = True) -> str:
     """Take the names behind "By" in a line about the story: its dates and counts are cut."""
-    if len(block.text) > _LONGEST_LINE or not _has_a_by(block.text):
+    if len(block.text) > _LONGEST_LINE or not has_a_by(block.text):
         return ""
-    found = _BY.search(_without_dates(block.text))
+    line = without_dates(block.text)
+    found = BY_LINE.search(line)
     names = found["names"].strip(" ,") if found else ""
     if not people:
+        digits = _DIGITS.match(line, found.end()) if found and " " not in names else None
+        names += digits.group() if digits else ""
         return names if len(names.split()) <= _MOST_WORDS_OF_A_DESK else ""
     if names[:1].islower() and names.split()[0] not in word_list("particles"):
         return ""  # "By clicking here you agree …"
     return names if read_byline(names) else names_alone(names)
 
 
-def _has_a_by(line: str) -> bool:
-    return _BY_HINT.search(line.lower()) is not None or _LABEL_HINT.match(line) is not None
-
-
 def _labelled(block: Block) -> str:
     """Take a line that the page itself calls author or byline."""
     if len(block.text) > _LONGEST_LINE or _LABELS.isdisjoint(block.labels[-_INNERMOST:]):
         return ""
-    return _without_dates(block.text).strip(" |\u00b7\u2022,-")
-
-
-def _without_dates(line: str) -> str:
-    """Cut the date that is printed beside the names, and all that follows a number."""
-    line = _GLUED.sub(" ", line)
-    read = parse_printed_date(line, language=None)
-    if read is not None and read.as_printed:
-        line = line.replace(read.as_printed, " | ")
-    return line
+    return without_dates(block.text).strip(" |\u00b7\u2022,-")
 
 
 def _is_dated(blocks: Sequence[Block], place: int) -> bool:
     """A bare name is a byline if a date or a time stands beside it; other names are topics."""
     beside = [*blocks[max(0, place - 2) : place], *blocks[place + 1 : place + 3]]
-    return any(len(block.text) <= _LONGEST_STAMP and _TIME.search(block.text) for block in beside)
+    return any(len(block.text) <= _LONGEST_STAMP and TIME.search(block.text) for block in beside)
 
 
 def names_alone(line: str) -> str:
     """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
     if len(line) > _LONGEST_LINE:
         return ""
-    words = _TIME.split(_without_dates(line), maxsplit=1)[0].strip(" ,|\u00b7\u2022-").split()
+    words = before_the_stamp(line).split()
     for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
         names, role = " ".join(words[:kept]), " ".join(words[kept:])
         if (not role or looks_like_a_role(role)) and _is_only_names(names):

@@ -37,7 +37,7 @@ _NO_CREDIT = re.compile(
     | ^(?: (?:user|site|system)?\s?admin(?:istrator)? | super\s?user | webmaster | editor | user
       | author | unknown | undefined | null | by | print | follow | more | mehr | share
       | 未知 | 佚名 | 匿名 | 管理员 | 系统管理员 | 网络整理 | 关注 | 分享 | 原创 | 转载 | 小编 )$
-    | ^(?=[a-z0-9]*\d[a-z0-9]*$)[a-z0-9]{10,}$     # "qx7hr2mal0ci" logs in, but writes nothing
+    | ^(?=[a-z0-9]*\d+[a-z])[a-z0-9]{10,}$     # "qx7hr2mal0ci" logs in, but writes nothing
     """,
     re.IGNORECASE | re.VERBOSE,
 )

@@ -3,6 +3,7 @@
     Minister resigns over bridge
     Anna Ruiz                     ← beside a date, under "Written by", or the page says more of
     4 May 2024                      her below: "Anna Ruiz has written about rivers since …"
+    Anna Ruiz | 4 May 2024        ← a date in the same line
 
 Other short lines with capitals stand there too, sections and buttons: without such evidence
 a name is none.
@@ -13,11 +14,14 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.by_words import leads_on
-from copydesk.article.normalize.byline_lines import Credit, names_alone
-from copydesk.article.normalize.dates import parse_printed_date
+from copydesk.article.normalize.byline_lines import Credit, in_own_footer, names_alone
+from copydesk.article.normalize.stamped_lines import is_stamped
 
 _NEAR = 10
 """Blocks under the headline in which a byline stands."""
+
+_ABOVE = 6
+"""Blocks above the headline in which a name and a date in one line are its byline; its foot too."""
 
 _LONGEST_STAMP = 40
 """Characters of a line that is a date with a few words."""
@@ -37,11 +41,20 @@ def lines_of_names(
         return
     for place in range(headline + 1, min(body_start, headline + 1 + _NEAR)):
         block = blocks[place]
-        names = "" if block.kind is BlockKind.HEADING else names_alone(block.text)
-        if names and _is_cased(names) and _is_borne_out(names, blocks, place):
+        names = _names_in(block)
+        if names and _is_borne_out(names, blocks, place):
             yield Credit(names, "text", line=block.text)
         elif len(block.text) <= _LONGEST_AGENCY and agency_named(block.text):
             yield Credit(block.text, "text", is_organisation=True, line=block.text)
+    foot = (block for block in blocks[body_start:] if in_own_footer(block))
+    for block in (*blocks[max(0, headline - _ABOVE) : headline], *foot):
+        if is_stamped(block.text) and (names := _names_in(block)):
+            yield Credit(names, "text", line=block.text)
+
+
+def _names_in(block: Block) -> str:
+    names = "" if block.kind is BlockKind.HEADING else names_alone(block.text)
+    return names if names and _is_cased(names) else ""
 
 
 def _is_cased(names: str) -> bool:
@@ -55,7 +68,8 @@ def _is_cased(names: str) -> bool:
 def _is_borne_out(names: str, blocks: Sequence[Block], place: int) -> bool:
     beside = blocks[place - 1 : place + 2]
     return (
-        leads_on(blocks[place - 1].text)
+        is_stamped(blocks[place].text)
+        or leads_on(blocks[place - 1].text)
         or any(_is_stamp(block.text) for block in beside)
         or any(_is_about(names, block.text) for block in blocks[place + 1 :])
     )
@@ -66,7 +80,4 @@ def _is_about(names: str, line: str) -> bool:
 
 
 def _is_stamp(line: str) -> bool:
-    if len(line) > _LONGEST_STAMP:
-        return False
-    read = parse_printed_date(line, language=None)
-    return read is not None and read.value is not None
+    return len(line) <= _LONGEST_STAMP and is_stamped(line)
