@@ -25,7 +25,7 @@ from copydesk.article.normalize.publisher import publisher_of
 from copydesk.article.normalize.quality import quality_of
 from copydesk.article.normalize.quotes import find_quotes
 from copydesk.article.normalize.removals import removals_of
-from copydesk.article.normalize.reporters import reporters_of
+from copydesk.article.normalize.reporters import reporters_in, reporters_of
 from copydesk.article.normalize.sections import sections_of
 from copydesk.article.normalize.story import Story
 from copydesk.article.normalize.words import count_words_of
@@ -53,7 +53,8 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
         not_after=received,
     )
     credited = credits_of(head, story.blocks, story.top, story.body_start)
-    credited = with_reporters(credited, reporters_of(body.dateline))
+    reporters = reporters_of(body.dateline) or reporters_in([text for text, _ in body.passages])
+    credited = with_reporters(credited, reporters)
     return Evidence(head, story, body, language, around, credited, upload.publisher)
 
 

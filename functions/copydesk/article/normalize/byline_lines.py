@@ -94,7 +94,7 @@ def byline_lines(
     first = max(0, top - _ABOVE)
     near = range(first, min(len(blocks), body_start + _BELOW))
     others = _of_other_works(blocks, body_start)
-    far = [n for n in range(near.stop, len(blocks)) if not _is_elsewhere(blocks, n)]
+    far = [n for n in range(near.stop, len(blocks)) if not is_elsewhere(blocks, n)]
     cut = split_bylines(blocks, range(top, near.stop))
     yield from (Credit(names, "text", line=line) for names, line in cut)
     for places in (near, far):
@@ -132,7 +132,7 @@ def is_byline(line: str) -> bool:
     return found is not None and bool(read_byline(found["names"]))
 
 
-def _is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
+def is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
     """Comments, teasers, other articles and the sources of notes have authors of their own."""
     block = blocks[place]
     others = _OF_OTHERS.intersection(block.labels)
@@ -146,12 +146,11 @@ def _is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
 
 def _of_other_works(blocks: Sequence[Block], body_start: int) -> frozenset[int]:
     """Find the lines "Author: …" of a text where they differ: they stand under works it lists."""
-    found = {
-        number: block.text
-        for number, block in enumerate(blocks)
-        if number >= body_start and _AUTHOR.match(block.text) and has_a_by(block.text)
-    }
-    return frozenset(found) if len(set(found.values())) > 1 else frozenset()
+    places = range(body_start, len(blocks))
+    found = [n for n in places if _AUTHOR.match(blocks[n].text) and has_a_by(blocks[n].text)]
+    elsewhere = {n for n in found if blocks[n].place is not None and is_elsewhere(blocks, n)}
+    named = {blocks[n].text for n in found if n not in elsewhere}
+    return frozenset(found if len(named) > 1 else elsewhere)
 
 
 def in_own_footer(block: Block) -> bool:

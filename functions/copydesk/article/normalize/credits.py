@@ -21,10 +21,12 @@ from copydesk.article.normalize.byline import read_byline
 from copydesk.article.normalize.byline_lines import Credit, byline_lines
 from copydesk.article.normalize.byline_words import goes_on_after_a_name
 from copydesk.article.normalize.found import Found, winner
+from copydesk.article.normalize.han_bylines import lines_in_han, names_an_editor_in_charge
 from copydesk.article.normalize.metadata import meta
 from copydesk.article.normalize.page_bylines import lines_of_names
 from copydesk.article.normalize.site import folded
 from copydesk.article.normalize.stated_credits import stated_credits
+from copydesk.article.normalize.tongues.chinese import is_chinese_name
 
 _MOST_WORDS_OF_NAMES = 8
 _MOST_WORDS_OF_A_NAME = 5
@@ -33,7 +35,7 @@ _LEADS = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _PARTS = re.compile(r"[/,;&|()]|\s[-–—]\s")
 _NO_CREDIT = re.compile(
     r"""
-    ^[(\[] | :\s | :$ | ： | :// | [|\u00b7\u2022] | ^\d+\s?min | (?:\.\.|…)$
+    ^[(\[] | taboola | outbrain | :\s | :$ | ： | :// | [|\u00b7\u2022] | ^\d+\s?min | (?:\.\.|…)$
     | ^(?: (?:user|site|system)?\s?admin(?:istrator)? | super\s?user | webmaster | editor | user
       | author | unknown | undefined | null | by | print | follow | more | mehr | share
       | 未知 | 佚名 | 匿名 | 管理员 | 系统管理员 | 网络整理 | 关注 | 分享 | 原创 | 转载 | 小编 )$
@@ -65,16 +67,40 @@ def credits_of(
     site_name = meta(head, "og:site_name")
     lines = printed_credits(blocks, headline, body_start)
     groups = _groups((*stated_credits(head), *lines))
-    for group in groups:
-        if authors := _people(group, site_name):
-            return Credits(_byline(lines, authors), authors, _credited(group, site_name))
+    named = [(group, authors) for group in groups if (authors := _people(group, site_name))]
+    for group, authors in (*_without_media_in_han(named), *named):
+        return Credits(_byline(lines, authors), authors, _credited(group, site_name))
     credited = filter(None, (_credited(group, site_name) for group in groups))
     return Credits(_byline(lines, ()), (), next(credited, ()))
 
 
+def _without_media_in_han(
+    named: list[tuple[list[Credit], tuple[Author, ...]]],
+) -> list[tuple[list[Credit], tuple[Author, ...]]]:
+    """Leave out portals where a place names somebody with a Chinese surname as well."""
+    sure = [
+        (group, authors)
+        for group, authors in named
+        if all(is_chinese_name(author.name) for author in authors)
+        and not names_an_editor_in_charge(group[0].line)
+    ]
+    return sure if named and _may_be_media_in_han(named[0][1]) else []
+
+
+def _may_be_media_in_han(authors: Sequence[Author]) -> bool:
+    """May they be portals and papers, "网易" or "新京报", which look like names in Chinese?"""
+    return all(
+        " " not in author.name and author.name[0] > "⺀" and not is_chinese_name(author.name)
+        for author in authors
+    )
+
+
 def with_reporters(named: Credits, reporters: tuple[Author, ...]) -> Credits:
-    """Take the people of the dateline where nobody else is named."""
-    if named.authors or not reporters:
+    """Take those who reported it where nobody else is named, or only the editor in charge."""
+    is_outranked = names_an_editor_in_charge(named.printed) or (
+        _may_be_media_in_han(named.authors) and not _may_be_media_in_han(reporters)
+    )
+    if not reporters or (named.authors and not is_outranked):
         return named
     return replace(named, authors=reporters, credited=tuple(each.name for each in reporters))
 
@@ -83,8 +109,10 @@ def printed_credits(
     blocks: Sequence[Block], headline: int | None, body_start: int
 ) -> tuple[Credit, ...]:
     """Give the lines of a document that may be its byline, the most trusted first."""
-    lines = byline_lines(blocks, headline, body_start)
-    return (*lines, *lines_of_names(blocks, headline, body_start))
+    lines = list(byline_lines(blocks, headline, body_start))
+    lines += lines_in_han(blocks, headline, body_start)
+    lines += lines_of_names(blocks, headline, body_start)
+    return tuple(sorted(lines, key=lambda credit: names_an_editor_in_charge(credit.line)))
 
 
 def _byline(lines: Sequence[Credit], authors: Sequence[Author]) -> Byline | None:

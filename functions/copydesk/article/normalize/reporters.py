@@ -1,21 +1,41 @@
-"""Reporters named in a dateline, as East Asia prints them.
+"""Reporters named in a dateline and at the end of a text, as East Asia prints them.
 
     新华社杭州9月18日电（记者马骏）      （中央社記者林志明花蓮18日電）
     (제주=뉴시스) 오민호 기자 =          【ソウル＝山田太郎】
+    新京报快讯（记者 裴剑飞）…           …（张巨峰）          … (By Anna Ruiz)
 
 Where a byline names somebody as well, it decides.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 
 from copydesk.article.model import Author, Dateline
 from copydesk.article.normalize.agency import agency_named
+from copydesk.article.normalize.byline import read_byline
+from copydesk.article.normalize.byline_words import is_desk_in_han
+from copydesk.article.normalize.gazetteer import city
+from copydesk.article.normalize.tongues.chinese import is_chinese_name
 
 _CHINESE = re.compile(r"(?:记者|記者)[:：\s]?(?P<names>[一-鿿·]{2,9}(?:[、\s][一-鿿·]{2,4}){0,5})")
 # Two reporters may stand side by side; before one there may be a desk: "정치부 김민수 기자".
 _KOREAN = re.compile(r"(?P<names>[가-힣]{2,4}(?:(?:[·,]\s?|\s)[가-힣]{2,4}){0,5})\s(?:특파원|기자)")
 _DESK = re.compile(r"[가-힣]+[부팀국]")
 _JAPANESE = re.compile(r"[＝=](?P<names>[一-鿿々]{3,6}(?:、[一-鿿々]{3,6}){0,3})[】\]］]")
+_LONGEST_LEAD, _LONGEST_END = 80, 100
+"""Characters in which a lead says who reports, and an end who reported."""
+
+_LABEL = r"(?:文/图|图/文|文|记者|記者|作者|实习生|通讯员)"
+_LEAD = re.compile(
+    rf"[^（(。，“]{{0,24}}[讯訊电電]\s?[（(](?:[一-鿿]{{2,8}})?{_LABEL}[:：\s]?(?P<names>[^（()）]{{2,40}})[）)]"
+)
+# Without a label nothing but one name: "（张巨峰）", but not "（图片来自网络）".
+_END = re.compile(
+    rf"[（(](?:{_LABEL}[/：:\s]\s?(?P<names>[一-鿿][^（()）]{{1,30}})|(?P<name>[一-鿿]{{2,4}}))[）)]$"
+)
+_BY_AT_THE_END = re.compile(r"\((?:By|Von|Par|Por)\s(?P<names>[^()]{4,60})\)(?:\s?Enditem\S*)?$")
+_HAN_NAME = re.compile(r"[一-鿿·]{2,4}")
+_ROLES = re.compile(r"(?:实习)?记者|記者|通讯员|通訊員|实习生|摄影|图|文")
 _PARTED = re.compile(r"[、·,\s]+")
 
 
@@ -31,3 +51,26 @@ def reporters_of(dateline: Dateline | None) -> tuple[Author, ...]:
     names = _PARTED.split(found["names"].removesuffix(dateline.place))
     people = [n for n in names if n and not agency_named(n) and not _DESK.fullmatch(n)]
     return tuple(Author(name=name, name_as_printed=name) for name in dict.fromkeys(people))
+
+
+def reporters_in(paragraphs: Sequence[str]) -> tuple[Author, ...]:
+    """Give the people whom the beginning or the end of a text credits; none of most."""
+    if not paragraphs:
+        return ()
+    lead, end = paragraphs[0][:_LONGEST_LEAD], paragraphs[-1].rstrip()[-_LONGEST_END:]
+    if by := _BY_AT_THE_END.search(end):
+        return read_byline(by["names"])
+    found = _LEAD.match(lead) or _END.search(end)
+    words = found.groupdict() if found else {}
+    alone = words.get("name") or ""
+    printed = words.get("names") or (alone if is_chinese_name(alone) else "")
+    names = dict.fromkeys(_names_in(printed))
+    return tuple(Author(name=name, name_as_printed=name) for name in names)
+
+
+def _names_in(words: str) -> Iterator[str]:
+    """Give the names; behind the first there may be a place or a job, so they need a surname."""
+    for number, word in enumerate(re.split(r"[、，,&＆\s]+", _ROLES.sub(" ", words).strip())):
+        may_be_a_name = is_chinese_name(word) or (number == 0 and _HAN_NAME.fullmatch(word))
+        if may_be_a_name and not (city(word) or is_desk_in_han(word) or agency_named(word)):
+            yield word

@@ -21,7 +21,8 @@ _FOREIGN = (
     "克肯库拉莱兰朗劳勒雷里利莉林龙卢鲁伦罗洛马麦曼毛梅门蒙米密莫姆穆纳南内尼努诺欧帕佩彭皮普奇恰切热茹萨塞桑沙绍舍施"
     "史斯舒苏索塔泰汤特腾提托瓦维威韦温沃乌武西希锡夏肖谢辛休雅亚扬耶叶伊英尤约泽扎詹朔图朱卓兹·"
 )
-_NAME = rf"(?:(?:欧阳|歐陽|司马|司馬|诸葛|上官|[{_SURNAMES}])[一-鿿]{{1,2}}?|[{_FOREIGN}]{{2,9}})"
+_SURNAME = rf"(?:欧阳|歐陽|司马|司馬|诸葛|上官|[{_SURNAMES}])"
+_NAME = rf"(?:{_SURNAME}[一-鿿]{{1,2}}?|[{_FOREIGN}]{{2,9}})"
 _ROLE = (
     "(?:[长長员員师師民者家授席统統理相臣人手生工士董监監医醫官友主客农農户戶友]|书记|書記|国王|國王"
     "|总裁|總裁|委员|代表)"
@@ -44,6 +45,11 @@ _IN_TEXT = re.compile(
 )
 _ROLE_BEFORE = re.compile(r"[一-鿿]{0,12}$")
 MOST_OF_A_ROLE = 12
+
+
+def is_chinese_name(words: str) -> bool:
+    """Are these two to four characters that begin with a known surname?"""
+    return re.fullmatch(rf"{_SURNAME}[一-鿿]{{1,2}}", words) is not None
 
 
 def _person(subject: str) -> Person | None:
