@@ -152,10 +152,20 @@ def test_an_agency_beside_a_person_is_credited_as_it_is_printed() -> None:
         "Written by",
         "Written by | · 3 min read",
         "5 min read",
+        "Name (required)",
+        "L'AUTEUR",
     ],
 )
 def test_what_names_nobody_is_no_credit(stated: str) -> None:
     assert credited(Head(meta=(("author", stated),))).credited == ()
+
+
+def test_a_wire_is_credited_though_it_is_stated_as_a_person() -> None:
+    thing = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Example Wire"}}
+    found = credited(Head(linked_data=(thing,)))
+
+    assert names(found) == []
+    assert found.credited == ("Example Wire",)
 
 
 def test_the_sites_name_behind_a_person_is_no_surname() -> None:

@@ -88,5 +88,12 @@ def test_beginning_and_end_of_a_text_name_its_reporters(text: str, people: list[
     assert names(reporters_in([text])) == people
 
 
+def test_a_notice_may_stand_before_the_lead_and_behind_the_end() -> None:
+    notice = "关注江城网，每日推送最新消息。"
+
+    assert names(reporters_in([notice, "江城报讯（记者 王海涛）大桥关闭。", TEXT])) == ["王海涛"]
+    assert names(reporters_in([TEXT, TEXT, f"{TEXT}（王海涛）", notice])) == ["王海涛"]
+
+
 def test_a_text_without_paragraphs_names_no_reporter() -> None:
     assert reporters_in([]) == ()

@@ -25,10 +25,11 @@ def names(found: Credits) -> list[str]:
         "Anna Ruiz | 29.07.2016 um 14:26",
         "/ Anna Ruiz / 10:08 am Fri Jul 19, 2013",
         "Anna Ruiz 8/17/13 11:04am",
+        "Anna Ruiz | Madrid",
         "Anna RuizUpdated: Jul 21, 2022, 19:28 IST",
     ],
 )
-def test_a_name_with_a_date_in_its_line_is_a_byline(line: str) -> None:
+def test_a_name_with_a_date_or_a_place_in_its_line_is_a_byline(line: str) -> None:
     assert names(under_the_headline(line)) == ["Anna Ruiz"]
 
 

@@ -17,12 +17,13 @@ from copydesk.article.normalize.byline_words import (
     goes_on_after_a_name,
     is_credential,
     is_desk_in_han,
+    is_job_before_a_name,
     is_no_person,
     is_role_alone,
     is_role_in_han,
     looks_like_a_role,
 )
-from copydesk.article.normalize.gazetteer import city, country, fold
+from copydesk.article.normalize.gazetteer import city, country, country_of_town, fold
 from copydesk.article.normalize.name_case import in_ordinary_case
 from copydesk.article.normalize.people import MOST_NAME_WORDS
 from copydesk.article.normalize.titles import is_honorific
@@ -49,9 +50,9 @@ _BY = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_AND = "(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)"
 _SEPARATORS = re.compile(
-    r"\s*[,;|•·⋅／、\n]\s*|\s*/\s*|\s+[-–—]\s+|\s+[&+]\s+"
-    r"|\s+(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)\s+",
+    rf"\s*[,;|•·⋅／、\n]\s*(?:{_AND}\s+)?|\s*/\s*|\s+[-–—]\s+|\s+[&+]\s+|\s+{_AND}\s+",
     re.IGNORECASE,
 )
 # Portuguese and Italian join with a letter that is an initial elsewhere.
@@ -66,7 +67,12 @@ _NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ]{4})(?=[A-Z])")
 # "CategoryBy Manufacturer": two buttons of one line.
 _LABEL_GLUED_ON = re.compile(r"[a-z]By$")
-_SUFFIX_AFTER_COMMA = re.compile(r",\s*(?=(?:Jr|Sr|II|III|IV)\b)", re.IGNORECASE)
+# Not "Anna Ruiz, Sr. Director of Bridges".
+_SUFFIX_AFTER_COMMA = re.compile(
+    r",\s*(?=(?:Jr|Sr|II|III|IV)\b\.?\s*(?:[,;|/&(]|\b(?:and|und|for|of the)\b|$))", re.IGNORECASE
+)
+# "Anna Ruiz | Palma de Mallorca": behind a bar a city begins a longer place.
+_PLACE_BEHIND_A_BAR = re.compile(r"\|\s*(?P<city>[^\W\d_]+)\s(?:de|del|di|am|an|upon)\s[^|,]+")
 _SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
 
@@ -83,6 +89,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     line = " ".join(printed[:LONGEST_BYLINE].split())
     bare = _AWAY.sub(" ", _BY.sub("", line, count=1))
     bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
+    bare = _PLACE_BEHIND_A_BAR.sub(_without_place, bare)
     authors: dict[str, Author] = {}
     since_role: list[str] = []
     for part in _parts(bare):
@@ -98,6 +105,11 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
             authors[last] = authors[last].model_copy(update={"role": words})
             since_role = []
     return tuple(authors.values())
+
+
+def _without_place(found: re.Match[str]) -> str:
+    is_place = city(found["city"]) or country_of_town(found["city"])
+    return " | " if is_place else found.group()
 
 
 def _parts(line: str) -> Iterator[str]:
@@ -141,6 +153,8 @@ def _without_honorifics(words: list[str]) -> list[str]:
         is_honorific(words[0]) or words[0].casefold() in word_list("labels-of-people")
     ):
         words = words[1:]
+    while len(words) > 2 and is_job_before_a_name(words[0]):  # noqa: PLR2004 - a name is left
+        words = words[1:]
     while len(words) > 2 and is_credential(words[-1]):  # noqa: PLR2004 - "Rui Ma" is a name
         words = words[:-1]
     while words and (words[-1] in word_list("labels-of-people")):
@@ -159,10 +173,10 @@ def _without_agency(words: list[str], site: str) -> list[str]:
 
 def _end_of_name(words: list[str]) -> int:
     """Find where a name ends and a clause begins: "contributed to this report", "in Tollerby"."""
-    for at, word in enumerate(words):
-        if at > 1 and (goes_on_after_a_name(word) or is_role_alone(words[at:])):
-            return at
-    return len(words)
+    clauses = (at for at, word in enumerate(words) if at > 1 and goes_on_after_a_name(word))
+    end = next(clauses, len(words))
+    # "Anna Ruiz Envoyée spéciale à Toulouse": a role, and where
+    return next((at for at in range(2, end) if is_role_alone(words[at:end])), end)
 
 
 def _ends_in_an_initial(words: list[str]) -> bool:
@@ -186,7 +200,7 @@ def _is_name(words: list[str], name: str) -> bool:
     if len(words) == 1:  # a single word is a name only where names have no spaces
         short = SHORTEST_NAME_WITHOUT_SPACE <= len(name) <= LONGEST_NAME_WITHOUT_SPACE
         return short and all(c > "⺀" for c in name) and not is_desk_in_han(name)
-    if city(name) or country(name):
+    if city(name) or country(name) or country_of_town(name):
         return False
     return all(map(_is_name_word, words)) and not _DOMAIN.search(name)
 

@@ -19,6 +19,7 @@ from copydesk.article.normalize.site import folded
 from copydesk.article.normalize.split_bylines import split_bylines
 from copydesk.article.normalize.stamped_lines import (
     TIME,
+    before_the_place,
     before_the_stamp,
     is_stamped,
     without_dates,
@@ -191,7 +192,7 @@ def names_alone(line: str) -> str:
     """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
     if len(line) > _LONGEST_LINE:
         return ""
-    words = before_the_stamp(line).split()
+    words = before_the_place(before_the_stamp(line)).split()
     for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
         names, role = " ".join(words[:kept]), " ".join(words[kept:])
         if (not role or looks_like_a_role(role)) and _is_only_names(names):

@@ -1,5 +1,7 @@
 """Words of a byline that are no name: roles, desks, agencies, verbs, sites, degrees."""
 
+import re
+
 from copydesk.article.normalize.titles import (
     is_organisation,
     is_role,
@@ -7,6 +9,12 @@ from copydesk.article.normalize.titles import (
     may_be_a_surname,
 )
 from copydesk.article.normalize.word_lists import word_list
+
+# Compounds: a list would never end.
+_GERMAN_HOUSE = re.compile(
+    r"\w{3}(?:anstalt|ministerium|institut|verband|gesellschaft|stiftung|agentur|behörde|kammer"
+    r"|hochschule|universität)(?:en)?$"
+)
 
 
 def is_no_person(name: str) -> bool:
@@ -17,7 +25,9 @@ def is_no_person(name: str) -> bool:
             word for word, kind in zip(words, _NAMES_TOO, strict=True) if not _is_in(word, kind)
         ]
     return any(
-        word.casefold().strip(".,:'’") in word_list("nobody") or is_organisation(word)
+        word.casefold().strip(".,:'’") in word_list("nobody")
+        or is_organisation(word)
+        or _GERMAN_HOUSE.search(word)
         for word in words
         if len(word) > 1 and not (len(word) == 2 and word.endswith("."))  # noqa: PLR2004 - an initial
     )
@@ -49,6 +59,12 @@ def is_role_alone(words: list[str]) -> bool:
     """Are these a role's: "Chief Political Editor", "Senior Oslo Correspondent" behind a name?"""
     first, last = (is_role_word(word) or _is_byline_role(word) for word in (words[0], words[-1]))
     return first and last and (is_role(words[-1]) or _is_byline_role(words[-1]))
+
+
+def is_job_before_a_name(word: str) -> bool:
+    """Is it "Rechtsanwalt" or "Avocate" before a name: what somebody is, and no name?"""
+    is_a_role = is_role(word) and not word.isupper() and not word.islower()
+    return is_a_role and not may_be_a_surname(word) and not _is_in(word, "first-names-too")
 
 
 def is_role_in_han(name: str) -> bool:

@@ -36,6 +36,9 @@ _PARTS = re.compile(r"[/,;&|()]|\s[-–—]\s")
 _NO_CREDIT = re.compile(
     r"""
     ^[(\[] | taboola | outbrain | :\s | :$ | ： | :// | [|\u00b7\u2022] | ^\d+\s?min | (?:\.\.|…)$
+    | \((?:erforderlich|required|obligatoire|obligatorio|requerido|verplicht)\)
+    | ^(?: l['’]auteure? | der\sautor | die\sautorin | el\sautor | l['’]autore
+      | (?:about\s)?the\sauthor )$
     | ^(?: (?:user|site|system)?\s?admin(?:istrator)? | super\s?user | webmaster | editor | user
       | author | unknown | undefined | null | by | print | follow | more | mehr | share
       | 未知 | 佚名 | 匿名 | 管理员 | 系统管理员 | 网络整理 | 关注 | 分享 | 原创 | 转载 | 小编 )$
@@ -181,7 +184,11 @@ def _authors(credit: Credit, site_name: str | None) -> tuple[Author, ...]:
     named = credit.is_person and 1 < len(words) <= _MOST_WORDS_OF_A_NAME
     if read or not named or not all(word[0].isalpha() for word in words):
         return read
-    if agency_named(credit.printed) or folded(credit.printed) == folded(site_name or ""):
+    if (
+        words[-1].casefold() == "wire"
+        or agency_named(credit.printed)
+        or folded(credit.printed) == folded(site_name or "")
+    ):
         return ()
     return (Author(name=credit.printed, name_as_printed=credit.printed),)
 

@@ -2,6 +2,7 @@
 
     ANNE-MARIE O'HOLT   → Anne-Marie O'Holt
     JANE MCDAHL         → Jane McDahl
+    JANE DeDAHL         → Jane DeDahl
     PIETER VAN DEN BERG → Pieter van den Berg
 
 A name that has a small letter is left as it is printed.
@@ -13,11 +14,13 @@ from copydesk.article.normalize.word_lists import word_list
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SECOND_CAPITAL = re.compile(r"^(Mc|O['’]|D['’])([a-zà-ÿ])")
+# "VALENTINO-DeVRIES": set in capitals, with the small letters that the name has.
+_SMALL_IN_CAPITALS = re.compile(r"(?<![^\W\d_])(?:De|Di|Du|La|Le|Mc|Mac|Van|Von)(?=[A-Z]{2})")
 
 
 def in_ordinary_case(name: str) -> str:
     """Give a name in capitals its small letters."""
-    letters = [c for c in name if c.isalpha()]
+    letters = [c for c in _SMALL_IN_CAPITALS.sub("", name) if c.isalpha()]
     if not letters or not all(c.isupper() for c in letters):
         return name
     return " ".join(_titled(word) for word in name.split())
@@ -30,5 +33,12 @@ def _titled(word: str) -> str:
         return word.casefold()
     if word in {"II", "III", "IV"}:
         return word
-    titled = _WORD.sub(lambda part: part.group()[:1] + part.group()[1:].lower(), word)
+    titled = _WORD.sub(_part_titled, word)
     return _SECOND_CAPITAL.sub(lambda found: found[1] + found[2].upper(), titled)
+
+
+def _part_titled(part: re.Match[str]) -> str:
+    small = _SMALL_IN_CAPITALS.match(part.group())
+    start = small.group() if small else ""
+    rest = part.group()[len(start) :]
+    return start + rest[:1] + rest[1:].lower()

@@ -3,7 +3,7 @@
     Minister resigns over bridge
     Anna Ruiz                     ← beside a date, under "Written by", or the page says more of
     4 May 2024                      her below: "Anna Ruiz has written about rivers since …"
-    Anna Ruiz | 4 May 2024        ← a date in the same line
+    Anna Ruiz | 4 May 2024        ← a date in the same line, or a place
 
 Other short lines with capitals stand there too, sections and buttons: without such evidence
 a name is none.
@@ -15,7 +15,7 @@ from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.by_words import leads_on
 from copydesk.article.normalize.byline_lines import Credit, in_own_footer, names_alone
-from copydesk.article.normalize.stamped_lines import is_stamped
+from copydesk.article.normalize.stamped_lines import before_the_place, is_stamped
 
 _NEAR = 10
 """Blocks under the headline in which a byline stands."""
@@ -69,6 +69,7 @@ def _is_borne_out(names: str, blocks: Sequence[Block], place: int) -> bool:
     beside = blocks[place - 1 : place + 2]
     return (
         is_stamped(blocks[place].text)
+        or before_the_place(blocks[place].text) != blocks[place].text
         or leads_on(blocks[place - 1].text)
         or any(_is_stamp(block.text) for block in beside)
         or any(_is_about(names, block.text) for block in blocks[place + 1 :])

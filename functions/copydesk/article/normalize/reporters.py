@@ -25,6 +25,9 @@ _JAPANESE = re.compile(r"[＝=](?P<names>[一-鿿々]{3,6}(?:、[一-鿿々]{3,6
 _LONGEST_LEAD, _LONGEST_END = 80, 100
 """Characters in which a lead says who reports, and an end who reported."""
 
+_PARAGRAPHS = 2
+"""At either end of a text, in which it is said: a notice may stand before or behind it."""
+
 _LABEL = r"(?:文/图|图/文|文|记者|記者|作者|实习生|通讯员)"
 _LEAD = re.compile(
     rf"[^（(。，“]{{0,24}}[讯訊电電]\s?[（(](?:[一-鿿]{{2,8}})?{_LABEL}[:：\s]?(?P<names>[^（()）]{{2,40}})[）)]"
@@ -55,17 +58,22 @@ def reporters_of(dateline: Dateline | None) -> tuple[Author, ...]:
 
 def reporters_in(paragraphs: Sequence[str]) -> tuple[Author, ...]:
     """Give the people whom the beginning or the end of a text credits; none of most."""
-    if not paragraphs:
-        return ()
-    lead, end = paragraphs[0][:_LONGEST_LEAD], paragraphs[-1].rstrip()[-_LONGEST_END:]
-    if by := _BY_AT_THE_END.search(end):
-        return read_byline(by["names"])
-    found = _LEAD.match(lead) or _END.search(end)
-    words = found.groupdict() if found else {}
-    alone = words.get("name") or ""
-    printed = words.get("names") or (alone if is_chinese_name(alone) else "")
-    names = dict.fromkeys(_names_in(printed))
+    for end in reversed(paragraphs[-_PARAGRAPHS:]):
+        if by := _BY_AT_THE_END.search(end.rstrip()[-_LONGEST_END:]):
+            return read_byline(by["names"])
+    leads = (_LEAD.match(lead[:_LONGEST_LEAD]) for lead in paragraphs[:_PARAGRAPHS])
+    ends = (
+        _END.search(end.rstrip()[-_LONGEST_END:]) for end in reversed(paragraphs[-_PARAGRAPHS:])
+    )
+    credited = (dict.fromkeys(_names_credited(found)) for found in (*leads, *ends) if found)
+    names = next(filter(None, credited), {})
     return tuple(Author(name=name, name_as_printed=name) for name in names)
+
+
+def _names_credited(found: re.Match[str]) -> Iterator[str]:
+    words = found.groupdict()
+    alone = words.get("name") or ""
+    return _names_in(words["names"] or (alone if is_chinese_name(alone) else ""))
 
 
 def _names_in(words: str) -> Iterator[str]:

@@ -6,6 +6,7 @@ Elements of one line are often glued together: "Anna RuizUpdated: May 4, 2024In:
 import re
 
 from copydesk.article.normalize.dates import parse_printed_date
+from copydesk.article.normalize.gazetteer import city
 
 TIME = re.compile(
     r"\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b"
@@ -64,3 +65,9 @@ def is_stamped(line: str) -> bool:
     """Does the line have a date or a time?"""
     read = parse_printed_date(line, language=None)
     return read is not None and read.value is not None
+
+
+def before_the_place(line: str) -> str:
+    """Give "Anna Ruiz" of "Anna Ruiz | Madrid", or all of it."""
+    names, _, place = line.rpartition("|")
+    return names.strip(_AROUND) if names and city(place.strip()) else line
