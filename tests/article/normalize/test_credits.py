@@ -168,6 +168,12 @@ def test_a_wire_is_credited_though_it_is_stated_as_a_person() -> None:
     assert found.credited == ("Example Wire",)
 
 
+def test_who_has_a_site_in_brackets_is_no_author() -> None:
+    head = Head(meta=(("author", "Neue Welle (www.example.de)"),))
+
+    assert names(credited(head, "By Anna Ruiz")) == ["Anna Ruiz"]
+
+
 def test_the_sites_name_behind_a_person_is_no_surname() -> None:
     head = Head(meta=(("og:site_name", "DAILY EXAMPLE"), ("author", "Anna Ruiz DAILY EXAMPLE")))
 

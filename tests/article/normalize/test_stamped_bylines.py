@@ -25,6 +25,7 @@ def names(found: Credits) -> list[str]:
         "Anna Ruiz | 29.07.2016 um 14:26",
         "/ Anna Ruiz / 10:08 am Fri Jul 19, 2013",
         "Anna Ruiz 8/17/13 11:04am",
+        "Anna Ruiz 8/17/13 11:04am Yesterday 11:04am",
         "Anna Ruiz | Madrid",
         "Anna RuizUpdated: Jul 21, 2022, 19:28 IST",
     ],

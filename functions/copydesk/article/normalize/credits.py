@@ -32,6 +32,8 @@ _MOST_WORDS_OF_NAMES = 8
 _MOST_WORDS_OF_A_NAME = 5
 _AROUND_NAMES = " ,;|【】（）"
 _LEADS = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
+# "Deutsche Zeitung (www.example.de)" is no person.
+_HAS_A_SITE = re.compile(r"\((?:https?://|www\.)")
 _PARTS = re.compile(r"[/,;&|()]|\s[-–—]\s")
 _NO_CREDIT = re.compile(
     r"""
@@ -177,6 +179,8 @@ def _people(group: list[Credit], site_name: str | None) -> tuple[Author, ...]:
 
 def _authors(credit: Credit, site_name: str | None) -> tuple[Author, ...]:
     """Read the names of a credit; what is stated as a person and looks like a name is one."""
+    if _HAS_A_SITE.search(credit.printed):
+        return ()
     read = read_byline(credit.printed, site_name=site_name)
     if credit.source == "meta" and credit.line != credit.printed:
         return tuple(_as_printed(author, credit.line) for author in read)

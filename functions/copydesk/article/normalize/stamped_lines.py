@@ -38,7 +38,8 @@ _ZONES = (
 _LEFT_OF_A_STAMP = re.compile(
     rf"""
     (?: [\s|\u00b7\u2022,/:>-]
-      | \b (?:{_STAMPED}|updated|posted|published|on|at|um|am|le|el|op|{_ZONES}) \b
+      | \b (?:{_STAMPED}|updated|posted|published|on|at|um|am|le|el|op|{_ZONES}
+           |Yesterday|Today|Gestern|Heute) \b
     )+ $
     """,
     re.VERBOSE,
