@@ -9,7 +9,7 @@ from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.gazetteer import city
 
 TIME = re.compile(
-    r"\b\d{1,2}[:.]\d\d\b|\b(?:19|20)\d\d\b"
+    r"\b\d{1,2}[:.]\d\d(?:[ap]m)?\b|\b(?:19|20)\d\d\b"
     r"|\b\d+\s?(?:min|mins|minut\w*|hours?|stunden?|std|h|days?|tagen?)\b",
     re.IGNORECASE,
 )
