@@ -19,7 +19,7 @@ from copydesk.article.normalize.linked_data import article_of, linked
 from copydesk.article.normalize.metadata import stated
 from copydesk.article.normalize.published import modified_candidates, published_candidates
 from copydesk.article.normalize.quality import flags_of
-from copydesk.article.normalize.reporters import reporters_of
+from copydesk.article.normalize.reporters import reporters_in, reporters_of
 from copydesk.article.normalize.story import Part
 from infra.cli.explain_places import block_with
 
@@ -49,8 +49,13 @@ def authors(evidence: Evidence) -> Iterator[Found]:
     """Give the places that may name who wrote it, stated ones first."""
     story = evidence.story
     yield from author_candidates(evidence.head, story.blocks, story.top, story.body_start)
-    if reporters := reporters_of(evidence.body.dateline):
-        yield Found(", ".join(author.name for author in reporters), "dateline")
+    passages = [text for text, _ in evidence.body.passages]
+    for reporters, source in (
+        (reporters_of(evidence.body.dateline), "dateline"),
+        (reporters_in(passages), "beginning or end of the text"),
+    ):
+        if reporters:
+            yield Found(", ".join(author.name for author in reporters), source)
 
 
 def datelines(article: Article, evidence: Evidence) -> Iterator[Found]:
