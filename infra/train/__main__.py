@@ -30,11 +30,11 @@ def main() -> int:
         sys.exit(f"no collection with a gold.jsonl under {arguments.corpus}")
     words = WordTeacher(found, listed, plan.unseen)
     learned: dict[str, object] = {"version": arguments.version, "words": words.taught()}
-    for name in ("page", "text"):
+    for name, threshold in zip(("page", "text"), arguments.threshold, strict=True):
         print(f"\n{name}, out of fold", flush=True)
         family = [example for example in found if example.sight.page == (name == "page")]
         learner = Learner(family, plan, words)
-        learned[name] = _learn(learner, AMONG[name], arguments.threshold, arguments.worst)
+        learned[name] = _learn(learner, AMONG[name], threshold, arguments.worst)
     packed = gzip.compress(json.dumps(learned, separators=(",", ":")).encode(), 9, mtime=0)
     arguments.out.write_bytes(packed)
     print(f"\n{arguments.out}: {len(packed)} bytes, version {arguments.version}")
@@ -62,7 +62,14 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("corpus", type=Path, help="folder of collections, each with gold.jsonl")
     parser.add_argument("--out", type=Path, default=_WEIGHTS)
     parser.add_argument("--version", required=True, help="of the weights, e.g. 2026.11.23-2")
-    parser.add_argument("--threshold", type=float, default=0.45)
+    parser.add_argument(
+        "--threshold",
+        nargs=2,
+        type=float,
+        default=(0.4, 0.45),
+        metavar=("PAGE", "TEXT"),
+        help="score from which a block is the story",
+    )
     parser.add_argument("--unseen", nargs="*", default=[], help="collections only to be scored")
     parser.add_argument(
         "--weight", nargs=2, action="append", default=[], metavar=("COLLECTION", "TIMES")

@@ -92,7 +92,7 @@ def test_a_line_below_the_story_may_say_when_it_was_published(foot: str) -> None
 
 def test_a_note_that_another_site_published_it_first_dates_nothing() -> None:
     note = "<p>This post was originally published at example.org on 3 May 2011.</p>"
-    page = f"<title>Bridge</title><h1>Bridge stays closed</h1>{STORY}{FILLER * 9}{note}"
+    page = f"<title>Bridge</title><h1>Bridge stays closed</h1>{STORY}{FILLER * 14}{note}"
     article = read_article(Upload(page.encode(), "text/html")).article
 
     assert article.date_published is None

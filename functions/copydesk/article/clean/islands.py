@@ -8,7 +8,7 @@ groups of their own, in which nothing is sure.
 from collections.abc import Sequence
 from itertools import chain
 
-SURE = 0.85
+SURE = 0.8
 """Score from which prose is surely the story."""
 
 _REACH = 16

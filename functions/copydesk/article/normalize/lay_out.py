@@ -35,6 +35,8 @@ _TITLE_ALONE = 12
 _LINES_TO_A_DATELINE = 7
 """Kept blocks below the headline; deck, byline and date are some of them."""
 
+_DATELINE = "dateline-above-text"
+
 _END_SIGNS = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964:")
 _BEFORE_LETTERS = "0123456789 \"'\u201c\u2018("
 _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
@@ -50,7 +52,8 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     top = _top(headline, blocks, start)
     deck = deck_of(draft.head, blocks, top, start)
     heard = _Heard(headline)
-    alone = _lone_dateline(verdicts, top)
+    alone = _lone_dateline(verdicts, top, start)
+    verdicts = _with(alone, verdicts)
     lifted = frozenset([top, deck.index if deck else None, alone])
     frame = Frame(top, _text_start(verdicts, start, deck), lifted)
     verdicts = tuple(left_out(verdicts, frame))
@@ -71,14 +74,22 @@ def _candidates(
     return (*text_headline_candidates(blocks, kept, start, site), *stated)
 
 
-def _lone_dateline(verdicts: tuple[Verdict, ...], top: int | None) -> int | None:
-    """Find a dateline in a line of its own, among the first that were kept below the headline."""
-    first = 0 if top is None else top + 1
-    kept = (n for n in range(first, len(verdicts)) if verdicts[n].kept)
-    for index, below in pairwise(islice(kept, _LINES_TO_A_DATELINE)):
+def _lone_dateline(verdicts: tuple[Verdict, ...], top: int | None, start: int) -> int | None:
+    """Find a dateline in a line of its own: below the headline, kept or taken for a byline."""
+    first, between = (0, 0) if top is None else (top + 1, start)
+    lines = (n for n in range(first, len(verdicts)) if verdicts[n].kept or n < between)
+    for index, below in pairwise(islice(lines, _LINES_TO_A_DATELINE)):
         if read_lone_dateline(verdicts[index].block.text, verdicts[below].block.text):
             return index
     return None
+
+
+def _with(dateline: int | None, verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Keep the line of the dateline: it is the story's."""
+    if dateline is None or verdicts[dateline].kept:
+        return verdicts
+    kept = verdicts[dateline]._replace(kept=True, kind=None, rule=_DATELINE)
+    return (*verdicts[:dateline], kept, *verdicts[dateline + 1 :])
 
 
 def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
