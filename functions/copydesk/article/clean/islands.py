@@ -8,8 +8,8 @@ groups of their own, in which nothing is sure.
 from collections.abc import Sequence
 from itertools import chain
 
-SURE = 0.8
-"""Score from which prose is surely the story."""
+SURE, SURE_ON_A_PAGE = 0.85, 0.8
+"""Score from which prose is surely the story; a page's elements say more, and its scores less."""
 
 _REACH = 16
 """Blocks from one that is kept to the next of its group; 12 to 24 score alike."""

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import Sight, see
-from copydesk.article.clean.islands import SURE, without_islands
+from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE, without_islands
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
 from copydesk.article.clean.subheads import with_subheads
@@ -120,7 +120,8 @@ def decide(
     sentences = [_is_sentence(count, ends) for count, ends, *_ in sight.first]
     threshold = _threshold(draft.blocks, sentences, among, usual)
     likely = [score >= threshold for score in among]
-    sure = [s >= SURE and n >= _LONG_LINE_WORDS for s, n in zip(among, words, strict=True)]
+    least = SURE_ON_A_PAGE if sight.page else SURE
+    sure = [s >= least and n >= _LONG_LINE_WORDS for s, n in zip(among, words, strict=True)]
     kept = without_islands(likely, sure)
     rescue = _rescue(draft.blocks, sentences, words, kept)
     texts = frozenset(block.text for block, keep in zip(draft.blocks, kept, strict=True) if keep)

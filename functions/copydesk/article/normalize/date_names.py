@@ -1,5 +1,10 @@
 """Names of meta elements that state when a page was published or modified, the surest first."""
 
+import re
+from itertools import islice
+
+from copydesk.article.draft import Head
+
 PUBLISHED_META = (
     "article:published_time",
     "og:article:published_time",
@@ -53,3 +58,16 @@ MODIFIED_META = (
     "last-modified",
     "revised",
 )
+
+_PUBLISHED_NAME = re.compile(
+    r"publi(?:sh|c).{0,12}(?:date|time|on|at)|^published?$|pub[_:.-]?(?:date|time)"
+)
+
+_MOST_NAMES = 20
+"""Of one publisher alone that are read."""
+
+
+def other_names(head: Head) -> list[str]:
+    """Find names of one publisher alone: "w-published-date", "cms:publishDate"."""
+    names = dict.fromkeys(name for name, _ in head.meta)
+    return list(islice(filter(_PUBLISHED_NAME.search, names), _MOST_NAMES))

@@ -13,13 +13,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import islice
 
 from copydesk.article.draft import Head
 from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.address_dates import days_in_address
 from copydesk.article.normalize.date_lines import ELSEWHERE, PUBLISHED, UPDATE
-from copydesk.article.normalize.date_names import MODIFIED_META, PUBLISHED_META
+from copydesk.article.normalize.date_names import (
+    MODIFIED_META,
+    PUBLISHED_META,
+    other_names,
+)
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.wording import Order
 from copydesk.article.normalize.found import Found
@@ -27,10 +30,6 @@ from copydesk.article.normalize.linked_data import article_of, strings_of
 from copydesk.article.normalize.metadata import stated
 from copydesk.article.normalize.page_times import PageTimes
 from copydesk.article.normalize.time_stamps import read_stamp
-
-_PUBLISHED_NAME = re.compile(
-    r"publi(?:sh|c).{0,12}(?:date|time|on|at)|^published?$|pub[_:.-]?(?:date|time)"
-)
 
 _SAY_LITTLE = frozenset({"meta dc.date", "meta dcterms.date", "meta date", "meta timestamp"})
 """Names under which most publishers state the first day, and some the last."""
@@ -50,9 +49,6 @@ _TIMED = frozenset({"minute", "second"})
 
 _MOST_LINES = 60
 """Around a headline, in which a time element is looked for."""
-
-_MOST_NAMES = 20
-"""Of one publisher alone that are read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,10 +141,18 @@ def _is_later(read: ArticleDate, around: Surroundings) -> bool:
 def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from _linked(head, ("datePublished", "dateCreated", "uploadDate"), around.language)
     changed = {_clock(read) for read in _stated(head, MODIFIED_META, around.language)}
-    for read in _stated(head, (*PUBLISHED_META, *_other_names(head)), around.language):
+    for read in _stated(head, (*PUBLISHED_META, *other_names(head)), around.language):
         if read.source not in _SAY_LITTLE or _clock(read) not in changed - {""}:
             yield read
     times = PageTimes(head, around.lines, around.language)
+    if head.times:
+        yield from _near_or_said(times, around)
+    yield from times.named()
+    yield from _addressed(times, around)
+
+
+def _near_or_said(times: PageTimes, around: Surroundings) -> Iterator[ArticleDate]:
+    """Take a time printed near the headline, unless a line says that another day was the first."""
     near = list(times.near_the_headline())
     lines = [line for line in around.lines if PUBLISHED.match(line)]
     said = list(filter(_is_plausible, _printed(lines, around)))
@@ -156,8 +160,6 @@ def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from (read for read in near if not days or _day(read) in days)
     yield from said
     yield from near
-    yield from times.named()
-    yield from _addressed(times, around)
 
 
 def _addressed(times: PageTimes, around: Surroundings) -> Iterator[ArticleDate]:
@@ -190,12 +192,6 @@ def _day(read: ArticleDate) -> str:
 def _clock(read: ArticleDate) -> str:
     """Give the time to the second, without its zone: that is stated now so, now so."""
     return (read.value or "")[:_WITH_TIME] if read.precision == "second" else ""
-
-
-def _other_names(head: Head) -> list[str]:
-    """Find names of one publisher alone: "w-published-date", "cms:publishDate"."""
-    names = dict.fromkeys(name for name, _ in head.meta)
-    return list(islice(filter(_PUBLISHED_NAME.search, names), _MOST_NAMES))
 
 
 def _modified(head: Head, around: Surroundings) -> Iterator[ArticleDate]:

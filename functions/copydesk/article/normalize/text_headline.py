@@ -12,6 +12,7 @@ fewer the further down it stands. In the dump of a page a forest ranks the lines
 
 import gzip
 import json
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
@@ -30,6 +31,9 @@ RANKS_FILE = Path(__file__).parent / "tables" / "headline_ranks.json.gz"
 _LEAST = 0.5
 """Rank below which no line of a dump is the headline: none is better than a wrong one. Of 32 dumps
 in which the best had less, out of fold, it was right in 8."""
+
+_BUTTON, _TWICE = 12, 2
+"""Characters of a line that is a button if a dump has it more often."""
 
 _MOST_LINES = 6
 """Above the body of a text that was not dumped from a page."""
@@ -74,7 +78,9 @@ def _by_points(lines: Lines, body_start: int) -> Iterator[Found]:
 def _by_rank(
     blocks: Sequence[Block], kept: Sequence[bool], body_start: int, site: Site
 ) -> Iterator[Found]:
-    seen = candidates(blocks, kept, body_start, site)
+    times = Counter(block.text for block in blocks)
+    found = candidates(blocks, kept, body_start, site)
+    seen = [one for one in found if len(one.text) > _BUTTON or times[one.text] <= _TWICE]
     ranks = _forest().scores([one.row for one in seen])
     for one, rank in zip(seen, ranks, strict=True):
         yield Found(one.text, "text", one.place, rank)
