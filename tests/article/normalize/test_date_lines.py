@@ -82,7 +82,6 @@ def test_a_day_in_the_foot_of_the_headline_is_the_storys() -> None:
     ],
 )
 def test_a_line_below_the_story_may_say_when_it_was_published(foot: str) -> None:
-
     page = f"<title>Bridge</title><h1>Bridge stays closed</h1>{STORY}{FILLER * 9}"
     article = read_article(Upload(f"{page}<p>{foot}</p>".encode(), "text/html")).article
 
@@ -90,9 +89,15 @@ def test_a_line_below_the_story_may_say_when_it_was_published(foot: str) -> None
     assert (article.date_published.value or "")[:10] == "2021-05-13"
 
 
-def test_a_note_that_another_site_published_it_first_dates_nothing() -> None:
-    note = "<p>This post was originally published at example.org on 3 May 2011.</p>"
-    page = f"<title>Bridge</title><h1>Bridge stays closed</h1>{STORY}{FILLER * 14}{note}"
+@pytest.mark.parametrize(
+    "note",
+    [
+        "This post was originally published at example.org on 3 May 2011.",
+        "Originally published at the Harbour Engineers' quarterly, Example House, on 3 May 2011.",
+    ],
+)
+def test_a_note_that_another_site_published_it_first_dates_nothing(note: str) -> None:
+    page = f"<title>Bridge</title><h1>Bridge stays closed</h1>{STORY}{FILLER * 14}<p>{note}</p>"
     article = read_article(Upload(page.encode(), "text/html")).article
 
     assert article.date_published is None

@@ -61,6 +61,9 @@ PUBLISHED = re.compile(
 )
 """How a line begins that prints the day of publication, or has it below."""
 
+_ELSEWHERE_FIRST = re.compile(r"\W{0,3}(?:first|originally|ursprünglich|zuerst)\s", re.IGNORECASE)
+"""How a long line begins that tells where else, and when, the story was printed before."""
+
 _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d")
 _DAY_CHARACTERS = len("2024-05-04")
@@ -100,7 +103,9 @@ def lines_around(story: Story, language: str | None) -> list[str]:
 def _longest(story: Story, number: int) -> int:
     if number < story.body_start:
         return _LONGEST_LINE
-    return _LONGEST_FOOT if PUBLISHED.match(story.pieces[number].block.text) else _SHORTEST
+    line = story.pieces[number].block.text
+    is_foot = PUBLISHED.match(line) and not _ELSEWHERE_FIRST.match(line)
+    return _LONGEST_FOOT if is_foot else _SHORTEST
 
 
 def _near(story: Story, end: int) -> list[int]:
