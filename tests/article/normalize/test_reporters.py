@@ -19,6 +19,9 @@ from copydesk.article.normalize.reporters import reporters_of
         pytest.param(
             "(서울=연합뉴스) 김민수 이지은 기자 =", "서울", ["김민수", "이지은"], id="two Koreans"
         ),
+        pytest.param(
+            "(서울=연합뉴스) 김민수·이지은 기자 =", "서울", ["김민수", "이지은"], id="a dot"
+        ),
         pytest.param("(서울=연합뉴스) 정치부 김민수 기자 =", "서울", ["김민수"], id="a desk"),
         pytest.param("【ソウル＝山田太郎】", "ソウル", ["山田太郎"], id="Japanese"),
         pytest.param("【ワシントン＝共同】", "ワシントン", [], id="an agency"),

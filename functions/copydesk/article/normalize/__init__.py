@@ -11,7 +11,7 @@ from copydesk.article.normalize.agency_lines import signatures_in
 from copydesk.article.normalize.body import body_of
 from copydesk.article.normalize.canonical import canonical_url
 from copydesk.article.normalize.corrections import corrections_of
-from copydesk.article.normalize.credits import credits_of, with_reporters
+from copydesk.article.normalize.credits import are_outranked, credits_of, with_reporters
 from copydesk.article.normalize.date_lines import lines_around, lines_between
 from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.dates.order import order_proved_by
@@ -43,18 +43,21 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     """Gather what several fields are read from."""
     body = body_of(story, source)
     language = language_of(body.text, declared=head.language)
+    blocks = story.blocks
     received = upload.received_at.date() if upload.received_at else None
     around = Surroundings(
         lines_around(story, language.tag),
         lines_between(story),
         language.tag,
         upload.url,
-        order=order_proved_by(block.text for block in story.blocks),
+        order=order_proved_by(block.text for block in blocks),
         not_after=received,
     )
-    credited = credits_of(head, story.blocks, story.top, story.body_start)
-    reporters = reporters_of(body.dateline) or reporters_in([text for text, _ in body.passages])
-    credited = with_reporters(credited, reporters)
+    credited = credits_of(head, blocks, story.top, story.body_start)
+    if are_outranked(credited):
+        texts = [text for text, _ in body.passages]
+        reporters = reporters_of(body.dateline) or reporters_in(texts)
+        credited = with_reporters(credited, reporters)
     return Evidence(head, story, body, language, around, credited, upload.publisher)
 
 

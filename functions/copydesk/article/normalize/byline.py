@@ -16,14 +16,13 @@ from copydesk.article.normalize.by_words import BEFORE_A_NAME, BY, LABEL
 from copydesk.article.normalize.byline_words import (
     goes_on_after_a_name,
     is_credential,
-    is_desk_in_han,
     is_job_before_a_name,
     is_no_person,
     is_role_alone,
-    is_role_in_han,
     looks_like_a_role,
 )
 from copydesk.article.normalize.gazetteer import city, country, country_of_town, fold
+from copydesk.article.normalize.han_words import is_desk_in_han, is_role_in_han
 from copydesk.article.normalize.name_case import in_ordinary_case
 from copydesk.article.normalize.people import MOST_NAME_WORDS
 from copydesk.article.normalize.titles import is_honorific

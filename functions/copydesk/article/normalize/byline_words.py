@@ -67,20 +67,6 @@ def is_job_before_a_name(word: str) -> bool:
     return is_a_role and not may_be_a_surname(word) and not _is_in(word, "first-names-too")
 
 
-def is_role_in_han(name: str) -> bool:
-    """Is it "南都记者" or "专栏作者", and the name behind it?"""
-    return name.endswith(
-        ("记者", "記者", "作者", "编辑", "編輯", "评论员", "評論員", "通讯员", "通訊員")
-    )
-
-
-def is_desk_in_han(name: str) -> bool:
-    """Is it "台北報導" or "编辑部", and no name?"""
-    return is_role_in_han(name) or name.endswith(
-        ("報導", "报道", "報道", "編集部", "编辑部", "新聞", "新闻", "通信", "社")
-    )
-
-
 def is_credential(word: str) -> bool:
     """Is it a degree behind a name: "PhD", "M.D."?"""
     return word.casefold().replace(".", "").strip(",") in word_list("credentials")

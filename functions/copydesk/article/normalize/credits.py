@@ -100,12 +100,16 @@ def _may_be_media_in_han(authors: Sequence[Author]) -> bool:
     )
 
 
+def are_outranked(named: Credits) -> bool:
+    """Is nobody named, or only the editor in charge, or what may be a paper?"""
+    return names_an_editor_in_charge(named.printed) or _may_be_media_in_han(named.authors)
+
+
 def with_reporters(named: Credits, reporters: tuple[Author, ...]) -> Credits:
-    """Take those who reported it where nobody else is named, or only the editor in charge."""
-    is_outranked = names_an_editor_in_charge(named.printed) or (
-        _may_be_media_in_han(named.authors) and not _may_be_media_in_han(reporters)
-    )
-    if not reporters or (named.authors and not is_outranked):
+    """Take those who reported a story instead of names that they outrank."""
+    in_charge = names_an_editor_in_charge(named.printed)
+    stay = named.authors and not in_charge and _may_be_media_in_han(reporters)
+    if stay or not (reporters and are_outranked(named)):
         return named
     return replace(named, authors=reporters, credited=tuple(each.name for each in reporters))
 

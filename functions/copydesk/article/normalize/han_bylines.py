@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block
 from copydesk.article.normalize.byline_lines import Credit, is_elsewhere
+from copydesk.article.normalize.han_words import BETWEEN_NAMES, WRITER_IN_HAN
 from copydesk.article.normalize.tongues.chinese import is_chinese_name
 
 _LONGEST_LINE = 80
@@ -20,11 +21,9 @@ _ABOVE = 3
 """Blocks above the headline in which such a line stands."""
 
 _NAME = r"[一-鿿々·]{2,5}"
-_NAMES = rf"{_NAME}(?:\s?[、，,&＆和\s]\s?{_NAME}){{0,5}}"
-_BETWEEN_NAMES = re.compile(r"\s?[、，,&＆和\s]\s?")
-_OFFICE = re.compile(
-    rf"[一-鿿《》]{{0,14}}(?:记者|記者|作者|评论员|評論員|通讯员)[\s:：/|]+(?P<names>{_NAMES})"
-)
+_NAMES = rf"{_NAME}(?:{BETWEEN_NAMES}{_NAME}){{0,5}}"
+_BETWEEN_NAMES = re.compile(BETWEEN_NAMES)
+_OFFICE = re.compile(rf"[一-鿿《》]{{0,14}}{WRITER_IN_HAN}[\s:：/|]+(?P<names>{_NAMES})")
 _OFFICE_IN_JAPANESE = re.compile(rf"(?:編集委員|論説委員|特派員|支局長|記者)\s(?P<names>{_NAME})")
 _PEN = re.compile(rf"(?:执笔|執筆|撰稿)\s?[/:：|]\s?(?P<names>{_NAMES})")
 _BEHIND_A_SOURCE = re.compile(
@@ -35,6 +34,7 @@ _KOREAN = re.compile(r"(?P<names>[가-힣]{2,4})\s기자\s\S+@\S+")
 _SURE = (_OFFICE_IN_JAPANESE, _PEN, _KOREAN)
 """Those in which a name needs no known surname."""
 
+_MAY_NAME = re.compile(r"[一-鿿가-힣]")
 _IN_CHARGE = re.compile(r"\W{0,3}(?:责任编辑|責任編輯|責任編集|责编|責編)")
 
 
@@ -45,9 +45,10 @@ def lines_in_han(
     top = body_start if headline is None else min(headline, body_start)
     for number in range(max(0, top - _ABOVE), len(blocks)):
         line = blocks[number].text
-        of_a_page = blocks[number].place is not None
-        is_far = number > body_start and of_a_page and is_elsewhere(blocks, number)
-        if not is_far and (names := _names_in(line)):
+        if not (names := _names_in(line)):
+            continue
+        is_far = number > body_start and blocks[number].place is not None
+        if not (is_far and is_elsewhere(blocks, number)):
             yield Credit(names, "text", line=line)
 
 
@@ -57,7 +58,7 @@ def names_an_editor_in_charge(line: str | None) -> bool:
 
 
 def _names_in(line: str) -> str:
-    if len(line) > _LONGEST_LINE or line.isascii():
+    if len(line) > _LONGEST_LINE or line.isascii() or not _MAY_NAME.search(line):
         return ""
     for pattern in _SURE:
         if found := pattern.fullmatch(line):

@@ -13,13 +13,17 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.model import Author, Dateline
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline import read_byline
-from copydesk.article.normalize.byline_words import is_desk_in_han
 from copydesk.article.normalize.gazetteer import city
+from copydesk.article.normalize.han_words import BETWEEN_NAMES, WRITER_IN_HAN, is_desk_in_han
 from copydesk.article.normalize.tongues.chinese import is_chinese_name
 
-_CHINESE = re.compile(r"(?:记者|記者)[:：\s]?(?P<names>[一-鿿·]{2,9}(?:[、\s][一-鿿·]{2,4}){0,5})")
+_CHINESE = re.compile(
+    rf"{WRITER_IN_HAN}[:：\s]?(?P<names>[一-鿿·]{{2,9}}(?:{BETWEEN_NAMES}[一-鿿·]{{2,4}}){{0,5}})"
+)
 # Two reporters may stand side by side; before one there may be a desk: "정치부 김민수 기자".
-_KOREAN = re.compile(r"(?P<names>[가-힣]{2,4}(?:(?:[·,]\s?|\s)[가-힣]{2,4}){0,5})\s(?:특파원|기자)")
+_KOREAN = re.compile(
+    rf"(?P<names>[가-힣]{{2,4}}(?:{BETWEEN_NAMES}[가-힣]{{2,4}}){{0,5}})\s(?:특파원|기자)"
+)
 _DESK = re.compile(r"[가-힣]+[부팀국]")
 _JAPANESE = re.compile(r"[＝=](?P<names>[一-鿿々]{3,6}(?:、[一-鿿々]{3,6}){0,3})[】\]］]")
 _LONGEST_LEAD, _LONGEST_END = 80, 100
@@ -28,7 +32,7 @@ _LONGEST_LEAD, _LONGEST_END = 80, 100
 _PARAGRAPHS = 2
 """At either end of a text, in which it is said: a notice may stand before or behind it."""
 
-_LABEL = r"(?:文/图|图/文|文|记者|記者|作者|实习生|通讯员)"
+_LABEL = rf"(?:文/图|图/文|文|{WRITER_IN_HAN})"
 _LEAD = re.compile(
     rf"[^（(。，“]{{0,24}}[讯訊电電]\s?[（(](?:[一-鿿]{{2,8}})?{_LABEL}[:：\s]?(?P<names>[^（()）]{{2,40}})[）)]"
 )
@@ -38,8 +42,8 @@ _END = re.compile(
 )
 _BY_AT_THE_END = re.compile(r"\((?:By|Von|Par|Por)\s(?P<names>[^()]{4,60})\)(?:\s?Enditem\S*)?$")
 _HAN_NAME = re.compile(r"[一-鿿·]{2,4}")
-_ROLES = re.compile(r"(?:实习)?记者|記者|通讯员|通訊員|实习生|摄影|图|文")
-_PARTED = re.compile(r"[、·,\s]+")
+_ROLES = re.compile(rf"{WRITER_IN_HAN}|摄影|图|文")
+_BETWEEN_NAMES = re.compile(BETWEEN_NAMES)
 
 
 def reporters_of(dateline: Dateline | None) -> tuple[Author, ...]:
@@ -51,7 +55,7 @@ def reporters_of(dateline: Dateline | None) -> tuple[Author, ...]:
     if found is None:
         return ()
     # CNA sets the place right behind the name.
-    names = _PARTED.split(found["names"].removesuffix(dateline.place))
+    names = _BETWEEN_NAMES.split(found["names"].removesuffix(dateline.place))
     people = [n for n in names if n and not agency_named(n) and not _DESK.fullmatch(n)]
     return tuple(Author(name=name, name_as_printed=name) for name in dict.fromkeys(people))
 
@@ -78,7 +82,7 @@ def _names_credited(found: re.Match[str]) -> Iterator[str]:
 
 def _names_in(words: str) -> Iterator[str]:
     """Give the names; behind the first there may be a place or a job, so they need a surname."""
-    for number, word in enumerate(re.split(r"[、，,&＆\s]+", _ROLES.sub(" ", words).strip())):
+    for number, word in enumerate(_BETWEEN_NAMES.split(_ROLES.sub(" ", words).strip())):
         may_be_a_name = is_chinese_name(word) or (number == 0 and _HAN_NAME.fullmatch(word))
         if may_be_a_name and not (city(word) or is_desk_in_han(word) or agency_named(word)):
             yield word

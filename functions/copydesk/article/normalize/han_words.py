@@ -1,0 +1,27 @@
+"""What stands beside a name where East Asia says who wrote a story: its office, its desk, a comma.
+
+记者 马骏、李明     南都记者 余毅菁 向雪妮     （通讯员 张巨峰）     台北報導
+"""
+
+_WRITERS = ("记者", "記者", "作者", "评论员", "評論員", "通讯员", "通訊員", "实习生")
+_EDITORS = ("编辑", "編輯")
+_DESKS = ("報導", "报道", "報道", "編集部", "编辑部", "新聞", "新闻", "通信", "社")
+
+WRITER_IN_HAN = rf"(?:实习)?(?:{'|'.join(_WRITERS)})"
+"""Who wrote, in a word. A pattern."""
+
+BETWEEN_NAMES = r"(?:[、，,&＆\s]|(?<=[一-鿿]{2})和(?=[一-鿿]{2})|(?<=[가-힣])·)+"
+"""A pattern. Chinese says "and" with a sign that names have too (李和平).
+
+A dot parts two Koreans, and in Chinese the words of one name.
+"""
+
+
+def is_role_in_han(name: str) -> bool:
+    """Is it "南都记者" or "专栏作者", and the name behind it?"""
+    return name.endswith((*_WRITERS, *_EDITORS))
+
+
+def is_desk_in_han(name: str) -> bool:
+    """Is it "台北報導" or "编辑部", and no name?"""
+    return is_role_in_han(name) or name.endswith(_DESKS)
