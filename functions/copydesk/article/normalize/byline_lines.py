@@ -95,7 +95,8 @@ def byline_lines(
     first = max(0, top - _ABOVE)
     near = range(first, min(len(blocks), body_start + _BELOW))
     others = _of_other_works(blocks, body_start)
-    far = [n for n in range(near.stop, len(blocks)) if not is_elsewhere(blocks, n)]
+    below = range(near.stop, len(blocks))
+    far = [n for n in below if _may_credit(blocks[n]) and not is_elsewhere(blocks, n)]
     cut = split_bylines(blocks, range(top, near.stop))
     yield from (Credit(names, "text", line=line) for names, line in cut)
     for places in (near, far):
@@ -136,10 +137,10 @@ def is_byline(line: str) -> bool:
 def is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
     """Comments, teasers, other articles and the sources of notes have authors of their own."""
     block = blocks[place]
+    if block.place is None or block.text.startswith("^"):
+        return True
     others = _OF_OTHERS.intersection(block.labels)
-    if in_own_footer(block):
-        others -= {"footer"}
-    if block.place is None or others or block.text.startswith("^"):
+    if others and not (others == {"footer"} and in_own_footer(block)):
         return True
     above = blocks[max(0, place - _UNDER_A_TEASER) : place + 1]
     return any(b.kind is BlockKind.HEADING and count_words(b.text) >= _TEASER_WORDS for b in above)
@@ -156,7 +157,15 @@ def _of_other_works(blocks: Sequence[Block], body_start: int) -> frozenset[int]:
 
 def in_own_footer(block: Block) -> bool:
     """Does the line stand in the foot of a story, and not of the page?"""
-    return any(pair in _OWN_FOOTERS for pair in pairwise(block.labels))
+    labels = block.labels
+    return "footer" in labels and any(pair in _OWN_FOOTERS for pair in pairwise(labels))
+
+
+def _may_credit(block: Block) -> bool:
+    """Most lines of a page have neither the word nor the label of a byline."""
+    if block.place is None or len(block.text) > _LONGEST_LINE:
+        return False
+    return _is_labelled(block) or has_a_by(block.text)
 
 
 def _after_by(block: Block, *, people: bool = True) -> str:
@@ -177,9 +186,13 @@ def _after_by(block: Block, *, people: bool = True) -> str:
 
 def _labelled(block: Block) -> str:
     """Take a line that the page itself calls author or byline."""
-    if len(block.text) > _LONGEST_LINE or _LABELS.isdisjoint(block.labels[-_INNERMOST:]):
+    if len(block.text) > _LONGEST_LINE or not _is_labelled(block):
         return ""
     return without_dates(block.text).strip(" |\u00b7\u2022,-")
+
+
+def _is_labelled(block: Block) -> bool:
+    return not _LABELS.isdisjoint(block.labels[-_INNERMOST:])
 
 
 def _is_dated(blocks: Sequence[Block], place: int) -> bool:

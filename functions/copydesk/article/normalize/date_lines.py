@@ -118,11 +118,11 @@ def _near(story: Story, end: int) -> list[int]:
 
 def _lines_of_the_only_day(story: Story, language: str | None) -> list[str]:
     """Give the lines of a bare text that are a date alone, wherever, if all print one day."""
-    if any(block.place is not None for block in story.blocks):
+    if any(piece.block.place is not None for piece in story.pieces):
         return []
     stamps, days = [], set()
-    for number, block in enumerate(story.blocks):
-        if day := _day_alone_in(block.text, language):
+    for number, piece in enumerate(story.pieces):
+        if day := _day_alone_in(piece.block.text, language):
             stamps.append(_with_label(story, number))
             days.add(day)
         if len(days) > 1:
