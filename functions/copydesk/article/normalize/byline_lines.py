@@ -95,22 +95,29 @@ def byline_lines(
     first = max(0, top - _ABOVE)
     near = range(first, min(len(blocks), body_start + _BELOW))
     others = _of_other_works(blocks, body_start)
-    below = range(near.stop, len(blocks))
-    far = [n for n in below if _may_credit(blocks[n]) and not is_elsewhere(blocks, n)]
     cut = split_bylines(blocks, range(top, near.stop))
     yield from (Credit(names, "text", line=line) for names, line in cut)
-    for places in (near, far):
-        for n in places:
-            if n not in others and (names := _after_by(blocks[n])):
-                yield Credit(names, "text", line=blocks[n].text)
-        for n in places:
-            if names := _labelled(blocks[n]):
-                yield Credit(names, "page", line=blocks[n].text)
+    yield from _said_to_be(blocks, near, others)
+    below = range(near.stop, len(blocks))
+    far = [n for n in below if _may_credit(blocks[n]) and not is_elsewhere(blocks, n)]
+    yield from _said_to_be(blocks, far, others)
     for n in near:
         if desk := _after_by(blocks[n], people=False):
             yield Credit(desk, "text", is_organisation=True, line=blocks[n].text)
     if blocks and blocks[min(top, len(blocks) - 1)].place is None:
         yield from _bare(blocks, top, min(body_start + _BELOW_IN_TEXT, len(blocks)))
+
+
+def _said_to_be(
+    blocks: Sequence[Block], places: Sequence[int], others: frozenset[int]
+) -> Iterator[Credit]:
+    """Give the lines that say themselves that they are bylines, then those that the page does."""
+    for n in places:
+        if n not in others and (names := _after_by(blocks[n])):
+            yield Credit(names, "text", line=blocks[n].text)
+    for n in places:
+        if names := _labelled(blocks[n]):
+            yield Credit(names, "page", line=blocks[n].text)
 
 
 def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:

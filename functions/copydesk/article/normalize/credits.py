@@ -9,8 +9,9 @@ The first place that names a person decides. An agency or a site is a credit, bu
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain, groupby, islice, tee
 
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
@@ -68,28 +69,34 @@ class Credits:
 def credits_of(
     head: Head, blocks: Sequence[Block], headline: int | None, body_start: int
 ) -> Credits:
-    """Find the authors by the first place that names a person, and the line that is printed."""
+    """Find the authors by the first place that names a person, and the line that is printed.
+
+    Most stories are decided near their headline: the lines below are read only where none is.
+    """
     site_name = meta(head, "og:site_name")
-    lines = printed_credits(blocks, headline, body_start)
-    groups = _groups((*stated_credits(head), *lines))
-    named = [(group, authors) for group in groups if (authors := _people(group, site_name))]
-    for group, authors in (*_without_media_in_han(named), *named):
-        return Credits(_byline(lines, authors), authors, _credited(group, site_name))
-    credited = filter(None, (_credited(group, site_name) for group in groups))
-    return Credits(_byline(lines, ()), (), next(credited, ()))
+    lines, printed = tee(printed_credits(blocks, headline, body_start))
+    groups, again = tee(_groups(stated_credits(head), lines))
+    named = ((group, authors) for group in groups if (authors := _people(group, site_name)))
+    for group, authors in _without_media_in_han(named):
+        return Credits(_byline(printed, authors), authors, _credited(group, site_name))
+    credited = filter(None, (_credited(group, site_name) for group in again))
+    return Credits(_byline(printed, ()), (), next(credited, ()))
 
 
-def _without_media_in_han(
-    named: list[tuple[list[Credit], tuple[Author, ...]]],
-) -> list[tuple[list[Credit], tuple[Author, ...]]]:
-    """Leave out portals where a place names somebody with a Chinese surname as well."""
-    sure = [
-        (group, authors)
-        for group, authors in named
-        if all(is_chinese_name(author.name) for author in authors)
-        and not names_an_editor_in_charge(group[0].line)
-    ]
-    return sure if named and _may_be_media_in_han(named[0][1]) else []
+_Named = tuple[list[Credit], tuple[Author, ...]]
+
+
+def _without_media_in_han(named: Iterator[_Named]) -> Iterator[_Named]:
+    """Leave out a portal that comes first where a place names a Chinese surname as well."""
+    for first in islice(named, 1):
+        if _may_be_media_in_han(first[1]):
+            yield from (each for each in chain([first], named) if _is_sure_in_han(*each))
+        yield first
+
+
+def _is_sure_in_han(group: list[Credit], authors: Sequence[Author]) -> bool:
+    surnamed = all(is_chinese_name(author.name) for author in authors)
+    return surnamed and not names_an_editor_in_charge(group[0].line)
 
 
 def _may_be_media_in_han(authors: Sequence[Author]) -> bool:
@@ -116,15 +123,19 @@ def with_reporters(named: Credits, reporters: tuple[Author, ...]) -> Credits:
 
 def printed_credits(
     blocks: Sequence[Block], headline: int | None, body_start: int
-) -> tuple[Credit, ...]:
+) -> Iterator[Credit]:
     """Give the lines of a document that may be its byline, the most trusted first."""
-    lines = list(byline_lines(blocks, headline, body_start))
-    lines += lines_in_han(blocks, headline, body_start)
-    lines += lines_of_names(blocks, headline, body_start)
-    return tuple(sorted(lines, key=lambda credit: names_an_editor_in_charge(credit.line)))
+    in_charge: list[Credit] = []
+    for find in (byline_lines, lines_in_han, lines_of_names):
+        for credit in find(blocks, headline, body_start):
+            if names_an_editor_in_charge(credit.line):
+                in_charge.append(credit)
+            else:
+                yield credit
+    yield from in_charge
 
 
-def _byline(lines: Sequence[Credit], authors: Sequence[Author]) -> Byline | None:
+def _byline(lines: Iterable[Credit], authors: Sequence[Author]) -> Byline | None:
     line = winner(byline_candidates(lines, authors))
     return Byline(as_printed=line) if line else None
 
@@ -136,7 +147,7 @@ def author_candidates(
     site_name = meta(head, "og:site_name")
     lines = printed_credits(blocks, headline, body_start)
     places = {block.text: number for number, block in reversed(list(enumerate(blocks)))}
-    for group in _groups((*stated_credits(head), *lines)):
+    for group in _groups(stated_credits(head), lines):
         people = ", ".join(author.name for author in _people(group, site_name))
         printed = ", ".join(credit.printed for credit in group)
         source = ", ".join(dict.fromkeys(credit.place or credit.source for credit in group))
@@ -144,13 +155,14 @@ def author_candidates(
         yield Found(people or printed, source, places.get(group[0].line), but=but)
 
 
-def byline_candidates(printed: Sequence[Credit], authors: Sequence[Author]) -> Iterator[Found]:
+def byline_candidates(printed: Iterable[Credit], authors: Sequence[Author]) -> Iterator[Found]:
     """Judge the lines that may be the byline; "By" may stand in an element of its own above it."""
-    lines = [credit.line or credit.printed for credit in printed]
-    for number, line in enumerate(lines):
-        above = lines[number - 1] if number and ends_in_by(lines[number - 1]) else ""
-        whole = f"{above} {line}" if authors and above else line
+    above = ""
+    for credit in printed:
+        line = credit.line or credit.printed
+        whole = f"{above} {line}" if authors and ends_in_by(above) else line
         yield Found(whole, "text", but=_objection(line, authors))
+        above = line
 
 
 def _objection(line: str, authors: Sequence[Author]) -> str:
@@ -163,13 +175,10 @@ def _objection(line: str, authors: Sequence[Author]) -> str:
     return "" if by_somebody or agency_named(line) else "credits nobody"
 
 
-def _groups(places: Sequence[Credit]) -> list[list[Credit]]:
+def _groups(stated: Iterable[Credit], printed: Iterable[Credit]) -> Iterator[list[Credit]]:
     """Gather what each place says, in order; each printed line is a place of its own."""
-    groups: dict[str, list[Credit]] = {}
-    for number, credit in enumerate(places):
-        own = f"{credit.source} {number}" if credit.source in {"page", "text"} else credit.source
-        groups.setdefault(own, []).append(credit)
-    return list(groups.values())
+    yield from (list(group) for _, group in groupby(stated, key=lambda credit: credit.source))
+    yield from ([credit] for credit in printed)
 
 
 def _people(group: list[Credit], site_name: str | None) -> tuple[Author, ...]:

@@ -65,7 +65,8 @@ _ELSEWHERE_FIRST = re.compile(r"\W{0,3}(?:first|originally|ursprünglich|zuerst)
 """How a long line begins that tells where else, and when, the story was printed before."""
 
 _DIGIT = re.compile(r"\d")
-_DAY = re.compile(r"\d{4}|\d[./-]\s?\d{1,2}[./-]\s?\d\d")
+# It begins with its digit, so that a line without any is passed over at once.
+_DAY = re.compile(r"\d(?:\d{3}|[./-]\s?\d{1,2}[./-]\s?\d\d)")
 _DAY_CHARACTERS = len("2024-05-04")
 _BESIDE_A_DATE = 20
 """Characters of "Published on", a weekday or a reading time; more of them are a sentence."""
@@ -169,11 +170,11 @@ def _with_label(story: Story, number: int) -> str:
 def _says_published(story: Story, number: int) -> bool:
     """Tell "Published 4 May 2024"; in a bare text the word may stand in the line above."""
     block = story.pieces[number].block
-    if not _DAY.search(block.text):
+    if len(block.text) > _LONGEST_FOOT or not _DAY.search(block.text):
         return False
     if block.place is not None:
-        ours = not _NOT_THE_STORY.search(" ".join(block.labels))
-        return ours and PUBLISHED.match(block.text) is not None
+        says = PUBLISHED.match(block.text) is not None
+        return says and not _NOT_THE_STORY.search(" ".join(block.labels))
     above = story.pieces[number - 1].block.text if number else ""
     is_label = len(above) <= _LONGEST_LABEL and not _DIGIT.search(above)
     return any(PUBLISHED.match(line) for line in (block.text, above if is_label else ""))

@@ -8,6 +8,7 @@ BRIDGES: Minister resigns                    whole, and each part at one of its 
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from operator import itemgetter, mul, sub
 from typing import NamedTuple
 
 from copydesk.article.block import Block
@@ -83,18 +84,17 @@ def candidates(
         for title in _titles_at(dump.lines, place, blocks[place].text)
     ]
     rows = [dump.row(title) for title in titles]
-    best = [max((row[column] for row in rows), default=0.0) for column in _COMPARED_COLUMNS]
+    compared = list(map(_compared, rows))
+    best = tuple(map(max, zip(*compared, strict=True)))
     return [
-        Candidate(
-            title.place,
-            title.text,
-            (*row, *(row[c] - most for c, most in zip(_COMPARED_COLUMNS, best, strict=True))),
-        )
-        for title, row in zip(titles, rows, strict=True)
+        Candidate(title.place, title.text, (*row, *map(sub, own, best)))
+        for title, row, own in zip(titles, rows, compared, strict=True)
     ]
 
 
-_COMPARED_COLUMNS = tuple(COLUMNS.index(name) for name in _COMPARED)
+_compared = itemgetter(*map(COLUMNS.index, _COMPARED))
+_NO_SIGNS = dict.fromkeys(POINTS, 0.0)
+_WORTH = tuple(POINTS.values())
 
 
 def _places_around(body_start: int, count: int) -> Sequence[int]:
@@ -138,31 +138,27 @@ class _Dump:
     ) -> None:
         self.lines = Lines(blocks, kept, body_start, site)
         self._blocks, self._kept, self._start = blocks, kept, body_start
-        self._times = Counter(
-            folded(block.text) for block in blocks if len(block.text) <= HEADLINE_CHARACTERS
-        )
-        self._first = folded(blocks[0].text) if blocks else ""
+        short = (n for n, block in enumerate(blocks) if len(block.text) <= HEADLINE_CHARACTERS)
+        self._times = Counter(map(self.lines.key, short))
+        self._first = self.lines.key(0) if blocks else ""
         self._first_words = words_of(blocks[0].text) if blocks else frozenset[str]()
         pairs = zip(blocks[body_start:], kept[body_start:], strict=True)
         self._lead = words_of(next((block.text for block, is_kept in pairs if is_kept), ""))
 
     def row(self, title: Title) -> tuple[float, ...]:
         """Describe a title by all columns but those that compare it with the others."""
-        signs = dict.fromkeys(POINTS, 0.0)
-        for name, much in self.lines.signs(title.place, title.text):
-            signs[name] += much
-        points = sum(POINTS[name] * much for name, much in signs.items())
         words = words_of(title.text)
+        signs = (_NO_SIGNS | self.lines.signs(title.place, title.text, words)).values()
         return (
-            *signs.values(),
-            points,
+            *signs,
+            sum(map(mul, _WORTH, signs)),
             *self._of_text(title, words),
             *self._of_place(title, words),
         )
 
     def _of_text(self, title: Title, words: frozenset[str]) -> tuple[float, ...]:
         text, above = title.text, self._start - title.place
-        key = folded(text)
+        key = self.lines.key(title.place) if title.form == _AS_PRINTED else folded(text)
         shared = len(words & self._first_words)
         return (
             float(len(text.split())),

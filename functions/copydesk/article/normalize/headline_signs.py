@@ -8,6 +8,7 @@ By Anna Ruiz                                     … and a byline stands below i
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 from types import MappingProxyType
 
 from copydesk.article.block import Block, BlockKind
@@ -129,9 +130,12 @@ class Lines:
         self._lead = words_of(" ".join(lead)[:_LEAD_CHARACTERS])
         self._first = words_of(blocks[0].text if blocks else "")
         self._address = words_in_address(site.address)
-        self._times = {block.text.casefold() for block in blocks}
         self._companions: dict[int, tuple[bool, bool]] = {}
         self._keys: dict[int, str] = {}
+
+    @cached_property
+    def _printed(self) -> frozenset[str]:
+        return frozenset(block.text.casefold() for block in self._blocks)
 
     def title_at(self, index: int) -> str:
         """Give a line's text; of the first, which may be a page's title, without the site."""
@@ -142,22 +146,23 @@ class Lines:
         """Cut a title at the first part that stands somewhere else as a line of its own."""
         parts = parts_of_title(title)
         for number, (start, end) in enumerate(parts):
-            if number and title[start:end].casefold() in self._times:
+            if number and title[start:end].casefold() in self._printed:
                 return title[: parts[number - 1][1]]
         return title
 
-    def signs(self, index: int, title: str) -> Iterator[tuple[str, float]]:
+    def signs(self, index: int, title: str, words: frozenset[str]) -> dict[str, float]:
         """Give the signs of a line, each with how much there is of it: mostly 1."""
-        for sign in (*_signs_of_looks(title, self._blocks[index]), *self._signs_of_place(index)):
-            yield sign, 1.0
-        words = words_of(title)
-        yield "words of the text", _share(words, self._vocabulary)
-        yield "words of the lead", _share(words, self._lead)
+        looks = _signs_of_looks(title, self._blocks[index])
+        signs = dict.fromkeys((*looks, *self._signs_of_place(index)), 1.0)
+        signs["words of the text"] = _share(words, self._vocabulary)
+        signs["words of the lead"] = _share(words, self._lead)
         if self._address:
-            yield "words of the address", max(_alike(w, self._address) for w in ascii_words(title))
-        yield "words of the first line", _alike(words, self._first) if index else 0.0
+            alike = (_alike(spelt, self._address) for spelt in ascii_words(title))
+            signs["words of the address"] = max(alike)
+        signs["words of the first line"] = _alike(words, self._first) if index else 0.0
         far = self._start - index - _NEAR_START
-        yield "stands far above the text", min(1.0, max(0.0, far / _FARTHEST_COUNTS))
+        signs["stands far above the text"] = min(1.0, max(0.0, far / _FARTHEST_COUNTS))
+        return signs
 
     def _signs_of_place(self, index: int) -> Iterator[str]:
         if self._kept[index]:
@@ -173,12 +178,12 @@ class Lines:
             yield "a date below"
         if any(credited for _, credited in company):
             yield "a byline below"
-        key = self._key(index)
-        above = (self._key(n) for n in range(max(0, index - _ABOVE), index))
+        key = self.key(index)
+        above = (self.key(n) for n in range(max(0, index - _ABOVE), index))
         if len(key) >= _TITLE_LETTERS and any(key in line for line in above):
             yield "repeats a line above"
 
-    def _key(self, index: int) -> str:
+    def key(self, index: int) -> str:
         """Fold a line for comparison, once."""
         if index not in self._keys:
             self._keys[index] = folded(self._blocks[index].text)
@@ -198,7 +203,8 @@ def _signs_of_looks(title: str, block: Block) -> Iterator[str]:
     if block.kind is BlockKind.HEADING:
         yield "heading" if block.level == 1 else "lower heading"
     else:
-        words = count_words(title) / (2 if _IDEOGRAPH.search(title) else 1)
+        dense = not title.isascii() and _IDEOGRAPH.search(title)
+        words = count_words(title) / (2 if dense else 1)
         yield next((sign for fewer, sign in _LENGTHS if words < fewer), "32 words")
     if block.kind is BlockKind.LIST_ITEM:
         yield "list item"

@@ -22,7 +22,7 @@ from copydesk.article.clean.trees import Forest, plant
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headline_lines import SHORTEST, candidates
-from copydesk.article.normalize.headline_signs import POINTS, Lines
+from copydesk.article.normalize.headline_signs import POINTS, Lines, words_of
 from copydesk.article.normalize.site import Site
 
 RANKS_FILE = Path(__file__).parent / "tables" / "headline_ranks.json.gz"
@@ -51,13 +51,10 @@ def text_headline_candidates(
 ) -> tuple[Found, ...]:
     """Weigh the lines around the start of a bare text, the heaviest first."""
     if is_clean(blocks, kept, body_start):
-        found = list(_by_points(Lines(blocks, kept, body_start, site), body_start))
-        least = 0.0
+        found = _by_points(Lines(blocks, kept, body_start, site), body_start)
     else:
-        found = list(_by_rank(blocks, kept, body_start, site))
-        least = _LEAST
-    likely = (one for one in found if one.weight >= least)
-    return tuple(sorted(likely, key=lambda one: -one.weight))
+        found = _by_rank(blocks, kept, body_start, site)
+    return tuple(sorted(found, key=lambda one: -one.weight))
 
 
 def is_clean(blocks: Sequence[Block], kept: Sequence[bool], body_start: int) -> bool:
@@ -70,9 +67,11 @@ def _by_points(lines: Lines, body_start: int) -> Iterator[Found]:
     for index in range(body_start):
         title = lines.title_at(index)
         if SHORTEST <= len(title) <= HEADLINE_CHARACTERS:
-            points = sum(POINTS[sign] * much for sign, much in lines.signs(index, title))
+            signs = lines.signs(index, title, words_of(title))
+            points = sum(POINTS[sign] * much for sign, much in signs.items())
             points += _IN_A_CLEAN_TEXT - _EACH_LINE_DOWN * index if index else 0.0
-            yield Found(title, "text", index, points)
+            if points >= 0.0:
+                yield Found(title, "text", index, points)
 
 
 def _by_rank(
@@ -83,7 +82,8 @@ def _by_rank(
     seen = [one for one in found if len(one.text) > _BUTTON or times[one.text] <= _TWICE]
     ranks = _forest().scores([one.row for one in seen])
     for one, rank in zip(seen, ranks, strict=True):
-        yield Found(one.text, "text", one.place, rank)
+        if rank >= _LEAST:
+            yield Found(one.text, "text", one.place, rank)
 
 
 @cache

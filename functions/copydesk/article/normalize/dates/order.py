@@ -14,8 +14,9 @@ _LONGEST_LINE = 160
 
 _LAST_MONTH = 12
 
+# It begins with its digit, so that a line without any is passed over at once.
 _NUMERIC = re.compile(
-    r"(?<![\d./-])(?P<first>\d{1,2})(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?:20)?\d\d(?![\d./-])"
+    r"(?P<first>\d(?<![\d./-]\d)\d?)(?P<mark>[./-])(?P<second>\d{1,2})(?P=mark)(?:20)?\d\d(?![\d./-])"
 )
 
 

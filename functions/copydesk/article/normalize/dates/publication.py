@@ -24,7 +24,8 @@ LINES_REMEMBERED = 256
 LONGEST_LINE = 400
 """Characters: a longer line is a paragraph, and its dates are the story's."""
 
-_HAS_YEAR = re.compile(r"(?:1\d|20)\d\d|\d[./-]\s?\d{1,2}[./-]")
+# It begins with its digit, so that a line without any is passed over at once.
+_HAS_YEAR = re.compile(r"\d(?:(?<=1)\d{3}|(?<=2)0\d\d|[./-]\s?\d{1,2}[./-])")
 _STAMP = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<clock>\d\d:\d\d(?::\d\d)?)"
     r"(?:\.\d+)?(?:\s?(?P<zone>Z|[+-]\d\d:?\d\d))?(?!\d)"
