@@ -51,7 +51,7 @@ _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
 _TIME = re.compile(
     r"\d(?:\u5e74|(?<=\b\d)(?:\d?[:.h]\s?\d{2}\b|\d?[./-]\d{1,2}[./-]\d{2,4}\b|\d{3}-\d\d-\d\d))"
 )
-_YEAR = re.compile(r"^[^.!?]{0,40}\b(?:19|20)\d\d$")
+_YEAR = re.compile(r"[^.!?]{0,40}\b(?:19|20)\d\d$")
 # Of credits and buttons, in small letters. Each begins with its sign or letter, and only then asks
 # what stands before it: most places of a line are passed over at once.
 _BUTTON_FIRST = re.compile(
@@ -67,14 +67,14 @@ _CREDIT = re.compile(
     r"|g(?<!\wg)etty|a(?<!\wa)fp|r(?<!\wr)euters)\b"
 )
 _LOOKS = (
-    ("has a time", _TIME),
-    ("ends in a year", _YEAR),
-    ("starts small", re.compile(r"^[a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f]")),
+    ("has a time", _TIME.search),
+    ("ends in a year", _YEAR.match),
+    ("starts small", re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f]").match),
     (
         "ends a sentence",
-        re.compile(r"[.,;\u3002\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)]*$"),
+        re.compile(r"[.,;\u3002\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)]*$").search,
     ),
-    ("ends in a colon", re.compile(r"[:\uff1a]$")),
+    ("ends in a colon", re.compile(r"[:\uff1a]$").search),
 )
 
 POINTS: Mapping[str, float] = MappingProxyType(
@@ -194,7 +194,7 @@ class Lines:
         if index not in self._companions:
             text = self._blocks[index].text
             short = len(text) < _LONGEST_COMPANION
-            dated = short and (_TIME.search(text) or _YEAR.search(text)) is not None
+            dated = short and (_TIME.search(text) or _YEAR.match(text)) is not None
             self._companions[index] = (dated, short and is_byline(text))
         return self._companions[index]
 
@@ -210,7 +210,7 @@ def _signs_of_looks(title: str, block: Block) -> Iterator[str]:
         yield "list item"
     if is_date_alone(title):
         yield "is a date"
-    yield from (sign for sign, looks in _LOOKS if looks.search(title))
+    yield from (sign for sign, looks in _LOOKS if looks(title))
     small = title.lower()
     if _BUTTON_FIRST.match(small) or _BUTTON_SIGN.search(small) or _CREDIT.search(small):
         yield "is a credit or a button"

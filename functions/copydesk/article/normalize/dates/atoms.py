@@ -44,13 +44,14 @@ def find_atoms(text: str, lexicon: Lexicon) -> list[Atom]:
 
 
 def _atoms_in(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
-    """Find atoms; the whole pattern is tried only where a word or number may begin one."""
+    """Find atoms; a pattern is tried only where a word or number may begin one."""
     if lexicon.beginnings is None:
-        yield from lexicon.atoms.finditer(text)
+        yield from lexicon.numbers.finditer(text)
         return
     end = 0
     for place in lexicon.beginnings.places(text):
-        if place >= end and (found := lexicon.atoms.match(text, place)) is not None:
+        pattern = lexicon.numbers if text[place].isdigit() else lexicon.words
+        if place >= end and (found := pattern.match(text, place)) is not None:
             end = found.end()
             yield found
 

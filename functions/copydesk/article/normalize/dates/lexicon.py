@@ -37,10 +37,12 @@ _HAN_NUMBERS = "|".join(
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The calendar words of one language, folded, and a pattern that finds any of them."""
+    """The calendar words of one language, folded, and patterns that find any of them."""
 
-    atoms: re.Pattern[str]
-    """Named groups are the kinds of an atom; its last group says which it is."""
+    code: str
+    numbers: re.Pattern[str]
+    """Named groups are the kinds of an atom; its last group says which it is. Where no space parts
+    the words, it finds them too."""
 
     beginnings: Beginnings | None
     """Where an atom may begin; None where no space parts the words."""
@@ -64,6 +66,11 @@ class Lexicon:
     order: Order | None
     capital: bool
 
+    @property
+    def words(self) -> re.Pattern[str]:
+        """Made when a text first has such a word: a line is asked for its date in any language."""
+        return _words(self.code)
+
 
 def lexicon_for(language: str | None) -> Lexicon:
     """Give the calendar of a language tag; of all languages for one that has none.
@@ -85,7 +92,8 @@ def _lexicon(code: str, region: str) -> Lexicon:
     months, weekdays = names_of("months", code), names_of("weekdays", code)
     shifts = dict(_shifts(wording))
     return Lexicon(
-        atoms=_atoms(code, wording, months, weekdays),
+        code=code,
+        numbers=_words(code) if code in HAN_WRITERS else _numbers(wording.ordinals),
         beginnings=None if code in HAN_WRITERS else Beginnings((*months, *weekdays, *shifts)),
         months=months,
         weekdays=weekdays,
@@ -146,10 +154,15 @@ def _loose(phrase: str) -> str:
     return re.escape(phrase).replace(r"\ ", r"\s").replace("'", "['’]")
 
 
-def _atoms(
-    code: str, wording: Wording, months: Mapping[str, int], weekdays: Mapping[str, int]
-) -> re.Pattern[str]:
-    han = code in HAN_WRITERS
+@cache
+def _numbers(ordinals: str) -> re.Pattern[str]:
+    ordinal = f"(?:{_alternatives(ordinals.split('|'))})?" if ordinals else ""
+    return re.compile(_NUMBERS.replace("ORDINAL", ordinal), re.IGNORECASE)
+
+
+@cache
+def _words(code: str) -> re.Pattern[str]:
+    wording = WORDINGS.get(code, PLAIN)
     phrases = {
         "years": (wording.last_year, wording.this_year, wording.next_year),
         "months": (wording.last_month, wording.this_month, wording.next_month),
@@ -165,17 +178,11 @@ def _atoms(
     words = "|".join(
         f"(?P<{kind}>{_alternatives('|'.join(rows).split('|'))})" for kind, rows in phrases.items()
     )
-    names = rf"(?P<weekday>(?:{_alternatives(weekdays)})\.?)"
-    named_month = "" if han else rf"(?P<month>(?:{_alternatives(months)})\.?)|"
-    # In Chinese, Japanese and Korean no space parts the words.
-    start, end = ("", "") if han else (_WORD_STARTS, _WORD_ENDS)
-    ordinal = f"(?:{_alternatives(wording.ordinals.split('|'))})?" if wording.ordinals else ""
-    numbers = _HAN_NUMBERS if han else _NUMBERS.replace("ORDINAL", ordinal)
-    return re.compile(
-        # No word is tried as a number of any kind.
-        rf"(?=\d)(?:{numbers})|{start}(?:{words}|{named_month}{names}){end}",
-        re.IGNORECASE,
-    )
+    names = rf"(?P<weekday>(?:{_alternatives(names_of('weekdays', code))})\.?)"
+    if code in HAN_WRITERS:  # no word is tried as a number of any kind
+        return re.compile(rf"(?=\d)(?:{_HAN_NUMBERS})|{words}|{names}", re.IGNORECASE)
+    month = rf"(?P<month>(?:{_alternatives(names_of('months', code))})\.?)"
+    return re.compile(rf"{_WORD_STARTS}(?:{words}|{month}|{names}){_WORD_ENDS}", re.IGNORECASE)
 
 
 def _gap(code: str, wording: Wording) -> re.Pattern[str]:

@@ -58,13 +58,19 @@ def _first_date_in(line: str, language: str | None, order: Order | None) -> Arti
         return _of_stamp(stamp)
     for code in dict.fromkeys((language, "en", None)):
         lexicon = lexicon_for(code)
-        for printed in find_printed(line, lexicon):
+        for printed in _printed_in(line, code):
             read = in_order(printed, (lexicon.order if code == language else None) or order)
             if read.numbers:
                 return ArticleDate(value=None, as_printed=read.text, source="text")
             if read.year and read.month and (day := _day_of(read)):
                 return _with_clock(line, read, day)
     return None
+
+
+@lru_cache(maxsize=LINES_REMEMBERED)
+def _printed_in(line: str, code: str | None) -> tuple[Printed, ...]:
+    """Remember a line's dates in English, which are asked for with those of every language."""
+    return tuple(find_printed(line, lexicon_for(code)))
 
 
 def _day_of(printed: Printed) -> date | None:
