@@ -24,7 +24,8 @@ class PageTimes:
         usable = [time for time in head.times if not ELSEWHERE.search(time[2])]
         self._lines = lines[:_MOST_LINES]
         self._language = language
-        updated = [line[said.end() :] for line in self._lines if (said := UPDATE.search(line))]
+        asked = self._lines if usable else ()
+        updated = [line[said.end() :] for line in asked if (said := UPDATE.search(line))]
         self._original = [time for time in usable if not _is_updated(time, updated)]
 
     def near_the_headline(self) -> Iterator[ArticleDate]:
