@@ -58,6 +58,7 @@ def test_a_bare_text_has_headline_deck_paragraphs_and_subheads() -> None:
         pytest.param("Publiceret 3. maj 2024 kl. 08.14", id="a date in Danish"),
         pytest.param("Zuletzt aktualisiert 3. Mai 2024, 08.14 Uhr", id="a date in German"),
         pytest.param("OSLO, March 3 (Reuters) - Shares in Norvik fell on Monday", id="a dateline"),
+        pytest.param("来源：江城晚报", id="a source in Chinese"),
         pytest.param("In the evening the members of the council of Ashbury", id="half a sentence"),
     ],
 )
@@ -112,6 +113,21 @@ def test_low_headings_are_subheads_where_a_page_has_several() -> None:
     )
 
     assert parts(story)[2::2] == [Part.HEADING] * 3
+
+
+def test_a_paragraph_with_the_byline_below_it_is_the_deck() -> None:
+    byline = text("By Anna Ruiz")
+    story = laid_out(text("Council closes old bridge"), text(LEAD), byline, text(MORE))
+
+    assert parts(story) == [Part.HEADLINE, Part.DECK, None, Part.PARAGRAPH]
+
+
+def test_a_text_in_thai_begins_below_its_headline() -> None:
+    headline = "ชาวบ้านฟื้นเรือไม้โบราณ รับนักท่องเที่ยวหน้าหนาว"
+    lead = "ชาวบ้านอำเภอเชียงคานร่วมกันซ่อมเรือไม้อายุกว่า 80 ปี เพื่อนำกลับมาล่องแม่น้ำรับนักท่องเที่ยว"
+    story = laid_out(text(headline), text(lead), text(lead + " ในฤดูหนาวนี้"))
+
+    assert parts(story) == [Part.HEADLINE, Part.PARAGRAPH, Part.PARAGRAPH]
 
 
 def test_a_page_says_which_line_is_its_deck() -> None:

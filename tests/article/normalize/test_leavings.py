@@ -32,16 +32,24 @@ def left_out(*lines: str) -> list[tuple[str, RemovalKind | None]]:
         pytest.param("Filed under: Transport", id="a section"),
         pytest.param("Published 4 May 2024, 10:15", id="a date"),
         pytest.param("Publiceret 3. maj 2024 kl. 08.14", id="a date in Danish"),
+        pytest.param("Publié le 3/5/2024 à 11h32, mis à jour le 4/5/2024 à 15h10", id="two dates"),
+        pytest.param("Partager", id="a button"),
     ],
 )
 def test_a_line_above_the_text_that_a_field_has_is_no_paragraph(line: str) -> None:
     assert left_out(TITLE, line, LEAD, MORE) == [(line, RemovalKind.BYLINE)]
 
 
+def test_a_label_of_three_words_below_the_byline_is_no_paragraph() -> None:
+    deck = "The ferry will sail every ten minutes until the month of May"
+    lines = ["By Anna Ruiz", "Temps de lecture : 2 min"]
+
+    assert [line for line, _ in left_out(TITLE, deck, *lines, LEAD, MORE)] == lines
+
+
 @pytest.mark.parametrize(
     "line",
     [
-        pytest.param("By Anna Ruiz and John Holt", id="a byline"),
         pytest.param("4 May 2024", id="a date"),
         pytest.param("Read more books than you write, the mayor told them: it helps.", id="advice"),
         pytest.param("Läs mer böcker, sade borgmästaren.", id="advice in Swedish"),

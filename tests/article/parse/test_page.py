@@ -53,6 +53,13 @@ def test_the_cells_of_a_row_are_one_block() -> None:
     assert texts_of(page) == ["Oslo | 4 mm", "Bergen | 31 mm"]
 
 
+def test_lines_in_the_cell_of_a_layout_table_stay_apart() -> None:
+    lines = ["Rain fell on the harbour all day." * 4, "It stopped at night, they say." * 4]
+    page = f"<table><tr><td>Menu<td>{lines[0]}<br><br>{lines[1]}</table>"
+
+    assert [block.text for block in parse_page(page).blocks] == ["Menu", *lines]
+
+
 def test_paragraphs_in_the_cells_of_a_layout_table_stay_apart() -> None:
     page = "<table><tr><td>Menu<td><p>Rain fell.<p>It stopped.</table>"
 

@@ -123,6 +123,7 @@ GNA|Ghana News Agency
 Sputnik|Sputnik|Спутник
 JTA|Jewish Telegraphic Agency
 RNS|Religion News Service
+ots|news aktuell Originaltextservice
 PR Newswire|PR Newswire|PRNewswire|PRNewswire-PRWeb
 Business Wire|Business Wire|BUSINESS WIRE
 GlobeNewswire|GlobeNewswire|GLOBE NEWSWIRE|Globe Newswire

@@ -116,7 +116,8 @@ def attribution_before(before: str, patterns: SpeechPatterns) -> Attribution | N
     if found is None or len(sentence) - found.end() > CHARACTERS_AFTER_VERB:
         return None
     subject = _OBJECT.sub("", sentence[: found.start()].strip())
-    if patterns.is_pronoun.fullmatch(subject):
+    # The pronoun of "Bread, she says, is" speaks; what stands before its comma is spoken of.
+    if patterns.is_pronoun.fullmatch(subject.rpartition(",")[2].strip()):
         return Attribution(None, found.group(), by_pronoun=True)
     behind = _PHRASE.match(sentence[found.end() :].strip(" :,"))
     speaker = _subject_of(subject)
@@ -211,6 +212,9 @@ def _of_a_department(before: Sequence[str], run: str) -> Person | None:
 def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | None:
     """Make a person of the words before a name, the name, and the words after it."""
     before = lead.split()
+    while len(before) > 1 and is_honorific(before[-1]):
+        before = before[:-1]  # "kierownik badań dr Paweł Zaręba"
+    lead = "".join(f"{word} " for word in before)
     person = person_in(run)
     described = bool(before) and " " in run and _describes(before)
     titled = person is not None and person.role is not None and len(before) == 1

@@ -23,7 +23,9 @@ LABEL = (
 )
 """What else stands before names and a colon. Alternatives, as ``BY``."""
 
-BEFORE_A_NAME = r"oleh|γράφ(?:ει|ουν)\s(?:ο|η|οι)|מאת|بقلم|به\sقلم|scris\sde|írta|piše"
+BEFORE_A_NAME = (
+    r"oleh|γράφ(?:ει|ουν)\s(?:ο|η|οι)|τ(?:ου|ης|ων)|מאת|بقلم|به\sقلم|scris\sde|írta|piše"
+)
 """Those that need no colon: they do not begin a sentence of names."""
 
 _OUR = (

@@ -7,6 +7,7 @@ from copydesk.article.normalize.titles import (
     is_role,
     is_role_word,
     may_be_a_surname,
+    without_articles,
 )
 from copydesk.article.normalize.word_lists import word_list
 
@@ -20,6 +21,7 @@ _GERMAN_HOUSE = re.compile(
 def is_no_person(name: str) -> bool:
     """Does any word say that these are no person's names?"""
     words = [word for word in name.split() if word not in word_list("particles")]
+    words = without_articles(words)
     if len(words) == 2:  # noqa: PLR2004 - a given name and a surname
         words = [
             word for word, kind in zip(words, _NAMES_TOO, strict=True) if not _is_in(word, kind)

@@ -146,9 +146,20 @@ def _day_alone_in(line: str, language: str | None) -> str:
     if len(line) > _LONGEST_LINE or not _DAY.search(line):
         return ""
     read = parse_printed_date(line, language=language)
-    if read is None or len(line) - len(read.as_printed or "") > _BESIDE_A_DATE:
+    if read is None or not _dates_only(line, read.as_printed or "", language):
         return ""
     return (read.value or read.as_printed or "")[:_DAY_CHARACTERS]
+
+
+def _dates_only(line: str, printed: str, language: str | None) -> bool:
+    """Is nothing beside a date but its label, and an update with its own?"""
+    beside = line.replace(printed, "", 1)
+    allowed = _BESIDE_A_DATE
+    if len(beside) > allowed and UPDATE.search(beside) and _DAY.search(beside):
+        again = parse_printed_date(beside, language=language)
+        beside = beside.replace(again.as_printed or "", "", 1) if again else beside
+        allowed += _BESIDE_A_DATE
+    return len(beside) <= allowed
 
 
 def _dates_another(block: Block) -> bool:

@@ -8,6 +8,7 @@ In a page the deck says so by its element, or the page's description repeats it.
 it is the line under the headline that is neither byline nor date.
 """
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
@@ -47,6 +48,10 @@ _SAME_LETTERS = 40
 _TITLE_LETTERS = 15
 """A shorter beginning or end of a headline is a word of it."""
 
+_SOURCE = re.compile(
+    r"\W{0,2}(?:文章)?(?:来源|來源|稿源|出典|출처|source|quelle|fonte|fuente|bron|źródło|источник)\s?[:：]",
+    re.IGNORECASE,
+)
 _LONGEST_STAMP = 80
 """Characters of a line that is a date with a few words."""
 
@@ -146,5 +151,6 @@ _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("is neither line nor heading", lambda block: block.kind not in _KINDS),
     ("is a byline", lambda block: is_byline(block.text)),
     ("is a date", _is_stamp),
+    ("names where it came from", lambda block: _SOURCE.match(block.text) is not None),
     ("is the caption of a picture", lambda block: captioned(block.text).credit is not None),
 )

@@ -2,8 +2,10 @@
 
 from itertools import islice, pairwise
 
-from copydesk.article.block import Block, BlockKind, Verdict
+from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Draft, Head
+from copydesk.article.limits import DECK_CHARACTERS
+from copydesk.article.normalize.byline_lines import is_byline
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.dateline import read_lone_dateline
 from copydesk.article.normalize.deck import deck_of
@@ -26,6 +28,9 @@ _LONGEST_SITE = 60
 
 _LEAST_SHARE = 0.1
 """Share of all kept text that a run of blocks needs to be where the text begins."""
+
+_CREDITS = frozenset({RemovalKind.BYLINE, RemovalKind.CREDIT})
+"""What was left out between a deck and the text."""
 
 _NEAR = 3
 
@@ -50,6 +55,7 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     candidates = _candidates(draft.head, blocks, kept, start, site)
     headline = candidates[0] if candidates else None
     top = _top(headline, blocks, start)
+    start = _below_a_deck(verdicts, start)
     deck = deck_of(draft.head, blocks, top, start)
     heard = _Heard(headline)
     alone = _lone_dateline(verdicts, top, start)
@@ -124,7 +130,26 @@ def _first_text(run: list[int], verdicts: tuple[Verdict, ...]) -> int:
     blocks = [(index, verdicts[index].block) for index in run]
     prose = (index for index, block in blocks if _is_prose(block))
     sentences = (index for index, block in blocks if _is_sentence(block))
-    return next(prose, next(sentences, run[0]))
+    # Thai ends no sentence with a mark: there the text is the first long line below another.
+    long = (index for index, block in blocks[1:] if len(block.text) >= _PROSE_CHARACTERS)
+    return next(prose, next(sentences, next(long, run[0])))
+
+
+def _below_a_deck(verdicts: tuple[Verdict, ...], start: int) -> int:
+    """Find where the text begins below a paragraph that has the byline under it: a long deck."""
+    below = start + 1
+    while below < len(verdicts) and verdicts[below].kind in _CREDITS:
+        below += 1
+    credits_it = any(_is_credit(verdict) for verdict in verdicts[start + 1 : below + 1])
+    if not credits_it or len(verdicts[start].block.text) > DECK_CHARACTERS:
+        return start
+    run = [n for n in range(start + 1, len(verdicts)) if verdicts[n].kept]
+    found = _first_text(run, verdicts) if run else start
+    return found if _is_prose(verdicts[found].block) else start
+
+
+def _is_credit(verdict: Verdict) -> bool:
+    return is_byline(verdict.block.text) and not verdict.block.text.endswith(_END_SIGNS)
 
 
 def _text_start(verdicts: tuple[Verdict, ...], start: int, deck: Found | None) -> int:

@@ -17,6 +17,7 @@ from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline_lines import is_byline, names_alone
 from copydesk.article.normalize.date_lines import is_any_date
 from copydesk.article.normalize.images import captioned
+from copydesk.article.normalize.words import count_words
 
 _LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
@@ -24,7 +25,7 @@ _LONGEST_LINE = 100
 _LONGEST_AGENCY = 30
 
 _LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
-_WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
+_WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 3, 4
 _LABELS_REACH = 12
 """Lines above a headline among which its section, its kicker and the menu stand."""
 
@@ -91,7 +92,8 @@ def _leaving(block: Block, index: int, frame: Frame) -> tuple[RemovalKind | None
         return RemovalKind.RELATED, "points-elsewhere"
     if frame.top is not None and 0 < frame.top - index <= _LABELS_REACH and _is_label(block):
         return RemovalKind.NAVIGATION, "above-headline"
-    if frame.top is not None and frame.top < index < frame.start and _is_labelled(block):
+    between = frame.top is not None and frame.top < index < frame.start
+    if between and (_is_labelled(block) or _is_button(block)):
         return RemovalKind.BYLINE, "label-above-text"
     above = index < frame.start and block.kind is BlockKind.PARAGRAPH
     if not above or len(text) > _LONGEST_LINE:
@@ -114,6 +116,11 @@ def _is_labelled(block: Block) -> bool:
     label, colon, value = block.text.replace("\uff1a", ": ").partition(": ")
     few = len(label.split()) <= _WORDS_OF_A_LABEL and len(value.split()) <= _WORDS_OF_A_VALUE
     return bool(colon) and few and _is_short_line(block)
+
+
+def _is_button(block: Block) -> bool:
+    """Tell "Share" and "Listen": one word between headline and text is part of neither."""
+    return count_words(block.text) == 1 and _is_short_line(block)
 
 
 def _is_agency(text: str) -> bool:

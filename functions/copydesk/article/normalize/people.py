@@ -19,6 +19,7 @@ from copydesk.article.normalize.titles import (
     is_role,
     is_role_word,
     may_be_a_surname,
+    without_articles,
 )
 from copydesk.article.normalize.word_lists import word_list
 
@@ -126,9 +127,11 @@ def _may_be_a_name(words: Sequence[str]) -> bool:
         words = words[2:]
     if len(words) > 1 and words[0].casefold() in word_list("first-names-too"):
         words = words[1:]
-    if not words or any(is_organisation(word) for word in words if not _is_particle(word)):
+    bare = without_articles(words)
+    if not bare or any(is_organisation(word) for word in bare if not _is_particle(word)):
         return False
-    if is_role(words[-1]) and not may_be_a_surname(words[-1]):
+    told_by_its_article = len(bare) < len(words)  # "Bruno Le Maire" is no mayor
+    if is_role(words[-1]) and not (told_by_its_article or may_be_a_surname(words[-1])):
         return False
     if words[-1].endswith(("’s", "'s")):
         return False

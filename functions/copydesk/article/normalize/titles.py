@@ -1,6 +1,7 @@
 """Words that say what somebody is, and words that say that something is no person."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from copydesk.article.normalize.word_lists import word_list
@@ -12,6 +13,7 @@ _GERMAN_ROLE = re.compile(
     r"verteidiger|stürmer|fahrer|torwart|beamter|berichterstatter|kapitän|gründer|banker|loge|login|coach)(?:in)?$"
 )
 
+_ARTICLES = frozenset({"Le", "La", "Lo", "Li", "Los", "Las"})
 
 WORDS_REMEMBERED = 4096
 """Words of a text come again and again; so many answers are kept."""
@@ -48,6 +50,12 @@ def is_honorific(word: str) -> bool:
 def is_organisation(word: str) -> bool:
     """Does the word say that a name is no person's?"""
     return _bare(word) in word_list("no-people")
+
+
+def without_articles(words: Sequence[str]) -> list[str]:
+    """Leave out the article, in a capital, that a surname begins with: "Marine Le Pen"."""
+    last = len(words) - 1
+    return [word for at, word in enumerate(words) if not (0 < at < last and word in _ARTICLES)]
 
 
 def may_be_a_surname(word: str) -> bool:

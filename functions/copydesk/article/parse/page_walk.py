@@ -7,6 +7,7 @@ ends where a reader sees a new line: at the edges of every element that is not i
 at line breaks. The walk is a loop with a stack of its own: depth costs no recursion.
 """
 
+from collections import Counter
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -163,6 +164,8 @@ class Walk:
         cells = self.blocks[first:]
         if len(cells) < 2 or any(not _is_cell(block) for block in cells):  # noqa: PLR2004
             return
+        if _has_a_long_cell(cells):
+            return
         element.stand()
         size = sum(len(block.text) for block in cells)
         self.blocks[first:] = [
@@ -181,6 +184,14 @@ class Walk:
 
 _CELL_CHARACTERS = 200
 """A longer cell is a text of its own: old pages are laid out with tables."""
+
+
+def _has_a_long_cell(cells: list[Block]) -> bool:
+    """Add up the lines of each cell: line breaks parted them."""
+    characters = Counter[str | None]()
+    for block in cells:
+        characters[block.place] += len(block.text)
+    return max(characters.values()) > _CELL_CHARACTERS
 
 
 def _is_cell(block: Block) -> bool:

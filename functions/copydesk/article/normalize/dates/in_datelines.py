@@ -22,7 +22,7 @@ _AT_THE_END = re.compile(
     (?: (?P<month> {_LETTER}{{2,16}} ) \.? \s (?P<day> \d{{1,2}} ) (?:st|nd|rd|th)?
       | (?P<day2> \d{{1,2}} ) \.? (?:st|nd|rd|th|er|º)? \s
         (?:de\s)? (?P<month2> {_LETTER}{{2,16}}) \.?
-      | (?P<day3> \d{{1,2}} ) \. \s? (?P<month3> \d{{1,2}} ) \.?
+      | (?P<day3> \d{{1,2}} ) (?: \. \s? | / ) (?P<month3> \d{{1,2}} ) \.?
     )
     (?: ,? \s? (?:de\s)? (?P<year> (?:19|20)\d\d ) (?: \s?[гр]\. )? )?
     (?: \.?,\s (?P<behind> [^\W\d_]{{3,13}} ) )?
