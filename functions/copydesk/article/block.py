@@ -34,6 +34,10 @@ class Container(NamedTuple):
     within: "Container | None"
 
 
+FRONT_MATTER = "front-matter"
+"""Label of what a text says of itself above its first line: no part of the story."""
+
+
 class Block(NamedTuple):
     """One visible block of a document, in reading order.
 

@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.block import FRONT_MATTER, Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.agency import agency_named
 from copydesk.article.normalize.byline_lines import is_byline, names_alone
 from copydesk.article.normalize.date_lines import is_any_date
@@ -88,6 +88,8 @@ def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
 
 def _leaving(block: Block, index: int, frame: Frame) -> tuple[RemovalKind | None, str]:
     text = block.text
+    if FRONT_MATTER in block.labels:
+        return RemovalKind.OTHER, "front-matter"
     if points_elsewhere(text):
         return RemovalKind.RELATED, "points-elsewhere"
     if frame.top is not None and 0 < frame.top - index <= _LABELS_REACH and _is_label(block):

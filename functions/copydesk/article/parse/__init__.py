@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from copydesk.article.draft import Draft
 from copydesk.article.limits import BLOCKS
+from copydesk.article.parse.front_matter import parse_text
 from copydesk.article.parse.json_article import parse_json
 from copydesk.article.parse.page import parse_page
-from copydesk.article.parse.plain import parse_plain
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode, Unreadable
 
 _PARSERS: dict[Format, Callable[[str], Draft]] = {
-    Format.PLAIN: parse_plain,
+    Format.PLAIN: parse_text,
     Format.HTML: parse_page,
     Format.JSON: parse_json,
     Format.JSON_LD: parse_json,

@@ -63,6 +63,11 @@ def parse_json(text: str) -> Draft:
     return Draft(_head(named), blocks)
 
 
+def head_of(entries: Thing) -> Head:
+    """Bring what a document says of itself, in plain names, to schema.org's terms."""
+    return _head(_in_schema_terms(entries))
+
+
 def _loaded(text: str) -> object:
     try:
         # strict=False: raw line ends in strings are frequent and harmless.
