@@ -25,7 +25,9 @@ _LONGEST_LINE = 100
 _LONGEST_AGENCY = 30
 
 _LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
-_WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 3, 4
+_WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
+_WORDS_OF_A_BUTTON = 3
+_CREDITS = frozenset({RemovalKind.BYLINE, RemovalKind.SHARE})
 _LABELS_REACH = 12
 """Lines above a headline among which its section, its kicker and the menu stand."""
 
@@ -78,15 +80,19 @@ class Frame(NamedTuple):
 
 def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
     """Leave such lines out."""
+    above: Verdict | None = None
     for index, verdict in enumerate(verdicts):
-        if not verdict.kept or index in frame.lifted:
-            yield verdict
-            continue
-        kind, rule = _leaving(verdict.block, index, frame)
-        yield verdict._replace(kept=False, kind=kind, rule=rule) if kind else verdict
+        judged = verdict
+        if verdict.kept and index not in frame.lifted:
+            kind, rule = _leaving(verdict.block, index, frame, above)
+            judged = verdict._replace(kept=False, kind=kind, rule=rule) if kind else verdict
+        yield judged
+        above = judged
 
 
-def _leaving(block: Block, index: int, frame: Frame) -> tuple[RemovalKind | None, str]:
+def _leaving(
+    block: Block, index: int, frame: Frame, above: Verdict | None
+) -> tuple[RemovalKind | None, str]:
     text = block.text
     if FRONT_MATTER in block.labels:
         return RemovalKind.OTHER, "front-matter"
@@ -95,7 +101,7 @@ def _leaving(block: Block, index: int, frame: Frame) -> tuple[RemovalKind | None
     if frame.top is not None and 0 < frame.top - index <= _LABELS_REACH and _is_label(block):
         return RemovalKind.NAVIGATION, "above-headline"
     between = frame.top is not None and frame.top < index < frame.start
-    if between and (_is_labelled(block) or _is_button(block)):
+    if between and (_is_labelled(block) or (index + 1 < frame.start and _is_button(block, above))):
         return RemovalKind.BYLINE, "label-above-text"
     above = index < frame.start and block.kind is BlockKind.PARAGRAPH
     if not above or len(text) > _LONGEST_LINE:
@@ -113,16 +119,18 @@ def _is_short_line(block: Block) -> bool:
     return short and block.place is None and not block.text.endswith(_SENTENCE_ENDS)
 
 
-def _is_labelled(block: Block) -> bool:
+def _is_labelled(block: Block, most_words: int = _WORDS_OF_A_LABEL) -> bool:
     """Tell "Editor: huaxia" and "Filed under: Transport"."""
     label, colon, value = block.text.replace("\uff1a", ": ").partition(": ")
-    few = len(label.split()) <= _WORDS_OF_A_LABEL and len(value.split()) <= _WORDS_OF_A_VALUE
+    few = len(label.split()) <= most_words and len(value.split()) <= _WORDS_OF_A_VALUE
     return bool(colon) and few and _is_short_line(block)
 
 
-def _is_button(block: Block) -> bool:
-    """Tell "Share" and "Listen": one word between headline and text is part of neither."""
-    return count_words(block.text) == 1 and _is_short_line(block)
+def _is_button(block: Block, above: Verdict | None) -> bool:
+    """Tell "Share" and "Reading time: 2 min" below a byline or its date, and not yet the text."""
+    below_a_credit = above is not None and above.kind in _CREDITS and above.block.place is None
+    short = count_words(block.text) == 1 or _is_labelled(block, _WORDS_OF_A_BUTTON)
+    return below_a_credit and short and _is_short_line(block)
 
 
 def _is_agency(text: str) -> bool:
