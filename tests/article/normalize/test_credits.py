@@ -73,6 +73,14 @@ def test_a_bare_name_in_a_text_is_a_byline_beside_a_date() -> None:
     assert names(credited(Head(), *lines)) == ["Anna Ruiz"]
 
 
+@pytest.mark.parametrize("line", ["Lê Thu Hà (TTXVN)", "Anna Ruiz/dpa"])
+def test_a_name_and_its_agency_sign_a_text_at_its_foot(line: str) -> None:
+    found = credits_of(Head(), [Block("Minister resigns"), *[BODY] * 9, Block(line)], 0, 1)
+
+    assert found.byline is not None
+    assert found.byline.as_printed == line
+
+
 def test_a_bare_name_among_topics_is_a_topic() -> None:
     assert names(credited(Head(), "Politics", "Anna Ruiz", "Bridges")) == []
 
@@ -207,6 +215,8 @@ def test_a_paragraph_that_begins_with_by_is_no_byline() -> None:
         ("Muhabir: Halil Fidan", "Halil Fidan"),
         ("Napsala: Jana Nováková", "Jana Nováková"),
         ("Γράφει η Μαρία Παππά", "Μαρία Παππά"),
+        ("Του Νίκου Σαρρή", "Νίκου Σαρρή"),
+        ("Text/Foto: Uschi Brandner", "Uschi Brandner"),
         ("מאת: יעל כהן", "יעל כהן"),
         ("كتبت: منى الشاذلي", "منى الشاذلي"),
         ("Door: onze verslaggever Pieter de Wit", "Pieter de Wit"),

@@ -107,3 +107,9 @@ def test_a_mark_of_copyright_is_no_byline() -> None:
     text = f"{TITLE}\n\nTROMSØ (NTB): {LEAD}\n\n{MORE}\n\n(©NTB)\n"
 
     assert read_article(Upload(text.encode())).article.byline is None
+
+
+def test_names_behind_their_label_are_no_paragraph_wherever_they_stand() -> None:
+    line = "autorka: Aneta Wilk"
+
+    assert left_out(TITLE, LEAD, MORE, line) == [(line, RemovalKind.BYLINE)]

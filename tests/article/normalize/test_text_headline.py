@@ -26,6 +26,11 @@ def headline(*lines: str, body: str = LEAD, site: Site | None = None) -> str | N
         pytest.param(["시장 사임"], "시장 사임", id="two words in Hangul"),
         pytest.param(["Politics", "Minister resigns over bridge"], None, id="below a section"),
         pytest.param(["4 May 2024", "Minister resigns over bridge"], None, id="below a date"),
+        pytest.param(
+            ["নিজস্ব প্রতিবেদক, সুনামগঞ্জ", "Minister resigns over bridge"],
+            None,
+            id="below our own correspondent",
+        ),
         pytest.param(["By Anna Ruiz", "Minister resigns over bridge"], None, id="below a byline"),
         pytest.param(
             ["Minister resigns over bridge", "A report on the bridge found gaps of two years"],

@@ -21,7 +21,7 @@ _SIGNATURE = re.compile(
     [\s©(\[（/]*
     (?: (?:source|quelle|källa|kilde|lähde|bron|fuente|fonte|źródło|zdroj|forrás|kaynak|источник
         |джерело|πηγή|المصدر|מקור|来源|來源|出典|출처) \s?[:：]\s? )?
-    (?: (?P<person>[^/:：()]{3,40}?) \s?/{1,2}\s? )?
+    (?: (?P<person>[^/:：()]{3,40}?) \s? [/(]{1,2} \s? )?
     (?P<credit>[^/:：()（）\[\]]{2,40}?)
     [\s)\]）/.]*
     """,

@@ -62,6 +62,9 @@ _SHARE_OF_NAMES = 0.8
 
 _BY_WORD = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _AUTHOR = re.compile(r"\W{0,3}Authors?\s?:?\s")
+_SIGNED = re.compile(r"(?P<names>[^/():]{3,40}?)\s?[/(]{1,2}\s?(?P<agency>[^/():]{2,20})\)?")
+_LAST_LINES = 3
+_LABEL_MARK = re.compile(r"[^\W\d_]\s?[:：]")
 _DIGITS = re.compile(r"\d+")  # of somebody's handle
 _RIGHT_UNDER = 1
 _BELOW_IN_TEXT = 4
@@ -129,6 +132,9 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
         beside = beside or is_stamped(text)
         if beside and (names := names_alone(text)):
             yield Credit(names, "text", line=text)
+    for block in blocks[-_LAST_LINES:]:
+        if (signed := _SIGNED.fullmatch(block.text)) and agency_named(signed["agency"]):
+            yield Credit(names_alone(signed["names"]), "text", line=block.text)
     for place in range(top + 1, end):
         bare = _BY_WORD.sub("", blocks[place].text)
         if len(bare) <= _LONGEST_AGENCY and "\u00a9" not in bare and agency_named(bare):
@@ -139,6 +145,11 @@ def is_byline(line: str) -> bool:
     """Tell a line that says who wrote the story: it starts with "By", and names follow."""
     found = BY_LINE.match(line)
     return found is not None and bool(read_byline(found["names"]))
+
+
+def is_labelled_byline(line: str) -> bool:
+    """Tell "Text: Anna Ruiz", wherever it stands, from "By Anna Ruiz", which a story may say."""
+    return _LABEL_MARK.search(line) is not None and is_byline(line)
 
 
 def is_elsewhere(blocks: Sequence[Block], place: int) -> bool:

@@ -57,6 +57,17 @@ def _is_byline_role(word: str) -> bool:
     return word.casefold().strip(".,") in word_list("byline-roles")
 
 
+def is_own_correspondent(line: str) -> bool:
+    """Is it "নিজস্ব প্রতিবেদক, ঢাকা": our own correspondent and a place, where a name would be?"""
+    who, _, where = line.partition(",")
+    words, placed = who.split(), where.split()
+    return (
+        len(words) == 2  # noqa: PLR2004 - "own" or "staff", and the office
+        and words[1].rstrip("।:") in word_list("own-correspondents")
+        and len(placed) <= 2  # noqa: PLR2004 - a town, perhaps its district
+    )
+
+
 def is_role_alone(words: list[str]) -> bool:
     """Are these a role's: "Chief Political Editor", "Senior Oslo Correspondent" behind a name?"""
     first, last = (is_role_word(word) or _is_byline_role(word) for word in (words[0], words[-1]))

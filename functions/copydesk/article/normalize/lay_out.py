@@ -20,6 +20,9 @@ from copydesk.article.normalize.text_headline import text_headline_candidates
 _PROSE_CHARACTERS = 80
 """A line of that length is a paragraph; shorter ones may stand above the text."""
 
+_LONG_FOR_A_HEADLINE = 120
+"""Characters."""
+
 _WIDEST_GAP = 20
 """Blocks between two paragraphs of one text; a gallery or a box fits in."""
 
@@ -131,8 +134,11 @@ def _first_text(run: list[int], verdicts: tuple[Verdict, ...]) -> int:
     prose = (index for index, block in blocks if _is_prose(block))
     sentences = (index for index, block in blocks if _is_sentence(block))
     # Thai ends no sentence with a mark: there the text is the first long line below another.
-    long = (index for index, block in blocks[1:] if len(block.text) >= _PROSE_CHARACTERS)
-    return next(prose, next(sentences, next(long, run[0])))
+    least = [_LONG_FOR_A_HEADLINE, *[_PROSE_CHARACTERS] * len(run)]
+    unstopped = (
+        i for (i, block), long in zip(blocks, least, strict=False) if len(block.text) >= long
+    )
+    return next(prose, next(sentences, next(unstopped, run[0])))
 
 
 def _below_a_deck(verdicts: tuple[Verdict, ...], start: int) -> int:

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from copydesk.article.block import FRONT_MATTER, Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.agency import agency_named
-from copydesk.article.normalize.byline_lines import is_byline, names_alone
+from copydesk.article.normalize.byline_lines import is_byline, is_labelled_byline, names_alone
+from copydesk.article.normalize.byline_words import is_own_correspondent
 from copydesk.article.normalize.date_lines import is_any_date
 from copydesk.article.normalize.images import captioned
 from copydesk.article.normalize.words import count_words
@@ -93,20 +94,19 @@ def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
 def _leaving(
     block: Block, index: int, frame: Frame, above: Verdict | None
 ) -> tuple[RemovalKind | None, str]:
-    text = block.text
-    if FRONT_MATTER in block.labels:
-        return RemovalKind.OTHER, "front-matter"
-    if points_elsewhere(text):
-        return RemovalKind.RELATED, "points-elsewhere"
+    said = next(((kind, rule) for kind, rule, holds in _ANYWHERE if holds(block)), None)
+    if said is not None:
+        return said
     if frame.top is not None and 0 < frame.top - index <= _LABELS_REACH and _is_label(block):
         return RemovalKind.NAVIGATION, "above-headline"
     between = frame.top is not None and frame.top < index < frame.start
     if between and (_is_labelled(block) or (index + 1 < frame.start and _is_button(block, above))):
         return RemovalKind.BYLINE, "label-above-text"
-    above = index < frame.start and block.kind is BlockKind.PARAGRAPH
-    if not above or len(text) > _LONGEST_LINE:
+    in_front = index < frame.start and block.kind is BlockKind.PARAGRAPH
+    if not in_front or len(block.text) > _LONGEST_LINE:
         return None, ""
-    return next(((kind, rule) for kind, rule, holds in _ABOVE_TEXT if holds(text)), (None, ""))
+    credited = ((kind, rule) for kind, rule, holds in _ABOVE_TEXT if holds(block.text))
+    return next(credited, (None, ""))
 
 
 def _is_label(block: Block) -> bool:
@@ -139,7 +139,7 @@ def _is_agency(text: str) -> bool:
 
 def _is_credit(text: str) -> bool:
     by = is_byline(text) and not text.endswith(_SENTENCE_ENDS)
-    return by or bool(names_alone(text))
+    return by or is_own_correspondent(text) or bool(names_alone(text))
 
 
 _ABOVE_TEXT: tuple[tuple[RemovalKind, str, Callable[[str], bool]], ...] = (
@@ -153,3 +153,18 @@ _ABOVE_TEXT: tuple[tuple[RemovalKind, str, Callable[[str], bool]], ...] = (
 def points_elsewhere(text: str) -> bool:
     """Tell "Read more: Mayor opens pool" from a sentence."""
     return len(text) <= _LONGEST_POINTER and _POINTS_ELSEWHERE.match(text) is not None
+
+
+def _is_labelled_credit(block: Block) -> bool:
+    return len(block.text) <= _LABEL_CHARACTERS and is_labelled_byline(block.text)
+
+
+_ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (
+    (RemovalKind.OTHER, "front-matter", lambda block: FRONT_MATTER in block.labels),
+    (RemovalKind.RELATED, "points-elsewhere", lambda block: points_elsewhere(block.text)),
+    (
+        RemovalKind.BYLINE,
+        "label-before-names",
+        lambda block: block.place is None and _is_labelled_credit(block),
+    ),
+)
