@@ -39,8 +39,8 @@ def test_a_line_above_the_text_that_a_field_has_is_no_paragraph(line: str) -> No
     assert left_out(TITLE, line, LEAD, MORE) == [(line, RemovalKind.BYLINE)]
 
 
-def test_buttons_below_the_byline_are_no_paragraphs_and_a_subhead_above_the_text_is() -> None:
-    lines = ["By Anna Ruiz", "4 May 2024, 10:15", "Temps de lecture : 2 min", "Partager"]
+def test_a_label_below_the_byline_is_no_paragraph_and_a_subhead_above_the_text_is() -> None:
+    lines = ["By Anna Ruiz", "4 May 2024, 10:15", "Temps de lecture : 2 min"]
 
     assert [line for line, _ in left_out(TITLE, *lines, "Summary", LEAD, MORE)] == lines
 

@@ -31,6 +31,9 @@ def headline(*lines: str, body: str = LEAD, site: Site | None = None) -> str | N
             None,
             id="below our own correspondent",
         ),
+        pytest.param(
+            ["প্রকাশ: ১২ জুলাই ২০২৪, ০৯:৩০", "Minister resigns over bridge"], None, id="below its day"
+        ),
         pytest.param(["By Anna Ruiz", "Minister resigns over bridge"], None, id="below a byline"),
         pytest.param(
             ["Minister resigns over bridge", "A report on the bridge found gaps of two years"],

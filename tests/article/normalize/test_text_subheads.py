@@ -49,6 +49,8 @@ def test_a_short_line_between_whole_paragraphs_is_a_subhead(line: str) -> None:
         pytest.param("the ferry in the harbour", MORE, id="begins small"),
         pytest.param("Photo: Toller Harbour", MORE, id="a credit"),
         pytest.param("10:15", MORE, id="a time"),
+        pytest.param("Vlietdam - Sparrenburg 3-1 (1-0)", MORE, id="a result"),
+        pytest.param("Wertung: 4 von 5 Sternen", MORE, id="a rating"),
         pytest.param("The ferry sails on.", MORE, id="a sentence"),
         pytest.param("What happens to the ferry", "Soon.", id="nothing much below"),
     ],
@@ -61,6 +63,8 @@ def test_other_short_lines_head_nothing(line: str, below: str) -> None:
     ("asked", "answered"),
     [
         ("Tidende: Why do you leave now?", "Solheim: " + MORE),
+        ("P. ¿Por qué se va ahora?", "R. " + MORE),
+        ("Pregunta. ¿Por qué se va ahora?", "Respuesta. " + MORE),
         (
             "记者：渡船什么时候恢复",
             "市长：渡船每十分钟开一班，一直开到五月，然后再看天气怎么样。",
@@ -97,3 +101,15 @@ def test_a_list_item_heads_nothing() -> None:
     story = lay_out(Draft(Head(), blocks), verdicts, Site())
 
     assert Part.HEADING not in [piece.part for piece in story.pieces]
+
+
+def test_a_short_line_below_an_empty_one_heads_the_list_under_it() -> None:
+    items = [Block(f"{n} g walnuts, shelled", BlockKind.LIST_ITEM) for n in (200, 300, 400)]
+    blocks = (Block(TITLE), Block(LEAD), Block("Ingredients", after_blank=True), *items)
+    verdicts = tuple(Verdict(block, kept=True, score=0.9, score_alone=0.6) for block in blocks)
+
+    story = lay_out(Draft(Head(), blocks), verdicts, Site())
+
+    assert [piece.block.text for piece in story.pieces if piece.part is Part.HEADING] == [
+        "Ingredients"
+    ]

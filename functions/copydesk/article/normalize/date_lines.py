@@ -48,7 +48,7 @@ UPDATE = re.compile(
 PUBLISHED = re.compile(
     r"\W{0,3}(?:(?:first|originally)\s)?(?:publi(?:sh(?:ed|\sdate)|é|cad[ao])|posted|veröffentlicht"
     r"|erschienen|erstellt\sam|(?:date|datum|fecha|data|дата)\s?:?\s\d"
-    r"|pubblicat|publicerad|udgivet|publisert|gepubliceerd|опублик|发布|發布"
+    r"|pubblicat|publicerad|udgivet|publisert|gepubliceerd|опублик|发布|發布|প্রকাশ|प्रकाश"
     r"|(?:this|dies(?:er|es)?|cet|este|questo|dit|denn[ae]|detta)\s"
     r"(?:article|entry|post|story|artikel|beitrag|eintrag|billet|artículo|articolo|artigo|bericht)\s"
     r"(?:is|was|ist|wurde|est|a\sété|fue|è\sstato|foi|är|er|blev)\s"
@@ -176,6 +176,11 @@ def _with_label(story: Story, number: int) -> str:
     above = story.pieces[number - 1].block.text if number else ""
     labelled = len(above) <= _LONGEST_LABEL and UPDATE.search(above) and not _DIGIT.search(above)
     return f"{above} {line}" if labelled else line
+
+
+def says_published(line: str) -> bool:
+    """Tell "Published 4 May 2024": a day stands behind the word."""
+    return _DAY.search(line) is not None and PUBLISHED.match(line) is not None
 
 
 def _says_published(story: Story, number: int) -> bool:

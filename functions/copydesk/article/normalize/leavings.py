@@ -18,7 +18,6 @@ from copydesk.article.normalize.byline_lines import is_byline, is_labelled_bylin
 from copydesk.article.normalize.byline_words import is_own_correspondent
 from copydesk.article.normalize.date_lines import is_any_date
 from copydesk.article.normalize.images import captioned
-from copydesk.article.normalize.words import count_words
 
 _LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
@@ -27,8 +26,9 @@ _LONGEST_AGENCY = 30
 
 _LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
 _WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
-_WORDS_OF_A_BUTTON = 3
-_CREDITS = frozenset({RemovalKind.BYLINE, RemovalKind.SHARE})
+_BELOW_A_CREDIT = 3
+"""Words of "Temps de lecture : 2 min", which elsewhere may be a deck."""
+
 _LABELS_REACH = 12
 """Lines above a headline among which its section, its kicker and the menu stand."""
 
@@ -100,7 +100,8 @@ def _leaving(
     if frame.top is not None and 0 < frame.top - index <= _LABELS_REACH and _is_label(block):
         return RemovalKind.NAVIGATION, "above-headline"
     between = frame.top is not None and frame.top < index < frame.start
-    if between and (_is_labelled(block) or (index + 1 < frame.start and _is_button(block, above))):
+    below_a_credit = above is not None and above.kind is RemovalKind.BYLINE
+    if between and _is_labelled(block, _BELOW_A_CREDIT if below_a_credit else _WORDS_OF_A_LABEL):
         return RemovalKind.BYLINE, "label-above-text"
     in_front = index < frame.start and block.kind is BlockKind.PARAGRAPH
     if not in_front or len(block.text) > _LONGEST_LINE:
@@ -124,13 +125,6 @@ def _is_labelled(block: Block, most_words: int = _WORDS_OF_A_LABEL) -> bool:
     label, colon, value = block.text.replace("\uff1a", ": ").partition(": ")
     few = len(label.split()) <= most_words and len(value.split()) <= _WORDS_OF_A_VALUE
     return bool(colon) and few and _is_short_line(block)
-
-
-def _is_button(block: Block, above: Verdict | None) -> bool:
-    """Tell "Share" and "Reading time: 2 min" below a byline or its date, and not yet the text."""
-    below_a_credit = above is not None and above.kind in _CREDITS and above.block.place is None
-    short = count_words(block.text) == 1 or _is_labelled(block, _WORDS_OF_A_BUTTON)
-    return below_a_credit and short and _is_short_line(block)
 
 
 def _is_agency(text: str) -> bool:

@@ -21,6 +21,7 @@ from copydesk.article.block import Block
 from copydesk.article.clean.trees import Forest, plant
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.byline_words import is_own_correspondent
+from copydesk.article.normalize.date_lines import says_published
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headline_lines import SHORTEST, candidates
 from copydesk.article.normalize.headline_signs import POINTS, Lines, words_of
@@ -67,7 +68,8 @@ def is_clean(blocks: Sequence[Block], kept: Sequence[bool], body_start: int) -> 
 def _by_points(lines: Lines, body_start: int) -> Iterator[Found]:
     for index in range(body_start):
         title = lines.title_at(index)
-        if SHORTEST <= len(title) <= HEADLINE_CHARACTERS and not is_own_correspondent(title):
+        fits = SHORTEST <= len(title) <= HEADLINE_CHARACTERS
+        if fits and not is_own_correspondent(title) and not says_published(title):
             signs = lines.signs(index, title, words_of(title))
             points = sum(POINTS[sign] * much for sign, much in signs.items())
             points += _IN_A_CLEAN_TEXT - _EACH_LINE_DOWN * index if index else 0.0

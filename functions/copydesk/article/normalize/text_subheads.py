@@ -20,6 +20,9 @@ from copydesk.article.normalize.words import count_words
 
 _MOST_CHARACTERS = 160
 _MOST_WORDS = 16
+_FEW_WORDS = 4
+"""Of a subhead above a list: "Ingredients"."""
+
 _MANY_WORDS, _VERY_MANY_WORDS = 10, 13
 _PARAGRAPH_CHARACTERS = 400
 """Of a paragraph that are compared with its subhead."""
@@ -32,12 +35,17 @@ _ENDS_SENTENCE = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964")
 _ENDS = (*_ENDS_SENTENCE, ":", "\uff1a")
 _STARTS = re.compile(r"^[\W_]*[^\Wa-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f_]")
 
+# Brackets, times, counters, credits; "Vlietdam - Sparrenburg 3-1 (1-0)", "Wertung: 4 von 5".
 _NO_SUBHEAD = re.compile(
-    r"[(\[].*[)\]]$|\d{1,2}[:.]\d\d\b|\d+ \w+ \w+$|(?:von|by|foto|photo|quelle)\b|[\W\d_]+$",
+    r"[(\[].*[)\]]$|[^.:]{2,40}\s[-\u2013]\s[^.:]{2,40}?\s\d{1,3}\s?[-:\u2013]\s?\d{1,3}\b"
+    r"|[^\W\d_]{3,20}\s?:\s[\d.,]+\s?(?:/|\w{1,3}\s)\s?\d|\d{1,2}[:.]\d\d\b|\d+ \w+ \w+$|(?:von|by|foto|photo|quelle)\b|[\W\d_]+$",
     re.IGNORECASE,
 )
 # "Tidende: Why now?" above "Solheim: Because the ferry is paid for." Both must have their speaker.
-_TURN = re.compile(r"[^\W\d_][^:\uff1a.!?\u3002]{0,30}(?::\s|\uff1a)")
+# Spanish papers print "P. ¿Por qué ahora?" and "R. Porque está pagado."
+_TURN = re.compile(
+    r"[^\W\d_][^:\uff1a.!?\u3002]{0,30}(?::\s|\uff1a)|(?:[^\W\d_]|Pregunta|Respuesta)\.\s"
+)
 _SIGN_OF_NO_SUBHEAD = re.compile(r"[\u00a9|@]|/(?<=\w/)\w+ \w")
 
 # Under these weights the subheads of 1,847 dumps are likeliest among their short lines (logistic
@@ -113,7 +121,10 @@ def _may_be(block: Block) -> bool:
 
 
 def _may_be_headed(paragraph: Block, block: Block) -> bool:
-    longer = len(paragraph.text) > len(block.text) and paragraph.kind is not BlockKind.LIST_ITEM
+    heads_a_list = block.after_blank and _words(block.text) <= _FEW_WORDS and not paragraph.indent
+    if paragraph.kind is BlockKind.LIST_ITEM:
+        return heads_a_list and _STARTS.match(paragraph.text) is not None
+    longer = len(paragraph.text) > len(block.text)
     talk = _TURN.match(block.text) is not None and _TURN.match(paragraph.text) is not None
     return longer and not talk and _STARTS.match(paragraph.text) is not None
 
