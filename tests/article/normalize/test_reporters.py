@@ -17,6 +17,12 @@ from copydesk.article.normalize.reporters import reporters_of
         pytest.param("（中央社記者林志明花蓮18日電）", "花蓮", ["林志明"], id="before the place"),
         pytest.param("(제주=뉴시스) 오민호 기자 =", "제주", ["오민호"], id="Korean"),
         pytest.param(
+            "RİZE (AA) - SELİN YILDIZ/ALİ KARA -",
+            "Rize",
+            ["Selin Yıldız", "Ali Kara"],
+            id="two of Anadolu",
+        ),
+        pytest.param(
             "(서울=연합뉴스) 김민수 이지은 기자 =", "서울", ["김민수", "이지은"], id="two Koreans"
         ),
         pytest.param(

@@ -63,8 +63,6 @@ def test_other_short_lines_head_nothing(line: str, below: str) -> None:
     ("asked", "answered"),
     [
         ("Tidende: Why do you leave now?", "Solheim: " + MORE),
-        ("P. ¿Por qué se va ahora?", "R. " + MORE),
-        ("Pregunta. ¿Por qué se va ahora?", "Respuesta. " + MORE),
         (
             "记者：渡船什么时候恢复",
             "市长：渡船每十分钟开一班，一直开到五月，然后再看天气怎么样。",

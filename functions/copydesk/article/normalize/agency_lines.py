@@ -38,8 +38,10 @@ def signatures_in(story: Story) -> Iterator[tuple[str, bool]]:
     """
     blocks = story.blocks
     above = blocks[(story.top or 0) + 1 : story.body_start + 2]
-    for block in (*above, *blocks[-LAST_LINES:]):
+    for number, block in enumerate((*above, *blocks[-LAST_LINES:])):
         if block.tags or len(block.text) > LONGEST_LINE:
             continue
-        if found := _SIGNATURE.fullmatch(block.text):
+        found = _SIGNATURE.fullmatch(block.text)
+        # "Ana Ruiz (REUTERS)" at the top is whose the picture is.
+        if found and not (number < len(above) and found["person"] and "(" in block.text):
             yield found["credit"].strip(), _MARKED.search(block.text) is not None

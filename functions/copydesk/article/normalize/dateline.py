@@ -57,6 +57,9 @@ _CREDIT_AFTER = re.compile(
 _CREDIT_BARE = re.compile(
     r"(?:[.,]|(?<=[\u0600-\u06ff])\s?-)\s+(?P<credit>[^\W\d_]{2,12}(?:[.-][^\W\d_]{2,12})?)[\s.]*$"
 )
+_REPORTERS = re.compile(
+    r"(?P<names>[^\W\d_]{2,20}(?:[\s/][^\W\d_]{2,20}){1,5})\s[-\u2013\u2014]\s+(?=\S)"
+)
 _DOMAIN = re.compile(r"\.[A-Za-z]{2,3}$")
 _DATE_FIRST = re.compile(r"(?P<date>\d{1,2}\.?\s[^\W\d_]{3,12}(?:\s\d{4})?),\s+(?=[^\W\d_])")
 _BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
@@ -116,6 +119,7 @@ def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, st
     if parts.credit is None and (after := _credit_after(lead, stop)):
         credit, stop = after
         parts = _Parts(parts.where, credit, parts.date, parts.dated, parts.bracketed)
+    stop = _behind_reporters(lead, stop) if parts.credit else stop
     rest = lead[stop:]
     if len(rest) < SHORTEST_STORY or not _is_dateline(parts, end.group(), rest):
         return None
@@ -174,6 +178,12 @@ def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
     if found is None or agency_named(found["credit"]) is None:
         return None
     return found["credit"], found.end()
+
+
+def _behind_reporters(lead: str, stop: int) -> int:
+    """Pass over the reporters of "RİZE (AA) - SELİN KARACA - Çay ...": names in capitals."""
+    found = _REPORTERS.match(lead, stop, stop + LONGEST_DATELINE)
+    return found.end() if found and in_capitals(found["names"]) else stop
 
 
 def _is_dateline(parts: _Parts, mark: str, rest: str) -> bool:

@@ -4,6 +4,7 @@
     JANE MCDAHL         → Jane McDahl
     JANE DeDAHL         → Jane DeDahl
     PIETER VAN DEN BERG → Pieter van den Berg
+    SELİN YILDIZ        → Selin Yıldız
 
 A name that has a small letter is left as it is printed.
 """
@@ -17,12 +18,18 @@ _SECOND_CAPITAL = re.compile(r"^(Mc|O['’]|D['’])([a-zà-ÿ])")
 # "VALENTINO-DeVRIES": set in capitals, with the small letters that the name has.
 _SMALL_IN_CAPITALS = re.compile(r"(?<![^\W\d_])(?:De|Di|Du|La|Le|Mc|Mac|Van|Von)(?=[A-Z]{2})")
 
+_TURKISH = re.compile("[İĞŞ]")
+_INNER_I = re.compile(r"(?<=[^\W\d_])[Iİ]")
+_SMALL_I = {"I": "ı", "İ": "i"}
+
 
 def in_ordinary_case(name: str) -> str:
     """Give a name in capitals its small letters."""
     letters = [c for c in _SMALL_IN_CAPITALS.sub("", name) if c.isalpha()]
     if not letters or not all(c.isupper() for c in letters):
         return name
+    if _TURKISH.search(name):
+        name = _INNER_I.sub(lambda found: _SMALL_I[found.group()], name)
     return " ".join(_titled(word) for word in name.split())
 
 

@@ -1,7 +1,7 @@
 """Reporters named in a dateline and at the end of a text, as East Asia prints them.
 
     新华社杭州9月18日电（记者马骏）      （中央社記者林志明花蓮18日電）
-    (제주=뉴시스) 오민호 기자 =          【ソウル＝山田太郎】
+    (제주=뉴시스) 오민호 기자 =          【ソウル＝山田太郎】     RİZE (AA) - SELİN KARACA -
     新京报快讯（记者 裴剑飞）…           …（张巨峰）          … (By Anna Ruiz)
 
 Where a byline names somebody as well, it decides.
@@ -26,6 +26,7 @@ _KOREAN = re.compile(
 )
 _DESK = re.compile(r"[가-힣]+[부팀국]")
 _JAPANESE = re.compile(r"[＝=](?P<names>[一-鿿々]{3,6}(?:、[一-鿿々]{3,6}){0,3})[】\]］]")
+_TURKISH = re.compile(r"\)\s?[-\u2013\u2014]\s(?P<names>[^\W\d_][^()\d]{4,100}?)\s[-\u2013\u2014]$")
 _LONGEST_LEAD, _LONGEST_END = 80, 100
 """Characters in which a lead says who reports, and an end who reported."""
 
@@ -53,7 +54,8 @@ def reporters_of(dateline: Dateline | None) -> tuple[Author, ...]:
     printed = dateline.as_printed
     found = _CHINESE.search(printed) or _KOREAN.search(printed) or _JAPANESE.search(printed)
     if found is None:
-        return ()
+        turkish = _TURKISH.search(printed)
+        return read_byline(turkish["names"].replace("/", ", ")) if turkish else ()
     # CNA sets the place right behind the name.
     names = _BETWEEN_NAMES.split(found["names"].removesuffix(dateline.place))
     people = [n for n in names if n and not agency_named(n) and not _DESK.fullmatch(n)]

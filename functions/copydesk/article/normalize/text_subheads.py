@@ -38,14 +38,12 @@ _STARTS = re.compile(r"^[\W_]*[^\Wa-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f_]")
 # Brackets, times, counters, credits; "Vlietdam - Sparrenburg 3-1 (1-0)", "Wertung: 4 von 5".
 _NO_SUBHEAD = re.compile(
     r"[(\[].*[)\]]$|[^.:]{2,40}\s[-\u2013]\s[^.:]{2,40}?\s\d{1,3}\s?[-:\u2013]\s?\d{1,3}\b"
-    r"|[^\W\d_]{3,20}\s?:\s[\d.,]+\s?(?:/|\w{1,3}\s)\s?\d|\d{1,2}[:.]\d\d\b|\d+ \w+ \w+$|(?:von|by|foto|photo|quelle)\b|[\W\d_]+$",
+    r"|[^\W\d_]{3,20}\s?:\s[\d.,]+\s?(?:/|\w{1,3}\s)\s?\d"
+    r"|\d{1,2}[:.]\d\d\b|\d+ \w+ \w+$|(?:von|by|foto|photo|quelle)\b|[\W\d_]+$",
     re.IGNORECASE,
 )
 # "Tidende: Why now?" above "Solheim: Because the ferry is paid for." Both must have their speaker.
-# Spanish papers print "P. ¿Por qué ahora?" and "R. Porque está pagado."
-_TURN = re.compile(
-    r"[^\W\d_][^:\uff1a.!?\u3002]{0,30}(?::\s|\uff1a)|(?:[^\W\d_]|Pregunta|Respuesta)\.\s"
-)
+_TURN = re.compile(r"[^\W\d_][^:\uff1a.!?\u3002]{0,30}(?::\s|\uff1a)")
 _SIGN_OF_NO_SUBHEAD = re.compile(r"[\u00a9|@]|/(?<=\w/)\w+ \w")
 
 # Under these weights the subheads of 1,847 dumps are likeliest among their short lines (logistic
