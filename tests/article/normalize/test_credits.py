@@ -216,6 +216,8 @@ def test_a_paragraph_that_begins_with_by_is_no_byline() -> None:
         ("Napsala: Jana Nováková", "Jana Nováková"),
         ("Γράφει η Μαρία Παππά", "Μαρία Παππά"),
         ("Του Νίκου Σαρρή", "Νίκου Σαρρή"),
+        ("yazan Emre Tunalı", "Emre Tunalı"),
+        ("بواسطة منى الشاذلي", "منى الشاذلي"),
         ("Text/Foto: Uschi Brandner", "Uschi Brandner"),
         ("מאת: יעל כהן", "יעל כהן"),
         ("كتبت: منى الشاذلي", "منى الشاذلي"),
@@ -257,3 +259,9 @@ def test_what_leads_to_a_credited_name_and_on_from_it_is_cut() -> None:
     head = Head(meta=(("author", "von Tollerbote am"),))
 
     assert credited(head).credited == ("Tollerbote",)
+
+
+def test_the_theme_of_a_blog_prints_its_word_for_by_behind_the_day() -> None:
+    found = credited(Head(), "8 Ekim 2023 yazan Emre Tunalı", place="body/main/article/div/p")
+
+    assert names(found) == ["Emre Tunalı"]

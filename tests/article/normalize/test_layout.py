@@ -122,6 +122,13 @@ def test_a_paragraph_with_the_byline_below_it_is_the_deck() -> None:
     assert parts(story) == [Part.HEADLINE, Part.DECK, None, Part.PARAGRAPH]
 
 
+def test_two_sentences_below_the_byline_are_a_paragraph() -> None:
+    lines = ["Council closes old bridge", "Anna Ruiz", "Nobody thinks of it. That is a mistake."]
+    story = laid_out(*map(text, lines), text("Shops fear for trade"), text(LEAD), text(MORE))
+
+    assert story.deck is None
+
+
 def test_a_text_in_thai_begins_below_its_headline() -> None:
     headline = "ชาวบ้านฟื้นเรือไม้โบราณ รับนักท่องเที่ยวหน้าหนาว"
     lead = "ชาวบ้านอำเภอเชียงคานร่วมกันซ่อมเรือไม้อายุกว่า 80 ปี เพื่อนำกลับมาล่องแม่น้ำรับนักท่องเที่ยว"

@@ -121,6 +121,7 @@ SITA|Slovak News Agency SITA
 STA|Slovenian Press Agency
 GNA|Ghana News Agency
 Sputnik|Sputnik|Спутник
+WAFA|Palestine News and Information Agency|وفا
 JTA|Jewish Telegraphic Agency
 RNS|Religion News Service
 ots|news aktuell Originaltextservice

@@ -24,7 +24,8 @@ LABEL = (
 """What else stands before names and a colon. Alternatives, as ``BY``."""
 
 BEFORE_A_NAME = (
-    r"oleh|γράφ(?:ει|ουν)\s(?:ο|η|οι)|τ(?:ου|ης|ων)|מאת|بقلم|به\sقلم|scris\sde|írta|piše"
+    r"oleh|γράφ(?:ει|ουν)\s(?:ο|η|οι)|τ(?:ου|ης|ων)|από|מאת|بقلم|بواسطة|به\sقلم|توسط|scris\sde|írta"
+    r"|piše|yazan|bởi|kirjoittanut"
 )
 """Those that need no colon: they do not begin a sentence of names."""
 
@@ -63,7 +64,10 @@ BY_LINE = re.compile(
     re.VERBOSE,
 )
 _LABEL_HINT = re.compile(
-    rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME})\s)", re.IGNORECASE
+    rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME})\s)"
+    # Themes of blogs print it behind the day: "8 Ekim 2023 yazan Selin Kara".
+    rf"|.{{0,40}}\b(?:19|20)\d\d(?:\s\d\d:\d\d)?\s\W{{0,3}}(?:{BEFORE_A_NAME})\s",
+    re.IGNORECASE,
 )
 # Most lines have none of these in small letters, and are not looked at any further; most
 # letters begin none of them, and are passed over at once.

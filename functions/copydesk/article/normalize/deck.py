@@ -16,7 +16,7 @@ from itertools import islice
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
-from copydesk.article.normalize.byline_lines import is_byline
+from copydesk.article.normalize.byline_lines import is_byline, names_alone
 from copydesk.article.normalize.date_lines import is_any_date
 from copydesk.article.normalize.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
@@ -52,6 +52,7 @@ _SOURCE = re.compile(
     r"\W{0,2}(?:文章)?(?:来源|來源|稿源|出典|출처|source|quelle|fonte|fuente|bron|źródło|источник)\s?[:：]",
     re.IGNORECASE,
 )
+_SENTENCES = re.compile(r"[.!?\u3002\uff01\uff1f]\s?\S.*[.!?\u3002\uff01\uff1f]$")
 _LONGEST_STAMP = 80
 """Characters of a line that is a date with a few words."""
 
@@ -121,6 +122,10 @@ def _in_text(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Fou
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
         but = _objection(block) or _objection_in_text(block, blocks[index + 1])
+        above = blocks[index - 1].text
+        credited = is_byline(above) or names_alone(above)
+        if not but and credited and _SENTENCES.search(block.text):
+            but = "is a paragraph below the byline"
         yield Found(block.text, "text", index, but=but)
 
 

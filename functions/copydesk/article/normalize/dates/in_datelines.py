@@ -22,14 +22,17 @@ _AT_THE_END = re.compile(
     (?: (?P<month> {_LETTER}{{2,16}} ) \.? \s (?P<day> \d{{1,2}} ) (?:st|nd|rd|th)?
       | (?P<day2> \d{{1,2}} ) \.? (?:st|nd|rd|th|er|º)? \s
         (?:de\s)? (?P<month2> {_LETTER}{{2,16}}) \.?
-      | (?P<day3> \d{{1,2}} ) (?: \. \s? | / ) (?P<month3> \d{{1,2}} ) \.?
+      | (?P<day3> \d{{1,2}} ) (?: \. \s? | [/-] ) (?P<month3> \d{{1,2}} ) \.?
     )
-    (?: ,? \s? (?:de\s)? (?P<year> (?:19|20)\d\d ) (?: \s?[гр]\. )? )?
+    (?: (?: ,? \s? (?:de\s)? | (?<=\d) - ) (?P<year> (?:19|20)\d\d ) (?: \s?[гр]\. )? )?
     (?: \.?,\s (?P<behind> [^\W\d_]{{3,13}} ) )?
     [.,]? \s* $
     """,
     re.VERBOSE,
 )
+_EITHER_FIRST = re.compile(r"\d[/-]\d")
+"""Between these marks a month may stand before its day; behind a full stop it never does."""
+
 _ISO_AT_THE_END = re.compile(r"[,.]?\s+(?P<iso>\d{4}-\d\d-\d\d)\s*$")
 
 
@@ -57,7 +60,8 @@ def dateline_date(head: str) -> tuple[str, str | None, bool]:
         where = head[: found.end("weekday")]
     year, where = (found["year"], where) if found["year"] else _year_before(where)
     value = None
-    if year and len(months) == 1:  # "listopad" is October or November
+    clear = not _EITHER_FIRST.search(found.group()) or day > LAST_MONTH
+    if year and len(months) == 1 and clear:  # "listopad" is October or November
         value = f"{year}-{min(months):02}-{day:02}"
     return _PREPOSITION.sub("", where), value, True
 
