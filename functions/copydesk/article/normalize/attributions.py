@@ -109,6 +109,10 @@ def attribution_before(before: str, patterns: SpeechPatterns) -> Attribution | N
     if found := patterns.according_to.search(sentence):
         speaker = _subject_of(found["subject"])
         return Attribution(speaker, None) if speaker else None
+    if (told := patterns.told_by.match(sentence)) and not patterns.verb.search(told["clause"]):
+        speaker = _subject_of(told["subject"])
+        names_another = any(person_in(run.group()) for run in runs_in(told["clause"]))
+        return Attribution(speaker, None) if speaker and not names_another else None
     found = next(
         (verb for verb in patterns.verb.finditer(sentence) if not _in_a_clause(sentence, verb)),
         None,

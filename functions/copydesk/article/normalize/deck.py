@@ -16,7 +16,7 @@ from itertools import islice
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
-from copydesk.article.normalize.byline_lines import is_byline, names_alone
+from copydesk.article.normalize.byline_lines import is_byline
 from copydesk.article.normalize.date_lines import is_any_date
 from copydesk.article.normalize.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
@@ -42,6 +42,9 @@ _NEAR = 8
 
 _NEAR_IN_TEXT = 3
 _FEWEST_WORDS = 6
+_FEWEST_LABELLED = 4
+"""Words of a deck that the page calls one: "On winter and bees"."""
+
 _SAME_LETTERS = 40
 """Letters at the start that a description and the deck have in common."""
 
@@ -52,7 +55,6 @@ _SOURCE = re.compile(
     r"\W{0,2}(?:文章)?(?:来源|來源|稿源|出典|출처|source|quelle|fonte|fuente|bron|źródło|источник)\s?[:：]",
     re.IGNORECASE,
 )
-_SENTENCES = re.compile(r"[.!?\u3002\uff01\uff1f]\s?\S.*[.!?\u3002\uff01\uff1f]$")
 _LONGEST_STAMP = 80
 """Characters of a line that is a date with a few words."""
 
@@ -85,7 +87,8 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
         heading = block.kind is BlockKind.HEADING and index < body_start
         echoed = index < body_start and folded(block.text)[:_SAME_LETTERS] in described
         said = labelled or heading or echoed
-        but = _objection(block) or ("" if said else "nothing on the page calls it one")
+        but = _objection(block, _FEWEST_LABELLED if labelled else _FEWEST_WORDS)
+        but = but or ("" if said else "nothing on the page calls it one")
         but = but or ("repeats the headline" if _repeats(folded(block.text), titles) else "")
         yield Found(block.text, "page", index, but=but)
     yield from (replace(one, but="is not printed under the headline") for one in descriptions)
@@ -122,10 +125,6 @@ def _in_text(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Fou
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
         but = _objection(block) or _objection_in_text(block, blocks[index + 1])
-        above = blocks[index - 1].text
-        credited = is_byline(above) or names_alone(above)
-        if not but and credited and _SENTENCES.search(block.text):
-            but = "is a paragraph below the byline"
         yield Found(block.text, "text", index, but=but)
 
 
@@ -139,7 +138,9 @@ def _objection_in_text(block: Block, following: Block) -> str:
     return "has a dateline" if dated else ""
 
 
-def _objection(block: Block) -> str:
+def _objection(block: Block, fewest_words: int = _FEWEST_WORDS) -> str:
+    if count_words(block.text) < fewest_words:
+        return "is too short"
     return next((why for why, holds in _OBJECTIONS if holds(block)), "")
 
 
@@ -151,7 +152,6 @@ def _is_stamp(block: Block) -> bool:
 
 
 _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
-    ("is too short", lambda block: count_words(block.text) < _FEWEST_WORDS),
     ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
     ("is neither line nor heading", lambda block: block.kind not in _KINDS),
     ("is a byline", lambda block: is_byline(block.text)),

@@ -147,6 +147,15 @@ class SpeechPatterns:
             re.IGNORECASE,
         )
 
+    @cached_property
+    def told_by(self) -> re.Pattern[str]:
+        """Who tells a whole sentence, and the words of it before the mark."""
+        return re.compile(
+            rf"\s*(?:{self._words.according_to})\s(?P<subject>[^,\"“”„«»]{{3,60}}),"
+            rf"(?P<clause>[^\"“”„«»:]{{3,120}})$",
+            re.IGNORECASE,
+        )
+
     ends = re.compile(r"(?<=[\w\"”’)][\w\"”’)])[.!?][\"”’)]?\s+(?=[^\W\d_])")
     """Ends of sentences."""
 
