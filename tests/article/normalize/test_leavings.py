@@ -113,3 +113,16 @@ def test_names_behind_their_label_are_no_paragraph_wherever_they_stand() -> None
     line = "autorka: Aneta Wilk"
 
     assert left_out(TITLE, LEAD, MORE, line) == [(line, RemovalKind.BYLINE)]
+
+
+def test_authors_of_the_books_that_a_text_lists_stay() -> None:
+    books = [
+        "The Ferry",
+        "Author: Anna Ruiz",
+        MORE,
+        "The Bridge",
+        "Author: John Holt",
+        MORE + " So.",
+    ]
+
+    assert left_out(TITLE, LEAD, *books) == []

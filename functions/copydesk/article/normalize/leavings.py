@@ -82,10 +82,12 @@ class Frame(NamedTuple):
 def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
     """Leave such lines out."""
     above: Verdict | None = None
+    signature = _signature_of(verdicts)
     for index, verdict in enumerate(verdicts):
         judged = verdict
         if verdict.kept and index not in frame.lifted:
-            kind, rule = _leaving(verdict.block, index, frame, above)
+            signed = (RemovalKind.BYLINE, "label-before-names") if index == signature else None
+            kind, rule = signed or _leaving(verdict.block, index, frame, above)
             judged = verdict._replace(kept=False, kind=kind, rule=rule) if kind else verdict
         yield judged
         above = judged
@@ -149,16 +151,18 @@ def points_elsewhere(text: str) -> bool:
     return len(text) <= _LONGEST_POINTER and _POINTS_ELSEWHERE.match(text) is not None
 
 
-def _is_labelled_credit(block: Block) -> bool:
-    return len(block.text) <= _LABEL_CHARACTERS and is_labelled_byline(block.text)
+def _signature_of(verdicts: Sequence[Verdict]) -> int | None:
+    """Find the one line of a text that labels its author; several stand under works it lists."""
+    found = [index for index, one in enumerate(verdicts) if one.kept and _is_labelled_credit(one)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_labelled_credit(verdict: Verdict) -> bool:
+    text, place = verdict.block.text, verdict.block.place
+    return place is None and len(text) <= _LABEL_CHARACTERS and is_labelled_byline(text)
 
 
 _ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (
     (RemovalKind.OTHER, "front-matter", lambda block: FRONT_MATTER in block.labels),
     (RemovalKind.RELATED, "points-elsewhere", lambda block: points_elsewhere(block.text)),
-    (
-        RemovalKind.BYLINE,
-        "label-before-names",
-        lambda block: block.place is None and _is_labelled_credit(block),
-    ),
 )
