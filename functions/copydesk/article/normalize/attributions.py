@@ -112,7 +112,9 @@ def attribution_before(before: str, patterns: SpeechPatterns) -> Attribution | N
     if (told := patterns.told_by.match(sentence)) and not patterns.verb.search(told["clause"]):
         speaker = _subject_of(told["subject"])
         names_another = any(person_in(run.group()) for run in runs_in(told["clause"]))
-        return Attribution(speaker, None) if speaker and not names_another else None
+        # "Selon Google Trends, ..." tells, and speaks no words.
+        sure = speaker is not None and speaker.role is not None and not names_another
+        return Attribution(speaker, None) if sure else None
     found = next(
         (verb for verb in patterns.verb.finditer(sentence) if not _in_a_clause(sentence, verb)),
         None,

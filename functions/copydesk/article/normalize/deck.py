@@ -87,7 +87,8 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
         heading = block.kind is BlockKind.HEADING and index < body_start
         echoed = index < body_start and folded(block.text)[:_SAME_LETTERS] in described
         said = labelled or heading or echoed
-        but = _objection(block, _FEWEST_LABELLED if labelled else _FEWEST_WORDS)
+        called_one = labelled and index < body_start
+        but = _objection(block, _FEWEST_LABELLED if called_one else _FEWEST_WORDS)
         but = but or ("" if said else "nothing on the page calls it one")
         but = but or ("repeats the headline" if _repeats(folded(block.text), titles) else "")
         yield Found(block.text, "page", index, but=but)
