@@ -49,6 +49,24 @@ def test_front_matter_fills_the_fields_and_is_no_text(matter: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "entries",
+    [
+        pytest.param("draft: false\nNote: we said so", id="no title"),
+        pytest.param("title:\nslug: fax", id="an empty title"),
+        pytest.param('title: ""', id="an empty title in marks"),
+        pytest.param("title:\n  short: Fax", id="entries within the title"),
+        pytest.param("title: " + "[" * 50_000 + "]" * 50_000, id="lists in lists"),
+        pytest.param("tags:\n" + "- [a]\n" * 10, id="a list"),
+    ],
+)
+def test_front_matter_without_a_title_is_no_headline(entries: str) -> None:
+    article = read(f"---\n{entries}\n---\n{TEXT}")
+
+    assert article.headline is None
+    assert article.sections[-1].heading == "The problem"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("---\nRain fell on the harbour.\n---\nIt stopped.", id="a sentence"),

@@ -52,7 +52,9 @@ BY_LINE = re.compile(
         \W{{0,3}}
         (?: Autor(?:/-?|[:*_])in(?:nen)?\s?:\s?
           | (?:[Bb]y|BY|[Vv]on|VON|durch(?=\s[A-ZÄÖÜ])|[Pp]ar|PAR|[Pp]or|POR|Di|DI|di|[Dd]oor|DOOR
-              |Af|AF|Av|AV|[Pp]rzez|[Tt]ekst|[Tt]exto?(?:(?:/|\s(?:und|&|et|y|e)\s)(?:[Ff]otos?|[Pp]hotos?|Bild(?:er)?)(?=:))?|TEXTE?|[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
+              |Af|AF|Av|AV|[Pp]rzez|[Tt]ekst|TEXTE?
+              |[Tt]exto?(?:(?:/|\s(?:und|&|et|y|e)\s)(?:[Ff]otos?|[Pp]hotos?|Bild(?:er)?)(?=:))?
+              |[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
               |Authors?|Reporter|Redacteur|Yazan|Haber)(?:\s*[:|/]\s*|\s)
           | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
           | (?i:{LABEL})\s?[:：|/]\s* | (?i:{BEFORE_A_NAME})\s

@@ -17,7 +17,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
-from copydesk.article.block import Block
+from copydesk.article.block import FRONT_MATTER, Block
 from copydesk.article.clean.trees import Forest, plant
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.byline_words import is_own_correspondent
@@ -56,7 +56,8 @@ def text_headline_candidates(
         found = _by_points(Lines(blocks, kept, body_start, site), body_start)
     else:
         found = _by_rank(blocks, kept, body_start, site)
-    return tuple(sorted(found, key=lambda one: -one.weight))
+    of_text = (one for one in found if FRONT_MATTER not in blocks[one.index or 0].labels)
+    return tuple(sorted(of_text, key=lambda one: -one.weight))
 
 
 def is_clean(blocks: Sequence[Block], kept: Sequence[bool], body_start: int) -> bool:

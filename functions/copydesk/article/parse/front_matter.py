@@ -7,7 +7,7 @@
       - Anna Ruiz
     ---
 
-Its lines are one block, which is no part of the text; but the title is the headline.
+Its lines are no part of the text; but the title is the headline.
 """
 
 import re
@@ -26,7 +26,7 @@ _LINE = re.compile(r"[^\n]*\n?")
 _ENTRY = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
 _ITEM = re.compile(r"\s*-\s+(?:name\s*:\s*)?(?P<value>\S.*)")
 _TITLES = ("title", "headline")
-_QUOTED = re.compile(r"""(["'])(?P<inside>.*)\1""")
+_QUOTED = re.compile(r"""\s*(["'])(?P<inside>.*)\1\s*""")
 
 
 class FrontMatter(NamedTuple):
@@ -44,8 +44,9 @@ def parse_text(text: str) -> Draft:
     matter = read_front_matter(text)
     if matter is None:
         return parse_plain(text)
-    below = (_moved(block, matter.end) for block in parse_plain(text[matter.end :]).blocks)
-    return Draft(head_of(matter.entries), (*matter.blocks, *below))
+    below = parse_plain(text[matter.end :], markdown=True).blocks
+    moved = (_moved(block, matter.end) for block in below)
+    return Draft(head_of(matter.entries), (*matter.blocks, *moved))
 
 
 def _moved(block: Block, characters: int) -> Block:
@@ -69,7 +70,7 @@ def read_front_matter(text: str) -> FrontMatter | None:
         if entry := _ENTRY.fullmatch(said):
             name = entry["name"]
             entries[name] = _value(entry["value"])
-            if name.lower() in _TITLES:
+            if name.lower() in _TITLES and _unquoted(entry["value"]):
                 title = (line.start() + entry.start("value"), line.start() + entry.end("value"))
         elif item := _ITEM.fullmatch(said):
             _add(entries, name, item["value"])
@@ -80,16 +81,20 @@ def read_front_matter(text: str) -> FrontMatter | None:
 
 def _add(entries: dict[str, object], name: str, value: str) -> None:
     listed = entries.get(name)
-    entries[name] = [*(listed if isinstance(listed, list) else []), _value(value)]
+    entries[name] = [*(listed if isinstance(listed, list) else []), _unquoted(value)]
 
 
 def _value(printed: str) -> object:
-    """Give a string without its marks, or a list of them."""
+    """Give a string without its marks, or a list of them; a list in a list is printed as it is."""
     printed = printed.strip()
     if printed.startswith("[") and printed.endswith("]"):
-        return [_value(one) for one in printed[1:-1].split(",")]
+        return [_unquoted(one) for one in printed[1:-1].split(",")]
+    return _unquoted(printed)
+
+
+def _unquoted(printed: str) -> str:
     quoted = _QUOTED.fullmatch(printed)
-    return quoted["inside"] if quoted else printed
+    return (quoted["inside"] if quoted else printed).strip()
 
 
 def _blocks(text: str, title: tuple[int, int] | None, end: int) -> tuple[Block, ...]:
@@ -97,7 +102,7 @@ def _blocks(text: str, title: tuple[int, int] | None, end: int) -> tuple[Block, 
     if title is None:
         return (_set_aside(text, 0, end),)
     start, stop = title
-    headline = Block(str(_value(text[start:stop])), BlockKind.HEADING, start, stop, level=1)
+    headline = Block(_unquoted(text[start:stop]), BlockKind.HEADING, start, stop, level=1)
     return (_set_aside(text, 0, start), headline, _set_aside(text, stop, end))
 
 

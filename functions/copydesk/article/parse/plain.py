@@ -49,11 +49,16 @@ class _Manner:
     """The words it writes with a hyphen, if its lines were broken by a typesetter."""
 
 
-def parse_plain(text: str) -> Draft:
-    """Parse a text without mark-up into blocks that cover all of it but white space."""
+def parse_plain(text: str, *, markdown: bool = False) -> Draft:
+    """Parse a text without mark-up into blocks that cover all of it but white space.
+
+    Args:
+        text: The text.
+        markdown: Whether it is known to be Markdown, however few its marks.
+    """
     lines = lines_of(text)
     width = wrap_width(lines)
-    marked = is_markdown(text)
+    marked = markdown or is_markdown(text)
     groups = _joined(lines, width) if width else _separate(lines, marked=marked)
     manner = _Manner(
         marked=marked,
