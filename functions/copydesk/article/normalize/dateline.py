@@ -230,7 +230,9 @@ def _is_mapped(parts: _Parts, rest: str) -> bool:
         return in_capitals(parts.where) or not places.is_a_word(parts.where)
     if not in_capitals(parts.where) or places.is_country(parts.where):
         return False
-    return parts.dated or places.has_region(parts.where) or places.echoes(parts.where, rest)
+    if parts.dated or places.has_region(parts.where) or places.is_town(parts.where):
+        return True
+    return places.echoes(parts.where, rest)
 
 
 def _begins_a_sentence(rest: str) -> bool:

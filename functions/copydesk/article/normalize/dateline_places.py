@@ -19,6 +19,9 @@ LONGEST_PLACE = 60
 SHORTEST_ECHO = 5
 """Letters of an unknown place in capitals that the story must spell again in ordinary case."""
 
+SHORTEST_TOWN = 4
+"""Letters of a smaller town that stands alone in capitals: "ENID"."""
+
 _WORDS = re.compile(r"[^\s,/&]+")
 _SPLIT_CITIES = re.compile(
     r"\s?/\s?|\s(?:and|und|et|y|e|ve|и|i|en|och|og)\s|\s?&\s?|\s-\s", re.IGNORECASE
@@ -131,6 +134,13 @@ def _odd_tail(where: str) -> bool:
         not (gazetteer.region(part) or gazetteer.country(part) or gazetteer.city(part))
         for part in tail
     )
+
+
+def is_town(where: str) -> bool:
+    """Is it a smaller town, no word, and too long to be an acronym?"""
+    if len(where) < SHORTEST_TOWN or gazetteer.fold(where) in word_list("towns-that-are-words"):
+        return False
+    return gazetteer.is_town(where)
 
 
 def echoes(where: str, rest: str) -> bool:

@@ -54,11 +54,16 @@ def region(name: str) -> Place | None:
 
 
 def country_of_town(name: str) -> str | None:
-    """Tell the country of a smaller town, or of one in its own script, if only one has it.
+    """Tell the country of a smaller town, or of one in its own script, if only one has it."""
+    return _towns().get(fold(name)) or None
 
-    The name alone proves no dateline: "Nice", "Bath" and "Mobile" are towns, too.
+
+def is_town(name: str) -> bool:
+    """Find a smaller town, whatever its country: in capitals, before a dash, it is a place.
+
+    In ordinary case the name alone proves nothing: "Nice", "Bath" and "Mobile" are towns, too.
     """
-    return _towns().get(fold(name))
+    return fold(name) in _towns()
 
 
 def georgian(name: str) -> Place | None:
