@@ -126,3 +126,9 @@ def test_what_is_no_text_is_refused_with_its_code(
         decode(body)
 
     assert refusal.value.code is code
+
+
+@pytest.mark.filterwarnings("error")
+def test_what_fits_no_encoding_of_an_era_is_no_warning_in_a_log() -> None:
+    with pytest.raises(Unreadable):
+        decode(b"\x81\x81A\x9dA" * 9)

@@ -10,6 +10,7 @@ right one, and text that is valid UTF-8 by accident is next to unknown: hence th
 
 import codecs
 import re
+import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -177,7 +178,11 @@ def _by_detection(body: bytes, _declared: str | None) -> Decoded | None:
 
     # DOS and mainframe code pages fit anything, and nobody files in them any more.
     for era in (chardet.EncodingEra.MODERN_WEB, chardet.EncodingEra.LEGACY_ISO):
-        answer = chardet.detect(body, encoding_era=era, prefer_superset=True)["encoding"]
+        with warnings.catch_warnings():
+            warnings.simplefilter(
+                "ignore", UserWarning
+            )  # that nothing fits is an answer, and no warning
+            answer = chardet.detect(body, encoding_era=era, prefer_superset=True)["encoding"]
         codec = _simplest(body, answer and codec_of(answer))
         text = codec and _strictly(body, codec)
         if codec and text and not _C1_CONTROL.search(text) and _reads_like_text(text):

@@ -109,10 +109,16 @@ def test_a_mark_of_copyright_is_no_byline() -> None:
     assert read_article(Upload(text.encode())).article.byline is None
 
 
-def test_names_behind_their_label_are_no_paragraph_wherever_they_stand() -> None:
+def test_names_behind_their_label_are_no_paragraph_at_the_foot() -> None:
     line = "autorka: Aneta Wilk"
 
     assert left_out(TITLE, LEAD, MORE, line) == [(line, RemovalKind.BYLINE)]
+
+
+def test_the_author_of_a_book_in_the_middle_of_a_text_stays() -> None:
+    story = [f"{MORE} So it was in year {year}." for year in range(4)]
+
+    assert left_out(TITLE, LEAD, *story, "Author: Anna Ruiz", *story) == []
 
 
 def test_authors_of_the_books_that_a_text_lists_stay() -> None:

@@ -29,6 +29,9 @@ _WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
 _BELOW_A_CREDIT = 3
 """Words of "Temps de lecture : 2 min", which elsewhere may be a deck."""
 
+_LINES_OF_AN_END = 4
+"""In which a text says whose it is."""
+
 _LABELS_REACH = 12
 """Lines above a headline among which its section, its kicker and the menu stand."""
 
@@ -152,9 +155,11 @@ def points_elsewhere(text: str) -> bool:
 
 
 def _signature_of(verdicts: Sequence[Verdict]) -> int | None:
-    """Find the one line of a text that labels its author; several stand under works it lists."""
-    found = [index for index, one in enumerate(verdicts) if one.kept and _is_labelled_credit(one)]
-    return found[0] if len(found) == 1 else None
+    """Find the one line at an end of a text that labels its author; others are of its subjects."""
+    kept = [index for index, one in enumerate(verdicts) if one.kept]
+    found = [index for index in kept if _is_labelled_credit(verdicts[index])]
+    ends = (*kept[:_LINES_OF_AN_END], *kept[-_LINES_OF_AN_END:])
+    return found[0] if len(found) == 1 and found[0] in ends else None
 
 
 def _is_labelled_credit(verdict: Verdict) -> bool:
