@@ -179,9 +179,8 @@ def _by_detection(body: bytes, _declared: str | None) -> Decoded | None:
     # DOS and mainframe code pages fit anything, and nobody files in them any more.
     for era in (chardet.EncodingEra.MODERN_WEB, chardet.EncodingEra.LEGACY_ISO):
         with warnings.catch_warnings():
-            warnings.simplefilter(
-                "ignore", UserWarning
-            )  # that nothing fits is an answer, and no warning
+            # That nothing fits is an answer to us, and needs no line in a log.
+            warnings.simplefilter("ignore", UserWarning)
             answer = chardet.detect(body, encoding_era=era, prefer_superset=True)["encoding"]
         codec = _simplest(body, answer and codec_of(answer))
         text = codec and _strictly(body, codec)

@@ -162,9 +162,7 @@ class Walk:
     def _join_row(self, first: int, element: OpenElement) -> None:
         """Make the cells of a row one block, unless they hold blocks of their own."""
         cells = self.blocks[first:]
-        if len(cells) < 2 or any(not _is_cell(block) for block in cells):  # noqa: PLR2004
-            return
-        if _has_a_long_cell(cells):
+        if len(cells) < 2 or not all(map(_is_in_a_cell, cells)) or _has_a_long_cell(cells):  # noqa: PLR2004
             return
         element.stand()
         size = sum(len(block.text) for block in cells)
@@ -194,6 +192,6 @@ def _has_a_long_cell(cells: list[Block]) -> bool:
     return max(characters.values()) > _CELL_CHARACTERS
 
 
-def _is_cell(block: Block) -> bool:
+def _is_in_a_cell(block: Block) -> bool:
     stands_in = next((tag for tag in reversed(block.tags) if tag not in INLINE), "")
-    return stands_in in {"td", "th"} and len(block.text) <= _CELL_CHARACTERS
+    return stands_in in {"td", "th"}
