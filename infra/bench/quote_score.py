@@ -8,7 +8,7 @@ Known failures count: a table that hides them says nothing.
 from collections import Counter
 
 from copydesk.article.model import Quote
-from copydesk.article.normalize.quotes import find_quotes
+from copydesk.article.normalize.quotes.quotes import find_quotes
 from infra.bench.quote_cases import ExpectedQuote, QuoteCase, quote_cases
 
 Tally = Counter[str]

@@ -5,21 +5,28 @@ from dataclasses import replace
 from itertools import chain
 
 from copydesk.article.model import Article, ArticleDate
-from copydesk.article.normalize.agency import agency_candidates
-from copydesk.article.normalize.agency_lines import signatures_in
+from copydesk.article.normalize.bylines.agency import agency_candidates
+from copydesk.article.normalize.bylines.agency_lines import signatures_in
+from copydesk.article.normalize.bylines.credits import (
+    author_candidates,
+    byline_candidates,
+    printed_credits,
+)
+from copydesk.article.normalize.bylines.reporters import reporters_in, reporters_of
 from copydesk.article.normalize.corrections import is_correction
-from copydesk.article.normalize.credits import author_candidates, byline_candidates, printed_credits
-from copydesk.article.normalize.dateline import ends_of_datelines
-from copydesk.article.normalize.deck import deck_candidates
+from copydesk.article.normalize.datelines.dateline import ends_of_datelines
 from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.images import picture_candidates
+from copydesk.article.normalize.headlines.deck import deck_candidates
 from copydesk.article.normalize.language import language_of
-from copydesk.article.normalize.linked_data import article_of, linked
-from copydesk.article.normalize.metadata import stated
-from copydesk.article.normalize.published import modified_candidates, published_candidates
+from copydesk.article.normalize.page.images import picture_candidates
+from copydesk.article.normalize.page.linked_data import article_of, linked
+from copydesk.article.normalize.page.metadata import stated
+from copydesk.article.normalize.publication.published import (
+    modified_candidates,
+    published_candidates,
+)
 from copydesk.article.normalize.quality import flags_of
-from copydesk.article.normalize.reporters import reporters_in, reporters_of
 from copydesk.article.normalize.story import Part
 from infra.cli.explain_places import block_with
 

@@ -4,8 +4,8 @@ import unicodedata
 
 import pytest
 
-from copydesk.article.normalize.cast import Cast
-from copydesk.article.normalize.people import Person
+from copydesk.article.normalize.quotes.cast import Cast
+from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.text import tidy, tidy_lines
 from tests.stopwatch import STILL_LINEAR, growth
 

@@ -7,8 +7,8 @@ from copydesk.article.decode import decode
 from copydesk.article.model import Article
 from copydesk.article.normalize import normalize
 from copydesk.article.normalize.evidence import Evidence
-from copydesk.article.normalize.lay_out import lay_out
-from copydesk.article.normalize.site import site_of
+from copydesk.article.normalize.layout.lay_out import lay_out
+from copydesk.article.normalize.page.site import site_of
 from copydesk.article.normalize.words import count_words
 from copydesk.article.parse import parse
 from copydesk.article.parse.detect import detect_format

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from copydesk.article.block import RemovalKind
 from copydesk.article.model import Article
-from copydesk.article.normalize.body import LINES_BEFORE_A_LEAD
+from copydesk.article.normalize.layout.body import LINES_BEFORE_A_LEAD
 from copydesk.article.normalize.story import Piece, Story
 
 

@@ -1,32 +1,41 @@
 """Normalizing: from a laid-out story to the fields of the record.
 
 Each field has its own module; here is only the order in which they are asked.
+
+    page/          what the head of a page states
+    layout/        which part of the story each kept block is, and the body they make
+    headlines/     headline and deck
+    bylines/       authors and agency
+    datelines/     where it was filed
+    dates/         days that the text speaks of
+    publication/   when it was published, and changed
+    quotes/        what was said, and by whom
 """
 
 from copydesk.article.draft import Head
 from copydesk.article.model import Article
 from copydesk.article.normalize.abbreviations import find_abbreviations
-from copydesk.article.normalize.agency import agency_of
-from copydesk.article.normalize.agency_lines import signatures_in
-from copydesk.article.normalize.body import body_of
-from copydesk.article.normalize.canonical import canonical_url
+from copydesk.article.normalize.bylines.agency import agency_of
+from copydesk.article.normalize.bylines.agency_lines import signatures_in
+from copydesk.article.normalize.bylines.credits import are_outranked, credits_of, with_reporters
+from copydesk.article.normalize.bylines.reporters import reporters_in, reporters_of
 from copydesk.article.normalize.corrections import corrections_of
-from copydesk.article.normalize.credits import are_outranked, credits_of, with_reporters
-from copydesk.article.normalize.date_lines import lines_around, lines_between
 from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.dates.order import order_proved_by
 from copydesk.article.normalize.evidence import Evidence
-from copydesk.article.normalize.images import images_of
-from copydesk.article.normalize.keywords import keywords_of, section_of
 from copydesk.article.normalize.language import language_of
-from copydesk.article.normalize.paywall import is_accessible_for_free, is_complete
-from copydesk.article.normalize.published import Surroundings, dates_of
-from copydesk.article.normalize.publisher import publisher_of
+from copydesk.article.normalize.layout.body import body_of
+from copydesk.article.normalize.layout.sections import sections_of
+from copydesk.article.normalize.page.canonical import canonical_url
+from copydesk.article.normalize.page.images import images_of
+from copydesk.article.normalize.page.keywords import keywords_of, section_of
+from copydesk.article.normalize.page.paywall import is_accessible_for_free, is_complete
+from copydesk.article.normalize.page.publisher import publisher_of
+from copydesk.article.normalize.publication.lines import lines_around, lines_between
+from copydesk.article.normalize.publication.published import Surroundings, dates_of
 from copydesk.article.normalize.quality import quality_of
-from copydesk.article.normalize.quotes import find_quotes
+from copydesk.article.normalize.quotes.quotes import find_quotes
 from copydesk.article.normalize.removals import removals_of
-from copydesk.article.normalize.reporters import reporters_in, reporters_of
-from copydesk.article.normalize.sections import sections_of
 from copydesk.article.normalize.story import Story
 from copydesk.article.normalize.words import count_words_of
 from copydesk.article.upload import Upload

@@ -7,10 +7,10 @@ The modules of the fields weigh it once more on demand (``headline_candidates``,
 from dataclasses import dataclass, field
 
 from copydesk.article.draft import Head
-from copydesk.article.normalize.body import Body
-from copydesk.article.normalize.credits import Credits
+from copydesk.article.normalize.bylines.credits import Credits
 from copydesk.article.normalize.language import Language
-from copydesk.article.normalize.published import Surroundings
+from copydesk.article.normalize.layout.body import Body
+from copydesk.article.normalize.publication.published import Surroundings
 from copydesk.article.normalize.story import Story
 
 

@@ -16,10 +16,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import filterfalse
-from pathlib import Path
 
-_TABLE = Path(__file__).parent / "tables" / "places.txt.gz"
-_TOWNS = Path(__file__).parent / "tables" / "towns.txt.gz"
+from copydesk.article.normalize.tables import TABLES
+
+_TABLE = TABLES / "places.txt.gz"
+_TOWNS = TABLES / "towns.txt.gz"
 _NOT_LETTERS = re.compile(r"[\W_]+")
 _LETTERS_ALONE = bytes(code if chr(code).isalnum() else ord(" ") for code in range(128)).ljust(256)
 """The same in ASCII, where bytes are faster: ten thousand names are folded to be looked up."""

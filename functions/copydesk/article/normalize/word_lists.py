@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
-_TABLE = Path(__file__).parent / "tables" / "word_lists.txt"
+from copydesk.article.normalize.tables import TABLES
+
+_TABLE = TABLES / "word_lists.txt"
 
 
 def word_list(section: str) -> frozenset[str]:

@@ -9,10 +9,11 @@ import json
 from collections import Counter
 from collections.abc import Collection, Mapping
 from functools import cache
-from pathlib import Path
 from typing import cast
 
-_CALENDAR = Path(__file__).parent.parent / "tables" / "calendar.json"
+from copydesk.article.normalize.tables import TABLES
+
+_CALENDAR = TABLES / "calendar.json"
 
 ANY = "any"
 """The language of a text nobody could name: all calendars at once, where they agree."""

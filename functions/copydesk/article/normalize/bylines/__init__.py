@@ -1,0 +1,1 @@
+"""Bylines and agencies: who wrote a story, and who supplied it."""

@@ -1,0 +1,138 @@
+"""News agencies: who supplied a story, from its dateline, its byline or its last line.
+
+    BAKU, Azerbaijan (AA) –
+    MOSCOW, October 14. /TASS/.
+    By Reuters Staff
+
+The table says how each is printed; the first form that fits decides.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
+
+from copydesk.article.model import Agency, Dateline
+from copydesk.article.normalize.bylines.by_words import BY
+from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.tables import TABLES
+
+_TABLE = TABLES / "agencies.txt"
+
+# Codes that are common words, names or initials elsewhere: they count in a dateline alone.
+_ONLY_IN_DATELINES = frozenset(
+    {"pa", "tt", "aa", "map", "ep", "mena", "cp", "trend", "sid", "ap", "mehr", "app", "spa", "uni"}
+)
+
+LONGEST_BYLINE = 400
+SHORTEST_FIRST_WORD = 4
+"""Letters: "Reuters Graphics" is Reuters, "AP Moller" is not AP."""
+
+_PARTS = re.compile(r"[/,;&|]|\s[-–—]\s|\s(?:and|und|et|y|e|ve|и|with|mit)\s")
+_INSIDE = re.compile(r"[\W_]+")
+
+
+def agency_named(printed: str) -> Agency | None:
+    """Find the agency that a credit names: "(AP)", "Reuters Staff", "dpa/lby" → the first known.
+
+    >>> agency_named("dpa/lby").code
+    'dpa'
+    """
+    forms = _agencies()
+    if whole := forms.get(_fold(printed)):
+        return whole
+    parts = [*_PARTS.split(printed), _first_word(printed)]
+    return next(filter(None, (forms.get(_fold(part)) for part in parts)), None)
+
+
+def _first_word(printed: str) -> str:
+    """Give "Reuters" of "Reuters Breakingviews"; codes of two letters need more than that."""
+    word = printed.partition(" ")[0].partition(".")[0]
+    return word if len(word) >= SHORTEST_FIRST_WORD and not word.islower() else ""
+
+
+def agency_of(
+    dateline: Dateline | None,
+    byline: str | None,
+    paragraphs: Sequence[tuple[str, int | None]] = (),
+    signatures: Iterable[tuple[str, bool]] = (),
+) -> Agency | None:
+    """Name the agency that supplied a story.
+
+    Args:
+        dateline: Its credit decides, if it has one that we know.
+        byline: As printed: "By Reuters", "afp/dpa".
+        paragraphs: Text and start; only a credit at the very beginning, "(Reuters) - ...", or
+            the very end counts: "(Reuters)", "[AFP]", "dpa-infocom, dpa:211014-99-592814/3".
+        signatures: Lines that may be its name, and whether a mark says so.
+    """
+    named = agency_candidates(dateline, byline, paragraphs, signatures)
+    return next((agency for _, agency in named), None)
+
+
+def agency_candidates(
+    dateline: Dateline | None,
+    byline: str | None,
+    paragraphs: Sequence[tuple[str, int | None]],
+    signatures: Iterable[tuple[str, bool]] = (),
+) -> Iterator[tuple[Found, Agency]]:
+    """Give every agency that is credited; arguments are those of ``agency_of``."""
+    places = (
+        ("dateline", agency_named, dateline and dateline.agency),
+        ("byline", _in_byline, byline),
+        ("start of the text", _at_the_start, paragraphs and paragraphs[0][0]),
+        ("end of the text", _at_the_end, paragraphs and paragraphs[-1][0]),
+    )
+    for place, read, printed in places:
+        if printed and (agency := read(printed)):
+            yield Found(agency.name, place), agency
+    for printed, marked in signatures:
+        agency = _agencies().get(_fold(printed))
+        if agency and (marked or _fold(printed) not in _ONLY_IN_DATELINES):
+            yield Found(agency.name, "a line of its own"), agency
+
+
+def _in_byline(printed: str) -> Agency | None:
+    line = printed[:LONGEST_BYLINE].strip()
+    bare = _BY.sub("", line)
+    in_brackets = _IN_BRACKETS.search(bare)
+    found = agency_named(bare) or (agency_named(in_brackets["credit"]) if in_brackets else None)
+    if found is None or (_fold(bare) in _ONLY_IN_DATELINES and not bare.isupper()):
+        return None
+    return found
+
+
+_BY = re.compile(rf"^(?:{BY}|od|de)\s+", re.IGNORECASE)
+_IN_BRACKETS = re.compile(r"\((?P<credit>[^()]{2,40})\)")
+_CREDIT = re.compile(r"[\[(（]\s*(?P<credit>[^\[\]()（）]{2,40})[\])）]\s*\.?\s*$")
+_CREDIT_FIRST = re.compile(r"\((?P<credit>[^()]{2,30})\)\s?[-–—]{1,2}\s")
+_DPA_MARK = re.compile(r"^©?\s*(?P<credit>dpa-[a-z]+), dpa:[\d-]+/\d+\s*$")
+
+
+def _at_the_start(text: str) -> Agency | None:
+    """Read "(Reuters) - Prices rose", a dateline without a place."""
+    found = _CREDIT_FIRST.match(text)
+    return agency_named(found["credit"]) if found else None
+
+
+def _at_the_end(text: str) -> Agency | None:
+    tail = text[-80:]
+    found = _CREDIT.search(tail) or _DPA_MARK.match(tail)
+    if found is None:
+        return None
+    credit = found["credit"]
+    return agency_named(re.sub(r"^(?:with|mit|avec|con|com)\s+", "", credit))
+
+
+def _fold(printed: str) -> str:
+    return _INSIDE.sub(" ", printed.casefold().replace("i̇", "i")).strip()
+
+
+@cache
+def _agencies() -> Mapping[str, Agency]:
+    forms: dict[str, Agency] = {}
+    for line in _TABLE.read_text(encoding="utf-8").splitlines()[1:]:
+        code, name, *printed = line.split("|")
+        agency = Agency(code=code, name=name)
+        for form in (code, name, *printed):
+            forms.setdefault(_fold(form), agency)
+    return forms

@@ -1,0 +1,210 @@
+"""Bylines: the people who wrote a story, without everything else that is printed with them.
+
+    By Anna Ruiz and John B. Smith, Staff Writers     → Anna Ruiz, John B. Smith
+    Von Jürgen von der Lippe (dpa)                    → Jürgen von der Lippe
+    Staff and agencies                                → nobody
+
+No name rather than a wrong one.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.article.model import Author
+from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, LABEL
+from copydesk.article.normalize.bylines.han_words import is_desk_in_han, is_role_in_han
+from copydesk.article.normalize.bylines.name_case import in_ordinary_case
+from copydesk.article.normalize.bylines.words import (
+    goes_on_after_a_name,
+    is_credential,
+    is_job_before_a_name,
+    is_no_person,
+    is_role_alone,
+    looks_like_a_role,
+)
+from copydesk.article.normalize.gazetteer import city, country, country_of_town, fold
+from copydesk.article.normalize.quotes.people import MOST_NAME_WORDS
+from copydesk.article.normalize.titles import is_honorific
+from copydesk.article.normalize.word_lists import word_list
+
+LONGEST_BYLINE = 400
+"""Characters; a longer line is a paragraph about its author."""
+
+SHORTEST_NAME_WITHOUT_SPACE = 2
+LONGEST_NAME_WITHOUT_SPACE = 4
+"""Characters of a Chinese, Japanese or Korean name; longer ones are institutions."""
+
+_BY = re.compile(
+    rf"""
+    ^[\W_]* (?: (?:
+        written | reported | reporting | story | words | posted | published | text | report
+      | article | authored | author | authors | autor(?:in|en|es|a)? | auteurs? | autore | texto
+      | testo | escrito | publicado | skrevet | skriven | geschrieben | gastbeitrag | gastkommentar
+      | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
+      | 記者 | 记者 | 文 | 編集 | الكاتب | بقلم
+      ) \s* [:：]? \s* )?
+    (?: (?: {BY} | from | da | de | od | tekst | a\scura\sdi )
+        (?: \s+ | \s*:\s* ) | (?:{LABEL})\s?[:：|/]\s* | (?:{BEFORE_A_NAME})\s | [:：]\s* )?
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_AND = "(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)"
+_SEPARATORS = re.compile(
+    rf"\s*[,;|•·⋅／、\n]\s*(?:{_AND}\s+)?|\s*/\s*|\s+[-–—]\s+|\s+[&+]\s+|\s+{_AND}\s+",
+    re.IGNORECASE,
+)
+# Portuguese and Italian join with a letter that is an initial elsewhere.
+_JOINED_BY_A_LETTER = re.compile(r"(?<=[^\W\d_]{2})\s+e\s+(?=[^\W\d_]{2})")
+_AWAY = re.compile(
+    r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]"
+    r"|(?<=[\u4e00-\u9fff])\s?[A-Z]{1,3}\d*\s*$"  # an editor's number
+)
+_DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
+_NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
+# "Anna MarlowLifestyle Writer": two elements of one line. "Otto VanderHolt" is a name.
+_GLUED = re.compile(r"(?<=[a-zß-öø-ÿ]{4})(?=[A-Z])")
+# "CategoryBy Manufacturer": two buttons of one line.
+_LABEL_GLUED_ON = re.compile(r"[a-z]By$")
+# Not "Anna Ruiz, Sr. Director of Bridges".
+_SUFFIX_AFTER_COMMA = re.compile(
+    r",\s*(?=(?:Jr|Sr|II|III|IV)\b\.?\s*(?:[,;|/&(]|\b(?:and|und|for|of the)\b|$))", re.IGNORECASE
+)
+# "Anna Ruiz | Palma de Mallorca": behind a bar a city begins a longer place.
+_PLACE_BEHIND_A_BAR = re.compile(r"\|\s*(?P<city>[^\W\d_]+)\s(?:de|del|di|am|an|upon)\s[^|,]+")
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
+
+
+def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, ...]:
+    """Read the people of a byline.
+
+    Args:
+        printed: One line, as printed, with or without its "By".
+        site_name: The publisher's name: it is no person, though it may look like one.
+
+    Returns:
+        Names only, in printed order, each once.
+    """
+    line = " ".join(printed[:LONGEST_BYLINE].split())
+    bare = _AWAY.sub(" ", _BY.sub("", line, count=1))
+    bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
+    bare = _PLACE_BEHIND_A_BAR.sub(_without_place, bare)
+    authors: dict[str, Author] = {}
+    since_role: list[str] = []
+    for part in _parts(bare):
+        words = part.strip(" :*●▪'\"“”()（）【】-–—")
+        if name := _name_in(words, site_name):
+            key = fold(name)
+            printed_name = _as_printed(name, line)
+            author = Author(name=in_ordinary_case(name), name_as_printed=printed_name)
+            authors.setdefault(key, author)
+            since_role.append(key)
+        elif looks_like_a_role(words) and since_role:
+            last = since_role[-1]
+            authors[last] = authors[last].model_copy(update={"role": words})
+            since_role = []
+    return tuple(authors.values())
+
+
+def _without_place(found: re.Match[str]) -> str:
+    is_place = city(found["city"]) or country_of_town(found["city"])
+    return " | " if is_place else found.group()
+
+
+def _parts(line: str) -> Iterator[str]:
+    """Part names from names, and from a role that is glued on."""
+    for part in _SEPARATORS.split(line):
+        glued = _GLUED.search(part)
+        if is_role_in_han(part.split(" ", 1)[0]):
+            yield from part.split(" ")[1:]  # "南都记者 余毅菁 向雪妮"
+        elif glued and looks_like_a_role(part[glued.end() :]):
+            yield from (part[: glued.end()], part[glued.end() :])
+        else:
+            yield part
+
+
+def _as_printed(name: str, line: str) -> str:
+    """Give "Anna (Maria) Ruiz" for Anna Ruiz: what was taken out of a name was printed in it."""
+    if name in line:
+        return name
+    words = name.split()
+    start = line.find(words[0])
+    last = line.find(words[-1], start + len(words[0]))
+    return line[start : last + len(words[-1])] if 0 <= start < last else name
+
+
+def _name_in(part: str, site_name: str | None) -> str | None:
+    """Give the name of a person that this part of a byline is, or begins with."""
+    if (site_name and fold(part) == fold(site_name)) or not {":", "："}.isdisjoint(part):
+        return None  # "Fotos: Omar Dahl"
+    words = _without_agency(_without_honorifics(part.split()), fold(site_name or ""))
+    words = words[: _end_of_name(words)]
+    name = " ".join(words)
+    if not (_has_suffix(words) or _ends_in_an_initial(words)):
+        name = name.rstrip(".")
+    if _is_name(words, name) and not (site_name and fold(name) == fold(site_name)):
+        return name
+    return None
+
+
+def _without_honorifics(words: list[str]) -> list[str]:
+    while words and (
+        is_honorific(words[0]) or words[0].casefold() in word_list("labels-of-people")
+    ):
+        words = words[1:]
+    while len(words) > 2 and is_job_before_a_name(words[0]):  # noqa: PLR2004 - a name is left
+        words = words[1:]
+    while len(words) > 2 and is_credential(words[-1]):  # noqa: PLR2004 - "Rui Ma" is a name
+        words = words[:-1]
+    while words and (words[-1] in word_list("labels-of-people")):
+        words = words[:-1]
+    return words
+
+
+def _without_agency(words: list[str], site: str) -> list[str]:
+    """Take an agency or the site off the end: "ANNA RUIZ The Associated Press"."""
+    for at in range(2, len(words)):
+        behind = " ".join(words[at:])
+        if agency_named(behind) or fold(behind) == site:
+            return words[:at]
+    return words
+
+
+def _end_of_name(words: list[str]) -> int:
+    """Find where a name ends and a clause begins: "contributed to this report", "in Tollerby"."""
+    clauses = (at for at, word in enumerate(words) if at > 1 and goes_on_after_a_name(word))
+    end = next(clauses, len(words))
+    # "Anna Ruiz Envoyée spéciale à Toulouse": a role, and where
+    return next((at for at in range(2, end) if is_role_alone(words[at:end])), end)
+
+
+def _ends_in_an_initial(words: list[str]) -> bool:
+    return len(words) > 1 and len(words[-1]) == len("J.") and words[-1].endswith(".")
+
+
+def _has_suffix(words: list[str]) -> bool:
+    return bool(words) and words[-1].casefold().rstrip(".") in _SUFFIXES
+
+
+def _is_name(words: list[str], name: str) -> bool:
+    if not 0 < len(words) <= MOST_NAME_WORDS or _NOT_IN_NAMES.search(name):
+        return False
+    if (
+        is_credential(words[0])
+        or is_no_person(name)
+        or looks_like_a_role(name)
+        or agency_named(name)
+    ):
+        return False
+    if len(words) == 1:  # a single word is a name only where names have no spaces
+        short = SHORTEST_NAME_WITHOUT_SPACE <= len(name) <= LONGEST_NAME_WITHOUT_SPACE
+        return short and all(c > "⺀" for c in name) and not is_desk_in_han(name)
+    if city(name) or country(name) or country_of_town(name):
+        return False
+    return all(map(_is_name_word, words)) and not _DOMAIN.search(name)
+
+
+def _is_name_word(word: str) -> bool:
+    small_start = word.startswith(("al-", "el-", "ibn-", "d'", "d’", "l'", "l’"))
+    is_cased = not word[0].islower() or word in word_list("particles") or small_start
+    return is_cased and not _LABEL_GLUED_ON.search(word)

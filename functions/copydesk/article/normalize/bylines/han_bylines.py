@@ -1,0 +1,76 @@
+"""Lines that say who wrote a story in East Asia, where no "By" stands before a name.
+
+澎湃新闻记者 段彦超                 an office and names, near the headline or at the foot
+2024-05-04 来源：新华网作者：温素霞   the author behind the source, in one line
+执笔/甲、乙                         who held the pen
+김민수 기자 name@example.com         a reporter and where to reach him
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copydesk.article.block import Block
+from copydesk.article.normalize.bylines.han_words import BETWEEN_NAMES, WRITER_IN_HAN
+from copydesk.article.normalize.bylines.lines import Credit, is_elsewhere
+from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
+
+_LONGEST_LINE = 80
+"""Characters of a line with a date, a source and an author."""
+
+_ABOVE = 3
+"""Blocks above the headline in which such a line stands."""
+
+_NAME = r"[一-鿿々·]{2,5}"
+_NAMES = rf"{_NAME}(?:{BETWEEN_NAMES}{_NAME}){{0,5}}"
+_BETWEEN_NAMES = re.compile(BETWEEN_NAMES)
+_OFFICE = re.compile(rf"[一-鿿《》]{{0,14}}{WRITER_IN_HAN}[\s:：/|]+(?P<names>{_NAMES})")
+_OFFICE_IN_JAPANESE = re.compile(rf"(?:編集委員|論説委員|特派員|支局長|記者)\s(?P<names>{_NAME})")
+_PEN = re.compile(rf"(?:执笔|執筆|撰稿)\s?[/:：|]\s?(?P<names>{_NAMES})")
+_BEHIND_A_SOURCE = re.compile(
+    rf"(?=.{{0,60}}(?:来源|來源|发表|发布|發表|發佈|\d{{4}}-)).{{4,60}}作者\s?[:：]?\s?(?P<names>{_NAMES})"
+)
+_BEFORE_A_PAPER = re.compile(rf"(?P<names>{_NAME})\s?/\s?[一-鿿]{{2,10}}[报報网網社台]")
+_KOREAN = re.compile(r"(?P<names>[가-힣]{2,4})\s기자\s\S+@\S+")
+_SURE = (_OFFICE_IN_JAPANESE, _PEN, _KOREAN)
+"""Those in which a name needs no known surname."""
+
+_MAY_NAME = re.compile(r"[一-鿿가-힣]")
+_IN_CHARGE = re.compile(r"\W{0,3}(?:责任编辑|責任編輯|責任編集|责编|責編)")
+
+
+def lines_in_han(
+    blocks: Sequence[Block], headline: int | None, body_start: int
+) -> Iterator[Credit]:
+    """Give the lines around and under a story that are an office and names, and nothing else."""
+    top = body_start if headline is None else min(headline, body_start)
+    for number in range(max(0, top - _ABOVE), len(blocks)):
+        line = blocks[number].text
+        if not (names := _names_in(line)):
+            continue
+        is_far = number > body_start and blocks[number].place is not None
+        if not (is_far and is_elsewhere(blocks, number)):
+            yield Credit(names, "text", line=line)
+
+
+def names_an_editor_in_charge(line: str | None) -> bool:
+    """Is it "责任编辑：…"? Whoever reported a story comes before its editor."""
+    return line is not None and _IN_CHARGE.match(line) is not None
+
+
+def _names_in(line: str) -> str:
+    if len(line) > _LONGEST_LINE or line.isascii() or not _MAY_NAME.search(line):
+        return ""
+    for pattern in _SURE:
+        if found := pattern.fullmatch(line):
+            return _parted(found["names"])
+    for pattern in (_OFFICE, _BEHIND_A_SOURCE, _BEFORE_A_PAPER):
+        found = pattern.fullmatch(line)
+        names = _parted(found["names"]) if found else ""
+        if is_chinese_name(names.partition("、")[0]):
+            return names
+    return ""
+
+
+def _parted(names: str) -> str:
+    """Set the same sign between all of them: a space parts the two words of a name elsewhere."""
+    return "、".join(_BETWEEN_NAMES.split(names))

@@ -1,0 +1,240 @@
+"""Lines that name who wrote a story, and how sure each is.
+
+By Anna Ruiz, 4 May 2024              "By" and names
+<span class="author">Anna Ruiz</span>  the page says so
+Anna Ruiz                             a name alone, beside a date
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from copydesk.article.block import Block, BlockKind
+from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.by_words import BY, BY_LINE, has_a_by, leads_on
+from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.split_bylines import split_bylines
+from copydesk.article.normalize.bylines.words import looks_like_a_role
+from copydesk.article.normalize.page.site import folded
+from copydesk.article.normalize.publication.stamped_lines import (
+    TIME,
+    before_the_place,
+    before_the_stamp,
+    is_stamped,
+    without_dates,
+)
+from copydesk.article.normalize.word_lists import word_list
+from copydesk.article.normalize.words import count_words
+
+_LABELS = frozenset(
+    """
+    author authors byline bylines writer writers contributor contributors autor autoren autores
+    auteur auteurs autore autori verfasser redacteur journalist reporter credit-author
+    """.split()  # noqa: SIM905 - names read better than twenty strings
+)
+_OF_OTHERS = frozenset(
+    """
+    comment comments commentlist related teaser teasers recommended sidebar footer latest popular
+    widget nav menu reply card cards
+    """.split()  # noqa: SIM905 - names read better than twenty strings
+)
+_OWN_FOOTERS = (("entry", "footer"), ("post", "footer"), ("article", "footer"))
+"""Labels of the foot of the story itself."""
+
+_INNERMOST = 8
+"""Words of attributes that belong to the line itself and what is just around it."""
+
+_ABOVE, _BELOW = 6, 8
+"""Blocks around the space between headline and text in which a byline stands."""
+
+_UNDER_A_TEASER = 2
+"""Blocks under the headline of another story in which its byline stands."""
+
+_TEASER_WORDS = 5
+"""The least of such a headline; "About the author" heads no story."""
+
+_LONGEST_LINE = 150
+_MOST_WORDS_OF_NAMES = 8
+_MOST_WORDS_OF_A_DESK = 4
+
+_SHARE_OF_NAMES = 0.8
+
+_BY_WORD = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
+_AUTHOR = re.compile(r"\W{0,3}Authors?\s?:?\s")
+_SIGNED = re.compile(r"(?P<names>[^/():]{3,40}?)\s?[/(]{1,2}\s?(?P<agency>[^/():]{2,20})\)?")
+_LAST_LINES = 3
+_LABEL_MARK = re.compile(r"[^\W\d_]\s?[:：]")
+_DIGITS = re.compile(r"\d+")  # of somebody's handle
+_RIGHT_UNDER = 1
+_BELOW_IN_TEXT = 4
+_LONGEST_AGENCY = 24
+_LONGEST_STAMP = 60
+_MOST_ROLE_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """One place that may name who wrote it."""
+
+    printed: str
+    source: str
+    is_organisation: bool = False
+    is_person: bool = False
+    """Stated as one: then a name needs no further proof."""
+
+    line: str = ""
+    """The whole line that it was taken from."""
+
+    place: str = ""
+    """The name that a stated one stands under: ``parsely-author``."""
+
+
+def byline_lines(
+    blocks: Sequence[Block], headline: int | None, body_start: int
+) -> Iterator[Credit]:
+    """Give the lines that look like a byline, the surest first: near the headline, then below."""
+    top = body_start if headline is None else min(headline, body_start)
+    first = max(0, top - _ABOVE)
+    near = range(first, min(len(blocks), body_start + _BELOW))
+    others = _of_other_works(blocks, body_start)
+    cut = split_bylines(blocks, range(top, near.stop))
+    yield from (Credit(names, "text", line=line) for names, line in cut)
+    yield from _said_to_be(blocks, near, others)
+    below = range(near.stop, len(blocks))
+    far = [n for n in below if _may_credit(blocks[n]) and not is_elsewhere(blocks, n)]
+    yield from _said_to_be(blocks, far, others)
+    for n in near:
+        if desk := _after_by(blocks[n], people=False):
+            yield Credit(desk, "text", is_organisation=True, line=blocks[n].text)
+    if blocks and blocks[min(top, len(blocks) - 1)].place is None:
+        yield from _bare(blocks, top, min(body_start + _BELOW_IN_TEXT, len(blocks)))
+
+
+def _said_to_be(
+    blocks: Sequence[Block], places: Sequence[int], others: frozenset[int]
+) -> Iterator[Credit]:
+    """Give the lines that say themselves that they are bylines, then those that the page does."""
+    for n in places:
+        if n not in others and (names := _after_by(blocks[n])):
+            yield Credit(names, "text", line=blocks[n].text)
+    for n in places:
+        if names := _labelled(blocks[n]):
+            yield Credit(names, "page", line=blocks[n].text)
+
+
+def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
+    """Give the lines of a bare text that are names alone: under the headline, beside a date."""
+    for place in range(top + 1, end):
+        text = blocks[place].text
+        by_above = place > 0 and leads_on(blocks[place - 1].text)
+        beside = by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
+        beside = beside or is_stamped(text)
+        if beside and (names := names_alone(text)):
+            yield Credit(names, "text", line=text)
+    for block in blocks[-_LAST_LINES:]:
+        if (signed := _SIGNED.fullmatch(block.text)) and agency_named(signed["agency"]):
+            yield Credit(names_alone(signed["names"]), "text", line=block.text)
+    for place in range(top + 1, end):
+        bare = _BY_WORD.sub("", blocks[place].text)
+        if len(bare) <= _LONGEST_AGENCY and "\u00a9" not in bare and agency_named(bare):
+            yield Credit(bare, "text", line=blocks[place].text)
+
+
+def is_byline(line: str) -> bool:
+    """Tell a line that says who wrote the story: it starts with "By", and names follow."""
+    found = BY_LINE.match(line)
+    return found is not None and bool(read_byline(found["names"]))
+
+
+def is_labelled_byline(line: str) -> bool:
+    """Tell "Text: Anna Ruiz", wherever it stands, from "By Anna Ruiz", which a story may say."""
+    return _LABEL_MARK.search(line) is not None and is_byline(line)
+
+
+def is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
+    """Comments, teasers, other articles and the sources of notes have authors of their own."""
+    block = blocks[place]
+    if block.place is None or block.text.startswith("^"):
+        return True
+    others = _OF_OTHERS.intersection(block.labels)
+    if others and not (others == {"footer"} and in_own_footer(block)):
+        return True
+    above = blocks[max(0, place - _UNDER_A_TEASER) : place + 1]
+    return any(b.kind is BlockKind.HEADING and count_words(b.text) >= _TEASER_WORDS for b in above)
+
+
+def _of_other_works(blocks: Sequence[Block], body_start: int) -> frozenset[int]:
+    """Find the lines "Author: …" of a text where they differ: they stand under works it lists."""
+    places = range(body_start, len(blocks))
+    found = [n for n in places if _AUTHOR.match(blocks[n].text) and has_a_by(blocks[n].text)]
+    elsewhere = {n for n in found if blocks[n].place is not None and is_elsewhere(blocks, n)}
+    named = {blocks[n].text for n in found if n not in elsewhere}
+    return frozenset(found if len(named) > 1 else elsewhere)
+
+
+def in_own_footer(block: Block) -> bool:
+    """Does the line stand in the foot of a story, and not of the page?"""
+    labels = block.labels
+    return "footer" in labels and any(pair in _OWN_FOOTERS for pair in pairwise(labels))
+
+
+def _may_credit(block: Block) -> bool:
+    """Most lines of a page have neither the word nor the label of a byline."""
+    if block.place is None or len(block.text) > _LONGEST_LINE:
+        return False
+    return _is_labelled(block) or has_a_by(block.text)
+
+
+def _after_by(block: Block, *, people: bool = True) -> str:
+    """Take the names behind "By" in a line about the story: its dates and counts are cut."""
+    if len(block.text) > _LONGEST_LINE or not has_a_by(block.text):
+        return ""
+    line = without_dates(block.text)
+    found = BY_LINE.search(line)
+    names = found["names"].strip(" ,") if found else ""
+    if not people:
+        digits = _DIGITS.match(line, found.end()) if found and " " not in names else None
+        names += digits.group() if digits else ""
+        return names if len(names.split()) <= _MOST_WORDS_OF_A_DESK else ""
+    if names[:1].islower() and names.split()[0] not in word_list("particles"):
+        return ""  # "By clicking here you agree …"
+    return names if read_byline(names) else names_alone(names)
+
+
+def _labelled(block: Block) -> str:
+    """Take a line that the page itself calls author or byline."""
+    if len(block.text) > _LONGEST_LINE or not _is_labelled(block):
+        return ""
+    return without_dates(block.text).strip(" |\u00b7\u2022,-")
+
+
+def _is_labelled(block: Block) -> bool:
+    return not _LABELS.isdisjoint(block.labels[-_INNERMOST:])
+
+
+def _is_dated(blocks: Sequence[Block], place: int) -> bool:
+    """A bare name is a byline if a date or a time stands beside it; other names are topics."""
+    beside = [*blocks[max(0, place - 2) : place], *blocks[place + 1 : place + 3]]
+    return any(len(block.text) <= _LONGEST_STAMP and TIME.search(block.text) for block in beside)
+
+
+def names_alone(line: str) -> str:
+    """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
+    if len(line) > _LONGEST_LINE:
+        return ""
+    words = before_the_place(before_the_stamp(line)).split()
+    for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
+        names, role = " ".join(words[:kept]), " ".join(words[kept:])
+        if (not role or looks_like_a_role(role)) and _is_only_names(names):
+            return names
+    return ""
+
+
+def _is_only_names(line: str) -> bool:
+    """Find a byline without its "By": the bare name "Anna Ruiz" under a headline."""
+    if len(line.split()) > _MOST_WORDS_OF_NAMES or len(line) > _LONGEST_LINE:
+        return False
+    names = read_byline(line)
+    named = sum(len(folded(author.name_as_printed)) for author in names)
+    return bool(names) and named >= len(folded(line)) * _SHARE_OF_NAMES and " " in names[0].name

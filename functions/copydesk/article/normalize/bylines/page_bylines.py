@@ -1,0 +1,84 @@
+"""Names that stand alone between the headline and the text of a page, without a "By".
+
+    Minister resigns over bridge
+    Anna Ruiz                     ← beside a date, under "Written by", or the page says more of
+    4 May 2024                      her below: "Anna Ruiz has written about rivers since …"
+    Anna Ruiz | 4 May 2024        ← a date in the same line, or a place
+
+Other short lines with capitals stand there too, sections and buttons: without such evidence
+a name is none.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from copydesk.article.block import Block, BlockKind
+from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.by_words import leads_on
+from copydesk.article.normalize.bylines.lines import Credit, in_own_footer, names_alone
+from copydesk.article.normalize.publication.stamped_lines import before_the_place, is_stamped
+
+_NEAR = 10
+"""Blocks under the headline in which a byline stands."""
+
+_ABOVE = 6
+"""Blocks above the headline in which a name and a date in one line are its byline; its foot too."""
+
+_LONGEST_STAMP = 40
+"""Characters of a line that is a date with a few words."""
+
+_LONGEST_AGENCY = 24
+"""Characters of a line that is an agency, or one and a place: "AFP, MANILA"."""
+
+_WORDS_OF_LIFE = 20
+"""Characters behind a name that make a line about a person."""
+
+
+def lines_of_names(
+    blocks: Sequence[Block], headline: int | None, body_start: int
+) -> Iterator[Credit]:
+    """Give the lines between headline and text that are names and are borne out by others."""
+    if headline is None or blocks[headline].place is None:
+        return
+    for place in range(headline + 1, min(body_start, headline + 1 + _NEAR)):
+        block = blocks[place]
+        names = _names_in(block)
+        if names and _is_borne_out(names, blocks, place):
+            yield Credit(names, "text", line=block.text)
+        elif len(block.text) <= _LONGEST_AGENCY and agency_named(block.text):
+            yield Credit(block.text, "text", is_organisation=True, line=block.text)
+    foot = (block for block in blocks[body_start:] if in_own_footer(block))
+    for block in (*blocks[max(0, headline - _ABOVE) : headline], *foot):
+        if is_stamped(block.text) and (names := _names_in(block)):
+            yield Credit(names, "text", line=block.text)
+
+
+def _names_in(block: Block) -> str:
+    names = "" if block.kind is BlockKind.HEADING else names_alone(block.text)
+    return names if names and _is_cased(names) else ""
+
+
+def _is_cased(names: str) -> bool:
+    """Where letters have no case any two words look like a name; "EMS" is a product."""
+    words = names.split()
+    return words[-1][0].isupper() and (
+        names.isupper() or not any(word.isupper() and len(word.strip(".")) > 2 for word in words)  # noqa: PLR2004 - initials have two
+    )
+
+
+def _is_borne_out(names: str, blocks: Sequence[Block], place: int) -> bool:
+    beside = blocks[place - 1 : place + 2]
+    return (
+        is_stamped(blocks[place].text)
+        or before_the_place(blocks[place].text) != blocks[place].text
+        or leads_on(blocks[place - 1].text)
+        or any(_is_stamp(block.text) for block in beside)
+        or any(_is_about(names, block.text) for block in blocks[place + 1 :])
+    )
+
+
+def _is_about(names: str, line: str) -> bool:
+    return line.startswith(names) and len(line) > len(names) + _WORDS_OF_LIFE
+
+
+def _is_stamp(line: str) -> bool:
+    return len(line) <= _LONGEST_STAMP and is_stamped(line)

@@ -1,0 +1,94 @@
+"""Reporters named in a dateline and at the end of a text, as East Asia prints them.
+
+    新华社杭州9月18日电（记者马骏）      （中央社記者林志明花蓮18日電）
+    (제주=뉴시스) 오민호 기자 =          【ソウル＝山田太郎】     RİZE (AA) - SELİN KARACA -
+    新京报快讯（记者 裴剑飞）…           …（张巨峰）          … (By Anna Ruiz)
+
+Where a byline names somebody as well, it decides.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copydesk.article.model import Author, Dateline
+from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.han_words import (
+    BETWEEN_NAMES,
+    WRITER_IN_HAN,
+    is_desk_in_han,
+)
+from copydesk.article.normalize.gazetteer import city
+from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
+
+_CHINESE = re.compile(
+    rf"{WRITER_IN_HAN}[:：\s]?(?P<names>[一-鿿·]{{2,9}}(?:{BETWEEN_NAMES}[一-鿿·]{{2,4}}){{0,5}})"
+)
+# Two reporters may stand side by side; before one there may be a desk: "정치부 김민수 기자".
+_KOREAN = re.compile(
+    rf"(?P<names>[가-힣]{{2,4}}(?:{BETWEEN_NAMES}[가-힣]{{2,4}}){{0,5}})\s(?:특파원|기자)"
+)
+_DESK = re.compile(r"[가-힣]+[부팀국]")
+_JAPANESE = re.compile(r"[＝=](?P<names>[一-鿿々]{3,6}(?:、[一-鿿々]{3,6}){0,3})[】\]］]")
+_TURKISH = re.compile(r"\)\s?[-\u2013\u2014]\s(?P<names>[^\W\d_][^()\d]{4,100}?)\s[-\u2013\u2014]$")
+_LONGEST_LEAD, _LONGEST_END = 80, 100
+"""Characters in which a lead says who reports, and an end who reported."""
+
+_PARAGRAPHS = 2
+"""At either end of a text, in which it is said: a notice may stand before or behind it."""
+
+_LABEL = rf"(?:文/图|图/文|文|{WRITER_IN_HAN})"
+_LEAD = re.compile(
+    rf"[^（(。，“]{{0,24}}[讯訊电電]\s?[（(](?:[一-鿿]{{2,8}})?{_LABEL}[:：\s]?(?P<names>[^（()）]{{2,40}})[）)]"
+)
+# Without a label nothing but one name: "（张巨峰）", but not "（图片来自网络）".
+_END = re.compile(
+    rf"[（(](?:{_LABEL}[/：:\s]\s?(?P<names>[一-鿿][^（()）]{{1,30}})|(?P<name>[一-鿿]{{2,4}}))[）)]$"
+)
+_BY_AT_THE_END = re.compile(r"\((?:By|Von|Par|Por)\s(?P<names>[^()]{4,60})\)(?:\s?Enditem\S*)?$")
+_HAN_NAME = re.compile(r"[一-鿿·]{2,4}")
+_ROLES = re.compile(rf"{WRITER_IN_HAN}|摄影|图|文")
+_BETWEEN_NAMES = re.compile(BETWEEN_NAMES)
+
+
+def reporters_of(dateline: Dateline | None) -> tuple[Author, ...]:
+    """Give the people whom a dateline credits; none of most."""
+    if dateline is None:
+        return ()
+    printed = dateline.as_printed
+    found = _CHINESE.search(printed) or _KOREAN.search(printed) or _JAPANESE.search(printed)
+    if found is None:
+        turkish = _TURKISH.search(printed)
+        return read_byline(turkish["names"].replace("/", ", ")) if turkish else ()
+    # CNA sets the place right behind the name.
+    names = _BETWEEN_NAMES.split(found["names"].removesuffix(dateline.place))
+    people = [n for n in names if n and not agency_named(n) and not _DESK.fullmatch(n)]
+    return tuple(Author(name=name, name_as_printed=name) for name in dict.fromkeys(people))
+
+
+def reporters_in(paragraphs: Sequence[str]) -> tuple[Author, ...]:
+    """Give the people whom the beginning or the end of a text credits; none of most."""
+    for end in reversed(paragraphs[-_PARAGRAPHS:]):
+        if by := _BY_AT_THE_END.search(end.rstrip()[-_LONGEST_END:]):
+            return read_byline(by["names"])
+    leads = (_LEAD.match(lead[:_LONGEST_LEAD]) for lead in paragraphs[:_PARAGRAPHS])
+    ends = (
+        _END.search(end.rstrip()[-_LONGEST_END:]) for end in reversed(paragraphs[-_PARAGRAPHS:])
+    )
+    credited = (dict.fromkeys(_names_credited(found)) for found in (*leads, *ends) if found)
+    names = next(filter(None, credited), {})
+    return tuple(Author(name=name, name_as_printed=name) for name in names)
+
+
+def _names_credited(found: re.Match[str]) -> Iterator[str]:
+    words = found.groupdict()
+    alone = words.get("name") or ""
+    return _names_in(words["names"] or (alone if is_chinese_name(alone) else ""))
+
+
+def _names_in(words: str) -> Iterator[str]:
+    """Give the names; behind the first there may be a place or a job, so they need a surname."""
+    for number, word in enumerate(_BETWEEN_NAMES.split(_ROLES.sub(" ", words).strip())):
+        may_be_a_name = is_chinese_name(word) or (number == 0 and _HAN_NAME.fullmatch(word))
+        if may_be_a_name and not (city(word) or is_desk_in_han(word) or agency_named(word)):
+            yield word

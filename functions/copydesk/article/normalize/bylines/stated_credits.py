@@ -1,0 +1,81 @@
+"""What the head of a page states of its authors, the most trusted first.
+
+JSON-LD   "author": [{"@type": "Person", "name": "Anna Ruiz"}]
+meta      <meta name="author" content="Anna Ruiz">
+<meta name="citation_author" content="Ruiz, Anna">
+<meta name="twitter:label1" content="Written by"> and twitter:data1 "Anna Ruiz"
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.article.draft import Head
+from copydesk.article.normalize.bylines.by_words import leads_on
+from copydesk.article.normalize.bylines.lines import Credit
+from copydesk.article.normalize.page.linked_data import (
+    Thing,
+    article_of,
+    objects_of,
+    strings_of,
+    types_of,
+)
+from copydesk.article.normalize.page.metadata import meta, stated
+
+_META = (
+    "author",
+    "article:author",
+    "article:author_name",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "dc.contributor",
+    "citation_author",
+    "byl",
+    "byline",
+    "creator",
+    "rbauthors",
+    "cxenseparse:author",
+    "og:article:author",
+)
+_LIBRARIES = frozenset({"dc.creator", "dcterms.creator", "dc.contributor", "citation_author"})
+"""Dublin Core and Highwire Press: librarians write the surname first."""
+
+_LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
+_ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
+_SURNAME_FIRST = re.compile(r"(?P<surname>[^,\d]{2,40}),\s*(?P<given>[^,\d]{1,40})")
+
+
+def stated_credits(head: Head) -> Iterator[Credit]:
+    """Give every credit of the head, with the name of the place where it stands."""
+    yield from _linked(article_of(head), head)
+    for name in _META:
+        for one in stated(head, name):
+            if not _ADDRESS.match(one.text):
+                named = _given_name_first(one.text) if name in _LIBRARIES else one.text
+                yield Credit(named, "meta", line=one.text, place=one.source)
+    for label, value in _LABELLED:
+        written_by = meta(head, value)
+        if written_by and leads_on(meta(head, label) or ""):
+            yield Credit(written_by, "twitter", place=value)
+
+
+def _given_name_first(name: str) -> str:
+    """Give "Anna Ruiz" for "Ruiz, Anna"."""
+    found = _SURNAME_FIRST.fullmatch(name)
+    return f"{found['given']} {found['surname']}" if found else name
+
+
+def _linked(article: Thing, head: Head) -> Iterator[Credit]:
+    for name in ("author", "creator"):
+        value, place = article.get(name), f"JSON-LD {name}"
+        for thing in objects_of(head, article, name):
+            kinds = types_of(thing)
+            organisation = any("organi" in kind for kind in kinds)
+            for printed in strings_of(thing.get("name")):
+                is_person = "person" in kinds
+                yield Credit(printed, "json-ld", organisation, is_person, place=place)
+        for member in value if isinstance(value, list) else [value]:
+            if isinstance(member, str) and not _ADDRESS.match(member):
+                texts = strings_of(member)
+                yield from (Credit(printed, "json-ld", place=place) for printed in texts)

@@ -1,0 +1,243 @@
+"""Datelines: the place a story was filed from, printed before its first words.
+
+    BAKU, Azerbaijan (AA) – Azerbaijan is ready ...
+    ^place ^country  ^agency
+    BEIJING, Oct. 14 (Xinhua) -- ...      MOSCOW, October 14. /TASS/. ...
+    Berlin/München (dpa/lby) - ...        LONDON, Ontario — ...
+
+A dateline is split off, never guessed: what stands before the dash must be a place by its
+capitals, its credit, its date or the gazetteer, or it stays in the text.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from copydesk.article.model import Dateline
+from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.datelines import places
+from copydesk.article.normalize.datelines.asia import split_asian_dateline
+from copydesk.article.normalize.datelines.place_case import in_capitals
+from copydesk.article.normalize.datelines.spelling import as_spelled
+from copydesk.article.normalize.dates.in_datelines import dateline_date
+
+LONGEST_DATELINE = 140
+"""Characters; two cities, a state, a date and a credit stay below."""
+
+SHORTEST_STORY = 20
+"""Characters that must follow: a dateline introduces a sentence."""
+
+WORDS_OF_A_CREDIT = 3
+DASHES_TRIED = 3
+"""Dashes of a lead that may end its dateline; later ones are the sentence's own."""
+
+_LAST_MARKS = ("-", "\u2013", "\u2014", ")", "/", "/.", "]")
+"""Of a dateline in a line of its own; a colon there may head a list."""
+
+# The mark after a dateline. A hyphen needs spaces, or the credit's bracket before it.
+_END = re.compile(
+    r"""
+      \s* (?: -- | [–—―−] | \.-(?=\s) | (?<=[)\]/\u0600-\u06ff]) - | \s - (?=\s) ) [-–—]* \s*
+    | \s+ \| \s+
+    | (?<=[)\]]) \s = \s+                          # BRUSSEL (BELGA) = De ...
+    | (?<=[)\]/]) [.:]? \s+ (?=[^\s\-–—―−])     # (PTI) The ..., /TASS/. The ...
+    | (?<=\(CNN\)) (?=\w)
+    | (?<=[\w.]) : \s+                            # NEW DELHI: The ..., KATHMANDU, Oct 14: The ...
+    """,
+    re.VERBOSE,
+)
+_CREDIT_FIRST = re.compile(r"\((?P<credit>[^()]{2,30})\)\s*[-–—.]{1,2}\s*")
+_CREDIT_LAST = re.compile(
+    r"[\s\-–—,]*(?:\((?P<round>[^()]{2,40})\)|(?<!\w)/(?P<strokes>[^/()]{2,30})/)[.,:]?\s*$"
+)
+_CREDIT_AFTER = re.compile(
+    r"(?P<credit>[^\W\d_]{2,10}(?:\s[^\W\d_]{2,10})?)\s?(?:[.:]\s|[-–—]{1,2}\s)"
+)
+_CREDIT_BARE = re.compile(
+    r"(?:[.,]|(?<=[\u0600-\u06ff])\s?-|(?<=\d)(?=\s[\u0600-\u06ff]))\s+"
+    r"(?P<credit>[^\W\d_]{2,12}(?:[.-][^\W\d_]{2,12})?)[\s.]*$"
+)
+_REPORTERS = re.compile(
+    r"(?P<names>[^\W\d_]{2,20}(?:[\s/][^\W\d_]{2,20}){1,5})\s[-\u2013\u2014]\s+(?=\S)"
+)
+_DOMAIN = re.compile(r"\.[A-Za-z]{2,3}$")
+_DATE_FIRST = re.compile(r"(?P<date>\d{1,2}\.?\s[^\W\d_]{3,12}(?:\s\d{4})?),\s+(?=[^\W\d_])")
+_BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What stands before the dash, taken apart."""
+
+    where: str
+    credit: str | None
+    date: str | None
+    dated: bool
+    bracketed: str | None
+
+
+def split_dateline(lead: str) -> tuple[Dateline | None, str]:
+    """Separate a dateline from the sentence it introduces.
+
+    Args:
+        lead: The first body paragraph: one line, NFC, no leading space.
+
+    Returns:
+        The dateline and the rest of the paragraph; ``(None, lead)`` when there is no
+        dateline. The rest is always a suffix of ``lead``.
+
+    Source:
+        The stylebooks of AP and Reuters, "datelines"; the others as printed.
+
+    >>> dateline, rest = split_dateline("OSLO (Reuters) - Prices rose at the fish market.")
+    >>> dateline.place, dateline.country, rest
+    ('Oslo', 'NO', 'Prices rose at the fish market.')
+    """
+    if (asian := split_asian_dateline(lead)) is not None:
+        return asian
+    read = (_dateline_in(lead[: end.start()], lead, end) for end in ends_of_datelines(lead))
+    return next(filter(None, read), (None, lead))
+
+
+def read_lone_dateline(line: str, following: str) -> Dateline | None:
+    """Read a dateline that has a line of its own, above the sentence that it begins."""
+    if len(line) > LONGEST_DATELINE or not line.endswith(_LAST_MARKS):
+        return None
+    dateline, _ = split_dateline(f"{line} {following}")
+    return dateline if dateline is not None and dateline.as_printed == line else None
+
+
+def ends_of_datelines(lead: str) -> Iterator[re.Match[str]]:
+    """Find the marks that may end a dateline: dashes, brackets, colons."""
+    return islice(_END.finditer(lead[:LONGEST_DATELINE]), DASHES_TRIED)
+
+
+def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, str] | None:
+    """Read ``head`` as a dateline that ends with the mark ``end``."""
+    parts = _take_apart(head)
+    stop = end.end()
+    if parts.credit is None and (after := _credit_after(lead, stop)):
+        credit, stop = after
+        parts = _Parts(parts.where, credit, parts.date, parts.dated, parts.bracketed)
+    stop = _behind_reporters(lead, stop) if parts.credit else stop
+    rest = lead[stop:]
+    if len(rest) < SHORTEST_STORY or not _is_dateline(parts, end.group(), rest):
+        return None
+    located = places.locate(parts.where, parts.bracketed)
+    return (
+        Dateline(
+            as_printed=lead[:stop].rstrip(),
+            place=_spelled(located.place, parts.where, rest),
+            region=located.region,
+            country=located.country,
+            date=parts.date,
+            agency=parts.credit,
+        ),
+        rest,
+    )
+
+
+def _spelled(place: str, where: str, rest: str) -> str:
+    return as_spelled(place, where[: len(place)], rest) if in_capitals(where) else place
+
+
+def _take_apart(head: str) -> _Parts:
+    credit = None
+    if first := _CREDIT_FIRST.match(head):
+        credit, head = first["credit"].strip(), head[first.end() :]
+    elif last := _CREDIT_LAST.search(head):
+        named = (last["round"] or last["strokes"]).strip()
+        if _is_date(named):
+            head = f"{head[: last.start()]}, {named}"
+        elif not places.is_region(named):
+            credit, head = named, head[: last.start()]
+    elif (bare := _CREDIT_BARE.search(head)) and _is_bare_credit(bare["credit"]):
+        credit, head = bare["credit"], head[: bare.start()]
+    if (first_date := _DATE_FIRST.match(head)) and _is_date(first_date["date"]):
+        head = f"{head[first_date.end() :]}, {first_date['date']}"
+    rest, date, dated = dateline_date(head)
+    country = None
+    if bracketed := _BRACKETED.search(rest):
+        country, rest = bracketed["country"], rest[: bracketed.start()]
+    return _Parts(places.bare(rest), credit, date, dated, country)
+
+
+def _is_bare_credit(word: str) -> bool:
+    """Is it an agency, or a site: "JAKARTA, KOMPAS.com -"?"""
+    return agency_named(word) is not None or _DOMAIN.search(word) is not None
+
+
+def _is_date(words: str) -> bool:
+    rest, _, dated = dateline_date(f" {words}")
+    return dated and not rest
+
+
+def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
+    """Find the credit of "МОСКВА, 14 окт - РИА Новости." after the dash."""
+    found = _CREDIT_AFTER.match(lead, stop, stop + 40)
+    if found is None or agency_named(found["credit"]) is None:
+        return None
+    return found["credit"], found.end()
+
+
+def _behind_reporters(lead: str, stop: int) -> int:
+    """Pass over the reporters of "RİZE (AA) - SELİN KARACA - Çay ...": names in capitals."""
+    found = _REPORTERS.match(lead, stop, stop + LONGEST_DATELINE)
+    return found.end() if found and in_capitals(found["names"]) else stop
+
+
+def _is_dateline(parts: _Parts, mark: str, rest: str) -> bool:
+    """Judge by what a reader would: the credit, the capitals, the date, the map."""
+    if not places.looks_like_a_place(parts.where) or _announces(parts):
+        return False
+    if mark.startswith(":") and not parts.credit:
+        dated = parts.dated and places.is_city(parts.where)
+        return (dated or places.is_set_before_a_colon(parts.where)) and _begins_a_sentence(rest)
+    dashed = mark.strip(" .:\t\u00a0") != ""
+    if parts.credit:
+        return _is_credited(parts, parts.credit, dashed=dashed)
+    # Only a credit can end a dateline without a dash.
+    return dashed and _is_mapped(parts, rest)
+
+
+def _announces(parts: _Parts) -> bool:
+    """Is it "UPDATE –", and no town of that name with its agency, as "SPLIT (Hina) -" is?"""
+    signed = parts.credit is not None and agency_named(parts.credit) is not None
+    return places.is_a_label(parts.where) and not (signed and places.is_city(parts.where))
+
+
+def _is_credited(parts: _Parts, credit: str, *, dashed: bool) -> bool:
+    if agency_named(credit) is not None:
+        return True
+    where = parts.where
+    # CNN prints no dash, and is no agency; a day is as good as a dash.
+    if not dashed and credit != "CNN" and not (parts.dated and places.is_city(where)):
+        return False
+    if _DOMAIN.search(credit) and places.is_city(where):
+        return True
+    if in_capitals(where) and places.is_city(where) and credit.replace(" ", "").isalpha():
+        return len(credit.split()) <= WORDS_OF_A_CREDIT
+    told = in_capitals(where) or places.is_known(where)
+    return told and places.looks_like_a_credit(credit)
+
+
+def _is_mapped(parts: _Parts, rest: str) -> bool:
+    """Without a credit: is it a place of the gazetteer, or plainly one by what follows it?"""
+    if not _begins_a_sentence(rest):
+        return False
+    if places.is_city(parts.where):
+        return in_capitals(parts.where) or not places.is_a_word(parts.where)
+    if not in_capitals(parts.where) or places.is_country(parts.where):
+        return False
+    if parts.dated or places.has_region(parts.where) or places.is_town(parts.where):
+        return True
+    return places.echoes(parts.where, rest)
+
+
+def _begins_a_sentence(rest: str) -> bool:
+    if _CREDIT_FIRST.match(rest):
+        return False  # "LONDON--(BUSINESS WIRE)--": the dateline goes on
+    words = rest.lstrip("\"'“”„‘«»‹[(¿¡ ")
+    first, second = words[:1], words.partition(" ")[0]
+    return first.isalpha() and not first.islower() and not places.is_city(second)

@@ -1,0 +1,1 @@
+"""Headlines and decks, of pages and of bare texts."""

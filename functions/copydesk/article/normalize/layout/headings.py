@@ -1,0 +1,154 @@
+"""Subheads: which kept blocks head the paragraphs below them.
+
+    Meeting with the mayor            ← subhead
+    At the town hall, the two ...     ← its paragraph
+
+A page marks its subheads, but marks decks, boxes and buttons the same; a bare text only sets
+them short, without a full stop, above a longer line.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.normalize.layout.fragments import grouped, joined
+from copydesk.article.normalize.layout.text_subheads import (
+    ShortLine,
+    heads_nothing,
+    is_text_subhead,
+)
+from copydesk.article.normalize.story import Part, Piece
+from copydesk.article.normalize.words import count_words
+
+_LONGEST_HEADING = 160
+"""Characters; a marked heading that is longer is a paragraph set large."""
+
+_ALL_BOLD = 0.95
+_ALL_LINKED = 0.9
+_MUCH_LONGER = 2
+"""How much longer than its subhead in bold a paragraph is."""
+
+_LOW_LEVEL, _STEPS_BELOW = 5, 2
+"""Of a heading that is no subhead if it is the only one so low: <h5> where all others are <h3>."""
+
+_MOST_WORDS = 14
+_MOST_CHARACTERS = 110
+"""Of a line in bold that heads a paragraph."""
+
+_ENDS_SENTENCE = re.compile(
+    r"[.!:;,\u3002\uff01\uff1a\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]*$"
+)
+
+
+def with_headings(
+    verdicts: Sequence[Verdict], parts: Sequence[Part | None], body_start: int
+) -> tuple[Piece, ...]:
+    """Make subheads of the paragraphs that are; leave out headings that head nothing."""
+    pieces = [Piece(verdict, part) for verdict, part in zip(verdicts, parts, strict=True)]
+    body = [index for index, part in enumerate(parts) if part is Part.PARAGRAPH]
+    groups = list(grouped([(index, verdicts[index].block) for index in body]))
+    whole = [_whole([verdicts[index].block for index in group]) for group in groups]
+    # A page may repeat a heading; a line that a dump repeats is a button or a box.
+    times = Counter(block.text for block in whole if block.place is None)
+    for place, group in enumerate(groups):
+        if len(group) > 1 or times[whole[place].text] > 1:
+            continue
+        if _is_subhead(verdicts, groups, whole, place):
+            pieces[group[0]] = Piece(verdicts[group[0]], Part.HEADING)
+    return tuple(_without_idle(pieces, body, body_start))
+
+
+def _whole(blocks: list[Block]) -> Block:
+    if len(blocks) == 1:
+        return blocks[0]
+    return blocks[0]._replace(text=joined([block.text for block in blocks]))
+
+
+def _is_subhead(
+    verdicts: Sequence[Verdict], groups: list[list[int]], whole: list[Block], place: int
+) -> bool:
+    """Tell a subhead: by the page's own mark-up, or by its looks."""
+    block, before = whole[place], whole[place - 1] if place else None
+    if block.kind is BlockKind.HEADING:
+        return len(block.text) <= _LONGEST_HEADING
+    if place + 1 == len(whole):
+        return False
+    after = whole[place + 1]
+    if block.place is not None:
+        return before is not None and _is_bold_subhead(block, after)
+    (index,), below = groups[place], groups[place + 1][0]
+    above = verdicts[index - 1].block.text if index else ""
+    return is_text_subhead(
+        ShortLine(
+            verdicts[index],
+            block,
+            before,
+            after,
+            verdicts[below].score,
+            above,
+            verdicts[index + 1].block.text,
+            below - index - 1,
+        )
+    )
+
+
+def _is_bold_subhead(block: Block, after: Block) -> bool:
+    """A page may set its subheads as paragraphs in bold."""
+    if block.kind is not BlockKind.PARAGRAPH or block.emphasis < _ALL_BOLD:
+        return False
+    longer = after.kind is BlockKind.PARAGRAPH and len(after.text) > _MUCH_LONGER * len(block.text)
+    short = count_words(block.text) <= _MOST_WORDS and len(block.text) <= _MOST_CHARACTERS
+    ends = _ENDS_SENTENCE.search(block.text) is not None
+    return longer and short and not ends and not heads_nothing(block.text)
+
+
+def _without_idle(pieces: list[Piece], body: list[int], body_start: int) -> list[Piece]:
+    """Leave out headings above the text and those with nothing below them."""
+    levels_below = {
+        pieces[index].block.level
+        for index in body
+        if index > body_start and pieces[index].part is Part.HEADING
+    }
+    linked = _are_linked(pieces, body)
+    lone = _lone_label(pieces, body)
+    for place, index in enumerate(body):
+        piece = pieces[index]
+        if piece.part is not Part.HEADING or piece.block.place is None:
+            continue
+        if piece.block.link_share >= _ALL_LINKED and not linked:
+            pieces[index] = _left_out(piece, "leads-elsewhere", RemovalKind.RELATED)
+            continue
+        if index == lone:
+            pieces[index] = _left_out(piece, "lone-label")
+            continue
+        after = pieces[body[place + 1]] if place + 1 < len(body) else None
+        idle = after is None or (after.part is Part.HEADING and not _is_under(after, piece))
+        above = index < body_start and piece.block.level not in levels_below
+        if idle or above:
+            pieces[index] = _left_out(piece, "heads-nothing" if idle else "above-text")
+    return pieces
+
+
+def _are_linked(pieces: list[Piece], body: list[int]) -> bool:
+    """Tell whether headings link as a rule on this page, say to themselves: it means nothing."""
+    headings = [pieces[index].block for index in body if pieces[index].part is Part.HEADING]
+    return 2 * sum(block.link_share >= _ALL_LINKED for block in headings) >= len(headings)
+
+
+def _lone_label(pieces: list[Piece], body: list[int]) -> int | None:
+    """Find the one heading of a low level, steps below all others: it names a box or a button."""
+    levels = {n: pieces[n].block.level or 0 for n in body if pieces[n].part is Part.HEADING}
+    lowest, *higher = sorted(levels.values(), reverse=True) or [0]
+    if not higher or lowest < _LOW_LEVEL or lowest - higher[0] < _STEPS_BELOW:
+        return None
+    return next(n for n, level in levels.items() if level == lowest)
+
+
+def _is_under(after: Piece, piece: Piece) -> bool:
+    return (after.block.level or 0) > (piece.block.level or 0)
+
+
+def _left_out(piece: Piece, rule: str, kind: RemovalKind = RemovalKind.OTHER) -> Piece:
+    verdict = piece.verdict._replace(kept=False, kind=kind, rule=rule)
+    return Piece(verdict, None)

@@ -1,0 +1,222 @@
+"""Laying out: giving each block of a judged draft its part in the story."""
+
+from itertools import islice, pairwise
+
+from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.draft import Draft, Head
+from copydesk.article.limits import DECK_CHARACTERS
+from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.corrections import is_correction
+from copydesk.article.normalize.datelines.dateline import read_lone_dateline
+from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.headlines.deck import deck_of
+from copydesk.article.normalize.headlines.headline import headline_candidates
+from copydesk.article.normalize.headlines.text_headline import text_headline_candidates
+from copydesk.article.normalize.layout.headings import with_headings
+from copydesk.article.normalize.layout.leavings import Frame, left_out
+from copydesk.article.normalize.page.site import Site, folded, is_site
+from copydesk.article.normalize.story import Part, Story
+
+_PROSE_CHARACTERS = 80
+"""A line of that length is a paragraph; shorter ones may stand above the text."""
+
+_LONG_FOR_A_HEADLINE = 120
+"""Characters."""
+
+_WIDEST_GAP = 20
+"""Blocks between two paragraphs of one text; a gallery or a box fits in."""
+
+_LONGEST_SITE = 60
+"""Characters of a site's name and section behind a headline."""
+
+_LEAST_SHARE = 0.1
+"""Share of all kept text that a run of blocks needs to be where the text begins."""
+
+_CREDITS = frozenset({RemovalKind.BYLINE, RemovalKind.CREDIT})
+"""What was left out between a deck and the text."""
+
+_NEAR = 3
+
+_TITLE_ALONE = 12
+"""Blocks after which the first line, if it comes again, was the title of a page only."""
+
+_LINES_TO_A_DATELINE = 7
+"""Kept blocks below the headline; deck, byline and date are some of them."""
+
+_DATELINE = "dateline-above-text"
+
+_END_SIGNS = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964:")
+_BEFORE_LETTERS = "0123456789 \"'\u201c\u2018("
+_MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
+
+
+def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
+    """Find headline and deck, and give every kept block its part."""
+    blocks = [verdict.block for verdict in verdicts]
+    kept = [verdict.kept for verdict in verdicts]
+    start = body_start_of(verdicts)
+    candidates = _candidates(draft.head, blocks, kept, start, site)
+    headline = candidates[0] if candidates else None
+    top = _top(headline, blocks, start)
+    start = _below_a_deck(verdicts, start)
+    deck = deck_of(draft.head, blocks, top, start)
+    heard = _Heard(headline)
+    alone = _lone_dateline(verdicts, top, start)
+    verdicts = _with(alone, verdicts)
+    lifted = frozenset([top, deck.index if deck else None, alone])
+    frame = Frame(top, _text_start(verdicts, start, deck), lifted)
+    verdicts = tuple(left_out(verdicts, frame))
+    parts = [_part(index, each, heard, deck, top) for index, each in enumerate(verdicts)]
+    if alone is not None:
+        parts[alone] = Part.DATELINE
+    pieces = with_headings(verdicts, parts, start)
+    return Story(pieces, headline, deck, start, top, candidates)
+
+
+def _candidates(
+    head: Head, blocks: list[Block], kept: list[bool], start: int, site: Site
+) -> tuple[Found, ...]:
+    """Ask the page; where it names but its site, or nothing, ask the lines as in a bare text."""
+    stated = headline_candidates(head, blocks, start, site)
+    if stated and not is_site(stated[0].text, site):
+        return stated
+    return (*text_headline_candidates(blocks, kept, start, site), *stated)
+
+
+def _lone_dateline(verdicts: tuple[Verdict, ...], top: int | None, start: int) -> int | None:
+    """Find a dateline in a line of its own: below the headline, kept or taken for a byline."""
+    first, between = (0, 0) if top is None else (top + 1, start)
+    lines = (n for n in range(first, len(verdicts)) if verdicts[n].kept or n < between)
+    for index, below in pairwise(islice(lines, _LINES_TO_A_DATELINE)):
+        if read_lone_dateline(verdicts[index].block.text, verdicts[below].block.text):
+            return index
+    return None
+
+
+def _with(dateline: int | None, verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Keep the line of the dateline: it is the story's."""
+    if dateline is None or verdicts[dateline].kept:
+        return verdicts
+    kept = verdicts[dateline]._replace(kept=True, kind=None, rule=_DATELINE)
+    return (*verdicts[:dateline], kept, *verdicts[dateline + 1 :])
+
+
+def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
+    """Find the block where the headline stands, in the same words or in the page's own."""
+    if headline is None:
+        return None
+    key = folded(headline.text)
+    if headline.index is not None:
+        far = range(_TITLE_ALONE, start) if headline.index == 0 else ()
+        # A dump begins with the <title> of its page; the headline comes behind the navigation.
+        return next((n for n in far if folded(blocks[n].text) == key), headline.index)
+    same = [n for n, block in enumerate(blocks[: start + _NEAR]) if folded(block.text) == key]
+    if same:
+        return same[-1]
+    titles = (n for n in range(min(start, len(blocks) - 1), -1, -1) if blocks[n].level == 1)
+    return next(titles, None)
+
+
+def body_start_of(verdicts: tuple[Verdict, ...]) -> int:
+    """Find the first kept paragraph of running text; what stands above may be headline and deck."""
+    kept = [index for index, verdict in enumerate(verdicts) if verdict.kept]
+    runs = _runs(kept)
+    mass = [sum(len(verdicts[index].block.text) for index in run) for run in runs]
+    for run, own in zip(runs, mass, strict=True):
+        if own >= sum(mass) * _LEAST_SHARE:
+            return _first_text(run, verdicts)
+    return kept[0] if kept else 0
+
+
+def _first_text(run: list[int], verdicts: tuple[Verdict, ...]) -> int:
+    """Find the first paragraph; a story may be so short that all it has is a sentence."""
+    blocks = [(index, verdicts[index].block) for index in run]
+    prose = (index for index, block in blocks if _is_prose(block))
+    sentences = (index for index, block in blocks if _is_sentence(block))
+    # Thai ends no sentence with a mark: there the text is the first long line below another.
+    least = [_LONG_FOR_A_HEADLINE, *[_PROSE_CHARACTERS] * len(run)]
+    unstopped = (
+        i for (i, block), long in zip(blocks, least, strict=False) if len(block.text) >= long
+    )
+    return next(prose, next(sentences, next(unstopped, run[0])))
+
+
+def _below_a_deck(verdicts: tuple[Verdict, ...], start: int) -> int:
+    """Find where the text begins below a paragraph that has the byline under it: a long deck."""
+    below = start + 1
+    while below < len(verdicts) and verdicts[below].kind in _CREDITS:
+        below += 1
+    credits_it = any(_is_credit(verdict) for verdict in verdicts[start + 1 : below + 1])
+    if not credits_it or len(verdicts[start].block.text) > DECK_CHARACTERS:
+        return start
+    run = [n for n in range(start + 1, len(verdicts)) if verdicts[n].kept]
+    found = _first_text(run, verdicts) if run else start
+    return found if _is_prose(verdicts[found].block) else start
+
+
+def _is_credit(verdict: Verdict) -> bool:
+    return is_byline(verdict.block.text) and not verdict.block.text.endswith(_END_SIGNS)
+
+
+def _text_start(verdicts: tuple[Verdict, ...], start: int, deck: Found | None) -> int:
+    """Find where the text begins below a deck that is long enough to be a paragraph."""
+    if deck is None or deck.index is None or deck.index < start:
+        return start
+    below = [n for n in range(deck.index + 1, len(verdicts)) if verdicts[n].kept]
+    return _first_text(below, verdicts) if below else start
+
+
+def _runs(indexes: list[int]) -> list[list[int]]:
+    """Part indexes where many blocks were left out between them: a teaser is no lead."""
+    runs: list[list[int]] = []
+    for index in indexes:
+        if runs and index - runs[-1][-1] <= _WIDEST_GAP:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    return runs
+
+
+def _is_prose(block: Block) -> bool:
+    first_letter = block.text.lstrip(_BEFORE_LETTERS)[:1]
+    long_enough = len(block.text) >= _PROSE_CHARACTERS or first_letter >= "\u2e80"
+    return long_enough and _is_sentence(block)
+
+
+def _is_sentence(block: Block) -> bool:
+    return block.kind is not BlockKind.HEADING and block.text.rstrip(_MARKS).endswith(_END_SIGNS)
+
+
+def _part(
+    index: int, verdict: Verdict, headline: "_Heard", deck: Found | None, top: int | None
+) -> Part | None:
+    block = verdict.block
+    if index == top or (block.kind is BlockKind.HEADING and headline.is_repeated_by(block)):
+        return Part.HEADLINE
+    if top is not None and index < top and headline.is_titled_by(block):
+        return Part.HEADLINE
+    if deck and index == deck.index:
+        return Part.DECK
+    if not verdict.kept:
+        return None
+    return Part.CORRECTION if is_correction(block.text) else Part.PARAGRAPH
+
+
+class _Heard:
+    """The headline, folded once: every heading is compared with it."""
+
+    def __init__(self, headline: Found | None) -> None:
+        self._key = folded(headline.text) if headline else None
+        self._longest_title = len(headline.text) + _LONGEST_SITE if headline else 0
+
+    def is_repeated_by(self, block: Block) -> bool:
+        return self._key is not None and folded(block.text) == self._key
+
+    def is_titled_by(self, block: Block) -> bool:
+        """Tell the <title> of a dumped page: the headline, and the site's name behind it."""
+        return (
+            self._key is not None
+            and block.place is None
+            and len(block.text) <= self._longest_title
+            and folded(block.text).startswith(self._key)
+        )

@@ -1,0 +1,1 @@
+"""What the head of a page states: addresses, names of the site, pictures, keywords, access."""

@@ -1,0 +1,63 @@
+"""Keywords and the section of the paper, as the page states them."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import chain, islice
+
+from copydesk.article.draft import Head
+from copydesk.article.limits import NAME_CHARACTERS
+from copydesk.article.normalize.found import Found, no_longer_than, winner
+from copydesk.article.normalize.page.linked_data import article_of, linked
+from copydesk.article.normalize.page.metadata import stated
+
+MOST_KEYWORDS = 50
+_LONGEST_KEYWORD = 100
+_MOST_IN_A_LIST = 500
+"""Of one value, parted: a list may repeat itself for a megabyte."""
+
+
+def keywords_of(head: Head) -> tuple[str, ...]:
+    """List the keywords, each once, in the order of the page."""
+    usable = (one.text for one in keyword_candidates(head) if not one.but)
+    return tuple(islice(usable, MOST_KEYWORDS))
+
+
+def keyword_candidates(head: Head) -> Iterator[Found]:
+    """Give every keyword wherever it stands; said again it adds nothing."""
+    known: set[str] = set()
+    for one in no_longer_than(_LONGEST_KEYWORD, _keywords(head)):
+        key = one.text.casefold()
+        if one.but or key in known:
+            yield replace(one, but=one.but or "is named before")
+        elif len(known) == MOST_KEYWORDS:
+            yield replace(one, but=f"comes after {MOST_KEYWORDS} others")
+        else:
+            known.add(key)
+            yield one
+
+
+def _keywords(head: Head) -> Iterator[Found]:
+    yield from _parted(linked(article_of(head), "keywords", "about"))
+    yield from stated(head, "article:tag", "parsely-tags", "og:article:tag")
+    yield from _parted(stated(head, "news_keywords", "keywords", "sailthru.tags"))
+
+
+def _parted(listed: Iterable[Found]) -> Iterator[Found]:
+    for one in listed:
+        value = one.text.replace("\u3001", ",").replace("\u060c", ",")
+        separator = ";" if ";" in value and "," not in value else ","
+        for part in value.split(separator, _MOST_IN_A_LIST)[:_MOST_IN_A_LIST]:
+            if keyword := part.strip():
+                yield Found(keyword, one.source)
+
+
+def section_of(head: Head) -> str | None:
+    """Name the section: "World"."""
+    return winner(section_candidates(head))
+
+
+def section_candidates(head: Head) -> Iterator[Found]:
+    """Give all names of the section, the most trusted first."""
+    names = ("article:section", "parsely-section", "og:article:section", "section")
+    found = chain(linked(article_of(head), "articleSection"), stated(head, *names))
+    return no_longer_than(NAME_CHARACTERS, found)

@@ -1,0 +1,72 @@
+"""Access: what the structure of a page says of paywalls and cuts; a phrase alone proves nothing.
+
+"isAccessibleForFree": "False"        a paid story
+<meta name="article:content_tier" content="locked">
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from copydesk.article.draft import Head
+from copydesk.article.normalize.found import Found, winner
+from copydesk.article.normalize.page.linked_data import article_of, string_of, things_of
+from copydesk.article.normalize.page.metadata import stated
+from copydesk.article.normalize.words import count_words
+
+_FREE = "isAccessibleForFree"
+_TIERS = ("article:content_tier", "content_tier", "og:article:content_tier")
+_YES = frozenset({"true", "free", "yes", "1", "https://schema.org/true", "http://schema.org/true"})
+_NO = frozenset(
+    {"false", "locked", "no", "0", "paid", "metered-locked", "https://schema.org/false"}
+)
+
+_MOST_MISSING = 0.5
+"""A text of less than half the words that the page itself promises is cut."""
+
+_MOST_DIGITS = 9
+"""Of a number of words; Python refuses to read thousands of digits."""
+
+
+def is_accessible_for_free(head: Head) -> bool | None:
+    """Tell whether a story is free; None if the page does not say."""
+    return _truth(winner(access_candidates(head)))
+
+
+def access_candidates(head: Head) -> Iterator[Found]:
+    """Give all that a page says of access, JSON-LD first; there one part behind a wall decides."""
+    article = article_of(head)
+    parts = (("JSON-LD hasPart", part) for part in things_of(article.get("hasPart")))
+    things = ((f"JSON-LD {_FREE}", article), *parts)
+    said = [
+        Found(str(thing[_FREE]), place) for place, thing in things if thing.get(_FREE) is not None
+    ]
+    said.sort(key=lambda one: _truth(one.text) is not False)
+    for one in (*said, *stated(head, *_TIERS)):
+        free = _truth(one.text)
+        if free is None:
+            yield replace(one, but="says neither yes nor no")
+        else:
+            yield replace(one, text="yes" if free else "no")
+
+
+def _truth(value: object) -> bool | None:
+    word = str(value).strip().casefold()
+    return True if word in _YES else False if word in _NO else None
+
+
+def is_complete(head: Head, words: int) -> bool | None:
+    """Tell whether all of the text is there, by the length that the page states; else None."""
+    promised = winner(length_candidates(head))
+    if not promised or not words:
+        return None
+    return words >= int(promised) * _MOST_MISSING
+
+
+def length_candidates(head: Head) -> Iterator[Found]:
+    """Give the numbers of words that a page promises."""
+    article = article_of(head)
+    promised = string_of(article, "wordCount") or str(article.get("wordCount") or "")
+    if promised.isdecimal() and len(promised) <= _MOST_DIGITS and int(promised):
+        yield Found(promised, "JSON-LD wordCount")
+    if body := string_of(article, "articleBody"):
+        yield Found(str(count_words(body)), "JSON-LD articleBody")

@@ -1,0 +1,66 @@
+"""Publishers: who put a story out, by name and by domain.
+
+og:site_name "The Daily Example", https://www.daily.example.co.uk/a  →  example.co.uk
+"""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from copydesk.article.draft import Head
+from copydesk.article.limits import NAME_CHARACTERS
+from copydesk.article.model import Publisher
+from copydesk.article.normalize.found import Found, no_longer_than, winner
+from copydesk.article.normalize.page.addresses import host_of
+from copydesk.article.normalize.page.linked_data import article_of, linked, objects_of, types_of
+from copydesk.article.normalize.page.metadata import stated
+
+# Second levels under which anybody may register, in countries that have them.
+_SHARED = frozenset(
+    {"ac", "co", "com", "edu", "go", "gob", "gov", "gouv", "govt", "ltd", "me", "mil", "ne"}
+    | {"net", "nom", "or", "org", "sch", "web"}
+)
+_COUNTRY_LETTERS = 2
+_SITES = frozenset({"newsmediaorganization", "organization", "website"})
+
+
+def publisher_of(head: Head, url: str | None, uploaded: str | None) -> Publisher | None:
+    """Name the publisher.
+
+    Args:
+        head: What the page says.
+        url: The story's own address.
+        uploaded: The name that the uploader gives; it counts most.
+    """
+    name = winner(publisher_candidates(head, uploaded))
+    domain = registrable_domain(host_of(url)) or None
+    return Publisher(name=name, domain=domain) if name or domain else None
+
+
+def publisher_candidates(head: Head, uploaded: str | None) -> Iterator[Found]:
+    """Give all names of the publisher, the most trusted first."""
+    own = [Found(uploaded, "the uploader")] if uploaded else []
+    names = ("og:site_name", "dc.publisher", "publisher", "application-name")
+    sites = (thing for thing in head.linked_data if _SITES.intersection(types_of(thing)))
+    article = article_of(head)
+    referred = {"publisher": [*objects_of(head, article, "publisher")]}
+    found = chain(
+        own,
+        linked(article, "publisher"),
+        linked(referred, "publisher"),
+        stated(head, *names),
+        (Found(one.text, "JSON-LD of the site") for site in sites for one in linked(site, "name")),
+    )
+    return no_longer_than(NAME_CHARACTERS, found)
+
+
+def registrable_domain(host: str) -> str:
+    """Take the part of a host name that was registered.
+
+    >>> registrable_domain("news.example.co.uk")
+    'example.co.uk'
+    """
+    labels = host.split(".")
+    if labels[-1].isdigit() or ":" in host:  # an address of numbers has no domain
+        return host
+    shared = len(labels) > 2 and len(labels[-1]) == _COUNTRY_LETTERS and labels[-2] in _SHARED  # noqa: PLR2004
+    return ".".join(labels[-3:] if shared else labels[-2:])

@@ -1,0 +1,1 @@
+"""Publication: when a story was published, and when it was changed."""

@@ -1,0 +1,54 @@
+"""The time elements of a page: ``<time datetime="2024-05-04">4 May</time>``."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from copydesk.article.draft import Head
+from copydesk.article.model import ArticleDate
+from copydesk.article.normalize.publication.lines import ELSEWHERE, UPDATE
+from copydesk.article.normalize.publication.time_stamps import read_stamp
+
+_PUBLISHED = re.compile(
+    r"publi|posted|date|byline|entry|time|created|veröffent|erstellt|meta|header|dato|fecha|data",
+    re.IGNORECASE,
+)
+
+_MOST_LINES = 60
+"""Around a headline, in which a time element is looked for."""
+
+
+class PageTimes:
+    """The time elements of a page: many are of comments and teasers."""
+
+    def __init__(self, head: Head, lines: Sequence[str], language: str | None) -> None:
+        usable = [time for time in head.times if not ELSEWHERE.search(time[2])]
+        self._lines = lines[:_MOST_LINES]
+        self._language = language
+        asked = self._lines if usable else ()
+        updated = [line[said.end() :] for line in asked if (said := UPDATE.search(line))]
+        self._original = [time for time in usable if not _is_updated(time, updated)]
+
+    def near_the_headline(self) -> Iterator[ArticleDate]:
+        """Read those that are printed there."""
+        for line in self._lines:
+            yield from self._read(time for time in self._original if time[1] and time[1] in line)
+
+    def named(self) -> Iterator[ArticleDate]:
+        """Read those that say "published"."""
+        return self._read(time for time in self._original if _PUBLISHED.search(time[2]))
+
+    def others(self) -> Iterator[ArticleDate]:
+        """Read all, wherever they stand."""
+        return self._read(self._original)
+
+    def _read(self, times: Iterable[tuple[str, str, str]]) -> Iterator[ArticleDate]:
+        for stamp, printed, _ in times:
+            if read := read_stamp(stamp or printed, source="<time>", language=self._language):
+                yield read
+
+
+def _is_updated(time: tuple[str, str, str], updated: Sequence[str]) -> bool:
+    """Tell a time that says "updated", or is printed behind that word."""
+    _, printed, labels = time
+    behind = bool(printed) and any(printed in line for line in updated)
+    return behind or UPDATE.search(f"{labels} {printed}") is not None

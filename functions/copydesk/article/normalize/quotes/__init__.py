@@ -1,0 +1,1 @@
+"""Quotes: what was said, and who said it."""

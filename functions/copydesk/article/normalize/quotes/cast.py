@@ -1,0 +1,203 @@
+"""The cast: everybody whom a text names in full, so that later sentences may be brief.
+
+    Foreign Minister Omar Dahl met ...  “We are ready,” Dahl said.        → Omar Dahl
+    Mayor Ruth Adair paid ...           “We can't go on,” the mayor said. → Ruth Adair
+
+Where two fit, nobody does.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.quotes.people import Person, person_in, runs_in
+from copydesk.article.normalize.quotes.roles import (
+    is_counterpart,
+    role_after,
+    role_before,
+    role_in_front,
+    words_of_role,
+)
+from copydesk.article.normalize.titles import is_organisation, is_role
+from copydesk.article.normalize.word_lists import word_list
+
+CHARACTERS_AFTER = 120
+CHARACTERS_BEFORE = 80
+"""Around a name, where its role is printed."""
+
+WORDS_OF_A_PERSON = 3
+"""Of a name by whose first word somebody is called: longer ones are often products'."""
+
+MOST_HOLDERS = 50
+"""Of one role: a list of ministers is no cast."""
+
+
+_THE_BEHIND = ("en", "n", "et", "t")
+"""Swedish, Danish and Norwegian: "ministern", "borgmesteren", "statsrådet"."""
+
+
+class Cast:
+    """Everybody whom a text names in full, in order of appearance."""
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+
+    @cached_property
+    def _by_surname(self) -> dict[str, dict[str, Person]]:
+        """Read when the first speaker asks; by name within a surname, for a thousand Smiths."""
+        people: dict[str, dict[str, Person]] = {}
+        for number, text in enumerate(self._texts):
+            for person in _people_in(text):
+                self._first_named.setdefault(person.name, number)
+                self._enter(person, people.setdefault(person.surname, {}))
+        return people
+
+    @cached_property
+    def _first_named(self) -> dict[str, int]:
+        """Number of the paragraph that names somebody first."""
+        return {}
+
+    @cached_property
+    def _by_first_word(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for known in self._by_surname.values():
+            for person in known.values():
+                first, *others = person.name.split()
+                if len(others) < WORDS_OF_A_PERSON:
+                    found.setdefault(first, []).append(person)
+        return found
+
+    @cached_property
+    def _by_role_word(self) -> dict[str, dict[str, Person]]:
+        """By a word of the role, and by name within it."""
+        found: dict[str, dict[str, Person]] = {}
+        for known in self._by_surname.values():
+            for person in known.values():
+                for word in words_of_role(person.role or ""):
+                    found.setdefault(word, {})[person.name] = person
+        return found
+
+    def heard(self, person: Person) -> None:
+        """Learn the role that a speaker is given beside a quote."""
+        for word in words_of_role(person.role or ""):
+            self._by_role_word.setdefault(word, {})[person.name] = person
+        if person.name in (known := self._by_surname.get(person.surname, {})):
+            self._enter(person, known)
+
+    @staticmethod
+    def _enter(person: Person, known: dict[str, Person]) -> None:
+        before = known.setdefault(person.name, person)
+        if before.role is None and person.role:
+            known[person.name] = person
+
+    def full(self, person: Person) -> Person:
+        """Give the full name and the role of somebody named by surname alone.
+
+        Two of one surname stay as printed: no speaker is better than the wrong one.
+        """
+        meant = self._meant(person)
+        if meant is None:
+            return person
+        return Person(meant.name, _fuller(person.role, meant.role))
+
+    def _meant(self, person: Person) -> Person | None:
+        known = self._by_surname.get(person.surname, {})
+        first, *others = person.name.split()
+        if others and first[0].isupper() and first.casefold() in word_list("particles"):
+            ending = f" {person.name}".casefold()  # "De Wit" of Anouk de Wit
+            fitting = [each for each in known.values() if each.name.casefold().endswith(ending)]
+        elif others:
+            return known.get(person.name)
+        else:
+            # "Jang said" of Jang Tae-il, whose surname stands first.
+            fitting = list(known.values()) or self._by_first_word.get(person.name, [])
+        return fitting[0] if len(fitting) == 1 else None
+
+    def holder(self, role: tuple[str, ...], *, until: int) -> Person | None:
+        """Find the one person who is "the mayor", named with that role up to a paragraph."""
+        known = next(filter(None, map(self._by_role_word.get, _forms(role[-1]))), {})
+        # "Her counterpart" holds the same office, whatever it is called.
+        if len(known) > MOST_HOLDERS or any(map(is_counterpart, self._by_role_word)):
+            return None
+        fitting = [
+            person
+            for person in known.values()
+            if self._first_named.get(person.name, 0) <= until
+            and all(_is_among(words_of_role(person.role or ""), word) for word in role)
+        ]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def names_another(self, person: Person, text: str) -> bool:
+        """Does a text name somebody of the cast besides?"""
+        return any(
+            word in self._by_surname and word not in person.name for word in _WORD.findall(text)
+        )
+
+    def only_one_in(self, texts: Iterable[str]) -> Person | None:
+        """Find the one person of the cast whom these texts name; None of two, or of none."""
+        words = {word for text in texts for word in _WORD.findall(text)}
+        people = {
+            person.name: person
+            for surname in words & self._by_surname.keys()
+            for person in self._by_surname[surname].values()
+        }
+        return next(iter(people.values())) if len(people) == 1 else None
+
+    def nobody_but(self, person: Person, texts: Iterable[str]) -> bool:
+        """Do these texts, as far as their capitals and roles tell, speak of no other person?"""
+        own = words_of_role(person.role or "")
+        return not any(
+            word not in person.name
+            and (
+                word in self._by_surname
+                or (word[0].isupper() and not is_organisation(word))
+                or (is_role(word) and word.casefold() not in own)
+            )
+            for text in texts
+            for word in _WORD.findall(text)
+        )
+
+
+def _forms(word: str) -> tuple[str, ...]:
+    """Give a word as printed, and without the article that the north sets behind it."""
+    return (word, *(word.removesuffix(the) for the in _THE_BEHIND if word.endswith(the)))
+
+
+def _is_among(words: frozenset[str], word: str) -> bool:
+    return not words.isdisjoint(_forms(word))
+
+
+def _fuller(printed: str | None, known: str | None) -> str | None:
+    """Of "Minister" and "Minister of Works" take the longer, if it says the same."""
+    if printed and known and words_of_role(printed) <= words_of_role(known):
+        return known
+    return printed or known
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Does a second name follow? "The mayor, Anna Ruiz and Omar Dahl" are three."""
+    following = text[end : end + CHARACTERS_AFTER].split(maxsplit=1)
+    return bool(following) and following[0] in word_list("joins-two")
+
+
+def _people_in(text: str) -> Iterable[Person]:
+    for found in runs_in(text):
+        if " " not in found.group():
+            continue
+        person = person_in(found.group())
+        if person is None or " " not in person.name:
+            continue
+        if gazetteer.country(person.name) or gazetteer.city(person.name):
+            continue
+        before = text[max(0, found.start() - CHARACTERS_BEFORE) : found.start()]
+        role = (
+            person.role
+            or role_after(text[found.end() : found.end() + CHARACTERS_AFTER])
+            or role_before(before)
+            or (None if _goes_on(text, found.end()) else role_in_front(before))
+        )
+        yield Person(person.name, role)
+
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")

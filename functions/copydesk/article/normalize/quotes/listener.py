@@ -1,0 +1,97 @@
+"""A listener: finds the speakers of an article whose script has no capitals.
+
+館長の山本恵子さんは「...」と話した。      who spoke stands before, the verb behind
+“...”市民孙丽说。                          both stand behind
+
+The same promise as elsewhere: no speaker rather than a wrong one.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+from itertools import islice
+
+from copydesk.article.normalize.quotes.attributions import Attribution
+from copydesk.article.normalize.quotes.people import Person
+from copydesk.article.normalize.quotes.quotation_marks import Marked
+from copydesk.article.normalize.quotes.speakers import Spoken
+from copydesk.article.normalize.quotes.tongues.tongue import NOBODY, Tongue
+
+CHARACTERS_AROUND = 160
+"""Looked at on either side of a quote."""
+
+MOST_PEOPLE = 500
+"""Of one article; a register has more, and needs no speakers."""
+
+
+class Listener:
+    """Finds the speakers of one article, quote by quote."""
+
+    def __init__(self, texts: Sequence[str], tongue: Tongue) -> None:
+        self._texts = texts
+        self._tongue = tongue
+
+    def attribute(self, marked: Marked) -> Spoken:
+        """Find who said it: around the quote, behind it, or before it."""
+        before, after = self._before(marked), self._after(marked)
+        ways = (self._around, self._behind, self._in_front)
+        by = next(filter(None, (way(before, after) for way in ways)), None)
+        introduced = before.rstrip()[-1:] in {":", "："} or after.startswith("と")
+        return Spoken(marked, by, introduced)
+
+    def _before(self, marked: Marked) -> str:
+        text = self._texts[marked.first]
+        return text[max(0, marked.start - CHARACTERS_AROUND) : marked.start]
+
+    def _after(self, marked: Marked) -> str:
+        return self._texts[marked.last][marked.end : marked.end + CHARACTERS_AROUND]
+
+    def _around(self, before: str, after: str) -> Attribution | None:
+        found = self._tongue.verb_after and self._tongue.verb_after.match(after)
+        if not found:
+            return None
+        subject = self._tongue.ends.split(before)[-1]
+        return Attribution(self._speaker(subject), found["verb"], follows=True)
+
+    def _behind(self, _: str, after: str) -> Attribution | None:
+        found = self._tongue.after and self._tongue.after.match(after)
+        if not found:
+            return None
+        return Attribution(self._speaker(found["subject"]), found["verb"], follows=True)
+
+    def _in_front(self, before: str, _: str) -> Attribution | None:
+        sentence = self._tongue.ends.split(before)[-1]
+        found = self._tongue.before and self._tongue.before.search(sentence)
+        if not found:
+            return None
+        return Attribution(self._speaker(found["subject"]), found["verb"])
+
+    def _speaker(self, subject: str) -> Person | None:
+        person = self._tongue.person(subject)
+        if person is None:
+            return None
+        if person.name == NOBODY:
+            return self._holder(person.role or "")
+        known = [each for each in self._people.values() if self._is_short_for(person, each)]
+        if len({each.name for each in known}) == 1:
+            return replace(known[0], role=person.role or known[0].role)
+        plain = not known and len(person.name) > 1 and self._tongue.trusts(person)
+        return person if plain else None
+
+    def _is_short_for(self, person: Person, known: Person) -> bool:
+        if person.name == known.name:
+            return True
+        if self._tongue.family_first:
+            return known.name.startswith(person.name)
+        return known.name.endswith(f" {person.name}")
+
+    def _holder(self, role: str) -> Person | None:
+        """Find the one who is "the minister", and has been named before."""
+        word = role.removeprefix("ال").removeprefix("ה")
+        known = [each for each in self._people.values() if word and word in (each.role or "")]
+        return known[0] if len(known) == 1 and " " not in role.strip() else None
+
+    @cached_property
+    def _people(self) -> dict[str, Person]:
+        found = islice(self._tongue.people("\n".join(self._texts)), MOST_PEOPLE)
+        return {person.name: person for person in reversed([*found])}

@@ -1,0 +1,115 @@
+"""Quotes: the words that an article quotes, between marks, and who said them.
+
+    “Despite the difficulties, ... of borders,” Foreign Minister Ceyhun Bayramov said
+    „Das ist gut“, sagte Merkel.      « C'est bien », a déclaré M. Dupont.      「…」
+
+A name in marks, or one that the writer doubts ("so-called"), is no quote.
+"""
+
+import re
+from collections.abc import Sequence
+
+from copydesk.article.model import Quote
+from copydesk.article.normalize.quotes.dash_quotes import find_speech
+from copydesk.article.normalize.quotes.listener import Listener
+from copydesk.article.normalize.quotes.quotation_marks import Marked, find_marked
+from copydesk.article.normalize.quotes.speakers import Attributor, Spoken
+from copydesk.article.normalize.quotes.speech import SpeechWords, speech_words
+from copydesk.article.normalize.quotes.tongues import tongue_of
+
+WORDS_OF_A_QUOTE = 6
+"""From so many words on, marks hold a quote even where nobody says who spoke."""
+
+WORDS_OF_A_PARTIAL_QUOTE = 2
+"""So many with a speaker: the plan was “a disgrace”."""
+
+MOST_QUOTES = 2_000
+"""Of one article: a text with more is not written by a journalist."""
+
+WORDS_OF_A_SENTENCE = 3
+"""So many, and a sentence's end mark, are a quote, too."""
+
+
+def find_quotes(
+    paragraphs: Sequence[tuple[str, int | None]], *, language: str | None
+) -> tuple[Quote, ...]:
+    """Find what an article quotes.
+
+    Args:
+        paragraphs: Text and its start in the source, or None where it has no place there.
+        language: BCP 47, or None: decides which verbs are verbs of speech.
+    """
+    texts = [text for text, _ in paragraphs]
+    words = speech_words(language)
+    marked = _marked_in(texts, words)
+    if not marked:
+        return ()
+    tongue = tongue_of(language)
+    attributor = Listener(texts, tongue) if tongue else Attributor(texts, words)
+    spoken = map(attributor.attribute, marked[:MOST_QUOTES])
+    return tuple(_quote(each, paragraphs) for each in spoken if _is_quote(each))
+
+
+def _marked_in(texts: Sequence[str], words: SpeechWords) -> list[Marked]:
+    """Find what stands between marks, or behind a dash where that is the custom."""
+    marked = find_marked(texts)
+    if not words.dashes:
+        return marked
+    speech = {each.first: each for each in find_speech(texts, words.verb)}
+    outside = [
+        each for each in marked if each.first not in speech or each.start > speech[each.first].end
+    ]
+    return sorted([*outside, *speech.values()], key=lambda each: (each.first, each.start))
+
+
+def _is_quote(spoken: Spoken) -> bool:
+    text, by = spoken.marked.text, spoken.by
+    words, ended = _count_words(text), text[-1:] in ",.!?…。！？，"
+    if text[:1] > "⺀" and spoken.by is None and not ended:
+        # In Chinese and Japanese, marks hold names of things as often as speech.
+        return spoken.introduced and words >= WORDS_OF_A_QUOTE
+    somebody = by is not None and (by.by_pronoun or by.speaker is not None)
+    if somebody and (ended or words >= WORDS_OF_A_PARTIAL_QUOTE):
+        return True
+    if by is not None and ended and words >= WORDS_OF_A_PARTIAL_QUOTE:
+        return True
+    if by is not None and (by.follows or spoken.introduced) and words >= WORDS_OF_A_SENTENCE:
+        return True
+    if words >= WORDS_OF_A_QUOTE:
+        return not _is_title(text)
+    return words >= WORDS_OF_A_SENTENCE and text[-1:] in ".!?…" and text[:1].isupper()
+
+
+# Thai, Lao, Burmese and Khmer; kana, ideographs and Hangul.
+_LETTERS_FOR_A_WORD = (
+    (re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"), 4),
+    (re.compile(r"[\u2e80-\U0003134f]"), 2),
+)
+
+
+def _count_words(text: str) -> int:
+    """Count words; of a script without spaces, two or four characters count as one."""
+    words = len(text.split())
+    if words >= WORDS_OF_A_QUOTE or text.isascii():
+        return words
+    return max(words, *(len(sign.findall(text)) // each for sign, each in _LETTERS_FOR_A_WORD))
+
+
+def _is_title(text: str) -> bool:
+    """Is it set like a title: capitals on most words, no end mark?"""
+    words = [word for word in text.split() if len(word) > 3]  # noqa: PLR2004 - "of", "the"
+    return bool(words) and all(word[0].isupper() for word in words) and text[-1:] not in ",.!"
+
+
+def _quote(spoken: Spoken, paragraphs: Sequence[tuple[str, int | None]]) -> Quote:
+    marked, by = spoken.marked, spoken.by
+    first, last = paragraphs[marked.first][1], paragraphs[marked.last][1]
+    placed = first is not None and last is not None
+    return Quote(
+        text=marked.text,
+        start=first + marked.start if placed and first is not None else None,
+        end=last + marked.end if placed and last is not None else None,
+        speaker=by.speaker.name if by and by.speaker else None,
+        speaker_role=by.speaker.role if by and by.speaker else None,
+        verb=by.verb if by else None,
+    )

@@ -1,0 +1,54 @@
+"""Verbs of speech, and the words that stand for a speaker, for each language."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from copydesk.article.normalize.quotes.speech_northern_and_eastern import NORTHERN_AND_EASTERN
+from copydesk.article.normalize.quotes.speech_overseas import OVERSEAS
+from copydesk.article.normalize.quotes.speech_western import WESTERN
+from copydesk.article.normalize.quotes.speech_wording import Speech
+
+SPEECH: Mapping[str, Speech] = {**WESTERN, **NORTHERN_AND_EASTERN, **OVERSEAS}
+
+_LIKE = {"nb": "no", "nn": "no", "ms": "id", "bs": "hr", "gl": "es"}
+"""Languages that are read by another's row."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeechWords:
+    """A row of the table, ready for reading."""
+
+    verb: str
+    """Alternatives of a pattern, longest first."""
+
+    pronoun: str
+    according_to: str
+
+    the: str
+    """Definite articles; empty where a language has none."""
+
+    verb_last: bool
+    dashes: bool
+
+
+@cache
+def speech_words(language: str | None) -> SpeechWords:
+    """Give the words of a language; English's, where there is no row, do no harm."""
+    code = (language or "en").split("-")[0].lower()
+    row = SPEECH.get(_LIKE.get(code, code), SPEECH["en"])
+    return SpeechWords(
+        _any_of(row.verbs),
+        _any_of(f"{row.he}|{row.she}"),
+        _any_of(row.according_to),
+        _any_of(row.the) if row.the else "",
+        row.verb_last,
+        row.dashes,
+    )
+
+
+def _any_of(phrases: str) -> str:
+    ordered = sorted(filter(None, phrases.split("|")), key=lambda phrase: (-len(phrase), phrase))
+    loose = (re.escape(p).replace(r"\ ", r"\s").replace("'", "['’]") for p in ordered)
+    return "|".join(loose) or r"(?!)"

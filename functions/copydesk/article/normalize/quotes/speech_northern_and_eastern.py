@@ -1,0 +1,121 @@
+"""Verbs of speech in the languages of northern and eastern Europe, and in Turkish."""
+
+from collections.abc import Mapping
+
+from copydesk.article.normalize.quotes.speech_wording import Speech
+
+# fmt: off
+NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
+    "sv": Speech(
+        verbs="säger|sade|sa|berättar|skriver|menar|förklarar|uppger|konstaterar|tillägger|hävdar"
+        "|betonar|kommenterar|svarar|frågar|anser|hälsar|varnar|uttalar",
+        he="han", she="hon", according_to="enligt", dashes=True,
+    ),
+    "da": Speech(
+        verbs="siger|sagde|fortæller|skriver|mener|forklarer|oplyser|udtaler|tilføjer|tilføjede"
+        "|forklarede|fortalte|erkender|understreger|vurderer|lover|advarer|forsikrer|lyder",
+        he="han", she="hun", according_to="ifølge", dashes=True,
+    ),
+    "no": Speech(
+        verbs="sier|sa|forteller|skriver|mener|forklarer|opplyser|uttaler|fortalte|innrømmer"
+        "|understreker|påpeker|hevder|konstaterer|svarer|spør|advarer|lover|utdyper|fastslår"
+        "|legger|forklarte",
+        he="han", she="hun", according_to="ifølge", dashes=True,
+    ),
+    "fi": Speech(
+        verbs="sanoo|sanoi|kertoo|kertoi|toteaa|totesi|kommentoi|huomauttaa|huomautti|muistuttaa"
+        "|muistutti|arvioi|korostaa|korosti|selittää|selitti|myöntää|myönsi|kirjoittaa|kirjoitti"
+        "|lisää|lisäsi|vakuuttaa|vakuutti|summaa|kiittelee|harmittelee|iloitsee|pohtii|kysyy|kysyi"
+        "|vastaa|vastasi|tiivistää|naurahtaa|kuvailee|jatkaa|painottaa|varoittaa",
+        he="hän", she="hän", dashes=True,
+    ),
+    "pl": Speech(
+        verbs="powiedział|powiedziała|mówi|mówił|mówiła|dodał|dodała|podkreślił|podkreśliła|ocenił"
+        "|oceniła|stwierdził|stwierdziła|zaznaczył|zaznaczyła|napisał|napisała|wyjaśnił|wyjaśniła"
+        "|oświadczył|oświadczyła|podkreśla|dodaje|ocenia|tłumaczy|zapowiedział|zapowiedziała"
+        "|poinformował|poinformowała|zauważył|zauważyła|przyznał|przyznała|powiedzieli|apelował"
+        "|apelowała|skomentował|skomentowała|wskazał|wskazała|twierdzi|przekonuje",
+        he="on", she="ona", according_to="według|zdaniem", dashes=True,
+    ),
+    "cs": Speech(
+        verbs="řekl|řekla|uvedl|uvedla|dodal|dodala|prohlásil|prohlásila|sdělil|sdělila|popsal"
+        "|popsala|vysvětlil|vysvětlila|upozornil|upozornila|potvrdil|potvrdila|napsal|napsala"
+        "|zdůraznil|zdůraznila|říká|říkal|míní|tvrdí|komentoval|komentovala|doplnil|doplnila"
+        "|podotkl|podotkla|oznámil|oznámila|připomněl|připomněla|vzkázal|vzkázala|pochvaluje si",
+        he="on", she="ona", according_to="podle",
+    ),
+    "sk": Speech(
+        verbs="povedal|povedala|uviedol|uviedla|dodal|dodala|vyhlásil|vyhlásila|priblížil"
+        "|priblížila|vysvetlil|vysvetlila|upozornil|upozornila|potvrdil|potvrdila|napísal|napísala"
+        "|zdôraznil|zdôraznila|hovorí|tvrdí|informoval|informovala|skonštatoval|skonštatovala"
+        "|pripomenul|pripomenula|doplnil|doplnila",
+        he="on", she="ona", according_to="podľa",
+    ),
+    "hu": Speech(
+        verbs="mondta el|mondta|elmondta|közölte|tette hozzá|hozzátette|fogalmazott|hangsúlyozta"
+        "|jelentette ki|kijelentette|mutatott rá|rámutatott|emelte ki|kiemelte|írta|nyilatkozta"
+        "|ismertette|magyarázta|jegyezte meg|megjegyezte|húzta alá|aláhúzta|mondja|vélekedett"
+        "|tájékoztatott|fejtette ki|kifejtette|válaszolta|erősítette meg",
+        he="ő", she="ő",
+        the="a|az", dashes=True,
+    ),
+    "ro": Speech(
+        verbs="a declarat|a spus|a afirmat|a precizat|a adăugat|a explicat|a subliniat|a transmis"
+        "|a menționat|a scris|a anunțat|a susținut|a arătat|a atras atenția|a avertizat|a povestit"
+        "|spune|declară|afirmă|explică|susține|adaugă",
+        he="el", she="ea", according_to="potrivit|conform",
+    ),
+    "el": Speech(
+        verbs="δήλωσε|είπε|ανέφερε|τόνισε|σημείωσε|πρόσθεσε|υπογράμμισε|επισήμανε|εξήγησε"
+        "|ανακοίνωσε|υποστήριξε|έγραψε|σχολίασε|απάντησε|ρώτησε|διευκρίνισε|κατήγγειλε"
+        "|προειδοποίησε|ξεκαθάρισε|λέει|δηλώνει|αναφέρει|τονίζει|σημειώνει|εξηγεί|υποστηρίζει"
+        "|υπογραμμίζει",
+        he="αυτός|ο ίδιος", she="αυτή|η ίδια", according_to="σύμφωνα με|κατά",
+        the="ο|η",
+    ),
+    "ru": Speech(
+        verbs="сказал|сказала|заявил|заявила|отметил|отметила|сообщил|сообщила|подчеркнул"
+        "|подчеркнула|добавил|добавила|пояснил|пояснила|рассказал|рассказала|написал|написала"
+        "|указал|указала|уточнил|уточнила|считает|говорит|объяснил|объяснила|напомнил|напомнила"
+        "|предупредил|предупредила|признал|признала|говорится|резюмировал|цитирует|ответил"
+        "|ответила|полагает|отмечает|уверен|уверена|подчёркивает|подчеркивает|пишет"
+        "|прокомментировал|прокомментировала|поделился|поделилась|рассказывает|пообещал|пообещала"
+        "|призвал|призвала|заключил|констатировал",
+        he="он", she="она", according_to="по словам", dashes=True,
+    ),
+    "uk": Speech(
+        verbs="сказав|сказала|заявив|заявила|зазначив|зазначила|повідомив|повідомила|підкреслив"
+        "|підкреслила|додав|додала|пояснив|пояснила|розповів|розповіла|написав|написала|наголосив"
+        "|наголосила|уточнив|уточнила|вважає|каже|говорить|нагадав|нагадала|попередив|попередила"
+        "|визнав|визнала|ідеться|йдеться|відповів|відповіла|закликав|закликала|переконаний"
+        "|переконана|розповідає|прокоментував|прокоментувала|відзначив|відзначила|констатував",
+        he="він", she="вона", according_to="за словами", dashes=True,
+    ),
+    "bg": Speech(
+        verbs="каза|заяви|посочи|обясни|съобщи|добави|подчерта|отбеляза|коментира|написа|призова"
+        "|предупреди|увери|разказа|обяви|казва|твърди|смята|допълни",
+        he="той", she="тя", according_to="според",
+    ),
+    "hr": Speech(
+        verbs="rekao je|rekla je|kazao je|kazala je|izjavio je|izjavila je|poručio je|poručila je"
+        "|istaknuo je|istaknula je|naglasio je|naglasila je|dodao je|dodala je|objasnio je"
+        "|objasnila je|kaže|ističe|dodaje|naglašava|poručuje|tvrdi|napisao je|napisala je"
+        "|upozorio je|upozorila je|ocijenio je|ocijenila je",
+        he="on", she="ona", according_to="prema riječima",
+    ),
+    "sr": Speech(
+        verbs="rekao je|rekla je|kazao je|kazala je|izjavio je|izjavila je|naveo je|navela je"
+        "|istakao je|istakla je|dodao je|dodala je|objasnio je|objasnila je|kaže|ističe|dodaje"
+        "|рекао је|рекла је|казао је|казала је|изјавио је|изјавила је|навео је|навела је"
+        "|истакао је|истакла је|додао је|додала је|објаснио је|објаснила је|каже|истиче|додаје",
+        he="on|он", she="ona|она", according_to="prema rečima|према речима",
+    ),
+    "tr": Speech(
+        verbs="dedi|söyledi|belirtti|açıkladı|ifade etti|kaydetti|vurguladı|diye konuştu|konuştu"
+        "|ekledi|diyor|diye yazdı|ifadelerini kullandı|ifadesini kullandı"
+        "|değerlendirmesinde bulundu|diye sordu|diye ekledi|yanıtını verdi|çağrısında bulundu"
+        "|dile getirdi|şeklinde konuştu",
+        he="o", she="o", according_to="", verb_last=True,
+    ),
+}
+# fmt: on

@@ -1,0 +1,28 @@
+"""Who spoke, in languages whose scripts have no capitals: a tongue for each."""
+
+from collections.abc import Mapping
+
+from copydesk.article.normalize.quotes.tongues.chinese import CHINESE
+from copydesk.article.normalize.quotes.tongues.indic import HINDI, PERSIAN, THAI
+from copydesk.article.normalize.quotes.tongues.japanese import JAPANESE
+from copydesk.article.normalize.quotes.tongues.korean import KOREAN
+from copydesk.article.normalize.quotes.tongues.semitic import ARABIC, HEBREW
+from copydesk.article.normalize.quotes.tongues.tongue import Tongue
+
+__all__ = ["tongue_of"]
+
+_TONGUES: Mapping[str, Tongue] = {
+    "zh": CHINESE,
+    "ja": JAPANESE,
+    "ko": KOREAN,
+    "ar": ARABIC,
+    "he": HEBREW,
+    "fa": PERSIAN,
+    "hi": HINDI,
+    "th": THAI,
+}
+
+
+def tongue_of(language: str | None) -> Tongue | None:
+    """Give the tongue of a language; None of one whose names have capitals."""
+    return _TONGUES.get((language or "").split("-")[0].lower())

@@ -1,0 +1,68 @@
+"""Korean: a name and its role with a particle, the quote, and the verb behind it.
+
+김영수 재난안전과장은 "..."이라고 말했다.      농민 강순자 씨는 "..."고 밝혔다.
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.article.normalize.quotes.people import Person
+from copydesk.article.normalize.quotes.tongues.tongue import Tongue
+
+_VERBS = (
+    "말했다|밝혔다|강조했다|전했다|설명했다|덧붙였다|주장했다|지적했다|당부했다|반발했다|호소했다|비판했다|촉구했다|답했다"
+    "|언급했다|평가했다|전망했다|소개했다|토로했다|약속했다|우려했다|적었다|썼다|반박했다|선언했다|경고했다|요청했다|제안했다"
+    "|기대했다|말한다|설명한다|강조한다|이야기했다|회상했다|사과했다|다짐했다|역설했다"
+)
+_SURNAMES = (
+    "김이박최정강조윤장임한오서신권황안송류유전홍고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설"
+    "마길연위표명기반왕금옥육인맹제모"
+)
+_NAME = rf"[{_SURNAMES}][가-힣]{{2}}"
+_ROLE = (
+    r"[가-힣A-Z]{0,12}(?:장|장관|차관|의원|위원|교수|대표|감독|선수|총리|대통령|대변인|대사|지사|본부장|회장|사장|연구원"
+    r"|변호사|의사|판사|검사|기자|작가|배우|총장|민|자|원|인|사)"
+)
+_PARTICLE = r"(?:은|는|이|가|도)"
+_PERSON = re.compile(
+    rf"""
+    (?<![가-힣])
+    (?: (?P<name>{_NAME}) \s (?P<role> (?:[가-힣A-Z·]{{2,12}}\s){{0,2}}? {_ROLE} )
+      | (?: (?P<before>{_ROLE}) \s )? (?P<named>{_NAME}) \s? (?:씨|군|양)
+    )
+    (?: \( [^()]{{1,15}} \) )? {_PARTICLE} \s
+    """,
+    re.VERBOSE,
+)
+# Words of three syllables that begin as a name does: "this time", "the government".
+_NO_NAME = re.compile(
+    r".*[에을를의는와과게면]|이같이|이처럼|이날도|하지만|정부도|이어서|전국적|지난달|지난해"
+)
+SHORTEST_ROLE = 2
+
+
+def _read(found: re.Match[str]) -> Person | None:
+    name = found["name"] or found["named"]
+    role = found["role"] or found["before"]
+    if _NO_NAME.fullmatch(name) or (role and len(role) < SHORTEST_ROLE):
+        return None
+    return Person(name, role)
+
+
+def _person(subject: str) -> Person | None:
+    people = list(_people(f"{subject} "))
+    return people[-1] if people else None
+
+
+def _people(text: str) -> Iterator[Person]:
+    yield from filter(None, map(_read, _PERSON.finditer(text)))
+
+
+KOREAN = Tongue(
+    person=_person,
+    people=_people,
+    verb_after=re.compile(
+        rf"(?:이?라고|이?라며|이?라면서|다고|고|며|면서)\s?(?:[가-힣0-9]{{1,8}}\s){{0,4}}?(?P<verb>{_VERBS})"
+    ),
+    trusts=lambda _: True,
+)

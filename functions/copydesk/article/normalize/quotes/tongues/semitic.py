@@ -1,0 +1,172 @@
+"""Arabic and Hebrew: a verb, a role with its article's words, and then the name.
+
+وقالت وزيرة البيئة سعاد الإدريسي "..."        "...", אמר ראש העיר יוסי ברק.
+
+The words of a role bear the article (الـ, ה), and the name that follows them does not.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from copydesk.article.normalize.quotes.people import Person
+from copydesk.article.normalize.quotes.tongues.tongue import NOBODY, Tongue
+from copydesk.article.normalize.word_lists import word_list
+
+FEWEST_NAME_WORDS, MOST_NAME_WORDS = 2, 3
+MOST_WORDS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """One language's words of a subject."""
+
+    article: str
+
+    roles: str
+    houses: str
+    honorifics: str
+    joins: str
+    """Names of lists: of roles; of words whose next word is the house's ("עיריית חיפה"); of what
+    is neither role nor name; of words that tie a name's parts together ("عبد الله")."""
+
+    stops: re.Pattern[str]
+    """What follows a name and is none: "in", "during", "that"."""
+
+
+_ARABIC = _Words(
+    article="ال",
+    roles="arabic-roles",
+    houses="arabic-houses",
+    honorifics="arabic-honorifics",
+    joins="arabic-joins",
+    stops=re.compile(
+        r"(?:^|\s)(?:إن|أن|إنه|أنه|إنها|أنها|بأن|في|خلال|أمام|عبر|على|عن|إلى|من|بعد|قبل|اليوم|أمس|مساء|صباح|يوم"
+        r"|لدى|عقب|ردا|معلقا|مضيفا|إنّ|أنّ|للصحفيين|للصحافيين|لوكالة|فيه|فيها)(?=\s|$|[،:])"
+    ),
+)
+_HEBREW = _Words(
+    article="ה",
+    roles="hebrew-roles",
+    houses="hebrew-houses",
+    honorifics="hebrew-honorifics",
+    joins="hebrew-joins",
+    stops=re.compile(
+        r"(?:^|\s)(?:כי|אתמול|היום|הבוקר|הערב|אמש|בראיון|לתקשורת|לעיתונאים|בישיבה|במסיבת|לאחר|לפני|על|את|עם|אל)"
+        r"(?=\s|$|[,:])"
+    ),
+)
+
+
+def _is_role(word: str, words: _Words) -> bool:
+    return not word_list(words.roles).isdisjoint({word, word.removeprefix(words.article)})
+
+
+def _read(subject: str, words: _Words, *, most: int = MOST_NAME_WORDS) -> Person | None:
+    """Read a subject; the name may be a surname alone, or missing."""
+    printed = words.stops.split(subject, maxsplit=1)[0].strip(" ،,").split()[:MOST_WORDS]
+    if not printed:
+        return None
+    if not _is_role(printed[0], words):
+        return Person(" ".join(printed)) if len(printed) <= most else None
+    role_ends = _end_of_role(printed, words)
+    if role_ends is None:
+        return None
+    role = [word for word in printed[:role_ends] if word not in word_list(words.honorifics)]
+    name = printed[role_ends:]
+    if name and not _is_name(name, words, most):
+        return None
+    return Person(" ".join(name) or NOBODY, " ".join(role))
+
+
+def _belongs_to_a_role(word: str, words: _Words) -> bool:
+    honorific = word in word_list(words.honorifics)
+    return honorific or word.startswith(words.article) or _is_role(word, words)
+
+
+def _end_of_role(printed: list[str], words: _Words) -> int | None:
+    """Find where the words of the role end; None if nothing shows it."""
+    at = 1
+    definite = printed[0].startswith(words.article) and printed[0] not in word_list(words.roles)
+    while at < len(printed):
+        if printed[at] in word_list(words.houses):
+            at += 2
+        elif _belongs_to_a_role(printed[at], words):
+            at += 1
+        else:
+            break
+        definite = True
+    return min(at, len(printed)) if definite else None
+
+
+def _is_name(name: list[str], words: _Words, most: int) -> bool:
+    most += sum(word in word_list(words.joins) for word in name)
+    return FEWEST_NAME_WORDS <= len(name) <= most
+
+
+def _reader(words: _Words) -> Callable[[str], Person | None]:
+    return lambda subject: _read(subject, words)
+
+
+def _finder(words: _Words) -> Callable[[str], Iterator[Person]]:
+    any_role = "|".join(sorted(word_list(words.roles), key=lambda role: (-len(role), role)))
+    roles = re.compile(rf"(?<!\w)(?:{words.article})?(?:{any_role})(?!\w)")
+
+    def people(text: str) -> Iterator[Person]:
+        end = 0
+        for found in roles.finditer(text):
+            if found.start() < end:
+                continue
+            clause = re.split(r"[،,.:؛\"“”«»()]", text[found.start() : found.start() + 100])[0]
+            if (person := _first_named(clause, words)) is not None:
+                end = found.start() + len(clause)
+                yield person
+
+    return people
+
+
+def _first_named(clause: str, words: _Words) -> Person | None:
+    """Read "وزير الطاقة سالم الكعبي محطة ...": of the words after the role, two are the name."""
+    printed = words.stops.split(clause, maxsplit=1)[0].split()[:MOST_WORDS]
+    role_ends = _end_of_role(printed, words) if printed else None
+    if role_ends is None:
+        return None
+    name_ends = role_ends + FEWEST_NAME_WORDS
+    name_ends += sum(word in word_list(words.joins) for word in printed[role_ends:name_ends])
+    name = printed[role_ends:name_ends]
+    if len(name) < FEWEST_NAME_WORDS:
+        return None
+    role = [word for word in printed[:role_ends] if word not in word_list(words.honorifics)]
+    return Person(" ".join(name), " ".join(role))
+
+
+_ARABIC_VERBS = (
+    "قال|قالت|أكد|أكدت|أضاف|أضافت|أوضح|أوضحت|صرح|صرحت|أعلن|أعلنت|ذكر|ذكرت|أشار|أشارت|شدد|شددت|اعتبر|اعتبرت|لفت"
+    "|لفتت|تابع|تابعت|كتب|كتبت|رأى|رأت|حذر|حذرت|أردف|أردفت|يقول|تقول|علق|علقت|كشف|كشفت"
+)
+_HEBREW_VERBS = (
+    "אמר|אמרה|הוסיף|הוסיפה|ציין|ציינה|הדגיש|הדגישה|מסר|מסרה|הסביר|הסבירה|כתב|כתבה|טען|טענה|הצהיר|הצהירה|סיפר|סיפרה"
+    "|השיב|השיבה|הבהיר|הבהירה|סיכם|סיכמה|אומר|אומרת|מספר|מספרת|מסכם|מסכמת"
+)
+_CLAUSE = r"[^.:;؛\"“”«»]"
+
+ARABIC = Tongue(
+    person=_reader(_ARABIC),
+    people=_finder(_ARABIC),
+    before=re.compile(
+        rf"(?<!\w)(?P<verb>[وف]?(?:{_ARABIC_VERBS}))\s(?P<subject>(?:(?!(?<!\w)[وف]?(?:{_ARABIC_VERBS})\s){_CLAUSE}){{1,100}}?)[\s:،]*$"
+    ),
+    after=re.compile(
+        rf"[،,]?\s(?:(?:كما|حسبما|وفق\sما)\s)?(?P<verb>(?:{_ARABIC_VERBS}))\s(?P<subject>{_CLAUSE}{{2,80}})"
+    ),
+    family_first=False,
+)
+HEBREW = Tongue(
+    person=_reader(_HEBREW),
+    people=_finder(_HEBREW),
+    before=re.compile(
+        rf"(?P<subject>[^.,:;\"“”]{{2,70}}?)\s(?P<verb>{_HEBREW_VERBS})(?:\sכי)?[\s:,]*$"
+    ),
+    after=re.compile(rf"\s?[,–-]?\s(?P<verb>{_HEBREW_VERBS})\s(?P<subject>[^.,:;\"“”]{{2,70}})"),
+    family_first=False,
+)

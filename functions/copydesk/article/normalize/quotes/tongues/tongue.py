@@ -1,0 +1,48 @@
+"""A tongue: how a language whose script has no capitals says who spoke.
+
+    市长李建国表示，“...”        “...”市民孙丽说。        館長の山本恵子さんは「...」と話した。
+
+No capital shows where a name begins, so each language has its own pattern of a subject.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from copydesk.article.normalize.quotes.people import Person
+
+NOBODY = ""
+"""The name of a person of whom only the role is said: "الوزير"."""
+
+
+def has_a_role(person: Person) -> bool:
+    return person.role is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Tongue:
+    """One language's patterns. All are bounded, and matched against one sentence."""
+
+    person: Callable[[str], Person | None]
+    """Read a subject as printed: who it is, and with what role."""
+
+    people: Callable[[str], Iterable[Person]]
+    """Find everybody whom a whole text names in full."""
+
+    before: re.Pattern[str] | None = None
+    """What stands before the opening mark: ``subject`` and ``verb``."""
+
+    after: re.Pattern[str] | None = None
+    """What stands behind the closing mark: ``verb`` and ``subject``."""
+
+    verb_after: re.Pattern[str] | None = None
+    """The ``verb`` behind the closing mark, of a subject that stands before the opening one."""
+
+    family_first: bool = True
+    """The family name stands first; else it stands last."""
+
+    trusts: Callable[[Person], bool] = has_a_role
+    """Is a person who is named once, and nowhere else in the text, surely one?"""
+
+    ends: re.Pattern[str] = re.compile(r"[。！？!?؟।「」『』“”«»]|[.](?=\s)")
+    """Where a sentence ends, or another quote."""

@@ -1,0 +1,171 @@
+"""Agencies: named by the dateline, the byline or a credit at the very end."""
+
+import pytest
+
+from copydesk.article.model import Dateline
+from copydesk.article.normalize.bylines.agency import agency_named, agency_of
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+from tests.stopwatch import STILL_LINEAR, growth
+
+
+@pytest.mark.parametrize(
+    ("printed", "code"),
+    [
+        ("AA", "AA"),
+        ("AP", "AP"),
+        ("The Associated Press", "AP"),
+        ("Reuters", "Reuters"),
+        ("Reuters Breakingviews", "Reuters"),
+        ("AFP", "AFP"),
+        ("dpa", "dpa"),
+        ("dpa/lby", "dpa"),
+        ("dpa-AFX", "dpa"),
+        ("Xinhua", "Xinhua"),
+        ("新华社", "Xinhua"),
+        ("TASS", "TASS"),
+        ("ТАСС", "TASS"),
+        ("ANSA", "ANSA"),
+        ("EFE", "EFE"),
+        ("Kyodo", "Kyodo"),
+        ("共同", "Kyodo"),
+        ("PTI", "PTI"),
+        ("CP", "CP"),
+        ("The Canadian Press", "CP"),
+        ("PA", "PA"),
+        ("APA", "APA"),
+        ("APA/dpa", "APA"),
+        ("sda", "SDA"),
+        ("Keystone-SDA", "SDA"),
+        ("Lusa", "Lusa"),
+        ("Belga", "Belga"),
+        ("ANP", "ANP"),
+        ("TT", "TT"),
+        ("NTB", "NTB"),
+        ("Ritzau", "Ritzau"),
+        ("ČTK", "CTK"),
+        ("PAP", "PAP"),
+        ("Interfax", "Interfax"),
+        ("Anadolu", "AA"),
+        ("Anadolu Ajansı", "AA"),
+        ("Yonhap", "Yonhap"),
+        ("연합뉴스", "Yonhap"),
+        ("Bernama", "Bernama"),
+        ("ANTARA", "Antara"),
+        ("IANS", "IANS"),
+        ("ANI", "ANI"),
+        ("UPI", "UPI"),
+        ("أ ف ب", "AFP"),
+        ("GLOBE NEWSWIRE", "GlobeNewswire"),
+        ("EUROPA PRESS", "Europa Press"),
+    ],
+)
+def test_an_agency_is_known_by_its_printed_forms(printed: str, code: str) -> None:
+    agency = agency_named(printed)
+
+    assert agency is not None
+    assert agency.code == code
+
+
+@pytest.mark.parametrize("printed", ["WDTN", "Oder", "The Tollerby Times", "AP Moller", "", "dp"])
+def test_what_is_no_agency_has_no_code(printed: str) -> None:
+    assert agency_named(printed) is None
+
+
+@pytest.mark.parametrize("line", ["mehr", "App", "Spa", "Uni", "Trend"])
+def test_a_common_word_on_a_line_of_its_own_signs_nothing(line: str) -> None:
+    assert agency_of(None, None, signatures=[(line, False)]) is None
+    assert agency_of(None, None, signatures=[(line, True)]) is not None
+
+
+def dateline(credit: str | None) -> Dateline:
+    return Dateline(as_printed="TOLLERBY -", place="Tollerby", agency=credit)
+
+
+def test_the_dateline_s_credit_decides() -> None:
+    found = agency_of(dateline("AFP"), "By Reuters", [("It rained. (dpa)", None)])
+
+    assert found is not None
+    assert found.code == "AFP"
+
+
+@pytest.mark.parametrize(
+    ("byline", "code"),
+    [
+        ("By Reuters", "Reuters"),
+        ("Von dpa", "dpa"),
+        ("By The Associated Press", "AP"),
+        ("By ANNA RUIZ, Associated Press", "AP"),
+        ("Anna Ruiz (AFP)", "AFP"),
+    ],
+)
+def test_a_byline_names_the_agency(byline: str, code: str) -> None:
+    found = agency_of(None, byline, [])
+
+    assert found is not None
+    assert found.code == code
+
+
+@pytest.mark.parametrize(
+    ("last", "code"),
+    [
+        ("It rained all day. (dpa)", "dpa"),
+        ("It rained all day. [AFP]", "AFP"),
+        ("(Reuters)", "Reuters"),
+        ("Il a plu. (avec AFP)", "AFP"),
+        ("dpa-infocom, dpa:211014-99-592814/3", "dpa"),
+        ("© dpa-infocom, dpa:211014-99-592814/3", "dpa"),
+    ],
+)
+def test_a_credit_at_the_end_names_the_agency(last: str, code: str) -> None:
+    found = agency_of(None, None, [("It was a fine day.", None), (last, None)])
+
+    assert found is not None
+    assert found.code == code
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "The report was first published by Reuters.",
+        "He told the Associated Press so (in May).",
+        "He is the party's man in Hull (PA) and Leeds, he said.",
+    ],
+)
+def test_an_agency_that_the_text_speaks_of_supplied_nothing(last: str) -> None:
+    assert agency_of(None, None, [(last, None)]) is None
+
+
+def test_a_hostile_end_takes_time_in_proportion() -> None:
+    assert growth(lambda times: agency_of(None, "AP/" * times, []), 20_000) < STILL_LINEAR
+    assert growth(lambda times: agency_of(None, None, [("(" * times, None)]), 20_000) < STILL_LINEAR
+
+
+STORY = (
+    "Council votes on its fountain",
+    "",
+    "The council met for six hours on Monday before it voted on the new fountain in the square.",
+    "",
+    "Nobody knows yet who will pay for it, and the mayor has left the town for a week.",
+    "",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        pytest.param("/ritzau/", "Ritzau", id="in strokes"),
+        pytest.param("Sven Alm/TT", "TT", id="behind its reporter"),
+        pytest.param("(PAP)", "PAP", id="in brackets"),
+        pytest.param("Australian Associated Press", "AAP", id="in full"),
+        pytest.param("Source: Xinhua", "Xinhua", id="as the source"),
+        pytest.param("Map", None, id="a word"),
+        pytest.param("Reuters Square is closed.", None, id="a sentence"),
+    ],
+)
+def test_a_line_of_its_own_signs_a_story(line: str, code: str | None) -> None:
+    text = "\n".join([*STORY, line])
+
+    agency = read_article(Upload(text.encode())).article.agency
+
+    assert (agency and agency.code) == code

@@ -1,0 +1,267 @@
+import pytest
+
+from copydesk.article.block import Block, BlockKind
+from copydesk.article.draft import Head
+from copydesk.article.normalize.bylines.credits import Credits, credits_of
+from copydesk.article.normalize.bylines.lines import is_byline
+
+BODY = Block("The minister resigned on Monday after a report on the bridge was published.")
+
+
+def credited(head: Head, *lines: str, place: str | None = None) -> Credits:
+    blocks = [Block("Minister resigns", place=place)]
+    blocks += [Block(line, place=place) for line in lines]
+    return credits_of(head, [*blocks, BODY], 0, len(lines) + 1)
+
+
+def names(found: Credits) -> list[str]:
+    return [author.name for author in found.authors]
+
+
+def test_people_are_authors_and_agencies_are_only_credited() -> None:
+    head = Head(
+        linked_data=(
+            {
+                "@type": "NewsArticle",
+                "author": [
+                    {"@type": "Person", "name": "Anna Ruiz"},
+                    {"@type": "Organization", "name": "Reuters"},
+                ],
+            },
+        )
+    )
+    found = credited(head)
+
+    assert names(found) == ["Anna Ruiz"]
+    assert found.credited == ("Anna Ruiz", "Reuters")
+
+
+def test_an_author_may_be_named_elsewhere_on_the_page_by_its_id() -> None:
+    head = Head(
+        linked_data=(
+            {"@type": "Article", "author": {"@id": "#a"}},
+            {"@type": "Person", "@id": "#a", "name": "Anna Ruiz"},
+        )
+    )
+
+    assert names(credited(head)) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        pytest.param("By Anna Ruiz", ["Anna Ruiz"], id="English"),
+        pytest.param("Von Jürgen Kehl und Maria Stolz", ["Jürgen Kehl", "Maria Stolz"], id="two"),
+        pytest.param("Par Hélène Roux, le 3 mars 2022", ["Hélène Roux"], id="a date behind"),
+        pytest.param("4 May 2024 | By Anna Ruiz", ["Anna Ruiz"], id="a date in front"),
+        pytest.param("By Anna RuizMay 4, 2024", ["Anna Ruiz"], id="a date glued on"),
+        pytest.param("ByAnna Ruiz", ["Anna Ruiz"], id="By glued on"),
+        pytest.param("Posted on May 4, 2024 by Anna Ruiz 3 Comments", ["Anna Ruiz"], id="counts"),
+    ],
+)
+def test_a_printed_byline_names_its_people(line: str, people: list[str]) -> None:
+    found = credited(Head(), line)
+
+    assert names(found) == people
+    assert found.byline is not None
+    assert found.byline.as_printed == line
+
+
+def test_a_bare_name_in_a_text_is_a_byline_beside_a_date() -> None:
+    lines = ("Politics", "Anna Ruiz Reporter", "4 May 2024, 10:15")
+
+    assert names(credited(Head(), *lines)) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize("line", ["Lê Thu Hà (TTXVN)", "Anna Ruiz/dpa"])
+def test_a_name_and_its_agency_sign_a_text_at_its_foot(line: str) -> None:
+    found = credits_of(Head(), [Block("Minister resigns"), *[BODY] * 9, Block(line)], 0, 1)
+
+    assert found.byline is not None
+    assert found.byline.as_printed == line
+
+
+def test_a_bare_name_among_topics_is_a_topic() -> None:
+    assert names(credited(Head(), "Politics", "Anna Ruiz", "Bridges")) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "people"),
+    [
+        pytest.param(("Anna Ruiz", "4 May 2024"), ["Anna Ruiz"], id="beside a date"),
+        pytest.param(("Written by", "Anna Ruiz"), ["Anna Ruiz"], id="under Written by"),
+        pytest.param(("Anna Ruiz", "Share"), [], id="nothing beside it"),
+        pytest.param(("Bridge EMS", "4 May 2024"), [], id="a product"),
+        pytest.param(("Read More",), [], id="a button"),
+    ],
+)
+def test_a_bare_name_in_a_page_needs_somebody_to_bear_it_out(
+    lines: tuple[str, ...], people: list[str]
+) -> None:
+    assert names(credited(Head(), *lines, place="body/div")) == people
+
+
+def test_a_bare_name_of_whom_the_page_tells_below_is_the_authors() -> None:
+    lines = ("Minister resigns", "Anna Ruiz", BODY.text)
+    about = "Anna Ruiz has written about rivers and their bridges since 2009."
+    blocks = [Block(line, place="body/div") for line in (*lines, about)]
+
+    assert names(credits_of(Head(), blocks, 0, 2)) == ["Anna Ruiz"]
+
+
+def test_a_byline_under_another_headline_is_another_storys() -> None:
+    teaser = [
+        Block("Ferry breaks down again in the harbour", BlockKind.HEADING, place="body/h3"),
+        Block("By Otto Kern", place="body/p"),
+    ]
+    blocks = [Block("Minister resigns", place="body/h1"), *[BODY] * 10, *teaser]
+
+    assert names(credits_of(Head(), blocks, 0, 1)) == []
+
+
+def test_an_author_under_the_story_is_found() -> None:
+    blocks = [Block("Minister resigns", place="body/h1"), *[BODY] * 10]
+    blocks += [Block("Written by Anna Ruiz", place="body/p")]
+
+    assert names(credits_of(Head(), blocks, 0, 1)) == ["Anna Ruiz"]
+
+
+def test_librarians_write_the_surname_first() -> None:
+    head = Head(meta=(("citation_author", "Ruiz, Anna"), ("citation_author", "Kern, Otto")))
+    found = credited(head)
+
+    assert names(found) == ["Anna Ruiz", "Otto Kern"]
+    assert found.authors[0].name_as_printed == "Ruiz, Anna"
+
+
+def test_what_a_card_labels_as_written_by_somebody_is_a_credit() -> None:
+    by = ("twitter:label1", "Written by"), ("twitter:data1", "Anna Ruiz")
+    time = ("twitter:label2", "Est. reading time"), ("twitter:data2", "Four Minutes")
+
+    assert names(credited(Head(meta=(*by, *time)))) == ["Anna Ruiz"]
+
+
+def test_an_agency_beside_a_person_is_credited_as_it_is_printed() -> None:
+    found = credited(Head(meta=(("author", "Anna Ruiz und Otto Kern, dpa"),)))
+
+    assert found.credited == ("Anna Ruiz", "Otto Kern", "dpa")
+
+
+@pytest.mark.parametrize(
+    "stated",
+    [
+        "105092",
+        "(Image: Example)",
+        "admin",
+        "undefined",
+        "qx7hr2mal0ci",
+        "https://example.org",
+        "Last updated:",
+        "Written by",
+        "Written by | · 3 min read",
+        "5 min read",
+        "Name (required)",
+        "L'AUTEUR",
+    ],
+)
+def test_what_names_nobody_is_no_credit(stated: str) -> None:
+    assert credited(Head(meta=(("author", stated),))).credited == ()
+
+
+def test_a_wire_is_credited_though_it_is_stated_as_a_person() -> None:
+    thing = {"@type": "NewsArticle", "author": {"@type": "Person", "name": "Example Wire"}}
+    found = credited(Head(linked_data=(thing,)))
+
+    assert names(found) == []
+    assert found.credited == ("Example Wire",)
+
+
+def test_who_has_a_site_in_brackets_is_no_author() -> None:
+    head = Head(meta=(("author", "Neue Welle (www.example.de)"),))
+
+    assert names(credited(head, "By Anna Ruiz")) == ["Anna Ruiz"]
+
+
+def test_the_sites_name_behind_a_person_is_no_surname() -> None:
+    head = Head(meta=(("og:site_name", "DAILY EXAMPLE"), ("author", "Anna Ruiz DAILY EXAMPLE")))
+
+    assert names(credited(head)) == ["Anna Ruiz"]
+
+
+def test_an_editor_in_charge_is_credited_in_brackets_under_a_chinese_story() -> None:
+    assert names(credited(Head(), "(责编:王芳、李明)")) == ["王芳", "李明"]
+
+
+def test_a_comment_has_an_author_of_its_own() -> None:
+    comment = Block("By Otto Kern", place="body/div", labels=("comments", "comment", "author"))
+    blocks = [Block("Minister resigns", place="body/h1"), BODY, *[BODY] * 9, comment]
+
+    assert names(credits_of(Head(), blocks, 0, 1)) == []
+
+
+def test_a_notice_that_begins_with_by_names_nobody() -> None:
+    notice = "By clicking “Join Example” you agree to our Terms of Service and Privacy Policy."
+
+    assert names(credited(Head(), notice)) == []
+
+
+def test_a_paragraph_that_begins_with_by_is_no_byline() -> None:
+    assert not is_byline("By Monday the bridge had been closed and nobody knew for how long.")
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Muhabir: Halil Fidan", "Halil Fidan"),
+        ("Napsala: Jana Nováková", "Jana Nováková"),
+        ("Γράφει η Μαρία Παππά", "Μαρία Παππά"),
+        ("Του Νίκου Σαρρή", "Νίκου Σαρρή"),
+        ("yazan Emre Tunalı", "Emre Tunalı"),
+        ("بواسطة منى الشاذلي", "منى الشاذلي"),
+        ("Text/Foto: Uschi Brandner", "Uschi Brandner"),
+        ("מאת: יעל כהן", "יעל כהן"),
+        ("كتبت: منى الشاذلي", "منى الشاذلي"),
+        ("Door: onze verslaggever Pieter de Wit", "Pieter de Wit"),
+        ("Par notre envoyé spécial Jean Dupont", "Jean Dupont"),
+        ("Von unserem Korrespondenten Klaus Meier", "Klaus Meier"),
+    ],
+)
+def test_the_word_before_a_name_may_be_of_any_language(line: str, name: str) -> None:
+    found = credited(Head(), line)
+
+    assert names(found) == [name]
+    assert is_byline(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Oleh karena itu, pemerintah menaikkan harga.", id="therefore"),
+        pytest.param("Journalist: Were you nervous before the match?", id="a question"),
+        pytest.param("By our correspondent", id="nobody's name"),
+    ],
+)
+def test_a_line_that_begins_as_a_byline_and_names_nobody_is_none(line: str) -> None:
+    assert not is_byline(line)
+    assert names(credited(Head(), line)) == []
+
+
+@pytest.mark.parametrize(
+    "button", ["mehr...", "Print", "关注", "Super User", "未知 责任编辑：王小明"]
+)
+def test_a_button_where_a_byline_stands_credits_nobody(button: str) -> None:
+    head = Head(meta=(("author", button),))
+
+    assert credited(head).credited == ()
+
+
+def test_what_leads_to_a_credited_name_and_on_from_it_is_cut() -> None:
+    head = Head(meta=(("author", "von Tollerbote am"),))
+
+    assert credited(head).credited == ("Tollerbote",)
+
+
+def test_the_theme_of_a_blog_prints_its_word_for_by_behind_the_day() -> None:
+    found = credited(Head(), "8 Ekim 2023 yazan Emre Tunalı", place="body/main/article/div/p")
+
+    assert names(found) == ["Emre Tunalı"]

@@ -1,0 +1,102 @@
+"""Who wrote a story in Chinese, Japanese or Korean, where no "By" stands before a name."""
+
+import pytest
+
+from copydesk.article.block import Block
+from copydesk.article.draft import Head
+from copydesk.article.model import Author
+from copydesk.article.normalize.bylines.credits import Credits, credits_of, with_reporters
+from copydesk.article.normalize.bylines.reporters import reporters_in
+
+TEXT = "市政府星期一表示，大桥将关闭到十月，公交线路也将改道。"
+
+
+def on_a_page(*lines: str, stated: str = "") -> Credits:
+    head = Head(meta=(("author", stated),) if stated else ())
+    texts = ("大桥将关闭到十月", *[TEXT] * 4, *lines)
+    return credits_of(head, [Block(text, place="body/div") for text in texts], 0, 1)
+
+
+def names(authors: tuple[Author, ...]) -> list[str]:
+    return [author.name for author in authors]
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("江城晚报记者 王海涛", ["王海涛"]),
+        ("江城新闻记者 王海涛 李小红", ["王海涛", "李小红"]),
+        ("江城晚报记者 王海涛和李小红", ["王海涛", "李小红"]),
+        ("江城晚报记者 李和平", ["李和平"]),
+        ("江城晚报实习生 李小红", ["李小红"]),
+        ("《江城》作者 周明", ["周明"]),
+        ("来源：江城网作者：王海涛", ["王海涛"]),
+        ("2019-09-26 12:11来源：江城时报网作者：王海涛", ["王海涛"]),
+        ("发表于2014-08-24 21:30| 来源CITY| 0 条评论| 作者王海涛", ["王海涛"]),
+        ("执笔/小桥姐、王海涛&李小红", ["小桥姐", "王海涛", "李小红"]),
+        ("王海涛/江城青年报", ["王海涛"]),
+        ("編集委員 中橋一郎", ["中橋一郎"]),
+        ("김민수 기자 minsu@example.com", ["김민수"]),
+        pytest.param("据江城晚报记者 了解", [], id="no name behind the office"),
+        pytest.param("江城市政府发言人 王海涛", [], id="a spokesman"),
+    ],
+)
+def test_a_line_of_an_office_and_names_is_a_byline(line: str, people: list[str]) -> None:
+    assert names(on_a_page(line).authors) == people
+
+
+def test_a_reporter_comes_before_the_editor_in_charge() -> None:
+    found = on_a_page("责任编辑：张明", "江城晚报记者 王海涛")
+
+    assert names(found.authors) == ["王海涛"]
+
+
+def test_a_portal_is_no_author_where_a_reporter_is_named() -> None:
+    assert names(on_a_page("江城晚报记者 王海涛", stated="网桥").authors) == ["王海涛"]
+
+
+def test_an_editor_in_charge_is_not_looked_for_where_a_portal_is_named() -> None:
+    assert names(on_a_page("责任编辑：张明", stated="网桥").authors) == ["网桥"]
+
+
+@pytest.mark.parametrize("stated", ["网桥", ""])
+def test_a_reporter_of_the_text_comes_before_editors_and_portals(stated: str) -> None:
+    named = on_a_page("责任编辑：张明", stated=stated)
+    reporters = (Author(name="王海涛", name_as_printed="王海涛"),)
+
+    assert names(with_reporters(named, reporters).authors) == ["王海涛"]
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("江城报讯（记者 王海涛）11月25日，大桥关闭。", ["王海涛"]),
+        ("江城网10月4日讯（记者王海涛 整合） 大桥关闭。", ["王海涛"]),
+        ("江城报快讯（记者 王海涛 通讯员 李小红）大桥关闭。", ["王海涛", "李小红"]),
+        ("大桥将关闭到十月。（王海涛）", ["王海涛"]),
+        ("大桥将关闭到十月。(文/图 王海涛 李小红)", ["王海涛", "李小红"]),
+        ("大桥将关闭到十月。（实习生 王海涛 江城客户端报道）", ["王海涛"]),
+        ("The bridge is closed until October. (By Anna Ruiz)", ["Anna Ruiz"]),
+        (
+            "The bridge is closed. (By Anna Ruiz and Otto Kern) Enditem/AW",
+            ["Anna Ruiz", "Otto Kern"],
+        ),
+        pytest.param("大桥将关闭到十月。（图片来自网络）", [], id="a note"),
+        pytest.param("大桥将关闭到十月。（完）", [], id="the end"),
+        pytest.param("江城报讯（记者 北京）大桥关闭。", [], id="a place"),
+        pytest.param("The bridge is closed (by order of the mayor)", [], id="no name"),
+    ],
+)
+def test_beginning_and_end_of_a_text_name_its_reporters(text: str, people: list[str]) -> None:
+    assert names(reporters_in([text])) == people
+
+
+def test_a_notice_may_stand_before_the_lead_and_behind_the_end() -> None:
+    notice = "关注江城网，每日推送最新消息。"
+
+    assert names(reporters_in([notice, "江城报讯（记者 王海涛）大桥关闭。", TEXT])) == ["王海涛"]
+    assert names(reporters_in([TEXT, TEXT, f"{TEXT}（王海涛）", notice])) == ["王海涛"]
+
+
+def test_a_text_without_paragraphs_names_no_reporter() -> None:
+    assert reporters_in([]) == ()

@@ -1,0 +1,44 @@
+"""Reporters: named in the dateline, where East Asia prints them."""
+
+import pytest
+
+from copydesk.article.model import Dateline
+from copydesk.article.normalize.bylines.reporters import reporters_of
+
+
+@pytest.mark.parametrize(
+    ("printed", "place", "names"),
+    [
+        pytest.param("新华社杭州9月18日电（记者马骏）", "杭州", ["马骏"], id="Xinhua"),
+        pytest.param(
+            "新华社济南10月14日电（记者王海涛、李小红）", "济南", ["王海涛", "李小红"], id="two"
+        ),
+        pytest.param("中新网成都2月20日电 (记者 陈静)", "成都", ["陈静"], id="a space"),
+        pytest.param("（中央社記者林志明花蓮18日電）", "花蓮", ["林志明"], id="before the place"),
+        pytest.param("(제주=뉴시스) 오민호 기자 =", "제주", ["오민호"], id="Korean"),
+        pytest.param(
+            "RİZE (AA) - SELİN YILDIZ/ALİ KARA -",
+            "Rize",
+            ["Selin Yıldız", "Ali Kara"],
+            id="two of Anadolu",
+        ),
+        pytest.param(
+            "(서울=연합뉴스) 김민수 이지은 기자 =", "서울", ["김민수", "이지은"], id="two Koreans"
+        ),
+        pytest.param(
+            "(서울=연합뉴스) 김민수·이지은 기자 =", "서울", ["김민수", "이지은"], id="a dot"
+        ),
+        pytest.param("(서울=연합뉴스) 정치부 김민수 기자 =", "서울", ["김민수"], id="a desk"),
+        pytest.param("【ソウル＝山田太郎】", "ソウル", ["山田太郎"], id="Japanese"),
+        pytest.param("【ワシントン＝共同】", "ワシントン", [], id="an agency"),
+        pytest.param("OSLO (Reuters) -", "Oslo", [], id="no reporter"),
+    ],
+)
+def test_a_dateline_names_its_reporters(printed: str, place: str, names: list[str]) -> None:
+    dateline = Dateline(as_printed=printed, place=place)
+
+    assert [author.name for author in reporters_of(dateline)] == names
+
+
+def test_no_dateline_names_nobody() -> None:
+    assert reporters_of(None) == ()

@@ -1,0 +1,47 @@
+"""Bylines that a dump cut at its links."""
+
+import pytest
+
+from copydesk.article.block import Block
+from copydesk.article.draft import Head
+from copydesk.article.normalize.bylines.credits import credits_of
+
+LEAD = "The council voted on Monday evening to close the old bridge until the repairs are finished."
+
+
+def authors(*lines: str) -> list[str]:
+    blocks = [Block("Council closes old bridge"), *map(Block, lines), Block(LEAD)]
+    found = credits_of(Head(), blocks, 0, len(blocks) - 1)
+    return [author.name for author in found.authors]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(["By", "Anna Ruiz"], ["Anna Ruiz"], id="one name"),
+        pytest.param(["By", "Anna Ruiz", "and", "John Roe"], ["Anna Ruiz", "John Roe"], id="two"),
+        pytest.param(
+            ["Von", "Anna Ruiz", ",", "Jan Kohl", "und", "Omar Dahl", "4. Mai 2024"],
+            ["Anna Ruiz", "Jan Kohl", "Omar Dahl"],
+            id="three, then a date",
+        ),
+        pytest.param(["Article written by:", "Anna Ruiz", "Share"], ["Anna Ruiz"], id="with words"),
+        pytest.param(["Kolumne von", "Anna Ruiz"], ["Anna Ruiz"], id="a column"),
+        pytest.param(["By", "Anna Ruiz", "John Roe Hall"], ["Anna Ruiz"], id="nothing joins them"),
+    ],
+)
+def test_the_lines_of_a_byline_are_read_as_one(lines: list[str], expected: list[str]) -> None:
+    assert authors(*lines) == expected
+
+
+def test_a_lone_by_above_something_else_credits_nobody() -> None:
+    assert authors("By", "4 May 2024, 10:15", "Share this") == []
+
+
+def test_the_byline_is_kept_as_its_lines_print_it() -> None:
+    blocks = [Block(line) for line in ("Old bridge closes", "By", "Anna Ruiz", "and", "John Roe")]
+
+    found = credits_of(Head(), [*blocks, Block(LEAD)], 0, 5)
+
+    assert found.byline is not None
+    assert found.byline.as_printed == "By Anna Ruiz and John Roe"

@@ -1,0 +1,94 @@
+"""Headlines of bare texts: clean ones that begin with theirs, and dumps that begin with a menu."""
+
+import pytest
+
+from copydesk.article.block import Block
+from copydesk.article.normalize.headlines.address_words import ascii_words, words_in_address
+from copydesk.article.normalize.headlines.text_headline import text_headline_candidates
+from copydesk.article.normalize.page.site import Site
+
+LEAD = "The minister resigned on Monday after a report on the bridge over the Toller was published."
+MENU = ["Home", "Politics", "Travel", "All about our paper", "Sign in to your account"] * 4
+
+
+def headline(*lines: str, body: str = LEAD, site: Site | None = None) -> str | None:
+    blocks = [*map(Block, lines), *[Block(body)] * max(3, len(lines) // 2)]
+    kept = [False] * len(lines) + [True] * (len(blocks) - len(lines))
+    found = text_headline_candidates(blocks, kept, len(lines), site or Site())
+    return found[0].text if found else None
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(["Minister resigns"], "Minister resigns", id="two words"),
+        pytest.param(["市长辞职"], "市长辞职", id="four ideographs"),
+        pytest.param(["시장 사임"], "시장 사임", id="two words in Hangul"),
+        pytest.param(["Politics", "Minister resigns over bridge"], None, id="below a section"),
+        pytest.param(["4 May 2024", "Minister resigns over bridge"], None, id="below a date"),
+        pytest.param(
+            ["নিজস্ব প্রতিবেদক, সুনামগঞ্জ", "Minister resigns over bridge"],
+            None,
+            id="below our own correspondent",
+        ),
+        pytest.param(
+            ["প্রকাশ: ১২ জুলাই ২০২৪, ০৯:৩০", "Minister resigns over bridge"], None, id="below its day"
+        ),
+        pytest.param(["By Anna Ruiz", "Minister resigns over bridge"], None, id="below a byline"),
+        pytest.param(
+            ["Minister resigns over bridge", "A report on the bridge found gaps of two years"],
+            "Minister resigns over bridge",
+            id="above a deck that says more of the text",
+        ),
+    ],
+)
+def test_a_clean_text_begins_with_its_headline(lines: list[str], expected: str | None) -> None:
+    assert headline(*lines) == (expected or "Minister resigns over bridge")
+
+
+def test_a_date_alone_is_no_headline() -> None:
+    assert headline("4 May 2024, 10:15") is None
+
+
+def test_in_a_dump_the_words_of_the_first_line_are_looked_for_near_the_text() -> None:
+    lines = ["Minister resigns over bridge | Daily Example", *MENU]
+    lines += ["Minister resigns over bridge", "Bridge: what we know so far", "By Anna Ruiz"]
+
+    assert headline(*lines) == "Minister resigns over bridge"
+
+
+def test_a_first_line_that_is_nowhere_repeated_gives_up_its_site() -> None:
+    site = Site(host="dailyexample.example")
+    lines = ["Minister resigns over bridge | Daily Example", *MENU]
+
+    assert headline(*lines, site=site) == "Minister resigns over bridge"
+
+
+def test_the_address_tells_a_headline_from_the_teasers_below_it() -> None:
+    site = Site(address="https://example.org/politics/2024/05/02/muehlbruecke-bleibt-gesperrt")
+    lines = [*MENU, "Mühlbrücke bleibt gesperrt", "Ministerin tritt zurück", "Wetter im Mai"]
+
+    assert headline(*lines, site=site) == "Mühlbrücke bleibt gesperrt"
+
+
+def test_an_entry_of_a_table_of_contents_is_no_headline() -> None:
+    lines = [*MENU, "Ten bridges that moved in the storm", "By Anna Ruiz", "2 May 2024, 10:15"]
+    lines += ["The bridge over the Toller:", "1. The report", "Photo: Example"]
+
+    assert headline(*lines) == "Ten bridges that moved in the storm"
+
+
+def test_a_menu_alone_has_no_headline() -> None:
+    assert headline(*["Home", "Sport", "Travel"] * 8) is None
+
+
+def test_words_of_an_address_are_those_of_the_step_with_the_most() -> None:
+    address = "https://example.org/news/2024/05/02/minister-resigns-over-bridge-1234567.html"
+
+    assert words_in_address(address) == {"ministe", "resigns", "over", "bridge"}
+    assert words_in_address("https://example.org/news/") == frozenset()
+    assert words_in_address("https://[broken/minister-resigns-over-bridge") == frozenset()
+
+
+def test_accents_are_compared_in_both_spellings_of_addresses() -> None:
+    assert ascii_words("Mühl") == (frozenset({"muhl"}), frozenset({"muehl"}))

@@ -1,0 +1,194 @@
+"""Decks, subheads, fragments and rulers: how blocks become a story."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.article.block import Block, BlockKind, Verdict
+from copydesk.article.draft import Draft, Head
+from copydesk.article.normalize.layout.fragments import grouped, joined
+from copydesk.article.normalize.layout.lay_out import lay_out
+from copydesk.article.normalize.layout.ruler import lay_ruler
+from copydesk.article.normalize.page.site import Site
+from copydesk.article.normalize.story import Part, Story
+from copydesk.article.normalize.words import count_words
+
+LEAD = "The council voted on Monday evening to close the old bridge until the repairs are finished."
+MORE = "Shops on both sides of the river expect fewer customers until the spring, the mayor said."
+
+
+def laid_out(*blocks: Block, head: Head | None = None) -> Story:
+    verdicts = tuple(Verdict(block, kept=True, score=0.9, score_alone=0.9) for block in blocks)
+    return lay_out(Draft(head or Head(), blocks), verdicts, Site())
+
+
+def parts(story: Story) -> list[Part | None]:
+    return [piece.part for piece in story.pieces]
+
+
+def text(words: str) -> Block:
+    return Block(words, start=0, end=len(words))
+
+
+def page(words: str, kind: BlockKind = BlockKind.PARAGRAPH, level: int | None = None) -> Block:
+    return Block(words, kind, place="body/article", level=level)
+
+
+def test_a_bare_text_has_headline_deck_paragraphs_and_subheads() -> None:
+    story = laid_out(
+        text("Council closes old bridge"),
+        text("Drivers will have to use the ring road until the spring"),
+        text(LEAD),
+        text("Shops fear for their trade"),
+        text(MORE),
+    )
+
+    assert parts(story) == [
+        Part.HEADLINE,
+        Part.DECK,
+        Part.PARAGRAPH,
+        Part.HEADING,
+        Part.PARAGRAPH,
+    ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Publiceret 3. maj 2024 kl. 08.14", id="a date in Danish"),
+        pytest.param("Zuletzt aktualisiert 3. Mai 2024, 08.14 Uhr", id="a date in German"),
+        pytest.param("OSLO, March 3 (Reuters) - Shares in Norvik fell on Monday", id="a dateline"),
+        pytest.param("来源：江城晚报", id="a source in Chinese"),
+        pytest.param("In the evening the members of the council of Ashbury", id="half a sentence"),
+    ],
+)
+def test_a_line_that_is_part_of_something_else_is_no_deck(line: str) -> None:
+    story = laid_out(
+        text("Council closes old bridge"),
+        text(line),
+        text("voted, after a debate of six hours, to close the old bridge until further notice."),
+        text(MORE),
+    )
+
+    assert story.deck is None
+
+
+def test_a_heading_with_nothing_below_it_is_left_out_with_its_rule() -> None:
+    story = laid_out(
+        page("Council closes old bridge", BlockKind.HEADING, 1),
+        page(LEAD),
+        page("Repairs", BlockKind.HEADING, 2),
+        page(MORE),
+        page("Read more", BlockKind.HEADING, 2),
+    )
+
+    assert parts(story)[2:] == [Part.HEADING, Part.PARAGRAPH, None]
+    assert story.pieces[-1].verdict.rule == "heads-nothing"
+
+
+def test_the_only_heading_of_a_low_level_names_a_box() -> None:
+    story = laid_out(
+        page("Council closes old bridge", BlockKind.HEADING, 1),
+        page(LEAD),
+        page("Listen", BlockKind.HEADING, 6),
+        page(MORE),
+        page("Repairs", BlockKind.HEADING, 2),
+        page(LEAD),
+    )
+
+    assert parts(story)[2:] == [None, Part.PARAGRAPH, Part.HEADING, Part.PARAGRAPH]
+    assert story.pieces[2].verdict.rule == "lone-label"
+
+
+def test_low_headings_are_subheads_where_a_page_has_several() -> None:
+    story = laid_out(
+        page("Council closes old bridge", BlockKind.HEADING, 1),
+        page(LEAD),
+        page("Shops", BlockKind.HEADING, 5),
+        page(MORE),
+        page("Repairs", BlockKind.HEADING, 5),
+        page(LEAD),
+        page("The river", BlockKind.HEADING, 2),
+        page(MORE),
+    )
+
+    assert parts(story)[2::2] == [Part.HEADING] * 3
+
+
+def test_a_deck_that_is_labelled_may_be_short() -> None:
+    headline = page("I walked every street and counted the cats", BlockKind.HEADING, 1)
+    deck = page("A census nobody asked for", BlockKind.HEADING, 2)
+    story = laid_out(headline, deck._replace(labels=("subtitle",)), page(LEAD), page(MORE))
+
+    assert story.deck is not None
+    assert story.deck.text == "A census nobody asked for"
+
+
+def test_a_paragraph_with_the_byline_below_it_is_the_deck() -> None:
+    byline = text("By Anna Ruiz")
+    story = laid_out(text("Council closes old bridge"), text(LEAD), byline, text(MORE))
+
+    assert parts(story) == [Part.HEADLINE, Part.DECK, None, Part.PARAGRAPH]
+
+
+def test_a_text_in_thai_begins_below_its_headline() -> None:
+    headline = "ชาวบ้านฟื้นเรือไม้โบราณ รับนักท่องเที่ยวหน้าหนาว"
+    lead = "ชาวบ้านอำเภอเชียงคานร่วมกันซ่อมเรือไม้อายุกว่า 80 ปี เพื่อนำกลับมาล่องแม่น้ำรับนักท่องเที่ยว"
+    story = laid_out(text(headline), text(lead), text(lead + " ในฤดูหนาวนี้"))
+
+    assert parts(story) == [Part.HEADLINE, Part.PARAGRAPH, Part.PARAGRAPH]
+
+
+def test_a_page_says_which_line_is_its_deck() -> None:
+    deck = "Drivers will have to use the ring road until the spring"
+    head = Head(meta=(("og:description", deck),))
+    story = laid_out(
+        page("Council closes old bridge", BlockKind.HEADING, 1), page(deck), page(LEAD), head=head
+    )
+
+    assert story.deck is not None
+    assert story.deck.text == deck
+
+
+def test_fragments_of_a_paragraph_are_one_again() -> None:
+    lines = ["The", "FC Example", "has lost the match.", "Only then, fans", "left", "."]
+    groups = list(grouped([(n, text(line)) for n, line in enumerate(lines)]))
+
+    assert groups == [[0, 1, 2], [3, 4, 5]]
+    assert joined([lines[n] for n in groups[1]]) == "Only then, fans left."
+
+
+def test_a_ruler_finds_the_place_of_a_word_in_an_untidy_source() -> None:
+    source = "The  regie\u00adrung\n   said no."
+    tidied = "The regierung said no."
+    ruler = lay_ruler(tidied, source, 0, len(source))
+
+    start = ruler.place(tidied.index("said"))
+    assert source[start : start + 4] == "said"
+
+
+@given(st.lists(st.text(st.characters(codec="ascii", categories=["L"]), min_size=1), min_size=1))
+def test_a_ruler_points_at_every_word_of_a_wrapped_text(words: list[str]) -> None:
+    source, tidied = "\n  ".join(words), " ".join(words)
+    ruler = lay_ruler(tidied, source, 0, len(source))
+    offset = 0
+    for word in words:
+        start, end = ruler.place(offset), ruler.place(offset + len(word) - 1)
+        assert source[start : end + 1] == word
+        offset += len(word) + 1
+
+
+def test_words_are_counted_as_an_editor_counts() -> None:
+    assert count_words("a top official - said") == 5
+    assert count_words("東京で会議、始まる。") == 8
+    assert count_words("정부는 말했다") == 6
+
+
+def test_a_japanese_lead_that_begins_with_a_day_is_text_and_no_deck() -> None:
+    story = laid_out(
+        text("新幹線が一時運転見合わせ"),
+        text("20日午前8時ごろ、北陸新幹線の高崎で停電が発生し、全線で運転を見合わせた。"),
+        text("会社員は「出張に間に合わない」と話した。"),
+    )
+
+    assert parts(story) == [Part.HEADLINE, Part.PARAGRAPH, Part.PARAGRAPH]

@@ -1,0 +1,134 @@
+"""Lines that say what they are leave the text, though the model kept them."""
+
+import pytest
+
+from copydesk.article.block import Block, RemovalKind, Verdict
+from copydesk.article.draft import Draft, Head
+from copydesk.article.normalize.layout.lay_out import lay_out
+from copydesk.article.normalize.page.site import Site
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+
+TITLE = "Council closes old bridge"
+LEAD = "The council voted on Monday evening to close the old bridge until the repairs are finished."
+MORE = "Shops on both sides of the river expect fewer customers until the spring, the mayor said."
+
+
+def left_out(*lines: str) -> list[tuple[str, RemovalKind | None]]:
+    blocks = tuple(Block(line) for line in lines)
+    verdicts = tuple(Verdict(block, kept=True, score=0.9, score_alone=0.9) for block in blocks)
+    story = lay_out(Draft(Head(), blocks), verdicts, Site())
+    return [(piece.block.text, piece.verdict.kind) for piece in story.pieces if piece.part is None]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("By Anna Ruiz and John Holt", id="a byline"),
+        pytest.param("Oleh Budi Santoso", id="a byline in Indonesian"),
+        pytest.param("Anna Ruiz", id="a name alone"),
+        pytest.param("Associated Press", id="an agency"),
+        pytest.param("Editor: huaxia", id="an editor"),
+        pytest.param("Filed under: Transport", id="a section"),
+        pytest.param("Published 4 May 2024, 10:15", id="a date"),
+        pytest.param("Publiceret 3. maj 2024 kl. 08.14", id="a date in Danish"),
+        pytest.param("Publié le 3/5/2024 à 11h32, mis à jour le 4/5/2024 à 15h10", id="two dates"),
+    ],
+)
+def test_a_line_above_the_text_that_a_field_has_is_no_paragraph(line: str) -> None:
+    assert left_out(TITLE, line, LEAD, MORE) == [(line, RemovalKind.BYLINE)]
+
+
+def test_a_label_below_the_byline_is_no_paragraph_and_a_subhead_above_the_text_is() -> None:
+    lines = ["By Anna Ruiz", "4 May 2024, 10:15", "Temps de lecture : 2 min"]
+
+    assert [line for line, _ in left_out(TITLE, *lines, "Summary", LEAD, MORE)] == lines
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("4 May 2024", id="a date"),
+        pytest.param("Read more books than you write, the mayor told them: it helps.", id="advice"),
+        pytest.param("Läs mer böcker, sade borgmästaren.", id="advice in Swedish"),
+    ],
+)
+def test_a_line_below_the_lead_stays_if_it_may_be_part_of_the_story(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Read more: Mayor opens swimming pool",
+        "Lees ook: Burgemeester opent zwembad",
+        "Читайте также: Мэр открыл бассейн",
+        "Διαβάστε επίσης: Ο δήμαρχος άνοιξε το κολυμβητήριο",
+        "اقرأ أيضا: افتتاح المتحف الكبير",
+        "Xem thêm: Cách phòng bệnh mùa lạnh",
+        "関連記事：市長がプールを開いた",
+    ],
+)
+def test_a_pointer_to_another_story_is_no_part_of_this_one(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == [(line, RemovalKind.RELATED)]
+
+
+@pytest.mark.parametrize("line", ["Politics", "EXCLUSIVE", "Sign in", "समाचार", "Sport regional"])
+def test_a_label_above_the_headline_is_no_paragraph(line: str) -> None:
+    assert left_out(line, TITLE, LEAD, MORE) == [(line, RemovalKind.NAVIGATION)]
+
+
+def test_a_small_menu_above_the_headline_goes_whole() -> None:
+    menu = ["Home", "News", "Sport", "Weather", "Sign in"]
+
+    assert [text for text, _ in left_out(*menu, TITLE, LEAD, MORE)] == menu
+
+
+def test_a_sentence_above_the_headline_stays() -> None:
+    assert left_out("The bridge is closed.", TITLE, LEAD, MORE) == []
+
+
+def test_a_page_sets_its_credits_between_a_long_deck_and_the_text() -> None:
+    page = (
+        "<h1>Council closes old bridge</h1>"
+        '<p class="deck">The ferry will sail every ten minutes until May, as the captain of the '
+        "harbour has promised.</p><p>By Anna Ruiz</p><p>Photo: John Holt</p>"
+        f"<p>4 May 2024, 10:15</p><p>{LEAD}</p><p>{MORE}</p>"
+    )
+    article = read_article(Upload(page.encode())).article
+
+    assert [p.text for section in article.sections for p in section.paragraphs] == [LEAD, MORE]
+    assert [author.name for author in article.authors] == ["Anna Ruiz"]
+    assert article.date_published is not None
+    assert article.date_published.value == "2024-05-04T10:15"
+
+
+def test_a_mark_of_copyright_is_no_byline() -> None:
+    text = f"{TITLE}\n\nTROMSØ (NTB): {LEAD}\n\n{MORE}\n\n(©NTB)\n"
+
+    assert read_article(Upload(text.encode())).article.byline is None
+
+
+def test_names_behind_their_label_are_no_paragraph_at_the_foot() -> None:
+    line = "autorka: Aneta Wilk"
+
+    assert left_out(TITLE, LEAD, MORE, line) == [(line, RemovalKind.BYLINE)]
+
+
+def test_the_author_of_a_book_in_the_middle_of_a_text_stays() -> None:
+    story = [f"{MORE} So it was in year {year}." for year in range(4)]
+
+    assert left_out(TITLE, LEAD, *story, "Author: Anna Ruiz", *story) == []
+
+
+def test_authors_of_the_books_that_a_text_lists_stay() -> None:
+    books = [
+        "The Ferry",
+        "Author: Anna Ruiz",
+        MORE,
+        "The Bridge",
+        "Author: John Holt",
+        MORE + " So.",
+    ]
+
+    assert left_out(TITLE, LEAD, *books) == []

@@ -1,0 +1,223 @@
+"""What the head of a page states: address, publisher, keywords, access, pictures, notes."""
+
+import pytest
+
+from copydesk.article.block import Block, BlockKind
+from copydesk.article.draft import Head
+from copydesk.article.normalize.corrections import is_correction
+from copydesk.article.normalize.headlines.deck import deck_candidates
+from copydesk.article.normalize.page.canonical import canonical_url, without_tracking
+from copydesk.article.normalize.page.images import captioned, images_of
+from copydesk.article.normalize.page.keywords import keywords_of
+from copydesk.article.normalize.page.paywall import is_accessible_for_free, is_complete
+from copydesk.article.normalize.page.publisher import publisher_of, registrable_domain
+from copydesk.article.normalize.story import Story
+
+
+def test_the_pages_own_address_counts_and_loses_what_counts_clicks() -> None:
+    head = Head(links=(("canonical", "/a/1?id=7&utm_source=feed"),))
+
+    assert canonical_url(head, "https://m.example.org/a/1") == "https://m.example.org/a/1?id=7"
+
+
+def test_a_home_page_is_no_storys_address() -> None:
+    head = Head(links=(("canonical", "https://example.org/"),))
+
+    assert canonical_url(head, "https://example.org/a?fbclid=x") == "https://example.org/a"
+
+
+def test_parameters_that_choose_the_story_stay() -> None:
+    url = "https://example.org/show?article=12&lang=de"
+
+    assert without_tracking(url + "&gclid=a&UTM_Campaign=b#c") == url
+
+
+@pytest.mark.parametrize(
+    ("host", "domain"),
+    [
+        ("news.example.co.uk", "example.co.uk"),
+        ("edition.example.com", "example.com"),
+        ("example.de", "example.de"),
+        ("a.b.example.com.au", "example.com.au"),
+        ("127.0.0.1", "127.0.0.1"),
+    ],
+)
+def test_a_domain_is_what_was_registered(host: str, domain: str) -> None:
+    assert registrable_domain(host) == domain
+
+
+def test_the_uploader_knows_the_publisher_best() -> None:
+    head = Head(meta=(("og:site_name", "Example"),))
+    found = publisher_of(head, "https://www.example.org/a", "The Daily Example")
+
+    assert found is not None
+    assert (found.name, found.domain) == ("The Daily Example", "example.org")
+
+
+def test_what_an_article_only_refers_to_is_looked_up_on_the_page() -> None:
+    head = Head(
+        linked_data=(
+            {"@type": "Article", "publisher": {"@id": "#us"}, "image": {"@id": "#lead"}},
+            {"@id": "#us", "@type": "Organization", "name": "The Daily Example"},
+            {"@id": "#lead", "url": "/bus.jpg", "caption": "The bus on Monday."},
+        )
+    )
+    publisher = publisher_of(head, "https://post.example/a", None)
+    (picture,) = images_of(head, Story(()), "https://post.example/a")
+
+    assert publisher is not None
+    assert publisher.name == "The Daily Example"
+    assert (picture.url, picture.caption) == ("https://post.example/bus.jpg", "The bus on Monday.")
+
+
+def test_a_reference_that_leads_nowhere_is_no_picture() -> None:
+    head = Head(linked_data=({"@type": "Article", "image": {"@id": "#gone"}},))
+
+    assert images_of(head, Story(()), "https://post.example/a") == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        pytest.param("The old bridge on Monday. Photo: Anna Ruiz", "picture", id="a caption"),
+        pytest.param(
+            "The old bridge at night - Copyright Anna Ruiz/AP", "picture", id="its rights"
+        ),
+        pytest.param("Drivers wait", "too short", id="a scrap"),
+        pytest.param("Drivers will have to use the ring road until spring", "", id="a deck"),
+    ],
+)
+def test_a_line_under_the_headline_is_a_deck_unless_something_speaks_against_it(
+    line: str, why: str
+) -> None:
+    blocks = (Block("Council closes old bridge"), Block(line), Block("The council voted. " * 9))
+    (found,) = deck_candidates(Head(), blocks, 0, 2)
+
+    assert why in found.but
+    assert bool(found.but) is bool(why)
+
+
+@pytest.mark.parametrize(
+    ("line", "is_deck"),
+    [
+        ("Drivers will have to use the ring road until spring", True),
+        ("Council closes the old bridge until spring", False),
+        ("TOLLERBY Council closes the old bridge until spring", False),
+        ("Old bridge: Council closes it, and nobody knows for how long", False),
+    ],
+)
+def test_a_heading_that_repeats_the_headline_is_no_deck(line: str, is_deck: bool) -> None:  # noqa: FBT001
+    card = ("og:title", "Old bridge: Council closes it, and nobody knows for how long | Example")
+    blocks = (
+        Block("Council closes the old bridge until spring", BlockKind.HEADING, place="h1", level=1),
+        Block(line, BlockKind.HEADING, place="h2", level=2),
+        Block("The council voted. " * 9, place="p"),
+    )
+    found = next(deck_candidates(Head(meta=(card,)), blocks, 0, 2))
+
+    assert bool(found.but) is not is_deck
+
+
+def test_keywords_come_once_and_in_order() -> None:
+    head = Head(meta=(("article:tag", "Bridges"), ("keywords", "bridges, Linz , traffic")))
+
+    assert keywords_of(head) == ("Bridges", "Linz", "traffic")
+
+
+@pytest.mark.parametrize(
+    ("said", "free"),
+    [(True, True), ("False", False), ("https://schema.org/True", True), (None, None), ("?", None)],
+)
+def test_access_is_said_never_guessed(said: object, free: bool | None) -> None:  # noqa: FBT001
+    head = Head(linked_data=({"@type": "NewsArticle", "isAccessibleForFree": said},))
+
+    assert is_accessible_for_free(head) is free
+
+
+def test_a_part_behind_a_wall_makes_a_story_not_free() -> None:
+    part = {"@type": "WebPageElement", "isAccessibleForFree": "false"}
+    head = Head(linked_data=({"@type": "Article", "hasPart": part},))
+
+    assert is_accessible_for_free(head) is False
+
+
+def test_a_text_far_shorter_than_promised_is_cut() -> None:
+    head = Head(linked_data=({"@type": "Article", "wordCount": "800"},))
+
+    assert is_complete(head, 120) is False
+    assert is_complete(head, 790) is True
+    assert is_complete(Head(), 120) is None
+
+
+def test_a_promise_of_more_words_than_can_be_counted_is_none() -> None:
+    head = Head(linked_data=({"@type": "Article", "wordCount": "9" * 5_000},))
+
+    assert is_complete(head, 120) is None
+
+
+def test_an_address_that_is_no_storys_leaves_the_next_one_its_chance() -> None:
+    head = Head(
+        links=(("canonical", "https://example.org/"),),
+        meta=(("og:url", "https://example.org/a"),),
+    )
+
+    assert canonical_url(head, "https://amp.example.org/a") == "https://example.org/a"
+
+
+def test_a_list_of_keywords_that_repeats_itself_is_read_to_its_bound() -> None:
+    head = Head(meta=(("keywords", "bridge, " * 10_000 + "Linz"),))
+
+    assert keywords_of(head) == ("bridge",)
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Correction: The bridge is 40 metres high, not 40 feet.",
+        "Editor’s note: This story was updated on Tuesday.",
+        "An earlier version of this article gave the wrong year.",
+        "Korrektur: In einer früheren Fassung stand ein falsches Jahr.",
+        "Rectificatif : le pont mesure 40 mètres.",
+        "Fe de erratas: el puente mide 40 metros.",
+        "Fe de errores. – El puente mide 40 metros.",
+        "Korrekturhinweis: Das Bild hing seit 1951 im Museum.",
+        "• This article was amended on 21 February 2024. The fee will not double.",
+        "(Corrects day in paragraph 2 to Tuesday)",
+        "Correction, Oct. 14: The bridge is 40 metres high.",
+        "I en tidigare version av artikeln angavs fel år.",
+        "Уточнення: міст має 40 метрів.",
+        "تصحيح: يبلغ ارتفاع الجسر أربعين مترا.",
+        "訂正：本文中の「1961年」は「1951年」の誤りでした。",
+    ],
+)
+def test_a_note_about_the_story_is_lifted_out(note: str) -> None:
+    assert is_correction(note)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Correction of the exams will take until June, the ministry said.",
+        "The editor noted that the paper had been wrong.",
+        "He demanded a correction: the paper refused.",
+        "Correction of the course is needed, he said: the fleet must turn.",
+        "Oprava mostu: práce potrvají do května.",
+    ],
+)
+def test_a_story_about_corrections_is_a_story(sentence: str) -> None:
+    assert not is_correction(sentence)
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("The bridge on Monday. Photo: Anna Ruiz", "The bridge on Monday.", "Photo: Anna Ruiz"),
+        ("Die Brücke (Foto: dpa)", "Die Brücke", "Foto: dpa"),
+        ("The bridge © Example", "The bridge", "© Example"),
+        ("The bridge on Monday.", "The bridge on Monday.", None),
+    ],
+)
+def test_a_caption_gives_up_its_credit(line: str, caption: str, credit: str | None) -> None:
+    image = captioned(line)
+
+    assert (image.caption, image.credit) == (caption, credit)

@@ -1,0 +1,46 @@
+import pytest
+
+from copydesk.article.normalize.page.site import Site, without_site
+
+DAILY = Site(
+    frozenset({"thedailyexample"}), frozenset({"world", "localnews"}), "daily-example.co.uk"
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [
+        pytest.param("Minister resigns | The Daily Example", "Minister resigns", id="bar"),
+        pytest.param("Minister resigns - Daily Example", "Minister resigns", id="hyphen"),
+        pytest.param("Minister resigns – World – The Daily Example", "Minister resigns", id="both"),
+        pytest.param("The Daily Example: Minister resigns", "Minister resigns", id="in front"),
+        pytest.param("Minister resigns | World", "Minister resigns", id="section alone"),
+        pytest.param("Minister resigns :: daily-example.co.uk", "Minister resigns", id="host"),
+        pytest.param("Minister resigns » THE DAILY EXAMPLE", "Minister resigns", id="capitals"),
+    ],
+)
+def test_the_name_of_the_site_is_taken_off(title: str, headline: str) -> None:
+    assert without_site(title, DAILY) == headline
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("Fire - and then silence", id="a dash of its own"),
+        pytest.param("Bridge closed: what drivers must know", id="a colon of its own"),
+        pytest.param("Courses: World", id="the section is the subject"),
+        pytest.param("The Daily Example", id="nothing but the site"),
+        pytest.param("|", id="nothing but a bar"),
+        pytest.param("：", id="nothing but a wide colon"),
+        pytest.param("", id="nothing"),
+        pytest.param("How the daily example of one woman | Portrait", id="an unknown part"),
+    ],
+)
+def test_a_headline_keeps_its_own_parts(title: str) -> None:
+    assert without_site(title, DAILY) == title
+
+
+def test_the_host_in_front_of_a_title_is_the_site() -> None:
+    site = Site(host="example.org")
+
+    assert without_site("www.Example.org - Facts and figures", site) == "Facts and figures"

@@ -1,0 +1,193 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from copydesk.article.draft import Head
+from copydesk.article.normalize.publication.published import Surroundings, dates_of
+from copydesk.article.normalize.publication.time_stamps import read_stamp
+
+
+def around(*lines: str, url: str | None = None, not_after: date | None = None) -> Surroundings:
+    return Surroundings(lines, lines, "en", url, not_after=not_after)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "value", "precision", "zone"),
+    [
+        ("2024-05-02T10:15:00+02:00", "2024-05-02T10:15:00+02:00", "second", "known"),
+        ("2024-05-02T10:15:00.123Z", "2024-05-02T10:15:00Z", "second", "known"),
+        ("2024-05-02 10:15:00 +0200", "2024-05-02T10:15:00+02:00", "second", "known"),
+        ("2024-05-02 10:15", "2024-05-02T10:15", "minute", "none"),
+        ("2024-05-02", "2024-05-02", "day", "none"),
+        ("20240502", "2024-05-02", "day", "none"),
+        ("2024-05", "2024-05", "month", "none"),
+        ("Thu, 02 May 2024 08:15:00 GMT", "2024-05-02T08:15:00+00:00", "second", "known"),
+        ("1714637700", "2024-05-02T08:15:00Z", "second", "known"),
+        ("May 2, 2024", "2024-05-02", "day", "none"),
+    ],
+)
+def test_a_stamp_is_read_with_its_precision_and_zone(
+    stamp: str, value: str, precision: str, zone: str
+) -> None:
+    read = read_stamp(stamp, source="meta", language="en")
+
+    assert read is not None
+    assert (read.value, read.precision, read.time_zone) == (value, precision, zone)
+    assert (read.as_printed, read.source) == (stamp, "meta")
+
+
+@pytest.mark.parametrize("stamp", ["", "soon", "2024-02-30", "0001-01-01T00:00:00Z", "10:15"])
+def test_what_states_no_day_is_no_date(stamp: str) -> None:
+    assert read_stamp(stamp, source="meta") is None
+
+
+def test_published_and_modified_stay_apart() -> None:
+    head = Head(
+        linked_data=(
+            {"@type": "NewsArticle", "datePublished": "2024-05-02", "dateModified": "2024-05-09"},
+        )
+    )
+    dates = dates_of(head, around())
+
+    assert dates.published is not None
+    assert dates.modified is not None
+    assert (dates.published.value, dates.modified.value) == ("2024-05-02", "2024-05-09")
+
+
+def test_a_bare_date_that_is_the_last_change_is_no_day_of_publication() -> None:
+    times = (("2024-05-02", "2 May 2024", ""),)
+    changed = ("og:updated_time", "2024-05-09T10:15:07-04:00")
+    late = dates_of(Head(meta=(("date", "2024-05-09T10:15:07Z"), changed), times=times), around())
+    other = dates_of(Head(meta=(("date", "2024-05-03T08:00:00Z"), changed), times=times), around())
+
+    assert late.published is not None
+    assert other.published is not None
+    assert (late.published.value, other.published.value) == ("2024-05-02", "2024-05-03T08:00:00Z")
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("Published 2 May 2024", "2024-05-02"),
+        ("First published: 2 May 2024", "2024-05-02"),
+        ("The bridge was closed on 2 May 2024", "2024-05-09T10:15:00Z"),
+        ("Published 20 May 2024", "2024-05-09T10:15:00Z"),
+    ],
+)
+def test_an_earlier_day_that_readers_see_as_published_wins(line: str, value: str) -> None:
+    head = Head(meta=(("article:published_time", "2024-05-09T10:15:00Z"),))
+    dates = dates_of(head, Surroundings((line,), (), "en"))
+
+    assert dates.published is not None
+    assert dates.published.value == value
+
+
+def test_a_page_that_only_says_when_it_was_updated_has_no_day_of_publication() -> None:
+    dates = dates_of(Head(), around("Updated 9 May 2024"))
+
+    assert dates.published is None
+    assert dates.modified is not None
+    assert dates.modified.value == "2024-05-09"
+
+
+def test_an_earlier_day_that_readers_see_beats_the_day_a_page_moved() -> None:
+    head = Head(meta=(("article:published_time", "2024-05-02T10:00:00Z"),))
+    dates = dates_of(head, around("By Anna Ruiz | 3 March 2019"))
+
+    assert dates.published is not None
+    assert dates.published.value == "2019-03-03"
+
+
+def test_an_ambiguous_line_decides_nothing() -> None:
+    head = Head(meta=(("article:published_time", "2024-05-02T10:00:00Z"),))
+    dates = dates_of(head, around("03/04/2024"))
+
+    assert dates.published is not None
+    assert dates.published.value == "2024-05-02T10:00:00Z"
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "https://example.org/2024/05/02/minister-resigns",
+        "https://example.org/world/2024/may/02/minister-resigns",
+        "https://example.org/blog/2024/May/2/minister-resigns",
+        "https://example.org/20240502-minister",
+        "https://example.org/n1/2024/0502/c1001-40223222.html",
+        "https://example.org/2024/POLITICS/05/02/minister.resigns/index.html",
+    ],
+)
+def test_an_address_may_name_the_day(url: str) -> None:
+    dates = dates_of(Head(), around(url=url))
+
+    assert dates.published is not None
+    assert (dates.published.value, dates.published.source) == ("2024-05-02", "url")
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        pytest.param("1 May 2024, 16:34", "2024-05-01T16:34", id="the evening before"),
+        pytest.param("3 May 2024, 00:05", "2024-05-02", id="the night after, a change"),
+        pytest.param("1 May 2024", "2024-05-02", id="no time"),
+        pytest.param("28 April 2024, 16:34", "2024-05-02", id="days before"),
+    ],
+)
+def test_a_minute_beside_the_headline_beats_an_address_in_a_zone_ahead(
+    line: str, value: str
+) -> None:
+    dates = dates_of(Head(), around(line, url="https://example.org/2024/05/02/minister-resigns"))
+
+    assert dates.published is not None
+    assert dates.published.value == value
+
+
+def test_no_date_is_later_than_the_upload() -> None:
+    head = Head(meta=(("article:published_time", "2031-05-02"),))
+
+    assert dates_of(head, around(not_after=date(2024, 5, 2))).published is None
+
+
+@pytest.mark.parametrize(
+    "url", ["https://example.org/2024/mayor/02/", "https://example.org/2024/xyz/02/minister"]
+)
+def test_a_word_that_is_no_month_makes_no_day(url: str) -> None:
+    assert dates_of(Head(), around(url=url)).published is None
+
+
+def test_of_many_times_the_one_beside_the_headline_is_the_storys() -> None:
+    others = ("2025-01-31T12:00Z", "01/31/2025", "date"), ("2025-02-01T12:00Z", "02/01/2025", "")
+    head = Head(times=(*others, ("2017-03-01T12:00Z", "03/01/2017", "")))
+    dates = dates_of(head, around("03/01/2017 by Anna Ruiz, reporter in Linz", "02/01/2025"))
+
+    assert dates.published is not None
+    assert dates.published.value == "2017-03-01T12:00Z"
+
+
+def test_a_time_of_comments_or_teasers_does_not_beat_a_line_that_says_published() -> None:
+    head = Head(times=(("2024-07-03T10:18:46Z", "11h22", "date"),))
+    said = around("Publié le 29 juin 2024", "11h22 Café et nouvelles", url=None)
+
+    published = dates_of(head, replace(said, language="fr")).published
+
+    assert published is not None
+    assert published.value == "2024-06-29"
+
+
+def test_a_loose_time_does_not_beat_the_day_in_the_address() -> None:
+    head = Head(times=(("2024-04-02T08:29:59Z", "2 April", "vcard"),))
+
+    published = dates_of(head, around(url="https://example.org/2024/03/20/rain/")).published
+
+    assert published is not None
+    assert published.value == "2024-03-20"
+
+
+def test_a_name_of_a_publisher_s_own_may_state_the_day() -> None:
+    head = Head(meta=(("apub:time", "2024-9-7 21:30:50"),))
+
+    published = dates_of(head, around()).published
+
+    assert published is not None
+    assert published.value == "2024-09-07T21:30:50"

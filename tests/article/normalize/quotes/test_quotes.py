@@ -1,0 +1,83 @@
+"""Quotes: the words between marks that somebody said, and who."""
+
+import pytest
+
+from copydesk.article.normalize.quotes.quotes import find_quotes
+from infra.bench.quote_cases import QuoteCase, quote_cases
+from tests.article.normalize.case_tables import case
+from tests.stopwatch import STILL_LINEAR, growth
+
+SAID = "“We are ready to talk of it,” A said"
+
+
+@pytest.mark.parametrize(
+    "expected",
+    [
+        case(each, name=f"{each.language}: {each.name}", known_failure=each.known_failure)
+        for each in quote_cases()
+    ],
+)
+def test_what_is_quoted_and_who_says_it(expected: QuoteCase) -> None:
+    paragraphs: list[tuple[str, int | None]] = [(text, None) for text in expected.paragraphs]
+
+    found = find_quotes(paragraphs, language=expected.language)
+
+    said = [(quote.speaker, quote.speaker_role, quote.verb) for quote in found]
+    assert len(found) == len(expected.quotes), found
+    assert all(map(_same_words, expected.quotes, found)), found
+    assert said == [(quote.speaker, quote.role, quote.verb) for quote in expected.quotes]
+
+
+def _same_words(expected: object, found: object) -> bool:
+    return expected.is_text(found.text)  # type: ignore[attr-defined,no-any-return] # of the two tables
+
+
+def test_the_span_of_a_quote_takes_in_its_marks() -> None:
+    text = "“We are ready to talk about it,” Lena Holt said."
+
+    (quote,) = find_quotes([(text, 100)], language="en")
+
+    assert quote.start == 100
+    assert quote.end == 100 + text.index("”") + 1
+
+
+def test_the_span_of_a_quote_over_two_paragraphs_takes_in_both() -> None:
+    first, second = "Holt said: “We are ready to talk.", "“We will stay.”"
+
+    (quote,) = find_quotes([(first, 0), (second, 50)], language="en")
+
+    assert (quote.start, quote.end) == (first.index("“"), 50 + len(second))
+
+
+def test_a_quote_of_a_page_has_no_span() -> None:
+    (quote,) = find_quotes([("“We are ready to talk about it,” Holt said.", None)], language="en")
+
+    assert (quote.start, quote.end) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("before", "unit", "after"),
+    [
+        pytest.param("", "“", "", id="opening marks"),
+        pytest.param("", "“”", "", id="empty quotes"),
+        pytest.param("", '" ', "", id="straight marks"),
+        pytest.param("", "“a b” ", "", id="many small quotes"),
+        pytest.param("", "“A B C D E F,” ", "", id="many quotes"),
+        pytest.param("", "‘a ", "", id="single marks"),
+        pytest.param("", "A", SAID, id="a long word"),
+        pytest.param("", "A ", SAID, id="capitals"),
+        pytest.param("“We are ready to talk of it,” ", "A-", "", id="hyphens"),
+        pytest.param("", "« »", "", id="guillemets"),
+        pytest.param("", "“We are here,”" + " " * 300, "", id="spaces after quotes"),
+        pytest.param("", "“We are here,”" + " a" * 150, "", id="letters after quotes"),
+        pytest.param("", "“We are here,”" + " Ab" * 100, "", id="names after quotes"),
+        pytest.param("", "“We are here,”" + " A.B." * 60, "", id="initials after quotes"),
+        pytest.param("", "Ab " * 100 + "said “we are here”", "", id="names before quotes"),
+    ],
+)
+def test_a_hostile_text_takes_time_in_proportion(before: str, unit: str, after: str) -> None:
+    def work(characters: int) -> None:
+        text = before + unit * (characters // len(unit)) + after
+        find_quotes([(text, None)], language="en")
+
+    assert growth(work, 40_000) < STILL_LINEAR
