@@ -16,6 +16,7 @@ from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, LABEL
 from copydesk.article.normalize.bylines.han_words import is_desk_in_han, is_role_in_han
 from copydesk.article.normalize.bylines.name_case import in_ordinary_case
 from copydesk.article.normalize.bylines.words import (
+    are_everyday,
     goes_on_after_a_name,
     is_credential,
     is_job_before_a_name,
@@ -175,7 +176,11 @@ def _end_of_name(words: list[str]) -> int:
     clauses = (at for at, word in enumerate(words) if at > 1 and goes_on_after_a_name(word))
     end = next(clauses, len(words))
     # "Anna Ruiz Envoyée spéciale à Toulouse": a role, and where
-    return next((at for at in range(2, end) if is_role_alone(words[at:end])), end)
+    roles = (at for at in range(2, end) if is_role_alone(words[at:end]))
+    at = next(roles, end)
+    return (
+        end if at < end and are_everyday(words[:at]) else at
+    )  # "Home Security Expert" is one role
 
 
 def _ends_in_an_initial(words: list[str]) -> bool:

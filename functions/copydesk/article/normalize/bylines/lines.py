@@ -14,15 +14,18 @@ from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.by_words import BY, BY_LINE, has_a_by, leads_on
 from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.lone_names import (
+    LONGEST_LINE,
+    TextWords,
+    is_cased,
+    names_alone,
+)
 from copydesk.article.normalize.bylines.split_bylines import split_bylines
-from copydesk.article.normalize.bylines.words import looks_like_a_role
-from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.stamped_lines import (
     TIME,
-    before_the_place,
-    before_the_stamp,
     is_stamped,
     without_dates,
+    without_the_stamps_words,
 )
 from copydesk.article.normalize.word_lists import word_list
 from copydesk.article.normalize.words import count_words
@@ -54,11 +57,7 @@ _UNDER_A_TEASER = 2
 _TEASER_WORDS = 5
 """The least of such a headline; "About the author" heads no story."""
 
-_LONGEST_LINE = 150
-_MOST_WORDS_OF_NAMES = 8
 _MOST_WORDS_OF_A_DESK = 4
-
-_SHARE_OF_NAMES = 0.8
 
 _BY_WORD = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _AUTHOR = re.compile(r"\W{0,3}Authors?\s?:?\s")
@@ -70,7 +69,6 @@ _RIGHT_UNDER = 1
 _BELOW_IN_TEXT = 4
 _LONGEST_AGENCY = 24
 _LONGEST_STAMP = 60
-_MOST_ROLE_WORDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +123,14 @@ def _said_to_be(
 
 def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
     """Give the lines of a bare text that are names alone: under the headline, beside a date."""
+    words = TextWords(blocks)
     for place in range(top + 1, end):
         text = blocks[place].text
         by_above = place > 0 and leads_on(blocks[place - 1].text)
         beside = by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
         beside = beside or is_stamped(text)
-        if beside and (names := names_alone(text)):
+        names = names_alone(text) if beside else ""
+        if names and is_cased(names) and not words.are_in(names):
             yield Credit(names, "text", line=text)
     for block in blocks[-_LAST_LINES:]:
         if (signed := _SIGNED.fullmatch(block.text)) and agency_named(signed["agency"]):
@@ -181,14 +181,14 @@ def in_own_footer(block: Block) -> bool:
 
 def _may_credit(block: Block) -> bool:
     """Most lines of a page have neither the word nor the label of a byline."""
-    if block.place is None or len(block.text) > _LONGEST_LINE:
+    if block.place is None or len(block.text) > LONGEST_LINE:
         return False
     return _is_labelled(block) or has_a_by(block.text)
 
 
 def _after_by(block: Block, *, people: bool = True) -> str:
     """Take the names behind "By" in a line about the story: its dates and counts are cut."""
-    if len(block.text) > _LONGEST_LINE or not has_a_by(block.text):
+    if len(block.text) > LONGEST_LINE or not has_a_by(block.text):
         return ""
     line = without_dates(block.text)
     found = BY_LINE.search(line)
@@ -199,12 +199,13 @@ def _after_by(block: Block, *, people: bool = True) -> str:
         return names if len(names.split()) <= _MOST_WORDS_OF_A_DESK else ""
     if names[:1].islower() and names.split()[0] not in word_list("particles"):
         return ""  # "By clicking here you agree …"
+    names = without_the_stamps_words(names)
     return names if read_byline(names) else names_alone(names)
 
 
 def _labelled(block: Block) -> str:
     """Take a line that the page itself calls author or byline."""
-    if len(block.text) > _LONGEST_LINE or not _is_labelled(block):
+    if len(block.text) > LONGEST_LINE or not _is_labelled(block):
         return ""
     return without_dates(block.text).strip(" |\u00b7\u2022,-")
 
@@ -217,24 +218,3 @@ def _is_dated(blocks: Sequence[Block], place: int) -> bool:
     """A bare name is a byline if a date or a time stands beside it; other names are topics."""
     beside = [*blocks[max(0, place - 2) : place], *blocks[place + 1 : place + 3]]
     return any(len(block.text) <= _LONGEST_STAMP and TIME.search(block.text) for block in beside)
-
-
-def names_alone(line: str) -> str:
-    """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
-    if len(line) > _LONGEST_LINE:
-        return ""
-    words = before_the_place(before_the_stamp(line)).split()
-    for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
-        names, role = " ".join(words[:kept]), " ".join(words[kept:])
-        if (not role or looks_like_a_role(role)) and _is_only_names(names):
-            return names
-    return ""
-
-
-def _is_only_names(line: str) -> bool:
-    """Find a byline without its "By": the bare name "Anna Ruiz" under a headline."""
-    if len(line.split()) > _MOST_WORDS_OF_NAMES or len(line) > _LONGEST_LINE:
-        return False
-    names = read_byline(line)
-    named = sum(len(folded(author.name_as_printed)) for author in names)
-    return bool(names) and named >= len(folded(line)) * _SHARE_OF_NAMES and " " in names[0].name

@@ -14,7 +14,8 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.by_words import leads_on
-from copydesk.article.normalize.bylines.lines import Credit, in_own_footer, names_alone
+from copydesk.article.normalize.bylines.lines import Credit, in_own_footer
+from copydesk.article.normalize.bylines.lone_names import is_cased, names_alone
 from copydesk.article.normalize.publication.stamped_lines import before_the_place, is_stamped
 
 _NEAR = 10
@@ -54,15 +55,7 @@ def lines_of_names(
 
 def _names_in(block: Block) -> str:
     names = "" if block.kind is BlockKind.HEADING else names_alone(block.text)
-    return names if names and _is_cased(names) else ""
-
-
-def _is_cased(names: str) -> bool:
-    """Where letters have no case any two words look like a name; "EMS" is a product."""
-    words = names.split()
-    return words[-1][0].isupper() and (
-        names.isupper() or not any(word.isupper() and len(word.strip(".")) > 2 for word in words)  # noqa: PLR2004 - initials have two
-    )
+    return names if names and is_cased(names) else ""
 
 
 def _is_borne_out(names: str, blocks: Sequence[Block], place: int) -> bool:

@@ -194,11 +194,14 @@ def _is_dateline(parts: _Parts, mark: str, rest: str) -> bool:
     if mark.startswith(":") and not parts.credit:
         dated = parts.dated and places.is_city(parts.where)
         return (dated or places.is_set_before_a_colon(parts.where)) and _begins_a_sentence(rest)
-    dashed = mark.strip(" .:\t\u00a0") != ""
     if parts.credit:
-        return _is_credited(parts, parts.credit, dashed=dashed)
+        return _is_credited(parts, parts.credit, mark)
     # Only a credit can end a dateline without a dash.
-    return dashed and _is_mapped(parts, rest)
+    return _is_dashed(mark) and _is_mapped(parts, rest)
+
+
+def _is_dashed(mark: str) -> bool:
+    return mark.strip(" .:\t\u00a0") != ""
 
 
 def _announces(parts: _Parts) -> bool:
@@ -207,12 +210,14 @@ def _announces(parts: _Parts) -> bool:
     return places.is_a_label(parts.where) and not (signed and places.is_city(parts.where))
 
 
-def _is_credited(parts: _Parts, credit: str, *, dashed: bool) -> bool:
-    if agency_named(credit) is not None:
-        return True
+def _is_credited(parts: _Parts, credit: str, mark: str) -> bool:
     where = parts.where
+    if agency_named(credit) is not None:
+        # "Budi Santoso (ANTARA/Selin Karaca) The ..." stood under a picture.
+        told = parts.dated or in_capitals(where) or places.is_known(where)
+        return told or _is_dashed(mark) or ":" in mark or " " not in where
     # CNN prints no dash, and is no agency; a day is as good as a dash.
-    if not dashed and credit != "CNN" and not (parts.dated and places.is_city(where)):
+    if not _is_dashed(mark) and credit != "CNN" and not (parts.dated and places.is_city(where)):
         return False
     if _DOMAIN.search(credit) and places.is_city(where):
         return True

@@ -14,7 +14,8 @@ from typing import NamedTuple
 
 from copydesk.article.block import FRONT_MATTER, Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.bylines.agency import agency_named
-from copydesk.article.normalize.bylines.lines import is_byline, is_labelled_byline, names_alone
+from copydesk.article.normalize.bylines.lines import is_byline, is_labelled_byline
+from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import is_own_correspondent
 from copydesk.article.normalize.page.images import captioned
 from copydesk.article.normalize.publication.lines import is_any_date

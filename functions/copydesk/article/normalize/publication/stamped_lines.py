@@ -59,7 +59,12 @@ def without_dates(line: str) -> str:
 def before_the_stamp(line: str) -> str:
     """Give what stands before the date or the time of a line, or all of it."""
     bare = TIME.split(without_dates(line).lstrip(_AROUND), maxsplit=1)[0]
-    return _LEFT_OF_A_STAMP.sub("", bare).strip(_AROUND)
+    return without_the_stamps_words(bare).strip(_AROUND)
+
+
+def without_the_stamps_words(names: str) -> str:
+    """Give "Anna Ruiz" of "Anna Ruiz Published on", where a date was behind it."""
+    return _LEFT_OF_A_STAMP.sub("", names)
 
 
 def is_stamped(line: str) -> bool:

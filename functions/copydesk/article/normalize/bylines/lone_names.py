@@ -1,0 +1,80 @@
+"""Lines that are names and nothing else, a date or a role behind them: bylines without a "By".
+
+Anna Ruiz                        Anna Ruiz Reporter, 4 May 2024
+Key Takeaways                    ← words: the text has them in small letters
+Reading Time                     ← words: everybody has them
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from copydesk.article.block import Block
+from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.words import are_everyday, looks_like_a_role
+from copydesk.article.normalize.page.site import folded
+from copydesk.article.normalize.publication.stamped_lines import before_the_place, before_the_stamp
+
+LONGEST_LINE = 150
+"""Characters of a line that may be a byline."""
+
+_MOST_WORDS_OF_NAMES = 8
+_MOST_ROLE_WORDS = 5
+_SHARE_OF_NAMES = 0.8
+_LETTERS_OF_INITIALS = 2
+
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_AROUND_WORDS = ".,;:!?()[]\"'\u201c\u201d\u2018\u2019\u2026\u2013\u2014|"
+
+
+class TextWords:
+    """The words of a text, for whoever asks whether a line with capitals is a name or wording."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self._blocks = blocks
+
+    @cached_property
+    def _in_small_letters(self) -> frozenset[str]:
+        said = (word for block in self._blocks for word in block.text.split())
+        return frozenset(word.strip(_AROUND_WORDS) for word in said if word.islower())
+
+    def are_in(self, names: str) -> bool:
+        """Are half of these words in the text in small letters, or all of them in many others?"""
+        words = [word.lower() for word in _WORD.findall(names)]
+        if 2 * sum(word in self._in_small_letters for word in words) >= len(words):
+            return True
+        return are_everyday(words)
+
+
+def names_alone(line: str) -> str:
+    """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
+    if len(line) > LONGEST_LINE:
+        return ""
+    words = before_the_place(before_the_stamp(line)).split()
+    for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
+        names, role = " ".join(words[:kept]), " ".join(words[kept:])
+        if (not role or looks_like_a_role(role)) and _is_only_names(names):
+            return names
+    return ""
+
+
+def _is_only_names(line: str) -> bool:
+    """Find a byline without its "By": the bare name "Anna Ruiz" under a headline."""
+    if len(line.split()) > _MOST_WORDS_OF_NAMES or len(line) > LONGEST_LINE:
+        return False
+    names = read_byline(line)
+    named = sum(len(folded(author.name_as_printed)) for author in names)
+    return bool(names) and named >= len(folded(line)) * _SHARE_OF_NAMES and " " in names[0].name
+
+
+def is_cased(names: str) -> bool:
+    """Where letters have no case any two words look like a name; "EMS" is a product."""
+    words = names.split()
+    if not words[-1][0].isupper() or any(map(_has_no_case, words)):
+        return False
+    long = (word for word in words if len(word.replace(".", "")) > _LETTERS_OF_INITIALS)
+    return names.isupper() or not any(map(str.isupper, long))
+
+
+def _has_no_case(word: str) -> bool:
+    return word[0].isalpha() and word.lower() == word.upper()

@@ -1,0 +1,66 @@
+"""A bare line with capitals in a dump is a byline only if its words are nobody else's."""
+
+import pytest
+
+from copydesk.article.block import Block
+from copydesk.article.draft import Head
+from copydesk.article.normalize.bylines.credits import credits_of
+
+TEXT = (
+    "The council will repair the old bridge, whose takeaways for drivers are few.",
+    "Planning a checklist for such events takes time, the mayor said on Monday.",
+    "Readers wrote that the ferry was slow and that the bridge was missed by all.",
+)
+
+
+def authors_under_the_headline(line: str) -> list[str]:
+    lines = ("Council repairs old bridge", line, "4 May 2024", *TEXT)
+    blocks = [Block(each, start=n, end=n + 1) for n, each in enumerate(lines)]
+    return [author.name for author in credits_of(Head(), blocks, 0, 3).authors]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Anna Ruiz", "ANNA RUIZ", "Bo Xu", "J.D. Holt", "Rose Dahl", "Anna Ruiz Reporter"],
+)
+def test_a_name_beside_a_date_is_the_author(line: str) -> None:
+    assert len(authors_under_the_headline(line)) == 1
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Key Takeaways", id="one word is in the text, in small letters"),
+        pytest.param("Event Planning Checklist", id="most are"),
+        pytest.param("Reading Time", id="everybody has them"),
+        pytest.param("Privacy Policy", id="everybody has them, and the text none"),
+        pytest.param("A A A", id="buttons of one letter"),
+        pytest.param("CNET Holt", id="an acronym of more letters than initials have"),
+        pytest.param("مشاهدات عالية", id="letters without case"),
+        pytest.param("打印 关闭", id="ideographs that are no known surname"),
+        pytest.param("ဒီစာမျက်နှာ Messenger", id="one word of two has no case"),
+    ],
+)
+def test_words_with_capitals_are_nobody(line: str) -> None:
+    assert authors_under_the_headline(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("von Anna Ruiz Veröffentlicht am 1. Mai 2019", ["Anna Ruiz"]),
+        ("By Anna Ruiz, Home Security Expert", ["Anna Ruiz"]),
+        (
+            "By Anna Ruiz & Omar Dahl, Home Security Expert Last Updated on Mar 11, 2026",
+            ["Anna Ruiz", "Omar Dahl"],
+        ),
+    ],
+)
+def test_what_stands_behind_the_names_is_no_name(line: str, names: list[str]) -> None:
+    assert authors_under_the_headline(line) == names
+
+
+@pytest.mark.parametrize("stated", ["Tollerby staff reporter", "Great Bridges Editorial Team"])
+def test_a_desk_stated_as_a_person_is_none(stated: str) -> None:
+    thing = {"@type": "NewsArticle", "author": {"@type": "Person", "name": stated}}
+    assert credits_of(Head(linked_data=(thing,)), [Block(TEXT[0])], None, 0).authors == ()
