@@ -43,7 +43,8 @@ class TextWords:
         words = [word.lower() for word in _WORD.findall(names)]
         if 2 * sum(word in self._in_small_letters for word in words) >= len(words):
             return True
-        return are_everyday(words)
+        # Of "J.D. Holt" one word is left: a name, whatever "holt" is in German.
+        return len(words) != 1 and are_everyday(words)
 
 
 def names_alone(line: str) -> str:
