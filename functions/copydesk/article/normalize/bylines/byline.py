@@ -62,6 +62,7 @@ _AWAY = re.compile(
     r"|(?<=[\u4e00-\u9fff])\s?[A-Z]{1,3}\d*\s*$"  # an editor's number
 )
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")  # "J.D. Vance" is no doctor of law
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
 # "Anna MarlowLifestyle Writer": two elements of one line. "Otto VanderHolt" is a name.
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ]{4})(?=[A-Z])")
@@ -195,7 +196,7 @@ def _is_name(words: list[str], name: str) -> bool:
     if not 0 < len(words) <= MOST_NAME_WORDS or _NOT_IN_NAMES.search(name):
         return False
     if (
-        is_credential(words[0])
+        (is_credential(words[0]) and not _INITIALS.fullmatch(words[0]))
         or is_no_person(name)
         or looks_like_a_role(name)
         or agency_named(name)
