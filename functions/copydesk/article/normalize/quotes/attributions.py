@@ -8,9 +8,14 @@ What is read here is one sentence; ``speakers.py`` knows the rest of the story.
 """
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
+from copydesk.article.normalize.quotes.descriptions import (
+    describes,
+    of_a_department,
+    tells_who,
+    with_a_long_role,
+)
 from copydesk.article.normalize.quotes.people import Person, person_in, run_pattern, runs_in
 from copydesk.article.normalize.quotes.roles import (
     definite_role,
@@ -23,11 +28,9 @@ from copydesk.article.normalize.quotes.roles import (
 from copydesk.article.normalize.quotes.speech_patterns import LONGEST_AHEAD, SpeechPatterns
 from copydesk.article.normalize.titles import (
     is_honorific,
-    is_organisation,
     is_role,
     is_role_word,
 )
-from copydesk.article.normalize.word_lists import word_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,8 +161,6 @@ def _in_a_clause(sentence: str, verb: re.Match[str]) -> bool:
     return before in (["who"], ["which"], ["that"], ["qui"], ["que"], ["der"], ["die"], ["che"])
 
 
-MOST_WORDS_OF_A_DESCRIPTION = 2
-WORDS_WITH_A_DEPARTMENT = 3
 CHARACTERS_AFTER_VERB = 100
 """Between a verb of speech and the opening mark: "told reporters in Minsk on Monday that"."""
 
@@ -177,42 +178,7 @@ def _subject_of(clause: str) -> Person | None:
         person = _speaker(found["lead"], found["run"], others or None, "")
     elif second:
         person = _speaker(second["lead"], second["run"], first, "")
-    return person or _with_a_long_role(first.strip())
-
-
-def _with_a_long_role(clause: str) -> Person | None:
-    """Read "Police and Crime Commissioner Omar Dahl": the last run, if it bears its role."""
-    runs = runs_in(clause)
-    if not runs or runs[-1].end() != len(clause):
-        return None
-    person = person_in(runs[-1].group())
-    if person is None or person.role is None:
-        return None
-    words = clause.removesuffix(person.name).split()
-    return Person(person.name, " ".join(words)) if words[0][0].isupper() else person
-
-
-def _describes(words: Sequence[str]) -> bool:
-    """May these small words before a name say what somebody is: "tester", "her old friend"?"""
-    if len(words) > 1 and (words[0] == "my" or words[0] in word_list("before-a-role")):
-        words = words[1:]
-    # "uvedla na adresu Dahla" is said of him, and not by him.
-    if {words[0], words[-1]} & (word_list("of") | word_list("after-a-role")):
-        return False
-    return len(words) <= MOST_WORDS_OF_A_DESCRIPTION and not any(
-        is_organisation(word) or not word[0].islower() for word in words
-    )
-
-
-def _of_a_department(before: Sequence[str], run: str) -> Person | None:
-    """Read "Deputy Conservator of Forests Pankaj Gade": a title in capitals, "of", three words."""
-    words = run.split()
-    if len(words) != WORDS_WITH_A_DEPARTMENT or before[-1] != "of" or len(before) < len(words) - 1:
-        return None
-    if not (is_role(before[-2]) and all(word[0].isupper() for word in before[:-1])):
-        return None
-    person = person_in(" ".join(words[1:]))
-    return person and Person(person.name, " ".join([*before, words[0]]))
+    return person or with_a_long_role(first.strip())
 
 
 def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | None:
@@ -222,12 +188,12 @@ def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | 
         before = before[:-1]  # "kierownik badań dr Paweł Zaręba"
     lead = "".join(f"{word} " for word in before)
     person = person_in(run)
-    described = bool(before) and " " in run and _describes(before)
+    described = bool(before) and " " in run and describes(before)
     titled = person is not None and person.role is not None and len(before) == 1
     if speaks_for_another(before):
         return None
     if before and not (is_role(before[-1]) or described or titled or is_led_by_a_role(before)):
-        return _of_a_department(before, run)
+        return of_a_department(before, run)
     if firm := _FIRM_AND_NAME.match(following):
         words = firm["words"].split()
         if all(map(is_role_word, words)) and is_role(words[-1]):
@@ -238,8 +204,8 @@ def _speaker(lead: str, run: str, role: str | None, following: str) -> Person | 
     printed = person.role or role_led_to(lead) or role_of(lead) or role_of(role or "")
     if printed is None and (behind := _WORD_BEHIND.match(following)) and is_role(behind["word"]):
         printed = behind["word"]  # "mondta Kovács Péter polgármester"
-    if printed is None and described and not before[-1].endswith(("’s", "'s")):
-        printed = without_article(lead) if not is_honorific(before[-1]) else None
+    if printed is None and described and tells_who(before):
+        printed = without_article(lead)
     return Person(person.name, printed)
 
 

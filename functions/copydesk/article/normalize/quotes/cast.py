@@ -19,6 +19,7 @@ from copydesk.article.normalize.quotes.roles import (
     role_in_front,
     words_of_role,
 )
+from copydesk.article.normalize.quotes.wording import Wording
 from copydesk.article.normalize.titles import is_organisation, is_role
 from copydesk.article.normalize.word_lists import word_list
 
@@ -42,15 +43,18 @@ class Cast:
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = texts
+        self._wording = Wording(texts)
 
     @cached_property
     def _by_surname(self) -> dict[str, dict[str, Person]]:
         """Read when the first speaker asks; by name within a surname, for a thousand Smiths."""
         people: dict[str, dict[str, Person]] = {}
         for number, text in enumerate(self._texts):
-            for person in _people_in(text):
-                self._first_named.setdefault(person.name, number)
-                self._enter(person, people.setdefault(person.surname, {}))
+            for found in _people_in(text):
+                person = self._wording.without_it(found)
+                if " " in person.name:
+                    self._first_named.setdefault(person.name, number)
+                    self._enter(person, people.setdefault(person.surname, {}))
         return people
 
     @cached_property
@@ -91,14 +95,16 @@ class Cast:
         if before.role is None and person.role:
             known[person.name] = person
 
-    def full(self, person: Person) -> Person:
+    def full(self, printed: Person) -> Person | None:
         """Give the full name and the role of somebody named by surname alone.
 
-        Two of one surname stay as printed: no speaker is better than the wrong one.
+        Two of one surname stay as printed: no speaker is better than the wrong one. A word of
+        the sentence is nobody.
         """
+        person = self._wording.without_it(printed)
         meant = self._meant(person)
         if meant is None:
-            return person
+            return None if self._wording.has(person.name) else person
         return Person(meant.name, _fuller(person.role, meant.role))
 
     def _meant(self, person: Person) -> Person | None:

@@ -85,13 +85,13 @@ def person_in(run: str) -> Person | None:
     Person(name='Ceyhun Bayramov', role='Foreign Minister')
     """
     words = run.split()
-    front = max(
-        (at + 1 for at, word in enumerate(words[:-1]) if is_role(word) or is_honorific(word)),
-        default=0,
-    )
+    front = _words_in_front(words)
     if front and len(words) - front > WORDS_OF_A_FULL_NAME and gazetteer.city(words[front]):
         front += 1  # "Wali Kota Bandung Budi Santoso": the city belongs to the role
-    titles = [word for word in words[:front] if not is_honorific(word)]
+    while front < len(words) - 1 and is_honorific(words[front]):
+        front += 1
+    titles = [] if _is_possessive(words[front - 1]) else words[:front]
+    titles = [word for word in titles if not is_honorific(word)]
     while titles and is_organisation(titles[0]) and not is_role_word(titles[0]):
         titles = titles[1:]  # "Auch Bundespräsident": the sentence's word, not the role's
     role = " ".join(titles).rstrip(",")
@@ -102,6 +102,24 @@ def person_in(run: str) -> Person | None:
     if not name or len(name) > MOST_NAME_WORDS or not _may_be_a_name(name):
         return None
     return Person(" ".join(name).rstrip("."), role or None)
+
+
+def _words_in_front(words: Sequence[str]) -> int:
+    """Count the words before a name that are a role, an address, or whose somebody is."""
+    front = 0
+    for at, word in enumerate(words[:-1]):
+        # The M. of "Robert M. Danin" is no monsieur.
+        addressed = is_honorific(word) and all(
+            is_role_word(each) or is_honorific(each) for each in words[:at]
+        )
+        if addressed or is_role(word) or _is_possessive(word):
+            front = at + 1
+    return front
+
+
+def _is_possessive(word: str) -> bool:
+    """Is it "Tollerby's", before a role or a name?"""
+    return word.endswith(("’s", "'s"))
 
 
 def _without_institution(name: list[str]) -> list[str]:
@@ -133,6 +151,6 @@ def _may_be_a_name(words: Sequence[str]) -> bool:
     told_by_its_article = len(bare) < len(words)  # "Bruno Le Maire" is no mayor
     if is_role(words[-1]) and not (told_by_its_article or may_be_a_surname(words[-1])):
         return False
-    if words[-1].endswith(("’s", "'s")):
+    if _is_possessive(words[-1]):
         return False
     return len(words[-1].rstrip(".")) > 1

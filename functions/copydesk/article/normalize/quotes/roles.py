@@ -43,16 +43,19 @@ def without_article(words: str) -> str:
     return _ARTICLE.sub("", words.strip()).strip()
 
 
+_AT = frozenset({"at", "in", "bei", "chez", "en", "and"})
+
+
 def role_of(words: str) -> str | None:
     """Give a role without its article; None if the words name none."""
     bare = _AGE.sub("", _CLAUSE.split(without_article(words))[0])
     parts = bare.split()
+    while parts and parts[-1] in word_list("of") | word_list("before-a-role") | _AT:
+        parts.pop()  # a dump cut the line: "head of sales at"
     if not 1 <= len(parts) <= MOST_ROLE_WORDS:
         return None
     # The role comes first: "mayor of Sevilla", "chief economist at Acme", "a senior analyst".
-    if not any(is_role(word) for word in parts[:4]):
-        return None
-    return bare
+    return " ".join(parts) if any(is_role(word) for word in parts[:4]) else None
 
 
 _BEFORE = re.compile(r"(?P<words>(?:[^\W\d_][\w’'\-]*\s){1,6})$")
@@ -119,7 +122,7 @@ def is_led_by_a_role(words: Sequence[str]) -> bool:
         role, *others = others  # "bývalý ředitel zoo"
     if not others or not is_role(role) or len(others) > MOST_WORDS_OF_A_SUBJECT:
         return False
-    return others[-1] not in word_list("of") and all(
+    return others[-1] not in word_list("of") | word_list("before-a-role") and all(
         (word[0].islower() and not _may_be_a_role(word)) for word in others
     )
 

@@ -1,0 +1,65 @@
+"""Descriptions: the words before a name that say what somebody is, however long.
+
+her old friend Anna Ruiz                          small words, without an office
+Police and Crime Commissioner Omar Dahl           an office with small words inside
+Deputy Conservator of Forests Pankaj Gade         an office that ends in capitals of its own
+"""
+
+from collections.abc import Sequence
+from itertools import dropwhile
+
+from copydesk.article.normalize.quotes.people import Person, person_in, runs_in
+from copydesk.article.normalize.titles import is_honorific, is_organisation, is_role
+from copydesk.article.normalize.word_lists import word_list
+
+MOST_WORDS_OF_A_DESCRIPTION = 2
+WORDS_WITH_A_DEPARTMENT = 3
+_INSIDE_A_TITLE = frozenset(
+    {"of", "and", "for", "the", "&", "und", "für", "et", "de", "des", "del", "di"}
+)
+
+
+def with_a_long_role(clause: str) -> Person | None:
+    """Read "Police and Crime Commissioner Omar Dahl": the last run, if it bears its role."""
+    runs = runs_in(clause)
+    if not runs or runs[-1].end() != len(clause):
+        return None
+    person = person_in(runs[-1].group())
+    if person is None or person.role is None:
+        return None
+    words = clause.removesuffix(person.name).split()
+    at = len(words)
+    while at and (words[at - 1][0].isupper() or words[at - 1] in _INSIDE_A_TITLE):
+        at -= 1
+    title = dropwhile(str.islower, words[at:])
+    return Person(person.name, " ".join(title) or person.role)
+
+
+def describes(words: Sequence[str]) -> bool:
+    """May these small words before a name say what somebody is: "tester", "her old friend"?"""
+    if len(words) > 1 and (words[0] == "my" or words[0] in word_list("before-a-role")):
+        words = words[1:]
+    # "uvedla na adresu Dahla" is said of him, and not by him.
+    if {words[0], words[-1]} & (word_list("of") | word_list("after-a-role")):
+        return False
+    return len(words) <= MOST_WORDS_OF_A_DESCRIPTION and not any(
+        is_organisation(word) or not word[0].islower() for word in words
+    )
+
+
+def of_a_department(before: Sequence[str], run: str) -> Person | None:
+    """Read "Deputy Conservator of Forests Pankaj Gade": a title in capitals, "of", three words."""
+    words = run.split()
+    if len(words) != WORDS_WITH_A_DEPARTMENT or before[-1] != "of" or len(before) < len(words) - 1:
+        return None
+    if not (is_role(before[-2]) and all(word[0].isupper() for word in before[:-1])):
+        return None
+    person = person_in(" ".join(words[1:]))
+    return person and Person(person.name, " ".join([*before, words[0]]))
+
+
+def tells_who(before: Sequence[str]) -> bool:
+    """Do the small words before a name say what somebody is, and not whose, or where it was?"""
+    first, last = before[0], before[-1]
+    addressed = is_honorific(last) or last.endswith(("’s", "'s"))
+    return not addressed and first not in word_list("where-it-was-said")
