@@ -3,7 +3,7 @@
 import pytest
 
 from copydesk.article.model import Dateline
-from copydesk.article.normalize.bylines.agency import agency_named, agency_of
+from copydesk.article.normalize.bylines.agency import agency_alone, agency_named, agency_of
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.stopwatch import STILL_LINEAR, growth
@@ -169,3 +169,28 @@ def test_a_line_of_its_own_signs_a_story(line: str, code: str | None) -> None:
     agency = read_article(Upload(text.encode())).article.agency
 
     assert (agency and agency.code) == code
+
+
+@pytest.mark.parametrize(
+    "line", ["AA", "A A", "AAA", "Mehr", "mehr ...", "Mehr zum Thema", "Trend", "Map of the area"]
+)
+def test_a_button_credits_no_agency(line: str) -> None:
+    assert agency_alone(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("By AA", "AA"),
+        ("AP", "AP"),
+        ("MEHR", "Mehr"),
+        ("Mehr News Agency", "Mehr"),
+        ("Von dpa", "dpa"),
+        ("Anadolu", "AA"),
+    ],
+)
+def test_a_line_of_its_own_credits_an_agency(line: str, code: str) -> None:
+    agency = agency_alone(line)
+
+    assert agency is not None
+    assert agency.code == code

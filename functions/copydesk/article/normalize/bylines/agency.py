@@ -45,9 +45,20 @@ def agency_named(printed: str) -> Agency | None:
 
 
 def _first_word(printed: str) -> str:
-    """Give "Reuters" of "Reuters Breakingviews"; codes of two letters need more than that."""
+    """Give "Reuters" of "Reuters Breakingviews"; codes that are words need more: "Mehr Sport"."""
     word = printed.partition(" ")[0].partition(".")[0]
-    return word if len(word) >= SHORTEST_FIRST_WORD and not word.islower() else ""
+    sure = len(word) >= SHORTEST_FIRST_WORD and not word.islower()
+    return word if sure and _fold(word) not in _ONLY_IN_DATELINES else ""
+
+
+def agency_alone(line: str) -> Agency | None:
+    """Find the agency that a line credits and says nothing else: "AP", "By AFP"."""
+    bare = _BY.sub("", line)
+    if _fold(bare) in _ONLY_IN_DATELINES:
+        # "AA" alone is the button that sets larger letters.
+        is_button = bare == line and set(line) == {"A"}
+        return None if is_button or not bare.isupper() else agency_named(bare)
+    return agency_named(bare)
 
 
 def agency_of(
@@ -95,10 +106,7 @@ def _in_byline(printed: str) -> Agency | None:
     line = printed[:LONGEST_BYLINE].strip()
     bare = _BY.sub("", line)
     in_brackets = _IN_BRACKETS.search(bare)
-    found = agency_named(bare) or (agency_named(in_brackets["credit"]) if in_brackets else None)
-    if found is None or (_fold(bare) in _ONLY_IN_DATELINES and not bare.isupper()):
-        return None
-    return found
+    return agency_alone(line) or (agency_named(in_brackets["credit"]) if in_brackets else None)
 
 
 _BY = re.compile(rf"^(?:{BY}|od|de)\s+", re.IGNORECASE)

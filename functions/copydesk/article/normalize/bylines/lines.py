@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from copydesk.article.block import Block, BlockKind
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.by_words import BY, BY_LINE, has_a_by, leads_on
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lone_names import (
@@ -136,9 +136,10 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
         if (signed := _SIGNED.fullmatch(block.text)) and agency_named(signed["agency"]):
             yield Credit(names_alone(signed["names"]), "text", line=block.text)
     for place in range(top + 1, end):
-        bare = _BY_WORD.sub("", blocks[place].text)
-        if len(bare) <= _LONGEST_AGENCY and "\u00a9" not in bare and agency_named(bare):
-            yield Credit(bare, "text", line=blocks[place].text)
+        line = blocks[place].text
+        bare = _BY_WORD.sub("", line)
+        if len(bare) <= _LONGEST_AGENCY and "\u00a9" not in bare and agency_alone(line):
+            yield Credit(bare, "text", line=line)
 
 
 def is_byline(line: str) -> bool:

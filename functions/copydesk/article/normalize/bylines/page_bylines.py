@@ -12,7 +12,7 @@ a name is none.
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.agency import agency_alone
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.lines import Credit, in_own_footer
 from copydesk.article.normalize.bylines.lone_names import is_cased, names_alone
@@ -45,7 +45,7 @@ def lines_of_names(
         names = _names_in(block)
         if names and _is_borne_out(names, blocks, place):
             yield Credit(names, "text", line=block.text)
-        elif len(block.text) <= _LONGEST_AGENCY and agency_named(block.text):
+        elif len(block.text) <= _LONGEST_AGENCY and agency_alone(block.text):
             yield Credit(block.text, "text", is_organisation=True, line=block.text)
     foot = (block for block in blocks[body_start:] if in_own_footer(block))
     for block in (*blocks[max(0, headline - _ABOVE) : headline], *foot):

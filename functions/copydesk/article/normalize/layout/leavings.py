@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk.article.block import FRONT_MATTER, Block, BlockKind, RemovalKind, Verdict
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.agency import agency_alone
 from copydesk.article.normalize.bylines.lines import is_byline, is_labelled_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import is_own_correspondent
@@ -134,7 +134,7 @@ def _is_labelled(block: Block, most_words: int = _WORDS_OF_A_LABEL) -> bool:
 
 
 def _is_agency(text: str) -> bool:
-    return len(text) <= _LONGEST_AGENCY and agency_named(text) is not None
+    return len(text) <= _LONGEST_AGENCY and agency_alone(text) is not None
 
 
 def _is_credit(text: str) -> bool:
