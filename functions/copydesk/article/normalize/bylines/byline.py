@@ -62,7 +62,7 @@ _AWAY = re.compile(
     r"|(?<=[\u4e00-\u9fff])\s?[A-Z]{1,3}\d*\s*$"  # an editor's number
 )
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")  # "J.D. Vance" is no doctor of law
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
 # "Anna MarlowLifestyle Writer": two elements of one line. "Otto VanderHolt" is a name.
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ]{4})(?=[A-Z])")
@@ -196,7 +196,7 @@ def _is_name(words: list[str], name: str) -> bool:
     if not 0 < len(words) <= MOST_NAME_WORDS or _NOT_IN_NAMES.search(name):
         return False
     if (
-        (is_credential(words[0]) and not _INITIALS.fullmatch(words[0]))
+        _begins_with_a_degree(words)
         or is_no_person(name)
         or looks_like_a_role(name)
         or agency_named(name)
@@ -208,6 +208,12 @@ def _is_name(words: list[str], name: str) -> bool:
     if city(name) or country(name) or country_of_town(name):
         return False
     return all(map(_is_name_word, words)) and not _DOMAIN.search(name)
+
+
+def _begins_with_a_degree(words: list[str]) -> bool:
+    """Tell "M.A. Journalism" from "J.D. Vance", who is no doctor of law for his initials."""
+    initials = _INITIALS.fullmatch(words[0]) and not are_everyday(words[1:])
+    return is_credential(words[0]) and not initials
 
 
 def _is_name_word(word: str) -> bool:

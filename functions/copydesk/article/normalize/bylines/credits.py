@@ -23,7 +23,7 @@ from copydesk.article.normalize.bylines.han_bylines import lines_in_han, names_a
 from copydesk.article.normalize.bylines.lines import Credit, byline_lines
 from copydesk.article.normalize.bylines.page_bylines import lines_of_names
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
-from copydesk.article.normalize.bylines.words import goes_on_after_a_name, looks_like_a_role
+from copydesk.article.normalize.bylines.words import goes_on_after_a_name
 from copydesk.article.normalize.found import Found, winner
 from copydesk.article.normalize.page.metadata import meta
 from copydesk.article.normalize.page.site import folded
@@ -204,7 +204,6 @@ def _authors(credit: Credit, site_name: str | None) -> tuple[Author, ...]:
         return read
     if (
         words[-1].casefold() in word_list("nobody")
-        or looks_like_a_role(credit.printed)
         or agency_named(credit.printed)
         or folded(credit.printed) == folded(site_name or "")
     ):

@@ -21,6 +21,7 @@ from copydesk.article.normalize.bylines.lone_names import (
     names_alone,
 )
 from copydesk.article.normalize.bylines.split_bylines import split_bylines
+from copydesk.article.normalize.bylines.words import are_everyday
 from copydesk.article.normalize.publication.stamped_lines import (
     TIME,
     is_stamped,
@@ -208,7 +209,9 @@ def _labelled(block: Block) -> str:
     """Take a line that the page itself calls author or byline."""
     if len(block.text) > LONGEST_LINE or not _is_labelled(block):
         return ""
-    return without_dates(block.text).strip(" |\u00b7\u2022,-")
+    names = without_dates(block.text).strip(" |\u00b7\u2022,-")
+    is_wording = " " in names and are_everyday(names.split())  # "Full bio", a link
+    return "" if is_wording else names
 
 
 def _is_labelled(block: Block) -> bool:

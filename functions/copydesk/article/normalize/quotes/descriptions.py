@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from copydesk.article.normalize.quotes.people import Person, person_in, runs_in
-from copydesk.article.normalize.titles import is_honorific, is_organisation, is_role
+from copydesk.article.normalize.titles import is_honorific, is_organisation, is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
 
 MOST_WORDS_OF_A_DESCRIPTION = 2
@@ -29,10 +29,14 @@ def with_a_long_role(clause: str) -> Person | None:
         return None
     words = clause.removesuffix(person.name).split()
     at = len(words)
-    while at and (words[at - 1][0].isupper() or words[at - 1] in _INSIDE_A_TITLE):
+    while at and _may_be_in_a_title(words[at - 1]):
         at -= 1
-    title = dropwhile(str.islower, words[at:])
+    title = dropwhile(lambda word: word in _INSIDE_A_TITLE, words[at:])
     return Person(person.name, " ".join(title) or person.role)
+
+
+def _may_be_in_a_title(word: str) -> bool:
+    return word[0].isupper() or word in _INSIDE_A_TITLE or is_role_word(word)
 
 
 def describes(words: Sequence[str]) -> bool:
