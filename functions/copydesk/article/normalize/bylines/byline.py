@@ -16,7 +16,6 @@ from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, LABEL
 from copydesk.article.normalize.bylines.han_words import is_desk_in_han, is_role_in_han
 from copydesk.article.normalize.bylines.name_case import in_ordinary_case
 from copydesk.article.normalize.bylines.words import (
-    are_everyday,
     goes_on_after_a_name,
     is_credential,
     is_job_before_a_name,
@@ -26,6 +25,7 @@ from copydesk.article.normalize.bylines.words import (
 )
 from copydesk.article.normalize.gazetteer import city, country, country_of_town, fold
 from copydesk.article.normalize.quotes.people import MOST_NAME_WORDS
+from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_honorific
 from copydesk.article.normalize.word_lists import word_list
 
@@ -179,9 +179,7 @@ def _end_of_name(words: list[str]) -> int:
     # "Anna Ruiz Envoyée spéciale à Toulouse": a role, and where
     roles = (at for at in range(2, end) if is_role_alone(words[at:end]))
     at = next(roles, end)
-    return (
-        end if at < end and are_everyday(words[:at]) else at
-    )  # "Home Security Expert" is one role
+    return end if at < end and is_wording(words[:at]) else at  # "Home Security Expert" is one role
 
 
 def _ends_in_an_initial(words: list[str]) -> bool:
@@ -212,7 +210,7 @@ def _is_name(words: list[str], name: str) -> bool:
 
 def _begins_with_a_degree(words: list[str]) -> bool:
     """Tell "M.A. Journalism" from "J.D. Vance", who is no doctor of law for his initials."""
-    initials = _INITIALS.fullmatch(words[0]) and not are_everyday(words[1:])
+    initials = _INITIALS.fullmatch(words[0]) and not is_wording(words[1:])
     return is_credential(words[0]) and not initials
 
 

@@ -21,13 +21,13 @@ from copydesk.article.normalize.bylines.lone_names import (
     names_alone,
 )
 from copydesk.article.normalize.bylines.split_bylines import split_bylines
-from copydesk.article.normalize.bylines.words import are_everyday
 from copydesk.article.normalize.publication.stamped_lines import (
     TIME,
     is_stamped,
     without_dates,
     without_the_stamps_words,
 )
+from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.word_lists import word_list
 from copydesk.article.normalize.words import count_words
 
@@ -210,8 +210,9 @@ def _labelled(block: Block) -> str:
     if len(block.text) > LONGEST_LINE or not _is_labelled(block):
         return ""
     names = without_dates(block.text).strip(" |\u00b7\u2022,-")
-    is_wording = " " in names and are_everyday(names.split())  # "Full bio", a link
-    return "" if is_wording else names
+    looks_like_a_name = not has_a_by(block.text) and bool(read_byline(names))
+    # "Full bio" is a link.
+    return "" if looks_like_a_name and is_wording(names.split()) else names
 
 
 def _is_labelled(block: Block) -> bool:

@@ -1,8 +1,7 @@
 """Lines that are names and nothing else, a date or a role behind them: bylines without a "By".
 
 Anna Ruiz                        Anna Ruiz Reporter, 4 May 2024
-Key Takeaways                    ← words: the text has them in small letters
-Reading Time                     ← words: everybody has them
+Key Takeaways                    ← begins with a word that is no given name
 """
 
 import re
@@ -11,9 +10,10 @@ from functools import cached_property
 
 from copydesk.article.block import Block
 from copydesk.article.normalize.bylines.byline import read_byline
-from copydesk.article.normalize.bylines.words import are_everyday, looks_like_a_role
+from copydesk.article.normalize.bylines.words import looks_like_a_role
 from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.stamped_lines import before_the_place, before_the_stamp
+from copydesk.article.normalize.small_words import is_wording
 
 LONGEST_LINE = 150
 """Characters of a line that may be a byline."""
@@ -39,12 +39,13 @@ class TextWords:
         return frozenset(word.strip(_AROUND_WORDS) for word in said if word.islower())
 
     def are_in(self, names: str) -> bool:
-        """Are half of these words in the text in small letters, or all of them in many others?"""
+        """Is the first of these a word, and no given name, or are all of them in the text?"""
         words = [word.lower() for word in _WORD.findall(names)]
-        if 2 * sum(word in self._in_small_letters for word in words) >= len(words):
-            return True
-        # Of "J.D. Holt" one word is left: a name, whatever "holt" is in German.
-        return len(words) != 1 and are_everyday(words)
+        # Of "J.D. Holt" one word is left, of "A A A" none.
+        initials = len(words) == 1 and len(names.split()) > 1
+        if initials or not words:
+            return not initials
+        return is_wording(words) or all(word in self._in_small_letters for word in words)
 
 
 def names_alone(line: str) -> str:

@@ -16,8 +16,8 @@ from copydesk.article.normalize.bylines.agency import agency_alone
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.lines import Credit, in_own_footer
 from copydesk.article.normalize.bylines.lone_names import is_cased, names_alone
-from copydesk.article.normalize.bylines.words import are_everyday
 from copydesk.article.normalize.publication.stamped_lines import before_the_place, is_stamped
+from copydesk.article.normalize.small_words import is_wording
 
 _NEAR = 10
 """Blocks under the headline in which a byline stands."""
@@ -56,7 +56,7 @@ def lines_of_names(
 
 def _names_in(block: Block) -> str:
     names = "" if block.kind is BlockKind.HEADING else names_alone(block.text)
-    return names if names and is_cased(names) and not are_everyday(names.split()) else ""
+    return names if names and is_cased(names) and not is_wording(names.split()) else ""
 
 
 def _is_borne_out(names: str, blocks: Sequence[Block], place: int) -> bool:

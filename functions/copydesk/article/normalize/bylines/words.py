@@ -1,9 +1,7 @@
 """Words of a byline that are no name: roles, desks, agencies, verbs, sites, degrees."""
 
 import re
-from collections.abc import Iterable
 
-from copydesk.article.clean.weights import weights
 from copydesk.article.normalize.titles import (
     is_organisation,
     is_role,
@@ -18,17 +16,6 @@ _GERMAN_HOUSE = re.compile(
     r"\w{3}(?:anstalt|ministerium|institut|verband|gesellschaft|stiftung|agentur|behörde|kammer"
     r"|hochschule|universität)(?:en)?$"
 )
-
-_EVERYDAY = 4.0
-"""Rarity of a word that one document in 55 has. Of 302 bare names that were right in the dumps of
-the development corpus 3 consisted of such words, and they were no people; of 125 wrong ones 20.
-"""
-
-
-def are_everyday(words: Iterable[str]) -> bool:
-    """Are these words in so many texts, each of them, that together they are nobody's name?"""
-    rarity = weights().vocabulary.rarity
-    return all(rarity.get(word.lower(), _EVERYDAY) < _EVERYDAY for word in words)
 
 
 def is_no_person(name: str) -> bool:
