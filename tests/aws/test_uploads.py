@@ -1,8 +1,12 @@
 from collections.abc import Iterator
-from datetime import UTC
+from datetime import UTC, datetime
+from io import BytesIO
 
 import boto3
 import pytest
+from botocore.exceptions import IncompleteReadError
+from botocore.response import StreamingBody
+from botocore.stub import Stubber
 from moto import mock_aws
 
 from copydesk.aws.uploads import S3Uploads
@@ -39,6 +43,23 @@ def test_of_a_large_object_no_more_is_read_than_shows_that_it_is_too_large() -> 
     upload = stored(b"x" * 1_000)
 
     assert (len(upload.body), upload.size) == (LIMIT + 1, 1_000)
+
+
+@pytest.mark.parametrize("size", [LIMIT - 1, LIMIT * 10], ids=["an article", "too large"])
+def test_an_upload_whose_connection_ends_early_is_no_shorter_upload(size: int) -> None:
+    s3 = boto3.client("s3", region_name="us-east-1")
+    answer = {
+        "Body": StreamingBody(BytesIO(b"half"), size),
+        "ContentLength": size,
+        "ETag": '"0"',
+        "LastModified": datetime(2026, 1, 1, tzinfo=UTC),
+        "Metadata": {},
+    }
+    with Stubber(s3) as stub:
+        stub.add_response("get_object", answer)
+
+        with pytest.raises(IncompleteReadError):
+            S3Uploads(s3, max_bytes=LIMIT).read("incoming", "k", None)
 
 
 @pytest.mark.parametrize(

@@ -5,12 +5,13 @@ from email.errors import HeaderParseError
 from email.header import decode_header, make_header
 from typing import TYPE_CHECKING
 
-from botocore.exceptions import ClientError
+from botocore.exceptions import ClientError, IncompleteReadError
 
 from copydesk.errors import Gone
 from copydesk.record.stored import StoredUpload
 
 if TYPE_CHECKING:
+    from botocore.response import StreamingBody
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_s3.type_defs import GetObjectOutputTypeDef
 
@@ -30,6 +31,7 @@ class S3Uploads:
 
         Raises:
             Gone: There is no such version, or it is a delete marker.
+            IncompleteReadError: The connection ended within it.
         """
         try:
             answer = self._get(bucket, key, version_id)
@@ -37,12 +39,10 @@ class S3Uploads:
             if refusal.response["Error"]["Code"] in _GONE:
                 raise Gone(f"version {version_id} of {key!r}") from refusal
             raise
-        with closing(answer["Body"]) as stream:
-            body = stream.read(self._max_bytes + 1)
-        metadata = answer["Metadata"]
+        metadata, size = answer["Metadata"], answer["ContentLength"]
         return StoredUpload(
-            body=body,
-            size=answer["ContentLength"],
+            body=_first_bytes(answer["Body"], min(size, self._max_bytes + 1)),
+            size=size,
             version_id=answer.get("VersionId"),
             e_tag=answer["ETag"].strip('"'),
             content_type=answer.get("ContentType"),
@@ -55,6 +55,18 @@ class S3Uploads:
         if version_id is None:
             return self._client.get_object(Bucket=bucket, Key=key)
         return self._client.get_object(Bucket=bucket, Key=key, VersionId=version_id)
+
+
+def _first_bytes(stream: "StreamingBody", wanted: int) -> bytes:
+    """Read so many bytes. botocore checks a length only of what is read to its end.
+
+    A connection that is cut would else leave half an article, and nobody would ever know.
+    """
+    with closing(stream):
+        body = stream.read(wanted)
+    if len(body) < wanted:
+        raise IncompleteReadError(actual_bytes=len(body), expected_bytes=wanted)
+    return body
 
 
 def _plain(header: str | None) -> str | None:
