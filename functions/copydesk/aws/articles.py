@@ -1,8 +1,10 @@
 """The table of records: read one, commit one."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from copydesk.aws.items import from_item, to_item
+from copydesk.record.size import LastTold
 from copydesk.record.standing import Standing
 
 if TYPE_CHECKING:
@@ -24,16 +26,19 @@ class ArticlesTable:
         )
         return from_item(answer["Item"]) if "Item" in answer else None
 
-    def body_of(self, article_id: str) -> str | None:
-        """Tell which body an item names, as the last commit left it."""
+    def last_told(self, article_id: str) -> LastTold | None:
+        """Tell which body an item names, as the last commit left it, and since when."""
         answer = self._client.get_item(
             TableName=self._table,
             Key={"articleId": {"S": article_id}},
             ConsistentRead=True,
-            ProjectionExpression="dataRef",
+            ProjectionExpression="dataRef, versionCreated",
         )
-        ref = answer.get("Item", {}).get("dataRef", {})
-        return ref["M"]["key"]["S"] if "M" in ref else None
+        if "Item" not in answer:
+            return None
+        ref, since = answer["Item"].get("dataRef", {}), answer["Item"]["versionCreated"]["S"]
+        body = ref["M"]["key"]["S"] if "M" in ref else None
+        return LastTold(body, datetime.fromisoformat(since))
 
     def commit(self, new: Standing, *, over: Standing | None) -> Standing | None:
         """Write ``new`` if still ``over`` stands there.
