@@ -1,7 +1,7 @@
 """Uploads in S3: one version of an object, with what its uploader said of it."""
 
 from contextlib import closing
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from typing import TYPE_CHECKING
 
@@ -79,6 +79,6 @@ def _plain(header: str | None) -> str | None:
     try:
         decoded = str(make_header(decode_header(header)))
         decoded.encode()  # utf-7 and its like can smuggle half a character in
-    except (HeaderParseError, LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         return header
     return decoded
