@@ -70,9 +70,11 @@ class Request:
     def arguments(self) -> Mapping[str, Any]:
         """What the call asks for, in the protocols that say it in their body."""
         kind = self.headers.get("content-type", "")
+        if self.service == "s3":  # a body is an upload there, and its type the uploader's affair
+            return {}
         if "json" in kind:
             return dict(json.loads(self.body or b"{}"))
-        if _FORM in kind and self.service != "s3":
+        if _FORM in kind:
             return dict(parse_qsl(self.body.decode("utf-8"), keep_blank_values=True))
         return {}
 

@@ -4,6 +4,7 @@ import io
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+import pytest
 from werkzeug import Request as WerkzeugRequest
 
 from infra.local.bell import Bell
@@ -52,6 +53,17 @@ def test_an_upload_that_curl_declares_a_form_is_kept_whole() -> None:
     gateway = Gateway(cloud, bell=Bell(), tell=print)
     request = environ(body=b"a=1&b=2") | {"CONTENT_TYPE": "application/x-www-form-urlencoded"}
     assert asked(gateway, request) == ("200 OK", b"a=1&b=2")
+
+
+@pytest.mark.parametrize("body", [b"[{}]", b"{'broken'"], ids=["a list", "broken"])
+def test_an_upload_of_json_is_nobodys_argument(body: bytes) -> None:
+    def cloud(environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [])
+        return [environ["wsgi.input"].read()]
+
+    gateway = Gateway(cloud, bell=Bell(), tell=print)
+    request = environ(body=body) | {"CONTENT_TYPE": "application/json"}
+    assert asked(gateway, request) == ("200 OK", body)
 
 
 def test_a_cloud_that_trips_answers_500_and_is_told_in_one_line() -> None:
