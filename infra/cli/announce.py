@@ -55,11 +55,19 @@ def run(asked: argparse.Namespace) -> int:
     with connected(asked) as stack:
         if asked.key:
             _refuse_unknown(stack, asked.key)
-        total = sum(1 for _ in _ids(stack, asked))
+        total = _count(_ids(stack, asked))
         note(f"{counted(total, 'record')} to be announced again")
         if asked.dry_run or not total:
             return 0
         return announce_all(stack, _ids(stack, asked))
+
+
+def _count(articles: Iterable[str]) -> int:
+    number, tally = 0, Tally()
+    for number, _ in enumerate(articles, start=1):
+        tally.tell(f"{counted(number, 'record')} found")
+    tally.clear()
+    return number
 
 
 def _refuse_unknown(stack: Stack, keys: list[str]) -> None:
