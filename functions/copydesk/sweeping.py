@@ -32,7 +32,7 @@ class Bodies(Protocol):
 
 class Names(Protocol):
     def last_told(self, article_id: str) -> LastTold | None:
-        """Tell which body the record names now, and since when; None if there is no record."""
+        """Tell which bodies a record names, and since when; None if there is no record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,5 +99,5 @@ def _useless(
     return [
         file
         for file in old
-        if not file.is_latest or (file.key != told.body and told.since < before)
+        if not file.is_latest or (file.key not in told.bodies and told.since < before)
     ]

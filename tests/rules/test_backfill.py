@@ -341,21 +341,24 @@ def test_a_queue_that_goes_on_refusing_is_a_failure() -> None:
         BackfillQueue(client, "url").ask(looks(1))
 
 
-def test_a_record_without_body_names_none(newsroom: Newsroom) -> None:
+def test_a_record_names_its_bodies(newsroom: Newsroom) -> None:
     records = newsroom.outbox.records
     if not isinstance(records, ArticlesTable):
         pytest.skip("the adapter alone knows bodies")
     newsroom.deliver(newsroom.upload("Short"), newsroom.upload("Long\n" + "w " * 40_000, key="l"))
+    records.commit(
+        newsroom.standing().model_copy(update={"told_body": "bodies/old"}), over=newsroom.standing()
+    )
     long = newsroom.standing(key="l").record
 
     assert long.data_ref
     short = newsroom.standing().record
 
     assert records.last_told(long.article_id) == told(long)
-    assert records.last_told(short.article_id) == told(short)
+    assert records.last_told(short.article_id) == told(short, "bodies/old")
     assert records.last_told("nobody") is None
 
 
-def told(record: ArticleRecord) -> LastTold:
-    body = record.data_ref.key if record.data_ref else None
-    return LastTold(body, datetime.fromisoformat(record.version_created))
+def told(record: ArticleRecord, *other: str) -> LastTold:
+    bodies = frozenset({record.data_ref.key} if record.data_ref else other)
+    return LastTold(bodies, datetime.fromisoformat(record.version_created))

@@ -47,7 +47,7 @@ class Named:
     def last_told(self, article_id: str) -> LastTold | None:
         self.asked.append(article_id)
         body = self.bodies.get(article_id)
-        return LastTold(body, self.since) if body else None
+        return LastTold(frozenset({body}), self.since) if body else None
 
 
 def swept(files: Files, named: Named, may_go_on: Callable[[], bool] = lambda: True) -> Swept:

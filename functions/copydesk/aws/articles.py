@@ -27,18 +27,19 @@ class ArticlesTable:
         return from_item(answer["Item"]) if "Item" in answer else None
 
     def last_told(self, article_id: str) -> LastTold | None:
-        """Tell which body an item names, as the last commit left it, and since when."""
+        """Tell which bodies an item names, as the last commit left it, and since when."""
         answer = self._client.get_item(
             TableName=self._table,
             Key={"articleId": {"S": article_id}},
             ConsistentRead=True,
-            ProjectionExpression="dataRef, versionCreated",
+            ProjectionExpression="dataRef, toldBody, versionCreated",
         )
         if "Item" not in answer:
             return None
-        ref, since = answer["Item"].get("dataRef", {}), answer["Item"]["versionCreated"]["S"]
-        body = ref["M"]["key"]["S"] if "M" in ref else None
-        return LastTold(body, datetime.fromisoformat(since))
+        item = answer["Item"]
+        own = item.get("dataRef", {}).get("M", {}).get("key", {})
+        named = (body["S"] for body in (own, item.get("toldBody", {})) if "S" in body)
+        return LastTold(frozenset(named), datetime.fromisoformat(item["versionCreated"]["S"]))
 
     def commit(self, new: Standing, *, over: Standing | None) -> Standing | None:
         """Write ``new`` if still ``over`` stands there.

@@ -63,10 +63,10 @@ class BodyFile:
 
 @dataclass(frozen=True, slots=True)
 class LastTold:
-    """What the last event of an article said of its body."""
+    """What the last event of an article said of its body, and the record says of it now."""
 
-    body: str | None
-    """Its file's key; None of an article that is short, or removed."""
+    bodies: frozenset[str]
+    """Their files' keys: none of an article that is short or removed, else one, seldom two."""
 
     since: datetime
     """When that version was kept."""
