@@ -47,8 +47,8 @@ class Choice:
     def of(self, entry: Entry) -> Iterator[Notice]:
         """List the uploads of a record that are chosen."""
         for mark in entry.marks.in_force:
-            source = mark.source
-            if mark.pipeline_version < self.below_pipeline and source.key.startswith(self.prefix):
+            source, read_with = mark.source, entry.marks.read_with(mark)
+            if read_with < self.below_pipeline and source.key.startswith(self.prefix):
                 yield Notice(
                     NoticeKind.REPLAY, source.bucket, source.key, source.version_id, mark.sequencer
                 )

@@ -5,7 +5,8 @@
 
 A body is written just before the commit that names it. Its age protects it until then: what
 is erased is one version of a file, seen to be old, so that a body which is written again in
-the very moment of its erasure is another version and stays.
+the very moment of its erasure is another version and stays. An old body may have been named by
+an event of yesterday, so an article whose version is young keeps all of its bodies.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -14,7 +15,7 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Protocol
 
-from copydesk.record.size import BodyFile
+from copydesk.record.size import BodyFile, LastTold
 
 _STARTS = 256
 _STRIDE = 97
@@ -30,8 +31,8 @@ class Bodies(Protocol):
 
 
 class Names(Protocol):
-    def body_of(self, article_id: str) -> str | None:
-        """Tell which body the record names now."""
+    def last_told(self, article_id: str) -> LastTold | None:
+        """Tell which bodies a record names, and since when; None if there is no record."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,9 @@ def sweep(
     """Erase what no record names and is older than ``after``. Safe to repeat, and beside ingest."""
     seen = erased = 0
     for page in _round(bodies, first_of_night(now)):
-        if not may_go_on():
-            return Swept(seen, erased, is_complete=False)
         for article_id, files in groupby(page, lambda file: file.article_id):
+            if not may_go_on():
+                return Swept(seen, erased, is_complete=False)
             own = list(files)
             useless = _useless(own, article_id, names, before=now - after)
             for file in useless:
@@ -90,9 +91,13 @@ def _round(bodies: Bodies, start: str) -> Iterable[Sequence[BodyFile]]:
 def _useless(
     files: Sequence[BodyFile], article_id: str, names: Names, *, before: datetime
 ) -> list[BodyFile]:
-    """Choose, of an article's files, what is old and either unnamed or written anew since."""
+    """Choose, of an article's files, what is old and either written anew since or long unnamed."""
     old = [file for file in files if file.written < before]
-    if not old:
-        return []
-    named = names.body_of(article_id)
-    return [file for file in old if not (file.is_latest and file.key == named)]
+    told = names.last_told(article_id) if old else None
+    if told is None:
+        return old
+    return [
+        file
+        for file in old
+        if not file.is_latest or (file.key not in told.bodies and told.since < before)
+    ]

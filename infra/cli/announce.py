@@ -17,6 +17,7 @@ from copydesk.record.entry import Entry
 from copydesk.record.identity import article_id
 from copydesk.record.standing import Standing
 from infra.cli import stack as stacks
+from infra.cli.arguments import key_of_upload
 from infra.cli.listing import days_since, entries_of_day, today
 from infra.cli.say import Tally, counted, note, printable
 from infra.cli.stack import Stack, connected
@@ -28,7 +29,13 @@ _PAUSE_SECONDS = 0.2
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group(required=True)
     which.add_argument("--since", type=_day, metavar="DAY", help="changed since then: 2026-11-23")
-    which.add_argument("--key", action="append", metavar="K", help="one article; may be repeated")
+    which.add_argument(
+        "--key",
+        type=key_of_upload,
+        action="append",
+        metavar="K",
+        help="one article; may be repeated",
+    )
     which.add_argument("--all", action="store_true", help="every article")
     stacks.add_arguments(parser)
 
@@ -48,11 +55,19 @@ def run(asked: argparse.Namespace) -> int:
     with connected(asked) as stack:
         if asked.key:
             _refuse_unknown(stack, asked.key)
-        total = sum(1 for _ in _ids(stack, asked))
+        total = _count(_ids(stack, asked))
         note(f"{counted(total, 'record')} to be announced again")
         if asked.dry_run or not total:
             return 0
         return announce_all(stack, _ids(stack, asked))
+
+
+def _count(articles: Iterable[str]) -> int:
+    number, tally = 0, Tally()
+    for number, _ in enumerate(articles, start=1):
+        tally.tell(f"{counted(number, 'record')} found")
+    tally.clear()
+    return number
 
 
 def _refuse_unknown(stack: Stack, keys: list[str]) -> None:

@@ -1,6 +1,7 @@
 """Asking through BackfillQueue: not faster than wished, and never from the beginning again."""
 
 import argparse
+import shlex
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +9,7 @@ from dataclasses import dataclass
 from copydesk.aws.backfill import MAX_ENTRIES
 from copydesk.backfill import Queue
 from copydesk.record.notice import Notice
+from infra.cli.arguments import number_of
 from infra.cli.say import Tally
 from infra.cli.wrong_use import WrongUse
 
@@ -21,22 +23,12 @@ DEFAULT_RATE = 50.0
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--rate",
-        type=_rate,
+        type=number_of("uploads a second", least=0.01, most=10_000),
         default=DEFAULT_RATE,
         metavar="N",
         help="uploads a second, at most (default 50)",
     )
     parser.add_argument("--resume", metavar="CURSOR", help="go on where ctrl-C stopped")
-
-
-def _rate(text: str) -> float:
-    try:
-        rate = float(text)
-    except ValueError:
-        rate = 0.0
-    if not 0 < rate < float("inf"):
-        raise argparse.ArgumentTypeError(f"{text!r} is no number of uploads above 0")
-    return rate
 
 
 @dataclass(slots=True)
@@ -69,7 +61,7 @@ def how_to_go_on(cursor: str | None) -> str:
     """Say what to type after ctrl-C."""
     if cursor is None:
         return "stopped before the first page was done: begin again"
-    return f"stopped; to go on, repeat the command with: --resume '{cursor}'"
+    return f"stopped; to go on, repeat the command with: --resume {shlex.quote(cursor)}"
 
 
 def refuse_bad_cursor(cursor: str | None, *, is_good: bool) -> None:

@@ -46,9 +46,9 @@ def run(arguments: argparse.Namespace) -> int:
 def _clean_many(arguments: argparse.Namespace) -> int:
     if arguments.file or not (arguments.manifest and arguments.out):
         raise WrongUse("give both --manifest IN.jsonl and --out OUT.jsonl, and no FILE")
-    if arguments.out.exists() and arguments.out.samefile(arguments.manifest):
-        raise WrongUse("--out would write over the manifest")
     try:
+        if arguments.out.exists() and arguments.out.samefile(arguments.manifest):
+            raise WrongUse("--out would write over the manifest")
         clean_all(arguments.manifest, arguments.out)
     except OSError as problem:
         raise WrongUse(f"{problem.filename or arguments.out}: {problem.strerror}") from problem

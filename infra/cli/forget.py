@@ -16,6 +16,7 @@ from copydesk.record.identity import article_id
 from copydesk.record.model import State
 from copydesk.record.standing import Standing
 from infra.cli import stack as stacks
+from infra.cli.arguments import key_of_upload, number_of
 from infra.cli.belongings import (
     Belongings,
     belongings_of,
@@ -44,11 +45,13 @@ drops the new events. Upload under another key instead."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("key", metavar="KEY", help="of the upload, as it stands in the bucket")
+    parser.add_argument(
+        "key", type=key_of_upload, metavar="KEY", help="of the upload, as it stands in the bucket"
+    )
     parser.add_argument("--yes", action="store_true", help="do not ask")
     parser.add_argument(
         "--settle",
-        type=float,
+        type=number_of("seconds", least=0, most=300),
         default=_SETTLE_SECONDS,
         metavar="SECONDS",
         help="how long the record must stand still before it goes (default 20)",

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from botocore.exceptions import ClientError
+
 from copydesk.aws.notices import notices_in
 from copydesk.errors import BadNotice
 
@@ -53,7 +55,8 @@ class Letter:
 
 
 def letters_in(sqs: "SQSClient", url: str) -> Iterator[Letter]:
-    """Read a queue to its end; what is not deleted shows up again in a minute."""
+    """Read a queue to its end, each letter once; what is not deleted shows up again in a minute."""
+    met: set[str] = set()
     while True:
         received = sqs.receive_message(
             QueueUrl=url,
@@ -62,14 +65,22 @@ def letters_in(sqs: "SQSClient", url: str) -> Iterator[Letter]:
             WaitTimeSeconds=1,
             AttributeNames=["SentTimestamp"],
         ).get("Messages", [])
-        if not received:
+        new = [message for message in received if message["MessageId"] not in met]
+        if not new:
             return
-        yield from map(_letter, received)
+        met |= {message["MessageId"] for message in new}
+        yield from map(_letter, new)
 
 
 def put_back(sqs: "SQSClient", url: str, letter: Letter) -> None:
-    """Let others see a letter again at once."""
-    sqs.change_message_visibility(QueueUrl=url, ReceiptHandle=letter.receipt, VisibilityTimeout=0)
+    """Let others see a letter again at once; they do already if its minute is over."""
+    try:
+        sqs.change_message_visibility(
+            QueueUrl=url, ReceiptHandle=letter.receipt, VisibilityTimeout=0
+        )
+    except ClientError as refused:
+        if not refused.response["Error"]["Code"].endswith("MessageNotInflight"):
+            raise
 
 
 def delete(sqs: "SQSClient", url: str, letter: Letter) -> None:

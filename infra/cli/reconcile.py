@@ -10,6 +10,7 @@ from datetime import timedelta
 from copydesk.aws.backfill import BackfillQueue
 from infra.cli import asking
 from infra.cli import stack as stacks
+from infra.cli.arguments import key_of_upload, number_of
 from infra.cli.asking import INTERRUPTED, PacedQueue, how_to_go_on, refuse_bad_cursor
 from infra.cli.differences import Comparison, Difference, is_cursor
 from infra.cli.say import Tally, counted, note, printable
@@ -22,10 +23,12 @@ _SETTLED_MINUTES = 15
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--prefix", default="", metavar="P", help="only keys that begin so")
+    parser.add_argument(
+        "--prefix", type=key_of_upload, default="", metavar="P", help="only keys that begin so"
+    )
     parser.add_argument(
         "--settled",
-        type=float,
+        type=number_of("minutes", least=0, most=1_000_000),
         default=_SETTLED_MINUTES,
         metavar="MINUTES",
         help="leave out what is younger: its notice may be on its way (default 15)",

@@ -15,21 +15,31 @@ from copydesk.aws.entries import ArticlesByDay
 from copydesk.backfill import Asked, Choice, Index, ListedKeys, Queue, replay
 from infra.cli import asking
 from infra.cli import stack as stacks
+from infra.cli.arguments import key_of_upload
 from infra.cli.asking import INTERRUPTED, Counting, PacedQueue, how_to_go_on, refuse_bad_cursor
 from infra.cli.say import Tally, counted, note
 from infra.cli.stack import Stack, connected
 
-_CURSOR = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]+Z/[0-9a-f]{32}|\d+")
+_CURSOR_OF_KEYS = re.compile(r"[0-9]+")
+_CURSOR = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z/[0-9a-f]{32}")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument("--prefix", metavar="P", help="uploads whose keys begin so")
-    which.add_argument("--key", action="append", metavar="K", help="one upload; may be repeated")
+    which.add_argument(
+        "--prefix", type=key_of_upload, metavar="P", help="uploads whose keys begin so"
+    )
+    which.add_argument(
+        "--key",
+        type=key_of_upload,
+        action="append",
+        metavar="K",
+        help="one upload; may be repeated",
+    )
     which.add_argument("--all", action="store_true", help="every upload")
     parser.add_argument(
         "--below-pipeline",
-        type=int,
+        type=_pipeline,
         default=PIPELINE_VERSION,
         metavar="N",
         help=f"only what was read by a pipeline older than N (default {PIPELINE_VERSION}, ours)",
@@ -38,9 +48,16 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     stacks.add_arguments(parser)
 
 
+def _pipeline(text: str) -> int:
+    if not text.isdecimal() or int(text) > PIPELINE_VERSION:
+        raise argparse.ArgumentTypeError(f"{text!r} is no pipeline up to {PIPELINE_VERSION}, ours")
+    return int(text)
+
+
 def run(asked: argparse.Namespace) -> int:
     """Count, then ask; the exit code."""
-    refuse_bad_cursor(asked.resume, is_good=bool(_CURSOR.fullmatch(asked.resume or "")))
+    form = _CURSOR_OF_KEYS if asked.key else _CURSOR
+    refuse_bad_cursor(asked.resume, is_good=bool(form.fullmatch(asked.resume or "")))
     with connected(asked) as stack:
         work = _Work(stack, asked)
         total = work.through(Counting(), "{seen} looked through")

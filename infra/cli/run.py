@@ -18,6 +18,7 @@ from copydesk.article.model import Removal
 from copydesk.aws.items import from_item
 from copydesk.record.events import ArticleEvent
 from infra.cli.progress import progress
+from infra.cli.say import printable
 from infra.cli.show import lines_of
 from infra.cli.wrong_use import WrongUse
 from infra.local.place import CALLS, ROOT, session_of
@@ -31,6 +32,9 @@ if TYPE_CHECKING:
 
 _SAMPLES = ROOT / "tests" / "samples"
 _NO_ARTICLES = (".json", ".md", ".py", ".pyc")
+_MOST_CHARACTERS = 1000
+"""Of a name: it is the key, and is printed; a file's may be bytes that are no text."""
+
 _PATIENCE_SECONDS = 60
 """Without any event; each that comes starts it anew."""
 
@@ -47,7 +51,8 @@ def run(asked: argparse.Namespace) -> int:
     Raises:
         WrongUse: A file cannot be read, or the service cannot run.
     """
-    bodies = {str(file): _read(file) for file in asked.files or bundled_samples()}
+    files = asked.files or bundled_samples()
+    bodies = {printable(str(file), _MOST_CHARACTERS): _read(file) for file in files}
     with ExitStack() as closing:
         try:
             with progress("Setting up the local service"):

@@ -16,6 +16,7 @@ import boto3
 from botocore import exceptions as aws
 from botocore.config import Config
 from botocore.parsers import ResponseParserError
+from pydantic import ValidationError
 
 from copydesk.errors import CopydeskError
 from infra.cli.wrong_use import WrongUse
@@ -135,6 +136,15 @@ def connected(asked: argparse.Namespace) -> Iterator[Stack]:
         raise WrongUse(_words(failed, endpoint)) from failed
     except CopydeskError as failed:
         raise WrongUse(str(failed)) from failed
+    except ValidationError as failed:
+        raise WrongUse(
+            f"{asked.stack} has a record that this version cannot read ({_place(failed)}):"
+            " use the version that is deployed"
+        ) from failed
+
+
+def _place(failed: ValidationError) -> str:
+    return ".".join(str(step) for step in failed.errors()[0]["loc"])
 
 
 def _endpoint(url: str | None) -> str | None:

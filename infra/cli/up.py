@@ -9,6 +9,7 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import NoReturn
 
+from infra.cli.arguments import number_of
 from infra.cli.wrong_use import WrongUse
 from infra.local.problems import LocalServiceError
 from infra.local.service import DEFAULTS, Settings, running
@@ -33,20 +34,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument(
         "--pace",
-        type=_pace,
+        type=number_of("AWS's waits", least=0.001, most=1),
         default=DEFAULTS.pace,
         help="waits between tries, as a share of AWS's own; 1 is AWS (default %(default)s)",
     )
     parser.add_argument(
         "--template", type=Path, default=DEFAULTS.template, help="another template to try"
     )
-
-
-def _pace(text: str) -> float:
-    pace = float(text)
-    if not 0 < pace <= 1:
-        raise argparse.ArgumentTypeError("a share of AWS's waits is above 0 and at most 1")
-    return pace
 
 
 def run(asked: argparse.Namespace) -> int:

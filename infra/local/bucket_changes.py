@@ -106,7 +106,8 @@ def _missing_from(some: Iterable[Any], others: Iterable[Any]) -> list[Any]:
 def _keys_of(request: Request, key: str) -> list[str]:
     if "delete" in request.query:
         return _keys_of_multi_delete(request)
-    if request.headers["content-type"].startswith("multipart/form-data"):
+    is_form = request.headers["content-type"].startswith("multipart/form-data")
+    if is_form and request.method == "POST":
         return [_key_of_form(request)]
     return [key]
 

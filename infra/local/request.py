@@ -16,6 +16,13 @@ from urllib.parse import parse_qsl, unquote, urlencode
 _CREDENTIAL = re.compile(r"Credential=([^/,\s]+)/\d+/([^/]*)/([^/]+)/aws4_request")
 _BUCKET_HOST = re.compile(r"^(?P<bucket>.+)\.(?:localhost|127\.0\.0\.1)(?::\d+)?$")
 
+_FORM = "application/x-www-form-urlencoded"
+_UNDECLARED = "binary/octet-stream"
+"""What S3 says of an upload whose type nobody declared.
+
+``curl --data-binary`` declares a form, and moto reads one: of the upload it would keep nothing.
+"""
+
 Environ = dict[str, Any]
 StartResponse = Callable[..., Any]
 WsgiApp = Callable[[Environ, StartResponse], Iterable[bytes]]
@@ -63,9 +70,11 @@ class Request:
     def arguments(self) -> Mapping[str, Any]:
         """What the call asks for, in the protocols that say it in their body."""
         kind = self.headers.get("content-type", "")
+        if self.service == "s3":  # a body is an upload there, and its type the uploader's affair
+            return {}
         if "json" in kind:
             return dict(json.loads(self.body or b"{}"))
-        if "x-www-form-urlencoded" in kind and self.service != "s3":
+        if _FORM in kind:
             return dict(parse_qsl(self.body.decode("utf-8"), keep_blank_values=True))
         return {}
 
@@ -86,7 +95,10 @@ class Request:
     def as_environ(self) -> Environ:
         length = str(len(self.body))
         stream = io.BytesIO(self.body)
-        return {**self.environ, "wsgi.input": stream, "CONTENT_LENGTH": length}
+        environ = {**self.environ, "wsgi.input": stream, "CONTENT_LENGTH": length}
+        if self.method == "PUT" and self.headers["content-type"].startswith(_FORM):
+            environ["CONTENT_TYPE"] = _UNDECLARED
+        return environ
 
 
 def read_request(environ: Environ) -> Request:

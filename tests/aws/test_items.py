@@ -1,5 +1,7 @@
 """A record as an item: whole, native, and what comes back is what went in."""
 
+import pytest
+
 from copydesk.article.block import RemovalKind
 from copydesk.article.model import Abbreviation, Article, Removal
 from copydesk.article.pipeline import Reading
@@ -53,6 +55,15 @@ def test_fields_are_native_and_numbers_are_numbers() -> None:
     assert item["headline"] == {"S": "Zürich – “so”"}
     assert item["abbreviations"]["L"][0]["M"]["short"] == {"S": "CIS"}
     assert "B" in item["removals"]
+
+
+def test_an_image_that_cannot_be_read_is_not_quoted_in_a_log() -> None:
+    image = to_item(a_standing()) | {"headline": {"L": [{"S": "Zürich"}]}}
+
+    with pytest.raises(ValueError, match="headline") as failure:
+        from_image(image)
+
+    assert "Zürich" not in str(failure.value)
 
 
 def test_the_day_is_that_of_the_version() -> None:

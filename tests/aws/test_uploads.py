@@ -1,8 +1,12 @@
 from collections.abc import Iterator
-from datetime import UTC
+from datetime import UTC, datetime
+from io import BytesIO
 
 import boto3
 import pytest
+from botocore.exceptions import IncompleteReadError
+from botocore.response import StreamingBody
+from botocore.stub import Stubber
 from moto import mock_aws
 
 from copydesk.aws.uploads import S3Uploads
@@ -41,6 +45,27 @@ def test_of_a_large_object_no_more_is_read_than_shows_that_it_is_too_large() -> 
     assert (len(upload.body), upload.size) == (LIMIT + 1, 1_000)
 
 
+@pytest.mark.parametrize("size", [LIMIT - 1, LIMIT * 10], ids=["an article", "too large"])
+def test_an_upload_whose_connection_ends_early_is_no_shorter_upload(size: int) -> None:
+    s3 = boto3.client("s3", region_name="us-east-1")
+    with Stubber(s3) as stub:
+        stub.add_response("get_object", answer(b"half", size=size))
+
+        with pytest.raises(IncompleteReadError):
+            S3Uploads(s3, max_bytes=LIMIT).read("incoming", "k", None)
+
+
+def answer(body: bytes, *, size: int, **metadata: str) -> dict[str, object]:
+    """Answer as S3 does, where moto is too polite."""
+    return {
+        "Body": StreamingBody(BytesIO(body), size),
+        "ContentLength": size,
+        "ETag": '"0"',
+        "LastModified": datetime(2026, 1, 1, tzinfo=UTC),
+        "Metadata": metadata,
+    }
+
+
 @pytest.mark.parametrize(
     ("header", "publisher"),
     [
@@ -55,3 +80,12 @@ def test_of_a_large_object_no_more_is_read_than_shows_that_it_is_too_large() -> 
 )
 def test_metadata_is_decoded_or_left_as_it_stands(header: str, publisher: str) -> None:
     assert stored(b"text", publisher=header).publisher == publisher
+
+
+def test_metadata_in_raw_bytes_stays_as_it_stands() -> None:
+    s3, header = boto3.client("s3", region_name="us-east-1"), "=?\xe9?Q?Post?="
+    with Stubber(s3) as stub:  # boto3 sends none; other clients do
+        stub.add_response("get_object", answer(b"text", size=4, publisher=header))
+        upload = S3Uploads(s3, max_bytes=LIMIT).read("incoming", "k", None)
+
+    assert upload.publisher == header

@@ -71,12 +71,14 @@ def test_a_document_that_is_no_article_is_a_problem_and_exit_1(
         pytest.param(["no/such/file"], id="no such file"),
         pytest.param(["--manifest", "in.jsonl"], id="no place for the answers"),
         pytest.param(["--manifest", "no.jsonl", "--out", "out.jsonl"], id="no such manifest"),
+        pytest.param(["--manifest", "no.jsonl", "--out", "old.jsonl"], id="and answers of before"),
     ],
 )
 def test_wrong_use_is_told_in_one_line(
     arguments: list[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    Path("old.jsonl").touch()
 
     with pytest.raises(WrongUse) as wrong:
         run(*arguments)

@@ -1,15 +1,17 @@
 """Where the operating commands look for a stack, and what they say when there is none."""
 
 import socket
+from argparse import Namespace
 from typing import Any
 
 import boto3
 import pytest
 from botocore.stub import Stubber
 
+from copydesk.record.model import Problem
 from infra.cli.main import main
 from infra.cli.redrive import move_by_task
-from infra.cli.stack import Stack
+from infra.cli.stack import Stack, connected
 from infra.cli.wrong_use import WrongUse
 
 
@@ -50,12 +52,24 @@ def test_what_is_missing_is_named_in_one_line(
     assert said.count("\n") == 1
 
 
+def test_a_record_of_a_later_version_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("infra.cli.stack._outputs", lambda *_: {})
+    asked = Namespace(stack="desk", region="eu-west-1", endpoint_url=None)
+
+    def meet_one() -> None:
+        with connected(asked):
+            Problem.model_validate({"code": "of-tomorrow", "message": "", "step": ""})
+
+    with pytest.raises(WrongUse, match=r"^desk has a record .* \(code\): use the version"):
+        meet_one()
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
         pytest.param(["replay"], "--prefix --key --all is required", id="a replay of nothing"),
         pytest.param(["replay", "--all", "--key", "k"], "not allowed with", id="of two things"),
-        pytest.param(["replay", "--all", "--rate", "0"], "above 0", id="at no rate"),
+        pytest.param(["replay", "--all", "--rate", "0"], "from 0.01 to", id="at no rate"),
         pytest.param(["announce", "--since", "soon"], "no day like", id="since no day"),
         pytest.param(["announce", "--since", "2999-01-01"], "still to come", id="since the future"),
         pytest.param(["forget"], "required: KEY", id="to forget nothing"),

@@ -4,6 +4,9 @@ import io
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+import pytest
+from werkzeug import Request as WerkzeugRequest
+
 from infra.local.bell import Bell
 from infra.local.gateway import Gateway
 from infra.local.request import Environ, StartResponse
@@ -39,6 +42,28 @@ def test_a_body_is_passed_on_as_it_came() -> None:
 
     gateway = Gateway(cloud, bell=Bell(), tell=print)
     assert asked(gateway, environ(body=b"an article")) == ("200 OK", b"an article")
+
+
+def test_an_upload_that_curl_declares_a_form_is_kept_whole() -> None:
+    def cloud(environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        request = WerkzeugRequest(environ)
+        start_response("200 OK" if not request.form else "400 Bad Request", [])
+        return [request.data]
+
+    gateway = Gateway(cloud, bell=Bell(), tell=print)
+    request = environ(body=b"a=1&b=2") | {"CONTENT_TYPE": "application/x-www-form-urlencoded"}
+    assert asked(gateway, request) == ("200 OK", b"a=1&b=2")
+
+
+@pytest.mark.parametrize("body", [b"[{}]", b"{'broken'"], ids=["a list", "broken"])
+def test_an_upload_of_json_is_nobodys_argument(body: bytes) -> None:
+    def cloud(environ: Environ, start_response: StartResponse) -> Iterable[bytes]:
+        start_response("200 OK", [])
+        return [environ["wsgi.input"].read()]
+
+    gateway = Gateway(cloud, bell=Bell(), tell=print)
+    request = environ(body=body) | {"CONTENT_TYPE": "application/json"}
+    assert asked(gateway, request) == ("200 OK", body)
 
 
 def test_a_cloud_that_trips_answers_500_and_is_told_in_one_line() -> None:

@@ -119,6 +119,13 @@ def test_an_upload_is_told_with_its_version_size_and_tag(uploads: Uploads) -> No
     assert told["size"] == 12
 
 
+@pytest.mark.parametrize("declared", ["multipart/form-data", "application/json", "nonsense"])
+def test_an_upload_is_told_whatever_it_is_declared(uploads: Uploads, declared: str) -> None:
+    uploads.s3.put_object(Bucket="uploads", Key="a.txt", Body=b"{", ContentType=declared)
+
+    assert [notice["s3"]["object"]["size"] for notice in uploads.heard()] == [1]
+
+
 @pytest.mark.parametrize(
     ("key", "written"),
     [

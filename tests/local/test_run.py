@@ -1,5 +1,6 @@
 """``copydesk run``: what a person sees of each article, and the exit code."""
 
+import os
 import subprocess
 from dataclasses import replace
 from pathlib import Path
@@ -17,7 +18,9 @@ def ran(tmp_path_factory: pytest.TempPathFactory) -> "subprocess.CompletedProces
     folder = tmp_path_factory.mktemp("run")
     (folder / "train.txt").write_bytes(story() + b"\nWe use cookies. Accept all cookies\n")
     (folder / "noise.bin").write_bytes(bytes(range(256)) * 40)
-    command = [COPYDESK, "run", "train.txt", "noise.bin"]
+    odd = os.fsdecode(b"od\xffd\n.bin")
+    (folder / odd).write_bytes(b"")
+    command = [COPYDESK, "run", "train.txt", "noise.bin", odd]
     return subprocess.run(  # noqa: S603 - ours
         command, capture_output=True, text=True, check=False, cwd=folder
     )
@@ -30,7 +33,7 @@ def part(ran: "subprocess.CompletedProcess[str]", name: str) -> str:
 
 def test_it_succeeds_if_every_event_arrived(ran: "subprocess.CompletedProcess[str]") -> None:
     assert ran.returncode == 0, ran.stderr
-    assert "2 uploads came through, each with its event." in ran.stdout
+    assert "3 uploads came through, each with its event." in ran.stdout
 
 
 def test_an_article_is_shown_with_headline_language_and_event(
@@ -56,6 +59,10 @@ def test_what_is_no_article_is_shown_with_its_problem(
 
     assert "Rejected: unknown-format" in said
     assert "ArticleRejected" in said
+
+
+def test_a_name_that_no_key_can_have_is_mended(ran: "subprocess.CompletedProcess[str]") -> None:
+    assert "Rejected: empty" in part(ran, "od\ufffdd\ufffd.bin")
 
 
 def test_the_bundled_samples_are_there(monkeypatch: pytest.MonkeyPatch) -> None:

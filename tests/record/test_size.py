@@ -75,6 +75,23 @@ def test_the_same_long_article_again_is_unchanged() -> None:
     assert len(files(newsroom)) == 1
 
 
+def test_the_body_that_subscribers_know_is_remembered_when_the_record_gets_another() -> None:
+    with_other_removals = long_article().model_copy(update={"removals": ()})
+    newsroom = desk_reading(long_article(), with_other_removals, long_article(headline="New"))
+    newsroom.deliver(newsroom.upload("0"))
+    (event,) = newsroom.announced()
+    assert event.data.data_ref
+
+    for _ in range(2):
+        assert newsroom.deliver(newsroom.upload("1")) == ["unchanged"]
+    silent = newsroom.standing()
+    newsroom.deliver(newsroom.upload("2"))
+
+    assert silent.told_body == event.data.data_ref.key
+    assert silent.record.data_ref != event.data.data_ref
+    assert newsroom.standing().told_body is None
+
+
 def test_a_change_of_a_long_article_names_just_what_changed() -> None:
     newsroom = desk_reading(
         long_article(), long_article(headline="Other"), long_article(LONG + "more", "Other")

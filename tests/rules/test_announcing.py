@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -66,7 +67,7 @@ def test_refused_entries_alone_are_sent_again() -> None:
     refused = publish(committed(3), bus=bus, source="/s", pause=lambda _: None)
 
     assert not refused
-    assert [tries.count(f"arn:aws:s3:::desk-incoming/k{n}") for n in range(3)] == [1, 2, 1]
+    assert [tries.count(f"desk-incoming/k{n}") for n in range(3)] == [1, 2, 1]
 
 
 def test_what_is_refused_each_time_is_named_and_the_rest_is_sent() -> None:
@@ -84,9 +85,12 @@ class PartialEvents:
     """EventBridge that answers 200 with failed entries inside."""
 
     requests: list[list[str]] = field(default_factory=list)
+    resources: set[str] = field(default_factory=set)
+    meta: SimpleNamespace = field(default_factory=lambda: SimpleNamespace(partition="aws"))
 
     def put_events(self, *, Entries: list[dict[str, Any]]) -> dict[str, Any]:  # noqa: N803
         self.requests.append([entry["Detail"] for entry in Entries])
+        self.resources.update(*(entry["Resources"] for entry in Entries))
         failed = {"ErrorCode": "InternalFailure", "ErrorMessage": "later"}
         sent = {"EventId": "1"}
         answers = [failed if "Story 3" in entry["Detail"] else sent for entry in Entries]
@@ -99,7 +103,7 @@ def announcements(count: int, *, weight: int = 1) -> list[Announcement]:
         Announcement(
             id=str(n),
             type="ArticleIngested",
-            resource="arn",
+            resource="desk-incoming/k",
             time="2026-01-01T00:00:00.000000Z",
             detail=f'{{"Story {n}": {detail}}}',
         )
@@ -112,6 +116,14 @@ def test_failed_entries_of_a_request_that_succeeded_are_given_back() -> None:
     refused = ArticleBus(client, "bus").send(announcements(5))  # type: ignore[arg-type]
 
     assert [(one.id, one.refusal) for one in refused] == [("3", "InternalFailure")]
+
+
+@pytest.mark.parametrize("partition", ["aws", "aws-cn", "aws-us-gov"])
+def test_an_event_names_its_object_as_the_region_does(partition: str) -> None:
+    client = PartialEvents(meta=SimpleNamespace(partition=partition))
+    ArticleBus(client, "bus").send(announcements(1))  # type: ignore[arg-type]
+
+    assert client.resources == {f"arn:{partition}:s3:::desk-incoming/k"}
 
 
 @pytest.mark.parametrize(

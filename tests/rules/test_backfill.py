@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import datetime
 from itertools import permutations
 from typing import Any
 
@@ -17,7 +18,9 @@ from copydesk.backfill import Asked, Choice, Index, ListedKeys, look_again, repl
 from copydesk.desk import Pipeline
 from copydesk.errors import BadNotice, Refused
 from copydesk.record.entry import Page, entry_of
+from copydesk.record.model import ArticleRecord
 from copydesk.record.notice import Notice, NoticeKind, sequence_of, sequencer_after
+from copydesk.record.size import LastTold
 from tests.newsroom import BUCKET, KEY, MemoryTable, Newsroom, in_memory, read_aloud, toy_reader
 from tests.rules.conftest import REGION
 
@@ -338,14 +341,24 @@ def test_a_queue_that_goes_on_refusing_is_a_failure() -> None:
         BackfillQueue(client, "url").ask(looks(1))
 
 
-def test_a_record_without_body_names_none(newsroom: Newsroom) -> None:
+def test_a_record_names_its_bodies(newsroom: Newsroom) -> None:
     records = newsroom.outbox.records
     if not isinstance(records, ArticlesTable):
         pytest.skip("the adapter alone knows bodies")
     newsroom.deliver(newsroom.upload("Short"), newsroom.upload("Long\n" + "w " * 40_000, key="l"))
+    records.commit(
+        newsroom.standing().model_copy(update={"told_body": "bodies/old"}), over=newsroom.standing()
+    )
     long = newsroom.standing(key="l").record
 
     assert long.data_ref
-    assert records.body_of(long.article_id) == long.data_ref.key
-    assert records.body_of(newsroom.standing().record.article_id) is None
-    assert records.body_of("nobody") is None
+    short = newsroom.standing().record
+
+    assert records.last_told(long.article_id) == told(long)
+    assert records.last_told(short.article_id) == told(short, "bodies/old")
+    assert records.last_told("nobody") is None
+
+
+def told(record: ArticleRecord, *other: str) -> LastTold:
+    bodies = frozenset({record.data_ref.key} if record.data_ref else other)
+    return LastTold(bodies, datetime.fromisoformat(record.version_created))

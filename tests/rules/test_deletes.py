@@ -1,6 +1,12 @@
 """Rule 4: a delete marker removes; an erased version only means "look"."""
 
-from tests.newsroom import Newsroom, read_aloud
+import random
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from copydesk.record.notice import Notice
+from tests.newsroom import KEY, MemoryBucket, Newsroom, in_memory, read_aloud
 
 REMOVED = (None, (), "removed", None)
 
@@ -109,3 +115,50 @@ def test_a_late_delete_under_a_newer_bad_upload_takes_the_content(newsroom: News
     assert read_aloud(newsroom.standing().record) == (None, (), "rejected", "says 'bad'")
     assert newsroom.standing().record.source.version_id == bad.version_id
     assert newsroom.events() == ["ArticleIngested", "ArticleRejected", "ArticleRemoved"]
+
+
+STEPS = st.lists(
+    st.sampled_from(["A\nx", "B\ny", "bad", "hide", "erase", "erase the newest", "deliver"]),
+    max_size=12,
+)
+
+
+@given(steps=STEPS, seed=st.integers())
+def test_whenever_a_notice_is_read_the_record_ends_at_what_lies_on_top(
+    steps: list[str], seed: int
+) -> None:
+    chance, newsroom = random.Random(seed), in_memory()  # noqa: S311
+    bucket, waiting = MemoryBucket(), list[Notice]()
+    newsroom.bucket = newsroom.uploads = bucket
+    for step in steps:
+        if step == "deliver":
+            chance.shuffle(waiting)
+            newsroom.deliver(*waiting[:2])  # the rest is late, and may come after an erasure
+            waiting = waiting[1:]  # and one of the two twice
+        else:
+            waiting += changed(newsroom, bucket, step, chance)
+    chance.shuffle(waiting)
+    newsroom.deliver(*waiting)
+
+    versions = bucket.versions.get(KEY, [])
+    assert not versions or ends_at(newsroom, versions[-1][1])
+
+
+def changed(
+    newsroom: Newsroom, bucket: MemoryBucket, step: str, chance: random.Random
+) -> list[Notice]:
+    """Do what an uploader does; give the notice of it, if there is anything to do it to."""
+    names = [name for name, _ in bucket.versions.get(KEY, [])]
+    if step.startswith("erase"):
+        chosen = names[-1:] if step.endswith("newest") else names and [chance.choice(names)]
+        return [newsroom.erase(name) for name in chosen]
+    return [newsroom.delete() if step == "hide" else newsroom.upload(step)]
+
+
+def ends_at(newsroom: Newsroom, on_top: bytes | None) -> bool:
+    headline, _, state, problem = read_aloud(newsroom.standing().record)
+    if on_top is None:
+        return (headline, state, problem) == REMOVED[:1] + REMOVED[2:]
+    if on_top == b"bad":  # over whatever good article there was
+        return state != "removed" and problem is not None
+    return (headline, state, problem) == (on_top.decode()[0], "accepted", None)

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from copydesk.article.pipeline import Reading
 from copydesk.article.upload import Upload
+from copydesk.backfill import Choice
 from copydesk.desk import Pipeline
+from copydesk.record.entry import entry_of
 from tests.newsroom import Newsroom, toy_reader
 
 
@@ -102,3 +104,15 @@ def test_a_newer_pipeline_that_refuses_keeps_the_good_article(newsroom: Newsroom
     assert newsroom.deliver(newsroom.replay()) == ["rejected"]
     assert newsroom.standing().record.state == "accepted"
     assert newsroom.events() == ["ArticleIngested"]
+
+
+def test_what_a_newer_pipeline_has_refused_it_is_not_asked_for_again(newsroom: Newsroom) -> None:
+    newsroom.pipeline = Pipeline(lenient, 1)
+    newsroom.deliver(newsroom.upload("bad but readable"))
+    newsroom.upgrade()
+    newsroom.deliver(newsroom.replay())
+    entry = entry_of(newsroom.standing())
+
+    assert newsroom.deliver(newsroom.replay()) == ["superseded"]
+    assert list(Choice(below_pipeline=2).of(entry)) == []
+    assert len(list(Choice(below_pipeline=3).of(entry))) == 1

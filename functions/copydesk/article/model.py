@@ -18,11 +18,13 @@ class Model(BaseModel):
 
     # Unknown properties are passed over: after a roll-back we still read newer items.
     # What has a default is written all the same, and the schema says so.
+    # What does not fit is not quoted: an error's words end up in a log, which never has text.
     model_config = ConfigDict(
         frozen=True,
         extra="ignore",
         alias_generator=to_camel,
         populate_by_name=True,
+        hide_input_in_errors=True,
         json_schema_serialization_defaults_required=True,
     )
 

@@ -1,8 +1,10 @@
 """The table of records: read one, commit one."""
 
+from datetime import datetime
 from typing import TYPE_CHECKING, cast
 
 from copydesk.aws.items import from_item, to_item
+from copydesk.record.size import LastTold
 from copydesk.record.standing import Standing
 
 if TYPE_CHECKING:
@@ -24,16 +26,20 @@ class ArticlesTable:
         )
         return from_item(answer["Item"]) if "Item" in answer else None
 
-    def body_of(self, article_id: str) -> str | None:
-        """Tell which body an item names, as the last commit left it."""
+    def last_told(self, article_id: str) -> LastTold | None:
+        """Tell which bodies an item names, as the last commit left it, and since when."""
         answer = self._client.get_item(
             TableName=self._table,
             Key={"articleId": {"S": article_id}},
             ConsistentRead=True,
-            ProjectionExpression="dataRef",
+            ProjectionExpression="dataRef, toldBody, versionCreated",
         )
-        ref = answer.get("Item", {}).get("dataRef", {})
-        return ref["M"]["key"]["S"] if "M" in ref else None
+        if "Item" not in answer:
+            return None
+        item = answer["Item"]
+        own = item.get("dataRef", {}).get("M", {}).get("key", {})
+        named = (body["S"] for body in (own, item.get("toldBody", {})) if "S" in body)
+        return LastTold(frozenset(named), datetime.fromisoformat(item["versionCreated"]["S"]))
 
     def commit(self, new: Standing, *, over: Standing | None) -> Standing | None:
         """Write ``new`` if still ``over`` stands there.

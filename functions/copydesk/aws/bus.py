@@ -45,7 +45,7 @@ class ArticleBus:
             "Source": SOURCE,
             "DetailType": announcement.type,
             "Time": datetime.fromisoformat(announcement.time),
-            "Resources": [announcement.resource],
+            "Resources": [f"arn:{self._client.meta.partition}:s3:::{announcement.resource}"],
             "Detail": announcement.detail,
         }
 

@@ -1,7 +1,7 @@
 """A record as an item of DynamoDB: native attributes that any client can read.
 
 Only ``removals`` are packed. Beside the published fields stand ours: ``marks``,
-``commitNumber``, ``owed``, ``moved`` and ``day``, the key of the index ByDay.
+``commitNumber``, ``owed``, ``toldBody``, ``moved`` and ``day``, the key of the index ByDay.
 """
 
 import json
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from mypy_boto3_dynamodb.type_defs import AttributeValueTypeDef
 
 _DAY = len("2026-01-31")
-_OURS = ("marks", "commitNumber", "owed", "moved")
+_OURS = ("marks", "commitNumber", "owed", "toldBody", "moved")
 
 _to_dynamodb = TypeSerializer()
 _from_dynamodb = TypeDeserializer()

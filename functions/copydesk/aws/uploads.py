@@ -1,16 +1,17 @@
 """Uploads in S3: one version of an object, with what its uploader said of it."""
 
 from contextlib import closing
-from email.errors import HeaderParseError
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from typing import TYPE_CHECKING
 
-from botocore.exceptions import ClientError
+from botocore.exceptions import ClientError, IncompleteReadError
 
 from copydesk.errors import Gone
 from copydesk.record.stored import StoredUpload
 
 if TYPE_CHECKING:
+    from botocore.response import StreamingBody
     from mypy_boto3_s3 import S3Client
     from mypy_boto3_s3.type_defs import GetObjectOutputTypeDef
 
@@ -30,6 +31,7 @@ class S3Uploads:
 
         Raises:
             Gone: There is no such version, or it is a delete marker.
+            IncompleteReadError: The connection ended within it.
         """
         try:
             answer = self._get(bucket, key, version_id)
@@ -37,12 +39,10 @@ class S3Uploads:
             if refusal.response["Error"]["Code"] in _GONE:
                 raise Gone(f"version {version_id} of {key!r}") from refusal
             raise
-        with closing(answer["Body"]) as stream:
-            body = stream.read(self._max_bytes + 1)
-        metadata = answer["Metadata"]
+        metadata, size = answer["Metadata"], answer["ContentLength"]
         return StoredUpload(
-            body=body,
-            size=answer["ContentLength"],
+            body=_first_bytes(answer["Body"], min(size, self._max_bytes + 1)),
+            size=size,
             version_id=answer.get("VersionId"),
             e_tag=answer["ETag"].strip('"'),
             content_type=answer.get("ContentType"),
@@ -57,6 +57,18 @@ class S3Uploads:
         return self._client.get_object(Bucket=bucket, Key=key, VersionId=version_id)
 
 
+def _first_bytes(stream: "StreamingBody", wanted: int) -> bytes:
+    """Read so many bytes. botocore checks a length only of what is read to its end.
+
+    A connection that is cut would else leave half an article, and nobody would ever know.
+    """
+    with closing(stream):
+        body = stream.read(wanted)
+    if len(body) < wanted:
+        raise IncompleteReadError(actual_bytes=len(body), expected_bytes=wanted)
+    return body
+
+
 def _plain(header: str | None) -> str | None:
     """Decode metadata that is not ASCII: S3 gives it back as RFC 2047 has it.
 
@@ -67,6 +79,6 @@ def _plain(header: str | None) -> str | None:
     try:
         decoded = str(make_header(decode_header(header)))
         decoded.encode()  # utf-7 and its like can smuggle half a character in
-    except (HeaderParseError, LookupError, ValueError):
+    except (MessageError, LookupError, ValueError):
         return header
     return decoded

@@ -162,8 +162,15 @@ def _compose(
         marks=marks,
         commit_number=standing.commit_number + 1 if standing else 1,
         owed=owed or (standing.owed if standing else None),
+        told_body=_told_body(standing) if standing and not owed else None,
         moved=moved,
     )
+
+
+def _told_body(before: Standing) -> str | None:
+    """Name the body that subscribers know: a change that no event tells may move the record's."""
+    own = before.record.data_ref
+    return before.told_body or (own.key if own else None)
 
 
 def _draft(

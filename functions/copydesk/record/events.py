@@ -67,7 +67,7 @@ class Announcement(Model):
     id: str
     type: EventType
     resource: str
-    """ARN of the object."""
+    """Bucket and key of the object; where they are, the bus knows."""
 
     time: str
     detail: str
@@ -104,7 +104,7 @@ def announce(standing: Standing, *, source: str) -> Announcement | None:
     return Announcement(
         id=identity,
         type=standing.owed.type,
-        resource=f"arn:aws:s3:::{record.source.bucket}/{record.source.key}",
+        resource=f"{record.source.bucket}/{record.source.key}",
         time=record.version_created,
         detail=event.model_dump_json(by_alias=True, exclude={"data": {"removals"}}),
     )

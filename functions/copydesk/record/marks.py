@@ -81,7 +81,7 @@ class Marks(Model):
         if notice.kind is NoticeKind.REPLAY:
             return not any(
                 sequence(mark) == notice.sequence
-                and mark.pipeline_version < pipeline_version
+                and self.read_with(mark) < pipeline_version
                 and mark.names(notice.version_id)
                 for mark in self.in_force
             )
@@ -94,6 +94,13 @@ class Marks(Model):
         content = self.accepted if self.state is State.ACCEPTED else None
         complaint = self.rejected if self.problem else None
         return tuple(mark for mark in (content, complaint) if mark)
+
+    def read_with(self, mark: Mark) -> int:
+        """Name the newest pipeline that read a mark's upload; one that refused it kept the mark."""
+        refused = self.rejected
+        if refused is None or sequence(refused) != sequence(mark):
+            return mark.pipeline_version
+        return max(mark.pipeline_version, refused.pipeline_version)
 
     @property
     def greatest(self) -> Mark | None:

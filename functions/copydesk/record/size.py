@@ -61,6 +61,17 @@ class BodyFile:
         return self.key.split("/")[1]
 
 
+@dataclass(frozen=True, slots=True)
+class LastTold:
+    """What the last event of an article said of its body, and the record says of it now."""
+
+    bodies: frozenset[str]
+    """Their files' keys: none of an article that is short or removed, else one, seldom two."""
+
+    since: datetime
+    """When that version was kept."""
+
+
 def split_body(standing: Standing, *, bucket: str) -> tuple[Standing, Body | None]:
     """Move the long parts of a record out of it, if its event would be too large.
 

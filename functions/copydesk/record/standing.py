@@ -72,5 +72,8 @@ class Standing(Model):
     owed: Owed | None = None
     """Of the last version; None of a silent tombstone."""
 
+    told_body: str | None = None
+    """Key of the body that the last event named, where the record has had another since."""
+
     moved: dict[str, str] = Field(default_factory=dict)
     """Hashes of the fields that lie at ``dataRef``, by name."""
