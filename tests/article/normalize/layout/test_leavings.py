@@ -132,3 +132,39 @@ def test_authors_of_the_books_that_a_text_lists_stay() -> None:
     ]
 
     assert left_out(TITLE, LEAD, *books) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow us on Google News and Telegram",
+        "Ακολουθήστε το Παράδειγμα στο Google News και μάθετε πρώτοι τις ειδήσεις",
+        "Підписуйтесь на наш Telegram-канал, щоб не пропустити важливе",
+        "Suivez-nous sur WhatsApp",
+    ],
+)
+def test_an_appeal_to_follow_elsewhere_is_no_text(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == [(line, RemovalKind.SHARE)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow the river on foot, and you reach the bridge in an hour.",
+        "Followers of the mayor asked on Facebook when the bridge would open.",
+    ],
+)
+def test_a_sentence_about_following_stays(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+@pytest.mark.parametrize("line", ["-30-", "(Ends)", "###", "انتهای پیام/"])
+def test_an_agencys_end_sign_is_no_text(line: str) -> None:
+    assert left_out(TITLE, LEAD, MORE, line) == [(line, RemovalKind.OTHER)]
+
+
+def test_a_role_below_the_byline_is_the_bylines() -> None:
+    assert left_out(TITLE, "By Anna Ruiz", "Staff Writer", LEAD, MORE) == [
+        ("By Anna Ruiz", RemovalKind.BYLINE),
+        ("Staff Writer", RemovalKind.BYLINE),
+    ]

@@ -25,7 +25,7 @@ LABEL = (
 
 BEFORE_A_NAME = (
     r"oleh|γράφ(?:ει|ουν)\s(?:ο|η|οι)|τ(?:ου|ης|ων)|από|מאת|بقلم|بواسطة|به\sقلم|توسط|scris\sde|írta"
-    r"|piše|yazan|bởi|kirjoittanut"
+    r"|piše|yazan|bởi|kirjoittanut|(?:diposting|ditulis)\soleh"
 )
 """Those that need no colon: they do not begin a sentence of names."""
 
@@ -39,6 +39,7 @@ OUR_REPORTER = rf"(?:{_OUR})\s(?:[^\W\d_]{{4,25}}\s){{1,3}}?(?=[A-ZÀ-Þ])"
 _MADE = (
     "[Pp]osted|[Ww]ritten|[Pp]ublished|[Rr]eported|[Gg]espeichert|[Gg]eschrieben|[Ee]ingestellt"
     "|[Ee]ingetragen|[Hh]inzugefügt|[Vv]eröffentlicht|[Pp]ubblicato|[Pp]ublicado|[Pp]ublié"
+    "|[Pp]ostado|[Gg]eplaatst|[Uu]pplagd|[Oo]publikowane|[Zz]amieszczone"
 )
 """What was done to a story by whoever is named behind "by"."""
 

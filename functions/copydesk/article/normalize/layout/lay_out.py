@@ -6,6 +6,7 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.printed_byline import is_line_of, stated_names
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline
 from copydesk.article.normalize.found import Found
@@ -58,13 +59,14 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     candidates = _candidates(draft.head, blocks, kept, start, site)
     headline = candidates[0] if candidates else None
     top = _top(headline, blocks, start)
-    start = _below_a_deck(verdicts, start)
+    names = stated_names(draft.head)
+    start = _below_a_deck(verdicts, start, names)
     deck = deck_of(draft.head, blocks, top, start)
     heard = _Heard(headline)
     alone = _lone_dateline(verdicts, top, start)
     verdicts = _with(alone, verdicts)
     lifted = frozenset([top, deck.index if deck else None, alone])
-    frame = Frame(top, _text_start(verdicts, start, deck), lifted)
+    frame = Frame(top, _text_start(verdicts, start, deck), lifted, names)
     verdicts = tuple(left_out(verdicts, frame))
     parts = [_part(index, each, heard, deck, top) for index, each in enumerate(verdicts)]
     if alone is not None:
@@ -141,12 +143,12 @@ def _first_text(run: list[int], verdicts: tuple[Verdict, ...]) -> int:
     return next(prose, next(sentences, next(unstopped, run[0])))
 
 
-def _below_a_deck(verdicts: tuple[Verdict, ...], start: int) -> int:
+def _below_a_deck(verdicts: tuple[Verdict, ...], start: int, names: tuple[str, ...]) -> int:
     """Find where the text begins below a paragraph that has the byline under it: a long deck."""
     below = start + 1
     while below < len(verdicts) and verdicts[below].kind in _CREDITS:
         below += 1
-    credits_it = any(_is_credit(verdict) for verdict in verdicts[start + 1 : below + 1])
+    credits_it = any(_is_credit(verdict, names) for verdict in verdicts[start + 1 : below + 1])
     if not credits_it or len(verdicts[start].block.text) > DECK_CHARACTERS:
         return start
     run = [n for n in range(start + 1, len(verdicts)) if verdicts[n].kept]
@@ -154,8 +156,10 @@ def _below_a_deck(verdicts: tuple[Verdict, ...], start: int) -> int:
     return found if _is_prose(verdicts[found].block) else start
 
 
-def _is_credit(verdict: Verdict) -> bool:
-    return is_byline(verdict.block.text) and not verdict.block.text.endswith(_END_SIGNS)
+def _is_credit(verdict: Verdict, names: tuple[str, ...]) -> bool:
+    text = verdict.block.text
+    by = is_byline(text) and not text.endswith(_END_SIGNS)
+    return by or (verdict.block.kind is BlockKind.PARAGRAPH and is_line_of(names, text))
 
 
 def _text_start(verdicts: tuple[Verdict, ...], start: int, deck: Found | None) -> int:
