@@ -137,6 +137,18 @@ def test_an_element_around_the_whole_text_makes_no_deck_of_its_lead() -> None:
     assert [piece.part for piece in story.pieces[1:]] == [Part.PARAGRAPH, Part.PARAGRAPH]
 
 
+def test_a_copy_for_print_below_the_text_is_not_where_the_headline_stands() -> None:
+    kicker = page("Region Council closes old bridge", BlockKind.HEADING, 1)
+    deck = page("Drivers will have to use the ring road")._replace(labels=("subtitle",))
+    copy = page("Council closes old bridge", BlockKind.HEADING, 1)
+    head = Head(title="Council closes old bridge")
+
+    story = laid_out(kicker, deck, page(LEAD), page(MORE), copy, head=head)
+
+    assert story.top == 0
+    assert story.deck is not None
+
+
 def test_a_paragraph_with_the_byline_below_it_is_the_deck() -> None:
     byline = text("By Anna Ruiz")
     story = laid_out(text("Council closes old bridge"), text(LEAD), byline, text(MORE))

@@ -141,6 +141,7 @@ def test_authors_of_the_books_that_a_text_lists_stay() -> None:
         "Ακολουθήστε το Παράδειγμα στο Google News και μάθετε πρώτοι τις ειδήσεις",
         "Підписуйтесь на наш Telegram-канал, щоб не пропустити важливе",
         "Suivez-nous sur WhatsApp",
+        "Do you like what we do? Support us on Patreon, every little helps",
     ],
 )
 def test_an_appeal_to_follow_elsewhere_is_no_text(line: str) -> None:

@@ -78,10 +78,10 @@ def _objection(line: str, authors: Sequence[Author]) -> str:
 
 
 def lines_between(blocks: Sequence[Block], headline: int | None, body_start: int) -> list[str]:
-    """Give the lines of a page between its headline and its text."""
+    """Give the lines of a page between its headline and its text, and the first of the text."""
     if headline is None or blocks[headline].place is None:
         return []
-    return [block.text for block in blocks[headline + 1 : min(body_start, headline + 1 + _NEAR)]]
+    return [block.text for block in blocks[headline + 1 : min(body_start, headline + _NEAR) + 1]]
 
 
 def stated_names(head: Head) -> tuple[str, ...]:

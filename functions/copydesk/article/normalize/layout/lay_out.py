@@ -13,6 +13,7 @@ from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck import deck_of
 from copydesk.article.normalize.headlines.headline import headline_candidates
 from copydesk.article.normalize.headlines.text_headline import text_headline_candidates
+from copydesk.article.normalize.layout.cells import without_cells
 from copydesk.article.normalize.layout.headings import with_headings
 from copydesk.article.normalize.layout.leavings import Frame, left_out
 from copydesk.article.normalize.page.site import Site, folded, is_site
@@ -53,6 +54,7 @@ _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
 
 def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     """Find headline and deck, and give every kept block its part."""
+    verdicts = without_cells(verdicts)
     blocks = [verdict.block for verdict in verdicts]
     kept = [verdict.kept for verdict in verdicts]
     start = body_start_of(verdicts)
@@ -108,6 +110,10 @@ def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
     if headline is None:
         return None
     key = folded(headline.text)
+    if headline.index is not None and headline.index > start:
+        # A copy for print stands below; above the text the same words have a kicker before them.
+        above = (n for n, block in enumerate(blocks[:start]) if _is_title(block, key))
+        return next(above, headline.index)
     if headline.index is not None:
         far = range(_TITLE_ALONE, start) if headline.index == 0 else ()
         # A dump begins with the <title> of its page; the headline comes behind the navigation.
@@ -117,6 +123,10 @@ def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
         return same[-1]
     titles = (n for n in range(min(start, len(blocks) - 1), -1, -1) if blocks[n].level == 1)
     return next(titles, None)
+
+
+def _is_title(block: Block, key: str) -> bool:
+    return block.level == 1 and folded(block.text).endswith(key)
 
 
 def body_start_of(verdicts: tuple[Verdict, ...]) -> int:

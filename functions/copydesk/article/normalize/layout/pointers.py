@@ -49,8 +49,8 @@ _PLACES_TO_FOLLOW = (
 )
 _ASKS_TO_FOLLOW = re.compile(
     rf"""
-    \W{{0,3}} (?:
-        follow(?:\sus|\sour|\s(?-i:[A-Z])[^.]{{2,40}}?\son) | join\s(?:us|our) | support\sus
+    \W{{0,3}} (?: [^.?!]{{5,60}} [?!] \s )?          # "Do you like what we do? Support …"
+    (?: follow(?:\sus|\sour|\s(?-i:[A-Z])[^.]{{2,40}}?\son) | join\s(?:us|our) | support\sus
       | folge(?:n\ssie)?\suns | abonnieren\ssie | suivez(?:-nous|\s\S+) | rejoignez | abonnez-vous
       | s[íi]guenos | sigue\sa | [úu]nete\sa | siga(?:-nos|\so|\sa)? | segui(?:ci|teci)? | iscriviti
       | volg\sons | följ\soss | følg\soss | seuraa\smeitä | obserwuj | dołącz\sdo | sledujte
