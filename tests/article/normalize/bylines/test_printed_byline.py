@@ -105,6 +105,7 @@ def test_the_foot_of_a_post_on_blogger_names_who_wrote_it() -> None:
     [
         pytest.param("<p><b>Ratna Wulandari</b></p>", ["Ratna Wulandari"], id="a signature"),
         pytest.param("<p>Ratna Wulandari</p>", [], id="a name that is not set apart"),
+        pytest.param('<p><b><a href="/x">Get Coupon</a></b></p>', [], id="a button"),
         pytest.param(
             "<p><b>Ratna Wulandari</b></p><p>She won the second race of the day.</p>",
             [],

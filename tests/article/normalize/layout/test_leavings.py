@@ -5,6 +5,7 @@ import pytest
 from copydesk.article.block import Block, RemovalKind, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.layout.lay_out import lay_out
+from copydesk.article.normalize.layout.pointers import ends_a_message
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
@@ -169,3 +170,8 @@ def test_a_role_below_the_byline_is_the_bylines() -> None:
         ("By Anna Ruiz", RemovalKind.BYLINE),
         ("Staff Writer", RemovalKind.BYLINE),
     ]
+
+
+@pytest.mark.parametrize("line", ["end", "The end", "30"])
+def test_a_word_that_nothing_sets_off_ends_no_message(line: str) -> None:
+    assert not ends_a_message(line)

@@ -34,6 +34,9 @@ _LONGEST_AGENCY = 24
 _SET_APART = {("b",), ("strong",), ("i",), ("em",)}
 """Innermost elements of a signature; a plain line of names may list winners."""
 
+_LINKED = 0.5
+"""Share of its characters from which a line is a button."""
+
 _WORDS_OF_LIFE = 20
 """Characters behind a name that make a line about a person."""
 
@@ -63,9 +66,8 @@ def signatures_below(
     """Give the name that a text in a page ends with: the last paragraph beside the others."""
     for place in range(body_start + 1, len(blocks) if headline is not None else 0):
         block, below = blocks[place], blocks[place + 1 : place + 2]
-        if block.tags[-1:] not in _SET_APART or not _is_last_beside(
-            blocks[place - 1], block, below
-        ):
+        apart = block.tags[-1:] in _SET_APART and block.link_share < _LINKED
+        if not apart or not _is_last_beside(blocks[place - 1], block, below):
             continue
         if names := _names_in(block):
             yield Credit(names, "text", line=block.text)

@@ -61,9 +61,10 @@ _ASKS_TO_FOLLOW = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# "(Ends)", "-30-"; a bare "end" closes a block of a program.
 _ENDS_MESSAGE = re.compile(
-    r"\W{0,3}(?:انتهای\sپیام|ends?|-\s?30\s?-|end\sof\s(?:message|release)|\#\s?\#\s?\#|끝|完|完了)\W{0,3}",
-    re.IGNORECASE,
+    r"\W{0,3}انتهای\sپیام\W{0,3} | [-(/*[]\s?(?:ends?|30|끝|完)\s?[-)/*\]] | (?:\#\s?){3} | （完）",
+    re.IGNORECASE | re.VERBOSE,
 )
 
 
