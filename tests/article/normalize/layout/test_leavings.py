@@ -62,6 +62,7 @@ def test_a_line_below_the_lead_stays_if_it_may_be_part_of_the_story(line: str) -
     "line",
     [
         "Read more: Mayor opens swimming pool",
+        "PROČITAJTE I OVO: Bazen se otvara u lipnju",
         "Lees ook: Burgemeester opent zwembad",
         "Читайте также: Мэр открыл бассейн",
         "Διαβάστε επίσης: Ο δήμαρχος άνοιξε το κολυμβητήριο",

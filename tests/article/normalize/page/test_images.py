@@ -14,6 +14,7 @@ from copydesk.article.upload import Upload
         ("Die Brücke (Foto: dpa)", "Die Brücke", "Foto: dpa"),
         ("The bridge © Example", "The bridge", "© Example"),
         ("Мост утром. Фото: Иван Кротов", "Мост утром.", "Фото: Иван Кротов"),
+        ("Kivuko kipya. Picha na Said Omari", "Kivuko kipya.", "Picha na Said Omari"),
         ("Most rano, fot. Jan Nowak", "Most rano", "fot. Jan Nowak"),
         ("पुल पर ग्रामीण (फोटो: सुनील वर्मा)", "पुल पर ग्रामीण", "फोटो: सुनील वर्मा"),
         ("夜の港、山田太郎撮影", "夜の港", "山田太郎撮影"),

@@ -29,6 +29,9 @@ BEFORE_A_NAME = (
 )
 """Those that need no colon: they do not begin a sentence of names."""
 
+_PUBLISHED_BY = r"(?:pubblicato|scritto|inserito|postato)\s[^.:]{0,40}?\bda"
+"""Italian blogs print the day between: "Pubblicato il 12 novembre 2019 da Anna Ruiz"."""
+
 _OUR = (
     r"our|onze|unser(?:e[mnrs]?)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|vår|våra|vores"
     r"|nasz(?:a|ego|ej)?|naš(?:e|eho|í)?"
@@ -58,7 +61,7 @@ BY_LINE = re.compile(
               |[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
               |Authors?|Reporter|Redacteur|Yazan|Haber)(?:\s*[:|/]\s*|\s)
           | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
-          | (?i:{LABEL})\s?[:：|/]\s* | (?i:{BEFORE_A_NAME})\s
+          | (?i:{LABEL})\s?[:：|/]\s* | (?i:{BEFORE_A_NAME}|{_PUBLISHED_BY})\s
           | (?:文|作者|撰文|記者|记者|責任編集|责任编辑|责编|責編)\s*[:：|/]\s* )
     )
     (?:{OUR_REPORTER})?
@@ -67,7 +70,7 @@ BY_LINE = re.compile(
     re.VERBOSE,
 )
 _LABEL_HINT = re.compile(
-    rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME})\s)"
+    rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME}|{_PUBLISHED_BY})\s)"
     # Themes of blogs print it behind the day: "8 Ekim 2023 yazan Selin Kara".
     rf"|.{{0,40}}\b(?:19|20)\d\d(?:\s\d\d:\d\d)?\s\W{{0,3}}(?:{BEFORE_A_NAME})\s",
     re.IGNORECASE,

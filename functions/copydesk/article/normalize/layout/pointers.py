@@ -31,7 +31,7 @@ _POINTS_ELSEWHERE = re.compile(
       | viz\stéž | olvass(?:a|on)\s(?:el|még|tovább) | citește\s(?:și|mai\smult)
       | citiți\sși | (?:читайте|смотрите|читать)\s(?:также|ещё|еще)
       | (?:читайте|дивіться)\s(?:також|ще) | прочетете\s(?:още|и)
-      | (?:pročitajte|pročitaj|čitajte)\s(?:i|još)
+      | (?:pročitajte|pročitaj|čitajte)\s(?:i|još)(?:\sovo)?
       | (?:διαβάστε|δείτε)\s(?:επίσης|ακόμ[αη]|περισσότερα) | ayrıca\soku(?:yun)?
       | ilgili\shaber(?:ler)? | (?:baca|lihat|simak)\s(?:juga|pula) | xem\s(?:thêm|ngay)
       | đọc\s(?:thêm|tiếp) | อ่าน(?:ต่อ|เพิ่มเติม) | اقر[أا]\s(?:أيض[اًا]{1,2}|المزيد)

@@ -27,6 +27,9 @@ _MOST_STATED = 200
 _OF_A_CREDIT = frozenset({"credit", "credits", "photocredit", "copyright", "photographer"})
 """Labels of an element that is one."""
 
+_OF_PICTURES = frozenset({"wp", "image", "photo", "figure", "img"})
+"""Labels beside "caption" that say of what: "wp-caption-text"."""
+
 _FEWEST_WORDS = 5
 """Of a line that only a name calls a caption: makers of pages call labels and dates so too."""
 
@@ -39,12 +42,12 @@ _LONGEST_CREDIT = 100
 _WORD = (
     r"photo|foto|fotó|photograph|fotografía|image|picture|bild|imagen|immagine|kép|kuvat?|kuvaaja"
     r"|credits?|crédits?|quelle|source|fuente|fotoğraf|ảnh|nuotr\.|фото|снимка|φωτ(?:ο(?:γραφία)?|ό|\.)"
-    r"|צילום|صورة|تصوير|عکس|फोटो|छवि|ছবি|ภาพ|写真|写真提供|图|图片|摄影|攝影|사진"
+    r"|צילום|صورة|تصوير|عکس|फोटो|छवि|ছবি|ภาพ|picha|写真|图|图片|摄影|攝影|사진"
 )
 _CREDIT = re.compile(
     rf"""(?:^|(?<=[.!?।。、\s(|,]))[\[(|\s]*
     (?P<credit>
-        (?:(?:{_WORD})(?:\s(?:by|credit|von|de|di))?\s?[:：/=]\s?
+        (?:(?:{_WORD})(?:\s(?:by|credit|von|de|di))?\s?[:：/=]\s?|picha\sna\s
           |(?:fot|zdj)\.\s|©\s?|\(c\)\s|copyright\s
           |(?:(?:photos?|images?|pictures?)\s|(?<![^(\[])|(?<=[.!?]\s))courtesy\s(?:of\s)?)
         [^.]{{2,100}}?
@@ -128,7 +131,8 @@ def _may_be_a_caption(piece: Piece) -> bool:
     """Tell what is a caption by its element's name, or by the credit behind it."""
     block, kind = piece.block, piece.verdict.kind
     if block.kind is BlockKind.CAPTION:
-        long_enough = count_words(block.text) >= _FEWEST_WORDS
+        sure = not _OF_PICTURES.isdisjoint(_own_labels(block))
+        long_enough = sure or count_words(block.text) >= _FEWEST_WORDS
         return long_enough and kind in _KINDS and "caption" not in block.tags
     image = captioned(block.text)
     credited = image.caption is not None and image.credit is not None
