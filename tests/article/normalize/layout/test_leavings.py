@@ -176,3 +176,16 @@ def test_a_role_below_the_byline_is_the_bylines() -> None:
 @pytest.mark.parametrize("line", ["end", "The end", "30"])
 def test_a_word_that_nothing_sets_off_ends_no_message(line: str) -> None:
     assert not ends_a_message(line)
+
+
+@pytest.mark.parametrize(("score", "stays"), [(0.95, True), (0.6, False)])
+def test_a_short_line_of_a_page_that_is_surely_text_is_no_byline(
+    score: float, *, stays: bool
+) -> None:
+    lines = (TITLE, "Added Slime Block", "Added Iron Door", LEAD, MORE)
+    blocks = tuple(Block(line, place="body/div") for line in lines)
+    verdicts = tuple(Verdict(each, kept=True, score=score, score_alone=score) for each in blocks)
+
+    story = lay_out(Draft(Head(title=TITLE), blocks), verdicts, Site())
+
+    assert story.pieces[2].verdict.kept is stays

@@ -30,6 +30,9 @@ from copydesk.article.normalize.publication.lines import is_any_date
 _LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
 
+_SURELY_TEXT = 0.9
+"""Score from which a line of a page is no byline, whatever its capitals look like."""
+
 _LONGEST_AGENCY = 30
 
 _LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
@@ -75,15 +78,16 @@ def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
         judged = verdict
         if verdict.kept and index not in frame.lifted:
             signed = signatures.get(index)
-            kind, rule = signed or _leaving(verdict.block, index, frame, above)
+            kind, rule = signed or _leaving(verdict, index, frame, above)
             judged = verdict._replace(kept=False, kind=kind, rule=rule) if kind else verdict
         yield judged
         above = judged
 
 
 def _leaving(
-    block: Block, index: int, frame: Frame, above: Verdict | None
+    verdict: Verdict, index: int, frame: Frame, above: Verdict | None
 ) -> tuple[RemovalKind | None, str]:
+    block = verdict.block
     said = next(((kind, rule) for kind, rule, holds in _ANYWHERE if holds(block)), None)
     if said is not None:
         return said
@@ -99,7 +103,10 @@ def _leaving(
     if not in_front or len(block.text) > _LONGEST_LINE:
         return None, ""
     credited = ((kind, rule) for kind, rule, holds in _ABOVE_TEXT if holds(block.text))
-    return next(credited, (None, ""))
+    kind, rule = next(credited, (None, ""))
+    # A story of short lines has no long one to begin with; of a page the model knows the byline.
+    of_the_text = block.place is not None and verdict.score >= _SURELY_TEXT
+    return (None, "") if of_the_text and kind is RemovalKind.BYLINE else (kind, rule)
 
 
 def _is_label(block: Block) -> bool:
