@@ -144,7 +144,19 @@ BOLD = frozenset(["b", "strong", "bold"])
 LABEL_ATTRIBUTES = ("class", "id", "role", "itemprop", "data-testid")
 """Attributes in which a page's makers say what an element is."""
 
-CAPTION_LABELS = frozenset({"caption", "figcaption", "photocaption"})
+CAPTION_LABELS = frozenset(
+    {
+        "caption",
+        "figcaption",
+        "photocaption",
+        "bildunterschrift",
+        "bildtext",
+        "bijschrift",
+        "onderschrift",
+        "didascalia",
+        "kuvateksti",
+    }
+)
 """Words of its own attributes that make an element a caption."""
 
 OTHER_CAPTIONS = frozenset({"hero", "title", "typography", "button"})

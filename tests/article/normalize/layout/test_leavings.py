@@ -63,6 +63,7 @@ def test_a_line_below_the_lead_stays_if_it_may_be_part_of_the_story(line: str) -
     [
         "Read more: Mayor opens swimming pool",
         "PROČITAJTE I OVO: Bazen se otvara u lipnju",
+        "Veja mais notícias da região no Exemplo",
         "Lees ook: Burgemeester opent zwembad",
         "Читайте также: Мэр открыл бассейн",
         "Διαβάστε επίσης: Ο δήμαρχος άνοιξε το κολυμβητήριο",

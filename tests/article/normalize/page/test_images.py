@@ -57,6 +57,10 @@ PICTURES = """<html><body><article><h1>The bridge opens to buses again</h1>%s
             '<p class="wp-caption-text">The bridge at low tide. (Photo: Anna Ruiz)</p>',
             id="in a paragraph that is called a caption",
         ),
+        pytest.param(
+            '<div class="bildunterschrift">The bridge at low tide. Photo: Anna Ruiz</div>',
+            id="in German",
+        ),
     ],
 )
 def test_a_page_may_set_captions_and_credits_in_elements_of_their_own(markup: str) -> None:

@@ -39,6 +39,9 @@ _POINTS_ELSEWHERE = re.compile(
       | (?:यह\sभी|ये\sभी|इसे\sभी)\sपढ़ें | 相关(?:阅读|新闻) | 相關(?:閱讀|新聞)
       | 延伸(?:阅读|閱讀) | (?:関連|あわせて読みたい)(?:記事)? | 관련\s?(?:기사|뉴스)
     ) \s?[:：>»→|]+\s* \S
+  | (?: (?:veja|leia|confira)\s(?:mais|outras)\snotícias | read\smore\s(?:news|stories)\s(?:from|on)
+      | (?:más|lee\smás)\snoticias\s(?:de|en|sobre) | mehr\snachrichten\s(?:aus|zu)
+    ) \s \S
     """,
     re.VERBOSE | re.IGNORECASE,
 )
