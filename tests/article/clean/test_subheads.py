@@ -110,16 +110,12 @@ def test_a_line_in_bold_among_the_paragraphs_is_as_good_as_a_heading(
     assert with_subheads(story)[1].kept is stays
 
 
-def test_a_heading_goes_with_the_form_that_it_stands_above() -> None:
-    title = page("News by mail", BlockKind.HEADING)
-    doubtful = within(Verdict(title, kept=True, score=0.7, score_alone=0.7), BOX, 10, "h3")
-    form = within(between(RemovalKind.SUBSCRIBE, "Your address"), BOX, 11)
-    form = form._replace(rule="subscribe-words")
-    story = (within(kept(LEAD), STORY, 2), doubtful, form, within(kept(MORE), STORY, 20))
+def test_a_subhead_may_stand_above_a_listing() -> None:
+    rows = [kept(words) for words in ("Buses 12", "Cars 3,100")]
+    rows = [one._replace(block=one.block._replace(kind=BlockKind.TABLE_ROW)) for one in rows]
 
-    assert [one.kind for one in with_subheads(story)] == [
-        None, RemovalKind.SUBSCRIBE, RemovalKind.SUBSCRIBE, None,
-    ]  # fmt: skip
+    assert rules(kept(LEAD), heading(), *rows, kept(MORE)) == ["heads-story"]
+    assert rules(kept(LEAD), heading(), rows[0]) == ["words"]
 
 
 def test_a_heading_above_a_gallery_heads_no_story() -> None:

@@ -7,8 +7,8 @@
 A word in a subhead, or the name of an element around it, says little: it has too few words to be
 known by. What stands right below it says more. A picture or two may stand between, or a row of
 buttons if the model itself took the heading for the story. A heading that the page has twice is
-a label, or heads a box; so does one above a form or a gallery in an element of their own. A line
-in bold is as good as a heading if it stands among the paragraphs, in their own element.
+a label, or heads a box; so does one above a gallery in an element of its own. A line in bold is as
+good as a heading if it stands among the paragraphs, in their own element.
 """
 
 from collections import Counter
@@ -23,9 +23,9 @@ from copydesk.article.block import (
     around_paragraph,
     stands_in,
 )
-from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE
+from copydesk.article.clean.islands import SURE
 
-_RULE, _RULE_OF_A_BOX = "heads-story", "heads-box"
+_RULE = "heads-story"
 _NOT_HOPELESS = 0.2
 """Score from which a heading may be given back; the model takes the most of a box for less."""
 
@@ -44,8 +44,7 @@ _ENDS_SENTENCE = (".", "!", ":", ";", ",", "\u3002", "\u0964", "\u2026")
 _NAMED_BY_A_WORD = frozenset([RemovalKind.OTHER, RemovalKind.NAVIGATION])
 """Kinds that a line in bold may have been given: "About Example" leads about no site."""
 
-_SELLING = frozenset({"subscribe-words", "paywall-words"})
-"""Rules by which a box sells something by its words: its heading goes with it."""
+_LISTED = frozenset([BlockKind.LIST_ITEM, BlockKind.TABLE_ROW])
 
 _SAYS_NOTHING = frozenset([RemovalKind.CAPTION, RemovalKind.CREDIT, RemovalKind.OTHER])
 """Kinds between a doubtful heading and a paragraph; a form below it is what it heads."""
@@ -60,8 +59,6 @@ def with_subheads(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
         once = times[verdict.block.text] == 1
         if above and once and _may_head(verdict, above) and _heads_story(verdicts, index):
             given[index] = verdict._replace(kept=True, kind=None, rule=_RULE)
-        elif _is_doubtful_heading(verdict) and (kind := _kind_of_box(verdicts, index)):
-            given[index] = verdict._replace(kept=False, kind=kind, rule=_RULE_OF_A_BOX)
         above = verdict if _is_sure_prose(verdict) else above
     return tuple(given)
 
@@ -96,30 +93,22 @@ def _is_bold_among(verdict: Verdict, above: Verdict) -> bool:
 
 
 def _heads_story(verdicts: Sequence[Verdict], index: int) -> bool:
-    if _kind_of_box(verdicts, index) is not None:
+    if _heads_a_gallery(verdicts, index):
         return False
     likely = verdicts[index].score >= _LIKELY
     for number, below in enumerate(verdicts[index + 1 : index + 2 + _MOST_BETWEEN], index + 1):
         if below.kept:
-            return any(_is_sure_prose(one) for one in verdicts[number : number + 2])
+            next_two = verdicts[number : number + 2]
+            return any(map(_is_sure_prose, next_two)) or _are_a_listing(next_two)
         if below.block.kind is BlockKind.HEADING or not (likely or below.kind in _SAYS_NOTHING):
             return False
     return False
 
 
-def _is_doubtful_heading(verdict: Verdict) -> bool:
-    heading = verdict.kept and verdict.block.kind is BlockKind.HEADING
-    return heading and verdict.score < SURE_ON_A_PAGE
-
-
-def _kind_of_box(verdicts: Sequence[Verdict], index: int) -> RemovalKind | None:
-    """Name the form or the gallery that a heading stands above, in an element of their own."""
+def _heads_a_gallery(verdicts: Sequence[Verdict], index: int) -> bool:
+    """Does it stand above nothing but captions, in an element of their own?"""
     inside = _below_in_its_box(verdicts, index)
-    if any(one.kept for one in inside):
-        return None
-    if len(inside) > 1 and all(one.kind is RemovalKind.CAPTION for one in inside):
-        return RemovalKind.CAPTION
-    return next((one.kind for one in inside if one.rule in _SELLING), None)
+    return len(inside) > 1 and all(one.kind is RemovalKind.CAPTION for one in inside)
 
 
 def _below_in_its_box(verdicts: Sequence[Verdict], index: int) -> list[Verdict]:
@@ -128,6 +117,11 @@ def _below_in_its_box(verdicts: Sequence[Verdict], index: int) -> list[Verdict]:
         return []
     rest = verdicts[index + 1 : index + 2 + _MOST_BETWEEN]
     return list(takewhile(lambda one: stands_in(one.block, box), rest))
+
+
+def _are_a_listing(verdicts: Sequence[Verdict]) -> bool:
+    listed = (one.kept and one.block.kind in _LISTED for one in verdicts)
+    return len(verdicts) > 1 and all(listed)
 
 
 def _is_sure_prose(verdict: Verdict) -> bool:

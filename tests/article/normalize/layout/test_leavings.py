@@ -174,7 +174,7 @@ def test_a_role_below_the_byline_is_the_bylines() -> None:
     ]
 
 
-@pytest.mark.parametrize("line", ["end", "The end", "30"])
+@pytest.mark.parametrize("line", ["end", "The end", "30", "[30]"])
 def test_a_word_that_nothing_sets_off_ends_no_message(line: str) -> None:
     assert not ends_a_message(line)
 

@@ -66,7 +66,10 @@ _ASKS_TO_FOLLOW = re.compile(
 )
 # "(Ends)", "-30-"; a bare "end" closes a block of a program.
 _ENDS_MESSAGE = re.compile(
-    r"\W{0,3}انتهای\sپیام\W{0,3} | [-(/*[]\s?(?:ends?|30|끝|完)\s?[-)/*\]] | (?:\#\s?){3} | （完）",
+    r"""
+    \W{0,3}انتهای\sپیام\W{0,3} | [-(/*[]\s?(?:ends?|끝|完)\s?[-)/*\]] | -\s?30\s?-
+    | (?:\#\s?){3} | （完）
+    """,
     re.IGNORECASE | re.VERBOSE,
 )
 
