@@ -99,7 +99,8 @@ def _heads_story(verdicts: Sequence[Verdict], index: int) -> bool:
     for number, below in enumerate(verdicts[index + 1 : index + 2 + _MOST_BETWEEN], index + 1):
         if below.kept:
             next_two = verdicts[number : number + 2]
-            return any(map(_is_sure_prose, next_two)) or _are_a_listing(next_two)
+            listing = _are_a_listing(next_two) and verdicts[index].kind is not RemovalKind.RELATED
+            return listing or any(map(_is_sure_prose, next_two))
         if below.block.kind is BlockKind.HEADING or not (likely or below.kind in _SAYS_NOTHING):
             return False
     return False
