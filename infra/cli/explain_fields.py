@@ -119,7 +119,8 @@ def _filed_from(article: Article) -> str:
 
 
 def _publisher(article: Article, evidence: Evidence) -> Field:
-    field = _one("publisher", publisher_candidates(evidence.head, evidence.publisher))
+    named = publisher_candidates(evidence.head, evidence.publisher, article.canonical_url)
+    field = _one("publisher", named)
     domain = article.publisher.domain if article.publisher else None
     return replace(field, value=" · ".join(filter(None, (field.value, domain))) or None)
 

@@ -81,6 +81,25 @@ class Block(NamedTuple):
     """An empty line stands before it in its source."""
 
 
+_PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
+
+
+def around_paragraph(block: Block) -> Container | None:
+    """Find the element around the paragraph or heading that a block is, or stands in."""
+    element = block.within
+    while element is not None and element.tag not in _PARAGRAPHS:
+        element = element.within
+    return element.within if element is not None else None
+
+
+def stands_in(block: Block, box: Container) -> bool:
+    """Is the element around the block, at any distance?"""
+    element = block.within
+    while element is not None and element.number > box.number:
+        element = element.within
+    return element is not None and element.number == box.number
+
+
 class RemovalKind(StrEnum):
     """What a block that is not the article is: a closed list, published in the record."""
 

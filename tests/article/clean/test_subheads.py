@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.block import Block, BlockKind, Container, RemovalKind, Verdict
 from copydesk.article.clean.subheads import with_subheads
 
 LEAD = "The rowing club of Vikabukt was founded in 1921 by eleven fishermen and a schoolteacher."
@@ -77,3 +77,50 @@ def test_a_line_of_a_bare_text_is_no_heading_of_a_page() -> None:
     bare = left_out(Block("Become a member", BlockKind.HEADING), RemovalKind.SUBSCRIBE)
 
     assert rules(kept(LEAD), bare, kept(MORE)) == ["words"]
+
+
+STORY = Container(1, "article", (), None)
+BOX = Container(9, "div", ("box",), STORY)
+
+
+def within(verdict: Verdict, around: Container, number: int, tag: str = "p") -> Verdict:
+    element = Container(number, tag, (), around)
+    return verdict._replace(block=verdict.block._replace(within=element))
+
+
+def in_bold(words: str, kind: RemovalKind = RemovalKind.OTHER) -> Verdict:
+    return left_out(page(words)._replace(emphasis=1.0), kind)
+
+
+@pytest.mark.parametrize(
+    ("line", "around", "stays"),
+    [
+        pytest.param(in_bold("About the club", RemovalKind.NAVIGATION), STORY, True, id="among"),
+        pytest.param(in_bold("About the club"), BOX, False, id="in an element of its own"),
+        pytest.param(in_bold("Advertisement", RemovalKind.ADVERTISEMENT), STORY, False, id="sold"),
+        pytest.param(in_bold("It rained."), STORY, False, id="a sentence"),
+        pytest.param(left_out(page("Ida Berg"), RemovalKind.OTHER), STORY, False, id="not bold"),
+    ],
+)
+def test_a_line_in_bold_among_the_paragraphs_is_as_good_as_a_heading(
+    line: Verdict, around: Container, *, stays: bool
+) -> None:
+    story = (within(kept(LEAD), STORY, 2), within(line, around, 12), within(kept(MORE), STORY, 20))
+
+    assert with_subheads(story)[1].kept is stays
+
+
+def test_a_subhead_may_stand_above_a_listing() -> None:
+    rows = [kept(words) for words in ("Buses 12", "Cars 3,100")]
+    rows = [one._replace(block=one.block._replace(kind=BlockKind.TABLE_ROW)) for one in rows]
+
+    assert rules(kept(LEAD), heading(), *rows, kept(MORE)) == ["heads-story"]
+    assert rules(kept(LEAD), heading(), rows[0]) == ["words"]
+
+
+def test_a_heading_above_a_gallery_heads_no_story() -> None:
+    title = within(heading("Photos"), BOX, 10, "h3")
+    pictures = [within(between(RemovalKind.CAPTION), BOX, number) for number in (11, 12)]
+    story = (within(kept(LEAD), STORY, 2), title, *pictures, within(kept(MORE), STORY, 20))
+
+    assert rules(*story) == ["words"]

@@ -7,13 +7,22 @@
 A word in a subhead, or the name of an element around it, says little: it has too few words to be
 known by. What stands right below it says more. A picture or two may stand between, or a row of
 buttons if the model itself took the heading for the story. A heading that the page has twice is
-a label, or heads a box.
+a label, or heads a box; so does one above a gallery in an element of its own. A line in bold is as
+good as a heading if it stands among the paragraphs, in their own element.
 """
 
 from collections import Counter
 from collections.abc import Sequence
+from itertools import takewhile
 
-from copydesk.article.block import BlockKind, RemovalKind, Verdict
+from copydesk.article.block import (
+    Block,
+    BlockKind,
+    RemovalKind,
+    Verdict,
+    around_paragraph,
+    stands_in,
+)
 from copydesk.article.clean.islands import SURE
 
 _RULE = "heads-story"
@@ -28,6 +37,15 @@ _MOST_BETWEEN = 6
 _SHORTEST_PROSE = 80
 """Characters."""
 
+_BOLD, _LONGEST_BOLD = 0.95, 110
+"""Share of its characters, and how many it may have, of a line in bold that heads a text."""
+
+_ENDS_SENTENCE = (".", "!", ":", ";", ",", "\u3002", "\u0964", "\u2026")
+_NAMED_BY_A_WORD = frozenset([RemovalKind.OTHER, RemovalKind.NAVIGATION])
+"""Kinds that a line in bold may have been given: "About Example" leads about no site."""
+
+_LISTED = frozenset([BlockKind.LIST_ITEM, BlockKind.TABLE_ROW])
+
 _SAYS_NOTHING = frozenset([RemovalKind.CAPTION, RemovalKind.CREDIT, RemovalKind.OTHER])
 """Kinds between a doubtful heading and a paragraph; a form below it is what it heads."""
 
@@ -35,36 +53,76 @@ _SAYS_NOTHING = frozenset([RemovalKind.CAPTION, RemovalKind.CREDIT, RemovalKind.
 def with_subheads(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """Give back each heading of a page between paragraphs that were kept, the next of them sure."""
     given = list(verdicts)
-    headings = Counter(one.block.text for one in verdicts if one.block.kind is BlockKind.HEADING)
-    above = False
+    times = Counter(one.block.text for one in verdicts if _is_set_as_one(one.block))
+    above: Verdict | None = None
     for index, verdict in enumerate(verdicts):
-        once = headings[verdict.block.text] == 1
-        if above and once and _may_head(verdict) and _heads_story(verdicts, index):
+        once = times[verdict.block.text] == 1
+        if above and once and _may_head(verdict, above) and _heads_story(verdicts, index):
             given[index] = verdict._replace(kept=True, kind=None, rule=_RULE)
-        above = above or _is_sure_prose(verdict)
+        above = verdict if _is_sure_prose(verdict) else above
     return tuple(given)
 
 
-def _may_head(verdict: Verdict) -> bool:
+def _is_set_as_one(block: Block) -> bool:
+    return block.kind is BlockKind.HEADING or _is_bold_line(block)
+
+
+def _is_bold_line(block: Block) -> bool:
+    bold = block.emphasis >= _BOLD and len(block.text) <= _LONGEST_BOLD
+    return bold and block.kind is BlockKind.PARAGRAPH and not block.text.endswith(_ENDS_SENTENCE)
+
+
+def _may_head(verdict: Verdict, above: Verdict) -> bool:
     block = verdict.block
     return (
         not verdict.kept
-        and block.kind is BlockKind.HEADING
         and block.place is not None
         and verdict.kind is not RemovalKind.DUPLICATE
         and verdict.score >= _NOT_HOPELESS
         and block.link_share < _LINKED
+        and (block.kind is BlockKind.HEADING or _is_bold_among(verdict, above))
     )
 
 
+def _is_bold_among(verdict: Verdict, above: Verdict) -> bool:
+    """Is it a paragraph in bold, in the very element that the paragraph above it stands in?"""
+    if not _is_bold_line(verdict.block) or verdict.kind not in _NAMED_BY_A_WORD:
+        return False
+    own, other = around_paragraph(verdict.block), around_paragraph(above.block)
+    return own is not None and other is not None and own.number == other.number
+
+
 def _heads_story(verdicts: Sequence[Verdict], index: int) -> bool:
+    if _heads_a_gallery(verdicts, index):
+        return False
     likely = verdicts[index].score >= _LIKELY
     for number, below in enumerate(verdicts[index + 1 : index + 2 + _MOST_BETWEEN], index + 1):
         if below.kept:
-            return any(_is_sure_prose(one) for one in verdicts[number : number + 2])
+            next_two = verdicts[number : number + 2]
+            listing = _are_a_listing(next_two) and verdicts[index].kind is not RemovalKind.RELATED
+            return listing or any(map(_is_sure_prose, next_two))
         if below.block.kind is BlockKind.HEADING or not (likely or below.kind in _SAYS_NOTHING):
             return False
     return False
+
+
+def _heads_a_gallery(verdicts: Sequence[Verdict], index: int) -> bool:
+    """Does it stand above nothing but captions, in an element of their own?"""
+    inside = _below_in_its_box(verdicts, index)
+    return len(inside) > 1 and all(one.kind is RemovalKind.CAPTION for one in inside)
+
+
+def _below_in_its_box(verdicts: Sequence[Verdict], index: int) -> list[Verdict]:
+    box = around_paragraph(verdicts[index].block)
+    if box is None:
+        return []
+    rest = verdicts[index + 1 : index + 2 + _MOST_BETWEEN]
+    return list(takewhile(lambda one: stands_in(one.block, box), rest))
+
+
+def _are_a_listing(verdicts: Sequence[Verdict]) -> bool:
+    listed = (one.kept and one.block.kind in _LISTED for one in verdicts)
+    return len(verdicts) > 1 and all(listed)
 
 
 def _is_sure_prose(verdict: Verdict) -> bool:

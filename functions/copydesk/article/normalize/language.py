@@ -26,6 +26,9 @@ _TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)
 # The detector's old codes, and what BCP 47 has for them.
 _BCP47 = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "tl": "fil"}
 
+_SISTERS = (frozenset({"bs", "hr", "sr"}), frozenset({"id", "ms"}))
+"""Languages that differ in a word of a hundred: which of them it is, a page knows best."""
+
 _UNKNOWN = "und"
 
 
@@ -57,6 +60,8 @@ def language_of(text: str, *, declared: str | None = None) -> Language:
     if heard == _UNKNOWN:
         return Language(stated, None)
     score = round(float(found.probability), 3)
+    if stated != heard and any({stated, heard} <= sisters for sisters in _SISTERS):
+        return Language(stated, None)
     if score < _SURE and stated is not None and (not found.is_reliable or len(text) < _SHORT):
         return Language(stated, score if stated == heard else None)
     return Language(heard if found.is_reliable or score >= _SURE else stated, score)

@@ -19,7 +19,7 @@ from copydesk.article.parse.page_elements import (
     block_around,
     root_element,
 )
-from copydesk.article.parse.page_words import INLINE, UNSEEN
+from copydesk.article.parse.page_words import CAPTION_LABELS, INLINE, OTHER_CAPTIONS, UNSEEN
 from copydesk.article.text import tidy, tidy_lines
 from copydesk.errors import ProblemCode, Unreadable
 
@@ -148,7 +148,7 @@ class Walk:
             self.blocks.append(
                 Block(
                     text,
-                    setting.kind,
+                    _kind_of(element, text),
                     place=element.place,
                     level=setting.level if setting.kind is BlockKind.HEADING else None,
                     link_share=min(1.0, self._linked / len(raw)),
@@ -180,8 +180,22 @@ class Walk:
         ]
 
 
+_MAY_BE_CAPTIONS = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW})
+_CAPTION_CHARACTERS = 20
+"""A shorter line that only its name makes a caption is a label: "Pros"."""
+
 _CELL_CHARACTERS = 200
 """A longer cell is a text of its own: old pages are laid out with tables."""
+
+
+def _kind_of(element: OpenElement, text: str) -> BlockKind:
+    """Give the kind that the tags tell; older pages set captions in elements that are called so."""
+    kind, container = element.setting.kind, block_around(element).container
+    if container is None or kind not in _MAY_BE_CAPTIONS or len(text) < _CAPTION_CHARACTERS:
+        return kind
+    labels = container.labels
+    called = not CAPTION_LABELS.isdisjoint(labels) and OTHER_CAPTIONS.isdisjoint(labels)
+    return BlockKind.CAPTION if called else kind
 
 
 def _has_a_long_cell(cells: list[Block]) -> bool:

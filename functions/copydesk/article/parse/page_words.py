@@ -144,6 +144,24 @@ BOLD = frozenset(["b", "strong", "bold"])
 LABEL_ATTRIBUTES = ("class", "id", "role", "itemprop", "data-testid")
 """Attributes in which a page's makers say what an element is."""
 
+CAPTION_LABELS = frozenset(
+    {
+        "caption",
+        "figcaption",
+        "photocaption",
+        "bildunterschrift",
+        "bildtext",
+        "bijschrift",
+        "onderschrift",
+        "didascalia",
+        "kuvateksti",
+    }
+)
+"""Words of its own attributes that make an element a caption."""
+
+OTHER_CAPTIONS = frozenset({"hero", "title", "typography", "button"})
+"""Words beside them that make it something else: a deck, or small print anywhere."""
+
 BLOCKS = frozenset(
     [
         "address",

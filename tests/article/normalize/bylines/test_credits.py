@@ -219,6 +219,8 @@ def test_a_paragraph_that_begins_with_by_is_no_byline() -> None:
         ("yazan Emre Tunalı", "Emre Tunalı"),
         ("بواسطة منى الشاذلي", "منى الشاذلي"),
         ("Text/Foto: Uschi Brandner", "Uschi Brandner"),
+        ("Pubblicato il 12 novembre 2019 da Giada Fermi", "Giada Fermi"),
+        ("Diposting oleh Ratna Wulandari di 21.14", "Ratna Wulandari"),
         ("מאת: יעל כהן", "יעל כהן"),
         ("كتبت: منى الشاذلي", "منى الشاذلي"),
         ("Door: onze verslaggever Pieter de Wit", "Pieter de Wit"),

@@ -2,6 +2,7 @@
 
 import pytest
 
+from copydesk.article.normalize.bylines.printed_byline import is_line_of
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 
@@ -29,6 +30,15 @@ PAGE = """<html><head><title>Bridge opens</title>
         pytest.param('<div class="byline">By</div>', None, id="By and nobody"),
         pytest.param('<div class="author">See biography</div>', None, id="a link beside it"),
         pytest.param('<div class="author">9:51</div>', None, id="a time"),
+        pytest.param(
+            "<div><a>Marta Okonkwo</a> Chief Reporter</div>",
+            "Marta Okonkwo Chief Reporter",
+            id="the name alone",
+        ),
+        pytest.param(
+            "<div>โดย Marta Okonkwo</div>", "โดย Marta Okonkwo", id="words of any language"
+        ),
+        pytest.param("<div>Marta Okonkwo and the bridge that she saw open</div>", None, id="more"),
         pytest.param("", None, id="nothing printed"),
     ],
 )
@@ -37,3 +47,76 @@ def test_the_byline_is_printed_or_none(printed: str, byline: str | None) -> None
 
     assert [author.name for author in article.authors] == ["Marta Okonkwo"]
     assert (article.byline.as_printed if article.byline else None) == byline
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ("Marta Okonkwo", True),
+        ("โดย Marta Okonkwo | 20 ม.ค. 2567 เวลา 10:05 น.", True),
+        ("Marta Okonkwo, Chief Reporter | 4 May 2024, 10:15 a.m.", True),
+        ("Marta Okonkwo marta@example.org", True),
+        ("Marta Okonkwo crossed it.", False),
+        ("The bridge", False),
+        ("Marta Okonkwo on the bridge and what it was to the town", False),
+    ],
+)
+def test_a_line_of_names_says_nothing_else(line: str, *, says: bool) -> None:
+    assert is_line_of(["Marta Okonkwo"], line) is says
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Marta Okonkwo",
+        "<b>Reporting: Marta Okonkwo</b>",
+        "Jo Lund jo.lund@example.org",
+        "김서연 기자 sy@example.org",
+    ],
+)
+def test_a_signature_at_the_foot_is_no_text(line: str) -> None:
+    page = (PAGE % "").replace("</article>", f"<p>{line}</p></article>")
+
+    paragraphs = read_article(Upload(page.encode())).article.sections[0].paragraphs
+
+    assert len(paragraphs) == 2
+
+
+BLOG = """<html><head><title>Catatan: Gerobak</title></head><body><div class="widget Blog"><div
+class="post hentry"><h3 class="post-title">Gerobak Terakhir di Pasar Lama</h3><div
+class="post-body">Pagi itu hujan belum berhenti ketika Pak Darmo mendorong gerobaknya masuk lewat
+pintu timur pasar yang lama.<br><br>Ia menjual lontong sayur sejak 1979, di tempat yang sama, dan
+tidak pernah berhenti pada hari hujan.</div>%s</div></div></body></html>"""
+
+
+def test_the_foot_of_a_post_on_blogger_names_who_wrote_it() -> None:
+    foot = (
+        '<div class="post-footer"><span class="post-author vcard">Diposting oleh '
+        "<span>Ratna Wulandari</span></span> di 21.14</div>"
+    )
+
+    article = read_article(Upload((BLOG % foot).encode())).article
+
+    assert [author.name for author in article.authors] == ["Ratna Wulandari"]
+
+
+@pytest.mark.parametrize(
+    ("foot", "authors"),
+    [
+        pytest.param("<p><b>Ratna Wulandari</b></p>", ["Ratna Wulandari"], id="a signature"),
+        pytest.param("<p>Ratna Wulandari</p>", [], id="a name that is not set apart"),
+        pytest.param('<p><b><a href="/x">Get Coupon</a></b></p>', [], id="a button"),
+        pytest.param(
+            "<p><b>Ratna Wulandari</b></p><p>She won the second race of the day.</p>",
+            [],
+            id="a name above more of the text",
+        ),
+    ],
+)
+def test_a_text_may_end_with_the_name_of_its_author(foot: str, authors: list[str]) -> None:
+    page = PAGE[: PAGE.index("<script")] + PAGE[PAGE.index("</head>") :]
+    page = (page % "").replace("</article>", f"{foot}</article>")
+
+    article = read_article(Upload(page.encode())).article
+
+    assert [author.name for author in article.authors] == authors

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.article.block import Block, BlockKind, Verdict
+from copydesk.article.block import Block, BlockKind, Container, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.layout.fragments import grouped, joined
 from copydesk.article.normalize.layout.lay_out import lay_out
@@ -122,6 +122,31 @@ def test_a_deck_that_is_labelled_may_be_short() -> None:
 
     assert story.deck is not None
     assert story.deck.text == "A census nobody asked for"
+
+
+def test_an_element_around_the_whole_text_makes_no_deck_of_its_lead() -> None:
+    body = Container(7, "div", ("text", "with", "summary"), None)
+    lead, more = (
+        page(words)._replace(labels=body.labels, within=Container(number, "p", (), body))
+        for number, words in ((8, LEAD), (9, MORE))
+    )
+
+    story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), lead, more)
+
+    assert story.deck is None
+    assert [piece.part for piece in story.pieces[1:]] == [Part.PARAGRAPH, Part.PARAGRAPH]
+
+
+def test_a_copy_for_print_below_the_text_is_not_where_the_headline_stands() -> None:
+    kicker = page("Region Council closes old bridge", BlockKind.HEADING, 1)
+    deck = page("Drivers will have to use the ring road")._replace(labels=("subtitle",))
+    copy = page("Council closes old bridge", BlockKind.HEADING, 1)
+    head = Head(title="Council closes old bridge")
+
+    story = laid_out(kicker, deck, page(LEAD), page(MORE), copy, head=head)
+
+    assert story.top == 0
+    assert story.deck is not None
 
 
 def test_a_paragraph_with_the_byline_below_it_is_the_deck() -> None:

@@ -5,6 +5,7 @@ import pytest
 from copydesk.article.block import Block, RemovalKind, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.layout.lay_out import lay_out
+from copydesk.article.normalize.layout.pointers import ends_a_message
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
@@ -61,6 +62,8 @@ def test_a_line_below_the_lead_stays_if_it_may_be_part_of_the_story(line: str) -
     "line",
     [
         "Read more: Mayor opens swimming pool",
+        "PROČITAJTE I OVO: Bazen se otvara u lipnju",
+        "Veja mais notícias da região no Exemplo",
         "Lees ook: Burgemeester opent zwembad",
         "Читайте также: Мэр открыл бассейн",
         "Διαβάστε επίσης: Ο δήμαρχος άνοιξε το κολυμβητήριο",
@@ -132,3 +135,58 @@ def test_authors_of_the_books_that_a_text_lists_stay() -> None:
     ]
 
     assert left_out(TITLE, LEAD, *books) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow us on Google News and Telegram",
+        "Ακολουθήστε το Παράδειγμα στο Google News και μάθετε πρώτοι τις ειδήσεις",
+        "Підписуйтесь на наш Telegram-канал, щоб не пропустити важливе",
+        "Suivez-nous sur WhatsApp",
+        "Do you like what we do? Support us on Patreon, every little helps",
+    ],
+)
+def test_an_appeal_to_follow_elsewhere_is_no_text(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == [(line, RemovalKind.SHARE)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow the river on foot, and you reach the bridge in an hour.",
+        "Followers of the mayor asked on Facebook when the bridge would open.",
+    ],
+)
+def test_a_sentence_about_following_stays(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+@pytest.mark.parametrize("line", ["-30-", "(Ends)", "###", "انتهای پیام/"])
+def test_an_agencys_end_sign_is_no_text(line: str) -> None:
+    assert left_out(TITLE, LEAD, MORE, line) == [(line, RemovalKind.OTHER)]
+
+
+def test_a_role_below_the_byline_is_the_bylines() -> None:
+    assert left_out(TITLE, "By Anna Ruiz", "Staff Writer", LEAD, MORE) == [
+        ("By Anna Ruiz", RemovalKind.BYLINE),
+        ("Staff Writer", RemovalKind.BYLINE),
+    ]
+
+
+@pytest.mark.parametrize("line", ["end", "The end", "30", "[30]"])
+def test_a_word_that_nothing_sets_off_ends_no_message(line: str) -> None:
+    assert not ends_a_message(line)
+
+
+@pytest.mark.parametrize(("score", "stays"), [(0.95, True), (0.6, False)])
+def test_a_short_line_of_a_page_that_is_surely_text_is_no_byline(
+    score: float, *, stays: bool
+) -> None:
+    lines = (TITLE, "Added Slime Block", "Added Iron Door", LEAD, MORE)
+    blocks = tuple(Block(line, place="body/div") for line in lines)
+    verdicts = tuple(Verdict(each, kept=True, score=score, score_alone=score) for each in blocks)
+
+    story = lay_out(Draft(Head(title=TITLE), blocks), verdicts, Site())
+
+    assert story.pieces[2].verdict.kept is stays

@@ -7,7 +7,7 @@ from copydesk.article.draft import Head
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.headlines.deck import deck_candidates
 from copydesk.article.normalize.page.canonical import canonical_url, without_tracking
-from copydesk.article.normalize.page.images import captioned, images_of
+from copydesk.article.normalize.page.images import images_of
 from copydesk.article.normalize.page.keywords import keywords_of
 from copydesk.article.normalize.page.paywall import is_accessible_for_free, is_complete
 from copydesk.article.normalize.page.publisher import publisher_of, registrable_domain
@@ -206,18 +206,3 @@ def test_a_note_about_the_story_is_lifted_out(note: str) -> None:
 )
 def test_a_story_about_corrections_is_a_story(sentence: str) -> None:
     assert not is_correction(sentence)
-
-
-@pytest.mark.parametrize(
-    ("line", "caption", "credit"),
-    [
-        ("The bridge on Monday. Photo: Anna Ruiz", "The bridge on Monday.", "Photo: Anna Ruiz"),
-        ("Die Brücke (Foto: dpa)", "Die Brücke", "Foto: dpa"),
-        ("The bridge © Example", "The bridge", "© Example"),
-        ("The bridge on Monday.", "The bridge on Monday.", None),
-    ],
-)
-def test_a_caption_gives_up_its_credit(line: str, caption: str, credit: str | None) -> None:
-    image = captioned(line)
-
-    assert (image.caption, image.credit) == (caption, credit)

@@ -1,6 +1,7 @@
 import pytest
 
-from copydesk.article.normalize.page.site import Site, without_site
+from copydesk.article.draft import Head
+from copydesk.article.normalize.page.site import Site, name_in_title, site_of, without_site
 
 DAILY = Site(
     frozenset({"thedailyexample"}), frozenset({"world", "localnews"}), "daily-example.co.uk"
@@ -44,3 +45,33 @@ def test_the_host_in_front_of_a_title_is_the_site() -> None:
     site = Site(host="example.org")
 
     assert without_site("www.Example.org - Facts and figures", site) == "Facts and figures"
+
+
+@pytest.mark.parametrize(
+    ("title", "host", "name"),
+    [
+        ("A wet winter | Lichen Log", "lichenlog.example", "Lichen Log"),
+        (
+            "Gazzettino Valdora - La funivia resta ferma",
+            "www.gazzettinovaldora.it",
+            "Gazzettino Valdora",
+        ),
+        ("Három lábon állt – Dombvidéki Hírlap", "dombvideki-hirlap.example", "Dombvidéki Hírlap"),
+        ("The bake | The Miller's Gazette", "millersgazette.example", "The Miller's Gazette"),
+        ("Catatan Pasar: Gerobak Terakhir", "catatanpasar.blogspot.example", "Catatan Pasar"),
+        ("A wet winter | Notes", "lichenlog.example", None),
+        ("Lichen Log", "lichenlog.example", None),
+        ("Tea | Tea", "com.example", None),
+    ],
+)
+def test_a_title_names_the_site_as_the_host_spells_it(
+    title: str, host: str, name: str | None
+) -> None:
+    assert name_in_title(title, host) == name
+
+
+def test_behind_a_colon_a_host_in_front_of_a_title_may_be_its_subject() -> None:
+    head = Head(title="Solar panels: what they cost")
+    site = site_of(head, "https://solarpanels.example/cost")
+
+    assert without_site("Solar panels: what they cost", site) == "Solar panels: what they cost"

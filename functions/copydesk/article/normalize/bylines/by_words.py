@@ -25,9 +25,12 @@ LABEL = (
 
 BEFORE_A_NAME = (
     r"oleh|γράφ(?:ει|ουν)\s(?:ο|η|οι)|τ(?:ου|ης|ων)|από|מאת|بقلم|بواسطة|به\sقلم|توسط|scris\sde|írta"
-    r"|piše|yazan|bởi|kirjoittanut"
+    r"|piše|yazan|bởi|kirjoittanut|(?:diposting|ditulis)\soleh"
 )
 """Those that need no colon: they do not begin a sentence of names."""
+
+_PUBLISHED_BY = r"(?:pubblicato|scritto|inserito|postato)\s[^.:]{0,40}?\bda"
+"""Italian blogs print the day between: "Pubblicato il 12 novembre 2019 da Anna Ruiz"."""
 
 _OUR = (
     r"our|onze|unser(?:e[mnrs]?)?|notre|nos|nuestr[oa]s?|nostr[oaie]|noss[oa]s?|vår|våra|vores"
@@ -39,6 +42,7 @@ OUR_REPORTER = rf"(?:{_OUR})\s(?:[^\W\d_]{{4,25}}\s){{1,3}}?(?=[A-ZÀ-Þ])"
 _MADE = (
     "[Pp]osted|[Ww]ritten|[Pp]ublished|[Rr]eported|[Gg]espeichert|[Gg]eschrieben|[Ee]ingestellt"
     "|[Ee]ingetragen|[Hh]inzugefügt|[Vv]eröffentlicht|[Pp]ubblicato|[Pp]ublicado|[Pp]ublié"
+    "|[Pp]ostado|[Gg]eplaatst|[Uu]pplagd|[Oo]publikowane|[Zz]amieszczone"
 )
 """What was done to a story by whoever is named behind "by"."""
 
@@ -57,7 +61,7 @@ BY_LINE = re.compile(
               |[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
               |Authors?|Reporter|Redacteur|Yazan|Haber)(?:\s*[:|/]\s*|\s)
           | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
-          | (?i:{LABEL})\s?[:：|/]\s* | (?i:{BEFORE_A_NAME})\s
+          | (?i:{LABEL})\s?[:：|/]\s* | (?i:{BEFORE_A_NAME}|{_PUBLISHED_BY})\s
           | (?:文|作者|撰文|記者|记者|責任編集|责任编辑|责编|責編)\s*[:：|/]\s* )
     )
     (?:{OUR_REPORTER})?
@@ -66,7 +70,7 @@ BY_LINE = re.compile(
     re.VERBOSE,
 )
 _LABEL_HINT = re.compile(
-    rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME})\s)"
+    rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME}|{_PUBLISHED_BY})\s)"
     # Themes of blogs print it behind the day: "8 Ekim 2023 yazan Selin Kara".
     rf"|.{{0,40}}\b(?:19|20)\d\d(?:\s\d\d:\d\d)?\s\W{{0,3}}(?:{BEFORE_A_NAME})\s",
     re.IGNORECASE,

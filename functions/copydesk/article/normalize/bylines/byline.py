@@ -176,6 +176,8 @@ def _end_of_name(words: list[str]) -> int:
     """Find where a name ends and a clause begins: "contributed to this report", "in Tollerby"."""
     clauses = (at for at, word in enumerate(words) if at > 1 and goes_on_after_a_name(word))
     end = next(clauses, len(words))
+    while end > 1 and words[end - 1] in word_list("particles"):
+        end -= 1  # "Ratna Wulandari di 21.14": no name ends in "of"
     # "Anna Ruiz Envoyée spéciale à Toulouse": a role, and where
     roles = (at for at in range(2, end) if is_role_alone(words[at:end]))
     at = next(roles, end)

@@ -17,14 +17,15 @@ from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.bylines.agency import agency_named
-from copydesk.article.normalize.bylines.by_words import BY, begins_with_by, ends_in_by, leads_on
+from copydesk.article.normalize.bylines.by_words import BY, leads_on
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.han_bylines import lines_in_han, names_an_editor_in_charge
 from copydesk.article.normalize.bylines.lines import Credit, byline_lines
-from copydesk.article.normalize.bylines.page_bylines import lines_of_names
+from copydesk.article.normalize.bylines.page_bylines import lines_of_names, signatures_below
+from copydesk.article.normalize.bylines.printed_byline import lines_between, printed_byline
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
 from copydesk.article.normalize.bylines.words import goes_on_after_a_name
-from copydesk.article.normalize.found import Found, winner
+from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.metadata import meta
 from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
@@ -79,9 +80,11 @@ def credits_of(
     groups, again = tee(_groups(stated_credits(head), lines))
     named = ((group, authors) for group in groups if (authors := _people(group, site_name)))
     for group, authors in _without_media_in_han(named):
-        return Credits(_byline(printed, authors), authors, _credited(group, site_name))
+        between = lines_between(blocks, headline, body_start)
+        byline = printed_byline(printed, authors, between)
+        return Credits(byline, authors, _credited(group, site_name))
     credited = filter(None, (_credited(group, site_name) for group in again))
-    return Credits(_byline(printed, ()), (), next(credited, ()))
+    return Credits(printed_byline(printed, ()), (), next(credited, ()))
 
 
 _Named = tuple[list[Credit], tuple[Author, ...]]
@@ -127,18 +130,13 @@ def printed_credits(
 ) -> Iterator[Credit]:
     """Give the lines of a document that may be its byline, the most trusted first."""
     in_charge: list[Credit] = []
-    for find in (byline_lines, lines_in_han, lines_of_names):
+    for find in (byline_lines, lines_in_han, lines_of_names, signatures_below):
         for credit in find(blocks, headline, body_start):
             if names_an_editor_in_charge(credit.line):
                 in_charge.append(credit)
             else:
                 yield credit
     yield from in_charge
-
-
-def _byline(lines: Iterable[Credit], authors: Sequence[Author]) -> Byline | None:
-    line = winner(byline_candidates(lines, authors))
-    return Byline(as_printed=line) if line else None
 
 
 def author_candidates(
@@ -154,26 +152,6 @@ def author_candidates(
         source = ", ".join(dict.fromkeys(credit.place or credit.source for credit in group))
         but = "" if people else "names no person"
         yield Found(people or printed, source, places.get(group[0].line), but=but)
-
-
-def byline_candidates(printed: Iterable[Credit], authors: Sequence[Author]) -> Iterator[Found]:
-    """Judge the lines that may be the byline; "By" may stand in an element of its own above it."""
-    above = ""
-    for credit in printed:
-        line = credit.line or credit.printed
-        whole = f"{above} {line}" if authors and ends_in_by(above) else line
-        yield Found(whole, "text", but=_objection(line, authors))
-        above = line
-
-
-def _objection(line: str, authors: Sequence[Author]) -> str:
-    """A byline names an author; without one, an agency or a desk."""
-    if authors:
-        names = (folded(author.name) for author in authors)
-        named = any(name and name in folded(line) for name in names)
-        return "" if named else "names none of the authors"
-    by_somebody = begins_with_by(line) and not ends_in_by(line)
-    return "" if by_somebody or agency_named(line) else "credits nobody"
 
 
 def _groups(stated: Iterable[Credit], printed: Iterable[Credit]) -> Iterator[list[Credit]]:

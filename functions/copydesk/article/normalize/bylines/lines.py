@@ -34,7 +34,8 @@ from copydesk.article.normalize.words import count_words
 _LABELS = frozenset(
     """
     author authors byline bylines writer writers contributor contributors autor autoren autores
-    auteur auteurs autore autori verfasser redacteur journalist reporter credit-author
+    auteur auteurs autore autori verfasser redacteur journalist reporter credit-author szerzo yazar
+    muhabir penulis skribent toimittaja kirjoittaja
     """.split()  # noqa: SIM905 - names read better than twenty strings
 )
 _OF_OTHERS = frozenset(
@@ -160,6 +161,8 @@ def is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
     if block.place is None or block.text.startswith("^"):
         return True
     others = _OF_OTHERS.intersection(block.labels)
+    if ("widget", "blog") in pairwise(block.labels):  # so Blogger calls the column of its posts
+        others -= {"widget"}
     if others and not (others == {"footer"} and in_own_footer(block)):
         return True
     above = blocks[max(0, place - _UNDER_A_TEASER) : place + 1]

@@ -4,6 +4,8 @@
     Anna Ruiz                     ← beside a date, under "Written by", or the page says more of
     4 May 2024                      her below: "Anna Ruiz has written about rivers since …"
     Anna Ruiz | 4 May 2024        ← a date in the same line, or a place
+    … until the end of June.
+                     *Anna Ruiz*  ← set apart as the last line in the element of the text
 
 Other short lines with capitals stand there too, sections and buttons: without such evidence
 a name is none.
@@ -11,7 +13,7 @@ a name is none.
 
 from collections.abc import Iterator, Sequence
 
-from copydesk.article.block import Block, BlockKind
+from copydesk.article.block import Block, BlockKind, around_paragraph, stands_in
 from copydesk.article.normalize.bylines.agency import agency_alone
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.lines import Credit, in_own_footer
@@ -30,6 +32,12 @@ _LONGEST_STAMP = 40
 
 _LONGEST_AGENCY = 24
 """Characters of a line that is an agency, or one and a place: "AFP, MANILA"."""
+
+_SET_APART = {("b",), ("strong",), ("i",), ("em",)}
+"""Innermost elements of a signature; a plain line of names may list winners."""
+
+_LINKED = 0.5
+"""Share of its characters from which a line is a button."""
 
 _WORDS_OF_LIFE = 20
 """Characters behind a name that make a line about a person."""
@@ -52,6 +60,27 @@ def lines_of_names(
     for block in (*blocks[max(0, headline - _ABOVE) : headline], *foot):
         if is_stamped(block.text) and (names := _names_in(block)):
             yield Credit(names, "text", line=block.text)
+
+
+def signatures_below(
+    blocks: Sequence[Block], headline: int | None, body_start: int
+) -> Iterator[Credit]:
+    """Give the name that a text in a page ends with: the last paragraph beside the others."""
+    for place in range(body_start + 1, len(blocks) if headline is not None else 0):
+        block, below = blocks[place], blocks[place + 1 : place + 2]
+        apart = block.tags[-1:] in _SET_APART and block.link_share < _LINKED
+        if not apart or not _is_last_beside(blocks[place - 1], block, below):
+            continue
+        if names := _names_in(block):
+            yield Credit(names, "text", line=block.text)
+
+
+def _is_last_beside(above: Block, block: Block, below: Sequence[Block]) -> bool:
+    box = around_paragraph(block)
+    beside = around_paragraph(above)
+    if box is None or beside is None or box.number != beside.number:
+        return False
+    return not any(stands_in(each, box) for each in below)
 
 
 def _names_in(block: Block) -> str:

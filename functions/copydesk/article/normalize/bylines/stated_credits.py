@@ -37,6 +37,7 @@ _META = (
     "rbauthors",
     "cxenseparse:author",
     "og:article:author",
+    "articleauthor",  # of Turkish papers
 )
 _LIBRARIES = frozenset({"dc.creator", "dcterms.creator", "dc.contributor", "citation_author"})
 """Dublin Core and Highwire Press: librarians write the surname first."""

@@ -1,6 +1,7 @@
 """Datelines of East Asia, which stand in brackets or run into their credit.
 
     新华社北京10月14日电（记者李明）...
+    本报北京10月14日电（记者李明）...       "this paper": no agency
     【ワシントン＝共同】...
     (서울=연합뉴스) 김민수 기자 = ...
 
@@ -15,7 +16,9 @@ from copydesk.article.normalize import gazetteer
 _CHINESE = re.compile(
     r"""
     [（(【\[]? \s*
-    (?P<agency> 新华社|新華社|中新社|中新网|中央社|路透社|法新社|美联社|共同社|塔斯社|中通社 )
+    (?: (?P<agency> 新华社|新華社|中新社|中新网|中央社|路透社|法新社|美联社|共同社|塔斯社|中通社
+          | (?!据|據)[一-鿿]{2,5}(?:日报|日報|晚报|晚報|时报|時報) )
+      | 本[报報网網刊] )
     (?P<reporter> 记者|記者 )?
     (?P<place> [一-鿿]{2,8} )
     (?P<date> (?: \d{4}年 )? (?: \d{1,2}月 )? \d{1,2}日 ) [电電讯訊]

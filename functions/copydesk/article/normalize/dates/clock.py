@@ -38,7 +38,8 @@ _TIME = re.compile(
     (?: \s? (?:uhr|h|hrs|hs|uur|ora|ore|часов)(?!\w) )?
     (?: \s? [(]?
       (?: (?P<offset> (?:GMT|UTC)? \s? [+−-] (?:0?\d|1[0-4]) (?: :? [0-5]\d )? (?!\d) )
-      | (?P<zone> [A-Za-zМСК]{1,4}) (?!\w) ) [)]? )?
+      | (?P<zone> (?:Eastern|Central|Mountain|Pacific) \s (?:(?:Standard|Daylight) \s)? Time
+          | [A-Za-zМСК]{1,4} ) (?!\w) ) [)]? )?
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -93,6 +94,10 @@ def _zone(offset: str | None, name: str | None, day: date) -> str | None:
         hours, minutes = (digits, "00") if len(digits) < 3 else (digits[:-2], digits[-2:])  # noqa: PLR2004
         return f"{sign}{int(hours):02}:{minutes}"
     folded = (name or "").casefold()
+    if folded.endswith(" time"):  # Central Standard Time is no other's; "CST" is China's too
+        folded = "".join(word[0] for word in folded.split())
+        if folded == "cst":
+            return "-06:00"
     if folded in _AMERICAN:
         behind = _AMERICAN[folded] - (1 if _is_american_summer(day) else 0)
         return f"-{behind:02}:00"

@@ -13,7 +13,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from copydesk.article.block import Block, BlockKind
+from copydesk.article.block import Block, BlockKind, Container
 from copydesk.article.draft import Head
 from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.lines import is_byline
@@ -32,13 +32,17 @@ _LABELS = frozenset(
     """
     deck dek standfirst subtitle subheading subheadline subhead summary teaser intro lede chapo
     vorspann entradilla sommario excerpt description abstract ingress undertitel sottotitolo
-    bajada kicker-text strapline tagline article-lead leadtext
+    bajada kicker-text strapline tagline article-lead leadtext perex preamble manchet unterzeile
+    zajawka podtytul podnaslov catenaccio copete
     """.split()  # noqa: SIM905 - names read better than thirty strings
 )
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _INNERMOST = 5
 _NEAR = 8
 """Blocks under the headline in which a deck stands."""
+
+_PROSE_CHARACTERS = 80
+"""Of a line of the text below a deck."""
 
 _NEAR_IN_TEXT = 3
 _FEWEST_WORDS = 6
@@ -83,7 +87,7 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
     titles = _titles(head, blocks[top])
     for index in range(top + 1, min(len(blocks), max(body_start + 1, top + 1), top + 1 + _NEAR)):
         block = blocks[index]
-        labelled = bool(_LABELS.intersection(block.labels[-_INNERMOST:]))
+        labelled = _is_called_a_deck(blocks, index, body_start)
         heading = block.kind is BlockKind.HEADING and index < body_start
         echoed = index < body_start and folded(block.text)[:_SAME_LETTERS] in described
         said = labelled or heading or echoed
@@ -93,6 +97,30 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
         but = but or ("repeats the headline" if _repeats(folded(block.text), titles) else "")
         yield Found(block.text, "page", index, but=but)
     yield from (replace(one, but="is not printed under the headline") for one in descriptions)
+
+
+def _is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> bool:
+    """Does an element call the block a deck, and not all of the text with it?
+
+    ``itemprop="description articleBody"`` and "text-with-summary" are around whole stories.
+    """
+    block = blocks[index]
+    called = not _LABELS.isdisjoint(block.labels[-_INNERMOST:])
+    below = (b for b in blocks[max(body_start, index + 1) :] if len(b.text) >= _PROSE_CHARACTERS)
+    text = next(below, None)
+    if not called or block.within is None or text is None:
+        return called
+    around_text = {element.number for element in _elements_around(text)}
+    own = (e for e in _elements_around(block) if e.number not in around_text)
+    return any(not _LABELS.isdisjoint(element.labels) for element in own)
+
+
+def _elements_around(block: Block) -> Iterator[Container]:
+    """Give the elements from the innermost outwards."""
+    element = block.within
+    while element is not None:
+        yield element
+        element = element.within
 
 
 def _titles(head: Head, headline: Block) -> frozenset[str]:

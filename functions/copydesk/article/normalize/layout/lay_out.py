@@ -6,12 +6,14 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.printed_byline import is_line_of, stated_names
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck import deck_of
 from copydesk.article.normalize.headlines.headline import headline_candidates
 from copydesk.article.normalize.headlines.text_headline import text_headline_candidates
+from copydesk.article.normalize.layout.cells import without_cells
 from copydesk.article.normalize.layout.headings import with_headings
 from copydesk.article.normalize.layout.leavings import Frame, left_out
 from copydesk.article.normalize.page.site import Site, folded, is_site
@@ -52,19 +54,21 @@ _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
 
 def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     """Find headline and deck, and give every kept block its part."""
+    verdicts = without_cells(verdicts)
     blocks = [verdict.block for verdict in verdicts]
     kept = [verdict.kept for verdict in verdicts]
     start = body_start_of(verdicts)
     candidates = _candidates(draft.head, blocks, kept, start, site)
     headline = candidates[0] if candidates else None
     top = _top(headline, blocks, start)
-    start = _below_a_deck(verdicts, start)
+    names = stated_names(draft.head)
+    start = _below_a_deck(verdicts, start, names)
     deck = deck_of(draft.head, blocks, top, start)
     heard = _Heard(headline)
     alone = _lone_dateline(verdicts, top, start)
     verdicts = _with(alone, verdicts)
     lifted = frozenset([top, deck.index if deck else None, alone])
-    frame = Frame(top, _text_start(verdicts, start, deck), lifted)
+    frame = Frame(top, _text_start(verdicts, start, deck), lifted, names)
     verdicts = tuple(left_out(verdicts, frame))
     parts = [_part(index, each, heard, deck, top) for index, each in enumerate(verdicts)]
     if alone is not None:
@@ -106,6 +110,10 @@ def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
     if headline is None:
         return None
     key = folded(headline.text)
+    if headline.index is not None and headline.index > start:
+        # A copy for print stands below; above the text the same words have a kicker before them.
+        above = (n for n, block in enumerate(blocks[:start]) if _is_title(block, key))
+        return next(above, headline.index)
     if headline.index is not None:
         far = range(_TITLE_ALONE, start) if headline.index == 0 else ()
         # A dump begins with the <title> of its page; the headline comes behind the navigation.
@@ -115,6 +123,10 @@ def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
         return same[-1]
     titles = (n for n in range(min(start, len(blocks) - 1), -1, -1) if blocks[n].level == 1)
     return next(titles, None)
+
+
+def _is_title(block: Block, key: str) -> bool:
+    return block.level == 1 and folded(block.text).endswith(key)
 
 
 def body_start_of(verdicts: tuple[Verdict, ...]) -> int:
@@ -141,12 +153,12 @@ def _first_text(run: list[int], verdicts: tuple[Verdict, ...]) -> int:
     return next(prose, next(sentences, next(unstopped, run[0])))
 
 
-def _below_a_deck(verdicts: tuple[Verdict, ...], start: int) -> int:
+def _below_a_deck(verdicts: tuple[Verdict, ...], start: int, names: tuple[str, ...]) -> int:
     """Find where the text begins below a paragraph that has the byline under it: a long deck."""
     below = start + 1
     while below < len(verdicts) and verdicts[below].kind in _CREDITS:
         below += 1
-    credits_it = any(_is_credit(verdict) for verdict in verdicts[start + 1 : below + 1])
+    credits_it = any(_is_credit(verdict, names) for verdict in verdicts[start + 1 : below + 1])
     if not credits_it or len(verdicts[start].block.text) > DECK_CHARACTERS:
         return start
     run = [n for n in range(start + 1, len(verdicts)) if verdicts[n].kept]
@@ -154,8 +166,10 @@ def _below_a_deck(verdicts: tuple[Verdict, ...], start: int) -> int:
     return found if _is_prose(verdicts[found].block) else start
 
 
-def _is_credit(verdict: Verdict) -> bool:
-    return is_byline(verdict.block.text) and not verdict.block.text.endswith(_END_SIGNS)
+def _is_credit(verdict: Verdict, names: tuple[str, ...]) -> bool:
+    text = verdict.block.text
+    by = is_byline(text) and not text.endswith(_END_SIGNS)
+    return by or (verdict.block.kind is BlockKind.PARAGRAPH and is_line_of(names, text))
 
 
 def _text_start(verdicts: tuple[Verdict, ...], start: int, deck: Found | None) -> int:

@@ -4,6 +4,7 @@
     By Anna Ruiz                      above the text: the byline has it
     Published 4 May 2024, 10:15       above the text: the date has it
     Read more: The bridge in figures  anywhere: a link was here
+    Follow us on Google News          anywhere: so is an end sign, "-30-"
 
 The model sees how a line looks among its neighbours, and in a short text these look like text.
 """
@@ -14,14 +15,24 @@ from typing import NamedTuple
 
 from copydesk.article.block import FRONT_MATTER, Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.bylines.agency import agency_alone
+from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lines import is_byline, is_labelled_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
-from copydesk.article.normalize.bylines.words import is_own_correspondent
+from copydesk.article.normalize.bylines.printed_byline import is_line_of
+from copydesk.article.normalize.bylines.words import is_own_correspondent, is_role_alone
+from copydesk.article.normalize.layout.pointers import (
+    asks_to_follow,
+    ends_a_message,
+    points_elsewhere,
+)
 from copydesk.article.normalize.page.images import captioned
 from copydesk.article.normalize.publication.lines import is_any_date
 
 _LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
+
+_SURELY_TEXT = 0.9
+"""Score from which a line of a page is no byline, whatever its capitals look like."""
 
 _LONGEST_AGENCY = 30
 
@@ -30,44 +41,18 @@ _WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
 _BELOW_A_CREDIT = 3
 """Words of "Temps de lecture : 2 min", which elsewhere may be a deck."""
 
+_WORDS_OF_A_SIGNATURE = 5
+"""Beside an address of mail."""
+
 _LINES_OF_AN_END = 4
 """In which a text says whose it is."""
 
 _LABELS_REACH = 12
 """Lines above a headline among which its section, its kicker and the menu stand."""
 
-_LONGEST_POINTER = 160
-"""Characters of "Read more" and a headline."""
-
 _SENTENCE_ENDS = (".", "!", "?", "\u3002", "\u0964")
 
-# "Read more: ...". Without the colon it may begin a sentence: "Read more books, he said."
-_POINTS_ELSEWHERE = re.compile(
-    r"""
-    \W{0,3} (?:
-        (?:also|further)\sread(?:ing)? | read\s(?:also|more|next) | see\s(?:also|more)
-      | more\son\sthis | related(?:\s(?:articles?|story|stories|coverage))?
-      | you\smay\salso\slike | lesen\ssie\s(?:auch|mehr|hierzu) | (?:lies|siehe)\sauch
-      | mehr\szum\sthema | lesetipp | (?:à\s)?lire\s(?:aussi|également) | voir\saussi
-      | (?:lea|lee|leer|ver|vea)\stambién | lea\smás | leggi\s(?:anche|pure) | vedi\sanche
-      | (?:leia|ler|veja|ver)\s(?:também|mais) | saiba\smais | lees\s(?:ook|meer|verder)
-      | zie\sook | läs\s(?:också|även|mer) | les\s(?:også|mer) | læs\s(?:også|mere)
-      | lue\s(?:myös|lisää) | czytaj\s(?:też|także|również|więcej)
-      | zobacz\s(?:też|także|również) | (?:čtěte|přečtěte\ssi|čítajte)\s(?:také|též|tiež|aj)
-      | viz\stéž | olvass(?:a|on)\s(?:el|még|tovább) | citește\s(?:și|mai\smult)
-      | citiți\sși | (?:читайте|смотрите|читать)\s(?:также|ещё|еще)
-      | (?:читайте|дивіться)\s(?:також|ще) | прочетете\s(?:още|и)
-      | (?:pročitajte|pročitaj|čitajte)\s(?:i|još)
-      | (?:διαβάστε|δείτε)\s(?:επίσης|ακόμ[αη]|περισσότερα) | ayrıca\soku(?:yun)?
-      | ilgili\shaber(?:ler)? | (?:baca|lihat|simak)\s(?:juga|pula) | xem\s(?:thêm|ngay)
-      | đọc\s(?:thêm|tiếp) | อ่าน(?:ต่อ|เพิ่มเติม) | اقر[أا]\s(?:أيض[اًا]{1,2}|المزيد)
-      | (?:קראו|ראו)\s(?:גם|עוד) | (?:بیشتر\sبخوانید|بخوانید)
-      | (?:यह\sभी|ये\sभी|इसे\sभी)\sपढ़ें | 相关(?:阅读|新闻) | 相關(?:閱讀|新聞)
-      | 延伸(?:阅读|閱讀) | (?:関連|あわせて読みたい)(?:記事)? | 관련\s?(?:기사|뉴스)
-    ) \s?[:：>»→|]+\s* \S
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
+_ADDRESS = re.compile(r"[(<]?[\w.+-]{1,40}@[\w.-]{3,60}[)>]?")
 
 
 class Frame(NamedTuple):
@@ -82,24 +67,28 @@ class Frame(NamedTuple):
     lifted: frozenset[int | None]
     """Blocks that are fields; they stay."""
 
+    names: tuple[str, ...] = ()
+    """Of its authors, as the head of the page states them."""
+
 
 def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
     """Leave such lines out."""
     above: Verdict | None = None
-    signature = _signature_of(verdicts)
+    signatures = _signatures_of(verdicts, frame)
     for index, verdict in enumerate(verdicts):
         judged = verdict
         if verdict.kept and index not in frame.lifted:
-            signed = (RemovalKind.BYLINE, "label-before-names") if index == signature else None
-            kind, rule = signed or _leaving(verdict.block, index, frame, above)
+            signed = signatures.get(index)
+            kind, rule = signed or _leaving(verdict, index, frame, above)
             judged = verdict._replace(kept=False, kind=kind, rule=rule) if kind else verdict
         yield judged
         above = judged
 
 
 def _leaving(
-    block: Block, index: int, frame: Frame, above: Verdict | None
+    verdict: Verdict, index: int, frame: Frame, above: Verdict | None
 ) -> tuple[RemovalKind | None, str]:
+    block = verdict.block
     said = next(((kind, rule) for kind, rule, holds in _ANYWHERE if holds(block)), None)
     if said is not None:
         return said
@@ -107,13 +96,18 @@ def _leaving(
         return RemovalKind.NAVIGATION, "above-headline"
     between = frame.top is not None and frame.top < index < frame.start
     below_a_credit = above is not None and above.kind is RemovalKind.BYLINE
+    if between and below_a_credit and is_role_alone(block.text.split()):
+        return RemovalKind.BYLINE, "role-below-byline"
     if between and _is_labelled(block, _BELOW_A_CREDIT if below_a_credit else _WORDS_OF_A_LABEL):
         return RemovalKind.BYLINE, "label-above-text"
     in_front = index < frame.start and block.kind is BlockKind.PARAGRAPH
     if not in_front or len(block.text) > _LONGEST_LINE:
         return None, ""
     credited = ((kind, rule) for kind, rule, holds in _ABOVE_TEXT if holds(block.text))
-    return next(credited, (None, ""))
+    kind, rule = next(credited, (None, ""))
+    # A story of short lines has no long one to begin with; of a page the model knows the byline.
+    of_the_text = block.place is not None and verdict.score >= _SURELY_TEXT
+    return (None, "") if of_the_text and kind is RemovalKind.BYLINE else (kind, rule)
 
 
 def _is_label(block: Block) -> bool:
@@ -150,17 +144,29 @@ _ABOVE_TEXT: tuple[tuple[RemovalKind, str, Callable[[str], bool]], ...] = (
 )
 
 
-def points_elsewhere(text: str) -> bool:
-    """Tell "Read more: Mayor opens pool" from a sentence."""
-    return len(text) <= _LONGEST_POINTER and _POINTS_ELSEWHERE.match(text) is not None
-
-
-def _signature_of(verdicts: Sequence[Verdict]) -> int | None:
-    """Find the one line at an end of a text that labels its author; others are of its subjects."""
+def _signatures_of(verdicts: Sequence[Verdict], frame: Frame) -> dict[int, tuple[RemovalKind, str]]:
+    """Find the lines at an end of a text that name its author."""
     kept = [index for index, one in enumerate(verdicts) if one.kept]
     found = [index for index in kept if _is_labelled_credit(verdicts[index])]
     ends = (*kept[:_LINES_OF_AN_END], *kept[-_LINES_OF_AN_END:])
-    return found[0] if len(found) == 1 and found[0] in ends else None
+    signed = dict.fromkeys(
+        (n for n in ends if _is_signed(verdicts[n].block, frame)),
+        (RemovalKind.BYLINE, "names-authors"),
+    )
+    if len(found) == 1 and found[0] in ends:  # others are of the text's subjects
+        signed[found[0]] = (RemovalKind.BYLINE, "label-before-names")
+    return signed
+
+
+def _is_signed(block: Block, frame: Frame) -> bool:
+    """Tell a line of nothing but the authors' names, or of names and an address of mail."""
+    if block.place is None or block.kind is not BlockKind.PARAGRAPH:
+        return False
+    if is_line_of(frame.names, block.text):
+        return True
+    bare = _ADDRESS.sub(" ", block.text)
+    few = len(block.text) <= _LONGEST_LINE and len(bare.split()) <= _WORDS_OF_A_SIGNATURE
+    return bare != block.text and few and bool(read_byline(bare))
 
 
 def _is_labelled_credit(verdict: Verdict) -> bool:
@@ -171,4 +177,6 @@ def _is_labelled_credit(verdict: Verdict) -> bool:
 _ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (
     (RemovalKind.OTHER, "front-matter", lambda block: FRONT_MATTER in block.labels),
     (RemovalKind.RELATED, "points-elsewhere", lambda block: points_elsewhere(block.text)),
+    (RemovalKind.SHARE, "asks-to-follow", lambda block: asks_to_follow(block.text)),
+    (RemovalKind.OTHER, "ends-message", lambda block: ends_a_message(block.text)),
 )

@@ -9,28 +9,59 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
 
-from copydesk.article.block import BlockKind, RemovalKind
+from copydesk.article.block import Block, BlockKind, RemovalKind
 from copydesk.article.draft import Head
 from copydesk.article.model import Image
+from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.addresses import whole_address
 from copydesk.article.normalize.page.linked_data import article_of, linked, objects_of, string_of
 from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.story import Piece, Story
+from copydesk.article.normalize.words import count_words
 
 MOST_IMAGES = 40
 _MOST_STATED = 200
 """Of one page that are looked at: most of them say the same picture again."""
 
+_OF_A_CREDIT = frozenset({"credit", "credits", "photocredit", "copyright", "photographer"})
+"""Labels of an element that is one."""
+
+_OF_PICTURES = frozenset({"wp", "image", "photo", "figure", "img"})
+"""Labels beside "caption" that say of what: "wp-caption-text"."""
+
+_FEWEST_WORDS = 5
+"""Of a line that only a name calls a caption: makers of pages call labels and dates so too."""
+
+_KINDS = frozenset({None, RemovalKind.CAPTION, RemovalKind.CREDIT})
+"""What a caption was left out as."""
+
+_LONGEST_CREDIT = 100
+"""Characters."""
+
+_WORD = (
+    r"photo|foto|fotó|photograph|fotografía|image|picture|bild|imagen|immagine|kép|kuvat?|kuvaaja"
+    r"|credits?|crédits?|quelle|source|fuente|fotoğraf|ảnh|nuotr\.|фото|снимка|φωτ(?:ο(?:γραφία)?|ό|\.)"
+    r"|צילום|صورة|تصوير|عکس|फोटो|छवि|ছবি|ภาพ|picha|写真|图|图片|摄影|攝影|사진"
+)
 _CREDIT = re.compile(
-    r"""(?:^|(?<=[.!?\s(|]))[\[(|\s]*
+    rf"""(?:^|(?<=[.!?।。、\s(|,]))[\[(|\s]*
     (?P<credit>
-        (?:(?:photo|foto|image|picture|bild|imagen|photograph|credits?|crédits?|quelle|source|fuente)
-           (?:\s(?:by|credit|von|de|di))?\s?[:/]\s?|©\s?|\(c\)\s|copyright\s)
-        [^.]{2,100}? )
+        (?:(?:{_WORD})(?:\s(?:by|credit|von|de|di))?\s?[:：/=]\s?|picha\sna\s
+          |(?:fot|zdj)\.\s|©\s?|\(c\)\s|copyright\s
+          |(?:(?:photos?|images?|pictures?)\s|(?<![^(\[])|(?<=[.!?]\s))courtesy\s(?:of\s)?)
+        [^.]{{2,100}}?
+        | (?<=[。\s])[\u3400-\u9fff]{{2,8}}[摄攝]     # 李明摄
+        | (?<=[、。\s])[^、。\s]{{2,12}}撮影          # 佐藤美咲撮影
+        | (?<=[.다]\s)[가-힣]{{2,4}}\s?기자           # 김서연 기자
+    )
     [\])\s.]*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_LABEL_ALONE = re.compile(rf"\W*(?:{_WORD})\W*", re.IGNORECASE)
+_LAST_IN_BRACKETS = re.compile(r"[\[(](?P<credit>[^()\[\]]{2,60})[\])]\s*$")
+_MADE_FOR = re.compile(r"[/|]|\svia\s")
+"""Between a photographer and the agency or paper: "Anna Ruiz/Example"."""
 
 
 def images_of(head: Head, story: Story, url: str | None) -> tuple[Image, ...]:
@@ -82,15 +113,45 @@ def _pictures(head: Head) -> Iterator[tuple[Found, Image]]:
 
 
 def _printed(story: Story) -> Iterator[Image]:
-    for piece in story.pieces:
-        if _is_caption(piece):
-            yield captioned(piece.block.text)
+    kept = [index for index, piece in enumerate(story.pieces) if piece.part is not None]
+    inside = range(story.top or 0, kept[-1] if kept else 0)
+    for index, piece in enumerate(story.pieces):
+        if _is_caption(piece) or (index in inside and _may_be_a_caption(piece)):
+            image = captioned(piece.block.text)
+            yield image if image.credit else _with_credit_beside(image, story, index)
 
 
 def _is_caption(piece: Piece) -> bool:
-    if piece.block.kind is not BlockKind.CAPTION:
+    if "figcaption" not in piece.block.tags:
         return False
-    return piece.part is not None or piece.verdict.kind in {None, RemovalKind.CAPTION}
+    return piece.part is not None or piece.verdict.kind in _KINDS
+
+
+def _may_be_a_caption(piece: Piece) -> bool:
+    """Tell what is a caption by its element's name, or by the credit behind it."""
+    block, kind = piece.block, piece.verdict.kind
+    if block.kind is BlockKind.CAPTION:
+        sure = not _OF_PICTURES.isdisjoint(_own_labels(block))
+        long_enough = sure or count_words(block.text) >= _FEWEST_WORDS
+        return long_enough and kind in _KINDS and "caption" not in block.tags
+    image = captioned(block.text)
+    credited = image.caption is not None and image.credit is not None
+    return block.place is not None and credited and kind is RemovalKind.CREDIT
+
+
+def _own_labels(block: Block) -> tuple[str, ...]:
+    return block.within.labels if block.within else ()
+
+
+def _with_credit_beside(image: Image, story: Story, index: int) -> Image:
+    """Take the credit from an element of its own beside the caption."""
+    for beside in (*story.pieces[index + 1 : index + 2], *story.pieces[max(0, index - 1) : index]):
+        block = beside.block
+        named = not _OF_A_CREDIT.isdisjoint(_own_labels(block))
+        if beside.part is None and named and len(block.text) <= _LONGEST_CREDIT:
+            caption = None if _LABEL_ALONE.fullmatch(image.caption or "") else image.caption
+            return Image(caption=caption, credit=block.text.strip("()[] "))
+    return image
 
 
 def captioned(text: str) -> Image:
@@ -99,7 +160,19 @@ def captioned(text: str) -> Image:
     >>> captioned("The bridge on Monday. Photo: Anna Ruiz").credit
     'Photo: Anna Ruiz'
     """
-    found = _CREDIT.search(text)
+    found = _credit_in_brackets(text) or _CREDIT.search(text)
     if found is None:
         return Image(caption=text)
-    return Image(caption=text[: found.start()].strip(" |(") or None, credit=found["credit"].strip())
+    return Image(
+        caption=text[: found.start()].strip(" |(,\u3001") or None, credit=found["credit"].strip()
+    )
+
+
+def _credit_in_brackets(text: str) -> re.Match[str] | None:
+    """Find "(AP Photo/Anna Ruiz)" and "[Reuters]" behind a caption."""
+    found = _LAST_IN_BRACKETS.search(text)
+    if found is None:
+        return None
+    parts = [part.strip() for part in _MADE_FOR.split(found["credit"])]
+    made_for = len(parts) > 1 and all(part[:1].isupper() for part in parts)
+    return found if made_for or any(map(agency_named, parts)) else None

@@ -58,6 +58,12 @@ def section_of(head: Head) -> str | None:
 
 def section_candidates(head: Head) -> Iterator[Found]:
     """Give all names of the section, the most trusted first."""
-    names = ("article:section", "parsely-section", "og:article:section", "section")
+    names = (
+        "article:section",
+        "parsely-section",
+        "og:article:section",
+        "section",
+        "articlesection",
+    )
     found = chain(linked(article_of(head), "articleSection"), stated(head, *names))
     return no_longer_than(NAME_CHARACTERS, found)

@@ -13,6 +13,7 @@ from copydesk.article.normalize.found import Found, no_longer_than, winner
 from copydesk.article.normalize.page.addresses import host_of
 from copydesk.article.normalize.page.linked_data import article_of, linked, objects_of, types_of
 from copydesk.article.normalize.page.metadata import stated
+from copydesk.article.normalize.page.site import name_in_title
 
 # Second levels under which anybody may register, in countries that have them.
 _SHARED = frozenset(
@@ -31,24 +32,26 @@ def publisher_of(head: Head, url: str | None, uploaded: str | None) -> Publisher
         url: The story's own address.
         uploaded: The name that the uploader gives; it counts most.
     """
-    name = winner(publisher_candidates(head, uploaded))
+    name = winner(publisher_candidates(head, uploaded, url))
     domain = registrable_domain(host_of(url)) or None
     return Publisher(name=name, domain=domain) if name or domain else None
 
 
-def publisher_candidates(head: Head, uploaded: str | None) -> Iterator[Found]:
+def publisher_candidates(head: Head, uploaded: str | None, url: str | None) -> Iterator[Found]:
     """Give all names of the publisher, the most trusted first."""
     own = [Found(uploaded, "the uploader")] if uploaded else []
     names = ("og:site_name", "dc.publisher", "publisher", "application-name")
     sites = (thing for thing in head.linked_data if _SITES.intersection(types_of(thing)))
     article = article_of(head)
     referred = {"publisher": [*objects_of(head, article, "publisher")]}
+    titled = name_in_title(head.title, host_of(url))
     found = chain(
         own,
         linked(article, "publisher"),
         linked(referred, "publisher"),
         stated(head, *names),
         (Found(one.text, "JSON-LD of the site") for site in sites for one in linked(site, "name")),
+        [Found(titled, "<title>, as the host spells it")] if titled else [],
     )
     return no_longer_than(NAME_CHARACTERS, found)
 

@@ -102,12 +102,35 @@ def site_of(head: Head, url: str | None = None) -> Site:
         if _PUBLISHING_TYPES.intersection(types_of(thing)):
             names += strings_of([thing.get("name"), thing.get("alternateName")])
     address = url or link(head, "canonical") or meta(head, "og:url")
+    names += filter(None, [name_in_title(head.title, host_of(address), colon=False)])
     sections = [*all_meta(head, "article:section"), *strings_of(article.get("articleSection"))]
     sections += (address or "").split("/")[3:-1]
     kept = slice(_MOST_NAMES)
     return Site(
         _folded_set(names[kept]), _folded_set(sections[kept]), host_of(address), address or ""
     )
+
+
+def name_in_title(title: str | None, host: str, *, colon: bool = True) -> str | None:
+    """Find the name at an end of a title that the host spells.
+
+    Args:
+        title: "A wet winter | Lichen Log".
+        host: "lichenlog.example".
+        colon: Whether a colon may part the name from the rest. "Solar panels: what they cost"
+            may be on solarpanels.example.
+    """
+    parts = parts_of_title(title or "")
+    if title is None or len(parts) < 2:  # noqa: PLR2004 - a title that is all name has no end
+        return None
+    labels = {folded(label) for label in host.split(".")[:-1]}
+    for own, before, behind in ((parts[-1], parts[-2], parts[-1]), (parts[0], parts[0], parts[1])):
+        key = folded(title[slice(*own)])
+        spelled = labels.intersection((key, key.removeprefix("the")))
+        by_colon = title[before[1] : behind[0]].strip() in _COLONS
+        if len(key) >= _SHORTEST_NAME and spelled and (colon or not by_colon):
+            return title[slice(*own)]
+    return None
 
 
 def _folded_set(texts: Iterable[str]) -> frozenset[str]:

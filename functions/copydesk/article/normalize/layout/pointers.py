@@ -1,0 +1,89 @@
+"""Lines that lead away from a story, or say that it has ended, wherever in it they stand.
+
+    Read more: The bridge in figures
+    Follow us on Google News
+    -30-
+
+They are told by their own words, in whatever language; a sentence that begins like one goes on
+in another way.
+"""
+
+import re
+
+_LONGEST_POINTER = 160
+"""Characters of "Read more" and a headline."""
+
+_LONGEST_APPEAL = 200
+
+# "Read more: ...". Without the colon it may begin a sentence: "Read more books, he said."
+_POINTS_ELSEWHERE = re.compile(
+    r"""
+    \W{0,3} (?:
+        (?:also|further)\sread(?:ing)? | read\s(?:also|more|next) | see\s(?:also|more)
+      | more\son\sthis | related(?:\s(?:articles?|story|stories|coverage))?
+      | you\smay\salso\slike | lesen\ssie\s(?:auch|mehr|hierzu) | (?:lies|siehe)\sauch
+      | mehr\szum\sthema | lesetipp | (?:à\s)?lire\s(?:aussi|également) | voir\saussi
+      | (?:lea|lee|leer|ver|vea)\stambién | lea\smás | leggi\s(?:anche|pure) | vedi\sanche
+      | (?:leia|ler|veja|ver)\s(?:também|mais) | saiba\smais | lees\s(?:ook|meer|verder)
+      | zie\sook | läs\s(?:också|även|mer) | les\s(?:også|mer) | læs\s(?:også|mere)
+      | lue\s(?:myös|lisää) | czytaj\s(?:też|także|również|więcej)
+      | zobacz\s(?:też|także|również) | (?:čtěte|přečtěte\ssi|čítajte)\s(?:také|též|tiež|aj)
+      | viz\stéž | olvass(?:a|on)\s(?:el|még|tovább) | citește\s(?:și|mai\smult)
+      | citiți\sși | (?:читайте|смотрите|читать)\s(?:также|ещё|еще)
+      | (?:читайте|дивіться)\s(?:також|ще) | прочетете\s(?:още|и)
+      | (?:pročitajte|pročitaj|čitajte)\s(?:i|još)(?:\sovo)?
+      | (?:διαβάστε|δείτε)\s(?:επίσης|ακόμ[αη]|περισσότερα) | ayrıca\soku(?:yun)?
+      | ilgili\shaber(?:ler)? | (?:baca|lihat|simak)\s(?:juga|pula) | xem\s(?:thêm|ngay)
+      | đọc\s(?:thêm|tiếp) | อ่าน(?:ต่อ|เพิ่มเติม) | اقر[أا]\s(?:أيض[اًا]{1,2}|المزيد)
+      | (?:קראו|ראו)\s(?:גם|עוד) | (?:بیشتر\sبخوانید|بخوانید)
+      | (?:यह\sभी|ये\sभी|इसे\sभी)\sपढ़ें | 相关(?:阅读|新闻) | 相關(?:閱讀|新聞)
+      | 延伸(?:阅读|閱讀) | (?:関連|あわせて読みたい)(?:記事)? | 관련\s?(?:기사|뉴스)
+    ) \s?[:：>»→|]+\s* \S
+  | (?: (?:veja|leia|confira)\s(?:mais|outras)\snotícias | read\smore\s(?:news|stories)\s(?:from|on)
+      | (?:más|lee\smás)\snoticias\s(?:de|en|sobre) | mehr\snachrichten\s(?:aus|zu)
+    ) \s \S
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+
+_PLACES_TO_FOLLOW = (
+    r"google\snews|googlenews|telegram|whatsapp|viber|facebook|instagram|youtube|twitter|tiktok"
+    r"|threads|bluesky|mastodon|patreon|linkedin|ko-fi"
+)
+_ASKS_TO_FOLLOW = re.compile(
+    rf"""
+    \W{{0,3}} (?: [^.?!]{{5,60}} [?!] \s )?          # "Do you like what we do? Support …"
+    (?: follow(?:\sus|\sour|\s(?-i:[A-Z])[^.]{{2,40}}?\son) | join\s(?:us|our) | support\sus
+      | folge(?:n\ssie)?\suns | abonnieren\ssie | suivez(?:-nous|\s\S+) | rejoignez | abonnez-vous
+      | s[íi]guenos | sigue\sa | [úu]nete\sa | siga(?:-nos|\so|\sa)? | segui(?:ci|teci)? | iscriviti
+      | volg\sons | följ\soss | følg\soss | seuraa\smeitä | obserwuj | dołącz\sdo | sledujte
+      | kövess(?:en|e)? | urmăriți | urmărește | ακολουθήστε | подписывай(?:тесь|ся) | подпишитесь
+      | підписуй(?:тесь|ся) | підпишіться | читайте\sнас | підтримайте | поддержите | пратите
+      | pratite | bizi\stakip | ikuti | theo\sdõi | تابعونا | تابعنا | تابع\s | עקבו | ติดตาม
+    ) (?=[\s:]) [^.]{{0,120}}? (?:{_PLACES_TO_FOLLOW})
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# "(Ends)", "-30-"; a bare "end" closes a block of a program.
+_ENDS_MESSAGE = re.compile(
+    r"""
+    \W{0,3}انتهای\sپیام\W{0,3} | [-(/*[]\s?(?:ends?|끝|完)\s?[-)/*\]] | -\s?30\s?-
+    | (?:\#\s?){3} | （完）
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def points_elsewhere(text: str) -> bool:
+    """Tell "Read more: Mayor opens pool" from a sentence."""
+    return len(text) <= _LONGEST_POINTER and _POINTS_ELSEWHERE.match(text) is not None
+
+
+def asks_to_follow(text: str) -> bool:
+    """Tell "Follow us on Google News" from "Follow the river": it names a place for it."""
+    return len(text) <= _LONGEST_APPEAL and _ASKS_TO_FOLLOW.match(text) is not None
+
+
+def ends_a_message(text: str) -> bool:
+    """Tell "-30-", "(Ends)" and "انتهای پیام/", with which agencies end what they send."""
+    return _ENDS_MESSAGE.fullmatch(text) is not None

@@ -1,0 +1,78 @@
+"""Pictures: a caption, its credit, and the elements that they stand in."""
+
+import pytest
+
+from copydesk.article.normalize.page.images import captioned
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("The bridge on Monday. Photo: Anna Ruiz", "The bridge on Monday.", "Photo: Anna Ruiz"),
+        ("Die Brücke (Foto: dpa)", "Die Brücke", "Foto: dpa"),
+        ("The bridge © Example", "The bridge", "© Example"),
+        ("Мост утром. Фото: Иван Кротов", "Мост утром.", "Фото: Иван Кротов"),
+        ("Kivuko kipya. Picha na Said Omari", "Kivuko kipya.", "Picha na Said Omari"),
+        ("Most rano, fot. Jan Nowak", "Most rano", "fot. Jan Nowak"),
+        ("पुल पर ग्रामीण (फोटो: सुनील वर्मा)", "पुल पर ग्रामीण", "फोटो: सुनील वर्मा"),
+        ("夜の港、山田太郎撮影", "夜の港", "山田太郎撮影"),
+        ("游客在老街喝茶。李明摄", "游客在老街喝茶。", "李明摄"),
+        ("Η γέφυρα (ΑΠΕ-ΜΠΕ/Άννα Λέκα)", "Η γέφυρα", "ΑΠΕ-ΜΠΕ/Άννα Λέκα"),
+        ("The bridge [Reuters]", "The bridge", "Reuters"),
+        ("The bridge (AP Photo/Anna Ruiz)", "The bridge", "AP Photo/Anna Ruiz"),
+        ("The bridge. (Courtesy of the Ruiz family)", "The bridge.", "Courtesy of the Ruiz family"),
+        ("Anna Ruiz (left) and Jo Lund (right)", "Anna Ruiz (left) and Jo Lund (right)", None),
+        ("It was, by courtesy of the town, free", "It was, by courtesy of the town, free", None),
+        ("The bridge on Monday.", "The bridge on Monday.", None),
+    ],
+)
+def test_a_caption_gives_up_its_credit(line: str, caption: str, credit: str | None) -> None:
+    image = captioned(line)
+
+    assert (image.caption, image.credit) == (caption, credit)
+
+
+PICTURES = """<html><body><article><h1>The bridge opens to buses again</h1>%s
+<p>The harbour bridge reopened to traffic on Thursday morning, two years after it was struck.</p>
+<p>The first bus crossed at noon, and the mayor said that the town had missed its bridge.</p>
+</article></body></html>"""
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(
+            "<figure><figcaption>The bridge at low tide.</figcaption>"
+            '<div class="Figure-credit">Anna Ruiz</div></figure>',
+            id="credit below the caption",
+        ),
+        pytest.param(
+            '<div class="credit">Anna Ruiz</div><div class="photo-caption">The bridge at low tide.'
+            "</div>",
+            id="above it, in elements that only their names tell",
+        ),
+        pytest.param(
+            '<p class="wp-caption-text">The bridge at low tide. (Photo: Anna Ruiz)</p>',
+            id="in a paragraph that is called a caption",
+        ),
+        pytest.param(
+            '<div class="bildunterschrift">The bridge at low tide. Photo: Anna Ruiz</div>',
+            id="in German",
+        ),
+    ],
+)
+def test_a_page_may_set_captions_and_credits_in_elements_of_their_own(markup: str) -> None:
+    (image,) = read_article(Upload((PICTURES % markup).encode())).article.images
+
+    assert (image.caption, image.credit) in {
+        ("The bridge at low tide.", "Anna Ruiz"),
+        ("The bridge at low tide.", "Photo: Anna Ruiz"),
+    }
+
+
+def test_the_caption_of_a_table_is_no_picture() -> None:
+    table = "<table><caption>Results</caption><tr><td>Vik</td><td>3</td></tr></table>"
+
+    assert read_article(Upload((PICTURES % table).encode())).article.images == ()
