@@ -41,6 +41,12 @@ _MOJIBAKE = re.compile(
     r"|\u00ef\u00bf\u00bd|\u00ef\u00bb\u00bf|\u00f0\u0178"
 )
 
+# The same as windows-1251. One such pair may stand in Ukrainian, three in a row are no word.
+_CYRILLIC_MOJIBAKE = re.compile(
+    r"(?:[\u0420\u0421][\u00a0-\u00bb\u0401-\u040f\u0451-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]){3}"
+)
+_CYRILLIC_LEADS = ("\u0420", "\u0421")
+
 # Clean text, which is nearly all, is looked through for one class of characters, and once.
 _MAY_BE_DIRTY = re.compile(rf"[{_LEAD}\u00e2\u00ef\u00f0\u200c\u200d{INVISIBLE}]")
 
@@ -80,7 +86,7 @@ def _is_plain(text: str) -> bool:
 
 
 def _mended(text: str) -> str:
-    if _MAY_BE_DIRTY.search(text):
+    if _MAY_BE_DIRTY.search(text) or any(lead in text for lead in _CYRILLIC_LEADS):
         text = _without_invisible(_without_mojibake(text))
     return _composed(text)
 
@@ -112,7 +118,7 @@ def _with_joiners(signs: re.Match[str]) -> str:
 
 
 def _without_mojibake(text: str) -> str:
-    if not _MOJIBAKE.search(text):
+    if not (_MOJIBAKE.search(text) or _CYRILLIC_MOJIBAKE.search(text)):
         return text
     import ftfy  # noqa: PLC0415 - slow to import, and next to no text needs it
 

@@ -8,14 +8,16 @@ Every visible character ends up in exactly one block, bullets and marks included
 the blocks cover the source, white space aside.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from copydesk.article.block import Block, BlockKind
+from copydesk.article.block import LETTER, Block, BlockKind
 from copydesk.article.draft import Draft, Head
-from copydesk.article.parse.lines import Line, is_full, lines_of, wrap_width
+from copydesk.article.parse.letters import open_letter
+from copydesk.article.parse.lines import Line, is_full, is_indented, lines_of, wrap_width
 from copydesk.article.parse.markdown import Marked, is_markdown, unmark
 from copydesk.article.text import tidy, tidy_lines
 
@@ -29,6 +31,8 @@ _LONGEST_HALF = 40
 _LAST_WORD = re.compile(r"\w+$")
 _HALF = re.compile(r"\w{1,40}")
 _COMPOUND = re.compile(r"\b(\w{1,40})-(?=(\w{1,40}))")
+_ESCAPED = re.compile(r"&(?:amp;)+")
+_REFERENCE = re.compile(r"&(?:amp;){0,3}(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
 _FENCE = re.compile(r"```|~~~")
 _ENDS = re.compile(r"[.!?\u2026\u3002\uff01\uff1f:][\"'\u201d\u2019\u00bb)]*$")
 _SHORT_OF_FULL = 0.7
@@ -56,7 +60,8 @@ def parse_plain(text: str, *, markdown: bool = False) -> Draft:
         text: The text.
         markdown: Whether it is known to be Markdown, however few its marks.
     """
-    lines = lines_of(text)
+    letter = open_letter(lines_of(text))
+    lines = letter.text
     width = wrap_width(lines)
     marked = markdown or is_markdown(text)
     groups = _joined(lines, width) if width else _separate(lines, marked=marked)
@@ -65,8 +70,19 @@ def parse_plain(text: str, *, markdown: bool = False) -> Draft:
         listed=width is None and _has_dash_list(lines),
         compounds=_compounds_of(text) if width else frozenset(),
     )
-    blocks = (_block(text, group, manner) for group in groups)
-    return Draft(Head(), tuple(blocks))
+    return Draft(
+        Head(),
+        (
+            *map(_set_aside, letter.head),
+            *(_block(text, group, manner) for group in groups),
+            *map(_set_aside, letter.foot),
+        ),
+    )
+
+
+def _set_aside(line: Line) -> Block:
+    said = tidy(line.text) or line.text
+    return Block(said, start=line.start, end=line.end, labels=(LETTER,), after_blank=True)
 
 
 def _separate(lines: tuple[Line, ...], *, marked: bool) -> Iterator[list[Line]]:
@@ -101,8 +117,7 @@ def _starts_anew(line: Line, following: Line, width: int) -> bool:
         return True
     if is_full(line, following, width):
         return False
-    indented = following.indent > line.indent + 1
-    return indented or not _runs_on(line, width)
+    return is_indented(following, line) or not _runs_on(line, width)
 
 
 def _runs_on(line: Line, width: int) -> bool:
@@ -126,7 +141,7 @@ def _block(text: str, lines: list[Line], manner: _Manner) -> Block:
     found = unmark(_run_together(lines, manner.compounds), marked=manner.marked)
     if found.kind is BlockKind.PARAGRAPH:
         found = _without_bullet(found, lines[0], listed=manner.listed)
-    said = tidy(found.text) or tidy(text[start:end])
+    said = tidy(_with_signs(found.text)) or tidy(text[start:end])
     return Block(
         said,
         found.kind,
@@ -137,6 +152,16 @@ def _block(text: str, lines: list[Line], manner: _Manner) -> Block:
         indent=lines[0].indent,
         after_blank=lines[0].after_blank,
     )
+
+
+def _with_signs(text: str) -> str:
+    """Put signs for the references that a program left in a text, be they escaped twice."""
+    return _REFERENCE.sub(lambda found: _sign_of(found.group()), text) if "&" in text else text
+
+
+def _sign_of(reference: str) -> str:
+    bare = _ESCAPED.sub("&", reference)
+    return html.unescape(bare)
 
 
 def _without_bullet(found: Marked, line: Line, *, listed: bool) -> Marked:

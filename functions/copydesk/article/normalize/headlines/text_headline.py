@@ -16,7 +16,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from copydesk.article.block import FRONT_MATTER, Block
+from copydesk.article.block import SET_ASIDE, Block
 from copydesk.article.clean.trees import Forest, plant
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.words import is_own_correspondent
@@ -56,7 +56,7 @@ def text_headline_candidates(
         found = _by_points(Lines(blocks, kept, body_start, site), body_start)
     else:
         found = _by_rank(blocks, kept, body_start, site)
-    of_text = (one for one in found if FRONT_MATTER not in blocks[one.index or 0].labels)
+    of_text = (one for one in found if SET_ASIDE.isdisjoint(blocks[one.index or 0].labels))
     return tuple(sorted(of_text, key=lambda one: -one.weight))
 
 

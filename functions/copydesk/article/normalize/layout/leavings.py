@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from copydesk.article.block import FRONT_MATTER, Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.block import SET_ASIDE, Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.lines import is_byline, is_labelled_byline, names_alone
 from copydesk.article.normalize.bylines.words import is_own_correspondent
@@ -88,7 +88,9 @@ def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
     signature = _signature_of(verdicts)
     for index, verdict in enumerate(verdicts):
         judged = verdict
-        if verdict.kept and index not in frame.lifted:
+        if aside := next((label for label in verdict.block.labels if label in SET_ASIDE), None):
+            judged = verdict._replace(kept=False, kind=RemovalKind.OTHER, rule=aside)
+        elif verdict.kept and index not in frame.lifted:
             signed = (RemovalKind.BYLINE, "label-before-names") if index == signature else None
             kind, rule = signed or _leaving(verdict.block, index, frame, above)
             judged = verdict._replace(kept=False, kind=kind, rule=rule) if kind else verdict
@@ -168,6 +170,5 @@ def _is_labelled_credit(verdict: Verdict) -> bool:
 
 
 _ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (
-    (RemovalKind.OTHER, "front-matter", lambda block: FRONT_MATTER in block.labels),
     (RemovalKind.RELATED, "points-elsewhere", lambda block: points_elsewhere(block.text)),
 )
