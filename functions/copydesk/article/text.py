@@ -3,7 +3,7 @@ r"""Text as we keep it: one line, NFC, free of what no reader sees; printed quot
     "Das Regie\u00adrungsviertel  wurde gesperrt" → "Das Regierungsviertel wurde gesperrt"
 
 What is taken away is invisible: soft hyphens, zero-width and control characters, bidirectional
-overrides. What is changed is mojibake ("â€œ" for “) and kinds of spaces. Nothing else is.
+overrides. What is changed is mojibake ("â€œ" for “), ligatures and kinds of spaces: nothing else.
 """
 
 import re
@@ -19,6 +19,12 @@ INVISIBLE = rf"{_CONTROLS}{_SOFT}{_DIRECTIONS}{_UNPAIRED}{_TAGS}"
 """Body of a character class: what no reader sees and no script needs."""
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
+
+STOPS = ".!?\u3002\u0964\u06d4\u1362\u104b\u17d4\u0589"
+"""What ends a sentence; the last five in Urdu, Amharic, Burmese, Khmer and Armenian."""
+
+SENTENCE_ENDS = f"{STOPS}\u2026\uff01\uff1f\u061f"
+"""The same, and what may also break one off."""
 
 # The joiner and non-joiner shape words in these scripts, and join emoji; elsewhere they are dirt.
 _JOINERS = re.compile(r"[\u200c\u200d]")
@@ -48,7 +54,12 @@ _CYRILLIC_MOJIBAKE = re.compile(
 _CYRILLIC_LEADS = ("\u0420", "\u0421")
 
 # Clean text, which is nearly all, is looked through for one class of characters, and once.
-_MAY_BE_DIRTY = re.compile(rf"[{_LEAD}\u00e2\u00ef\u00f0\u200c\u200d{INVISIBLE}]")
+_MAY_BE_DIRTY = re.compile(rf"[{_LEAD}\u00e2\u00ef\u00f0\u200c\u200d\ufb00-\ufb06{INVISIBLE}]")
+_LIGATURES = {
+    number: unicodedata.normalize("NFKC", chr(number)) for number in range(0xFB00, 0xFB07)
+}
+"""Of a typesetter, as they come out of a PDF: "ef\ufb01cient"."""
+
 
 # Marks are neither word nor space for Python; a run of other signs is looked at in vain.
 # The first of them stands alone, so that the search runs past letters without trying to begin.
@@ -87,7 +98,7 @@ def _is_plain(text: str) -> bool:
 
 def _mended(text: str) -> str:
     if _MAY_BE_DIRTY.search(text) or any(lead in text for lead in _CYRILLIC_LEADS):
-        text = _without_invisible(_without_mojibake(text))
+        text = _without_invisible(_without_mojibake(text)).translate(_LIGATURES)
     return _composed(text)
 
 

@@ -99,6 +99,27 @@ def test_signs_that_a_program_escaped_are_read(source: str, said: str) -> None:
     assert texts(source) == [said]
 
 
+def test_lines_with_as_many_cells_are_rows_of_a_table() -> None:
+    source = "Prices fell.\nRegion\tPetrol\nNorth\t1.42\nIslands\t1.58\nThey stay.\n\nA     b\n"
+
+    kinds = [block.kind for block in parse_plain(source).blocks]
+
+    assert kinds[1:4] == [BlockKind.TABLE_ROW] * 3
+    assert BlockKind.TABLE_ROW not in (kinds[0], *kinds[4:])
+
+
+def test_the_marks_that_messengers_set_around_a_line_are_no_text() -> None:
+    assert texts("*News*\n_Monday, 4 May_\n*not* this\n") == ["News", "Monday, 4 May", "*not* this"]
+
+
+def test_a_picture_alone_is_a_caption() -> None:
+    source = "# A\n\n![The river](/a.jpg)\n\n[b](/b)\n\n![c](/c.jpg) d\n"
+    blocks = parse_plain(source, markdown=True).blocks
+
+    assert [block.kind for block in blocks if block.text == "The river"] == [BlockKind.CAPTION]
+    assert blocks[-1].kind is BlockKind.PARAGRAPH
+
+
 def test_japanese_lines_are_joined_without_a_space() -> None:
     line = "市議会は月曜日の夜、修理が終わるまで古い橋を閉鎖することを決めた。工事は来年の春まで"
     source = f"{line}\n{line}\n{line}\n続く。\n"

@@ -31,6 +31,9 @@ from copydesk.article.normalize.word_lists import word_list
 LONGEST_BYLINE = 400
 """Characters; a longer line is a paragraph about its author."""
 
+_LONGEST_NAME_WORD = 30
+"""Characters; in scripts without spaces a longer word is a clause."""
+
 SHORTEST_NAME_WITHOUT_SPACE = 2
 LONGEST_NAME_WITHOUT_SPACE = 4
 """Characters of a Chinese, Japanese or Korean name; longer ones are institutions."""
@@ -60,6 +63,9 @@ _AWAY = re.compile(
     r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]"
     r"|(?<=[\u4e00-\u9fff])\s?[A-Z]{1,3}\d*\s*$"  # an editor's number
 )
+_AWAY_FIRST = re.compile(r"^\s*\[[^\[\]]*\]\s*")
+"""A bracket before the first word: "[Daily Example] Anna Ruiz"."""
+
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
 # "Anna MarlowLifestyle Writer": two elements of one line. "Otto VanderHolt" is a name.
@@ -86,7 +92,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
         Names only, in printed order, each once.
     """
     line = " ".join(printed[:LONGEST_BYLINE].split())
-    bare = _AWAY.sub(" ", _BY.sub("", line, count=1))
+    bare = _AWAY.sub(" ", _BY.sub("", _AWAY_FIRST.sub("", line), count=1))
     bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
     bare = _PLACE_BEHIND_A_BAR.sub(_without_place, bare)
     authors: dict[str, Author] = {}
@@ -205,6 +211,8 @@ def _is_name(words: list[str], name: str) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
+    if len(word) > _LONGEST_NAME_WORD:
+        return False
     small_start = word.startswith(("al-", "el-", "ibn-", "d'", "d’", "l'", "l’"))
     is_cased = not word[0].islower() or word in word_list("particles") or small_start
     return is_cased and not _LABEL_GLUED_ON.search(word)

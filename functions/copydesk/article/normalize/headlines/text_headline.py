@@ -23,6 +23,7 @@ from copydesk.article.normalize.bylines.words import is_own_correspondent
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.lines import SHORTEST, candidates
 from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
+from copydesk.article.normalize.layout.desk_lines import ends_what_is_for_print, is_desk_line
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.normalize.publication.lines import says_published
 from copydesk.article.normalize.tables import TABLES
@@ -52,12 +53,26 @@ def text_headline_candidates(
     blocks: Sequence[Block], kept: Sequence[bool], body_start: int, site: Site
 ) -> tuple[Found, ...]:
     """Weigh the lines around the start of a bare text, the heaviest first."""
+    unprinted = (n for n, b in enumerate(blocks) if n > body_start and _ends_the_print(b))
+    end = next(unprinted, len(blocks))
+    blocks, kept = blocks[:end], kept[:end]
     if is_clean(blocks, kept, body_start):
         found = _by_points(Lines(blocks, kept, body_start, site), body_start)
     else:
         found = _by_rank(blocks, kept, body_start, site)
-    of_text = (one for one in found if SET_ASIDE.isdisjoint(blocks[one.index or 0].labels))
-    return tuple(sorted(of_text, key=lambda one: -one.weight))
+    return tuple(sorted(found, key=lambda one: -one.weight))
+
+
+def _ends_the_print(block: Block) -> bool:
+    return block.place is None and ends_what_is_for_print(block.text)
+
+
+def is_set_aside(block: Block) -> bool:
+    """Tell a line that heads no story, however it is set."""
+    if block.place is not None:
+        return False
+    desk = is_desk_line(block.text) or ends_what_is_for_print(block.text)
+    return desk or not SET_ASIDE.isdisjoint(block.labels)
 
 
 def is_clean(blocks: Sequence[Block], kept: Sequence[bool], body_start: int) -> bool:

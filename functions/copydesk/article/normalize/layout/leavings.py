@@ -15,9 +15,11 @@ from typing import NamedTuple
 from copydesk.article.block import SET_ASIDE, Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.lines import is_byline, is_labelled_byline, names_alone
-from copydesk.article.normalize.bylines.words import is_own_correspondent
+from copydesk.article.normalize.bylines.words import is_own_correspondent, looks_like_a_role
+from copydesk.article.normalize.layout.desk_lines import desk_lines, ends_what_is_for_print
 from copydesk.article.normalize.page.images import captioned
 from copydesk.article.normalize.publication.lines import is_any_date
+from copydesk.article.text import STOPS
 
 _LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
@@ -35,10 +37,15 @@ _LINES_OF_AN_END = 4
 _LABELS_REACH = 12
 """Lines above a headline among which its section, its kicker and the menu stand."""
 
+_BARS = re.compile(r"\s[|·•>›»/]\s")
+_FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 3
+"""Of a menu in one line."""
+
+_FOR_A_PAPER = re.compile(r"(?:Special\s(?:to|for)|For)\s(?:[Tt]he\s)?[A-Z][^.!?:]*")
 _LONGEST_POINTER = 160
 """Characters of "Read more" and a headline."""
 
-_SENTENCE_ENDS = (".", "!", "?", "\u3002", "\u0964")
+_SENTENCE_ENDS = tuple(STOPS)
 
 # "Read more: ...". Without the colon it may begin a sentence: "Read more books, he said."
 _POINTS_ELSEWHERE = re.compile(
@@ -85,17 +92,29 @@ class Frame(NamedTuple):
 def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
     """Leave such lines out."""
     above: Verdict | None = None
-    signature = _signature_of(verdicts)
+    known = _known(verdicts, frame.start)
     for index, verdict in enumerate(verdicts):
         judged = verdict
         if aside := next((label for label in verdict.block.labels if label in SET_ASIDE), None):
             judged = verdict._replace(kept=False, kind=RemovalKind.OTHER, rule=aside)
         elif verdict.kept and index not in frame.lifted:
-            signed = (RemovalKind.BYLINE, "label-before-names") if index == signature else None
-            kind, rule = signed or _leaving(verdict.block, index, frame, above)
+            kind, rule = known.get(index) or _leaving(verdict.block, index, frame, above)
             judged = verdict._replace(kept=False, kind=kind, rule=rule) if kind else verdict
         yield judged
         above = judged
+
+
+def _known(verdicts: Sequence[Verdict], start: int) -> dict[int, tuple[RemovalKind, str]]:
+    """Gather the lines that are known by their wording: the desk's, and the author's own."""
+    bare = [one.block.text if one.block.place is None else "" for one in verdicts]
+    known = desk_lines(bare, start)
+    signature = _signature_of(verdicts)
+    if signature is not None:
+        known[signature] = (RemovalKind.BYLINE, "label-before-names")
+    unprinted = (n for n, text in enumerate(bare) if n > start and ends_what_is_for_print(text))
+    if (first := next(unprinted, None)) is not None:
+        known |= dict.fromkeys(range(first, len(bare)), (RemovalKind.OTHER, "not-for-print"))
+    return known
 
 
 def _leaving(
@@ -104,10 +123,16 @@ def _leaving(
     said = next(((kind, rule) for kind, rule, holds in _ANYWHERE if holds(block)), None)
     if said is not None:
         return said
-    if frame.top is not None and 0 < frame.top - index <= _LABELS_REACH and _is_label(block):
+    if (
+        frame.top is not None
+        and 0 < frame.top - index <= _LABELS_REACH
+        and (_is_label(block) or _is_menu(block))
+    ):
         return RemovalKind.NAVIGATION, "above-headline"
     between = frame.top is not None and frame.top < index < frame.start
     below_a_credit = above is not None and above.kind is RemovalKind.BYLINE
+    if between and below_a_credit and _is_role(block):
+        return RemovalKind.BYLINE, "role-below-byline"
     if between and _is_labelled(block, _BELOW_A_CREDIT if below_a_credit else _WORDS_OF_A_LABEL):
         return RemovalKind.BYLINE, "label-above-text"
     in_front = index < frame.start and block.kind is BlockKind.PARAGRAPH
@@ -122,6 +147,13 @@ def _is_label(block: Block) -> bool:
     return len(block.text.split()) <= _LABEL_WORDS and _is_short_line(block)
 
 
+def _is_menu(block: Block) -> bool:
+    """Tell "Home | News | Sport" and "News > Local > Harbour"."""
+    parts = _BARS.split(block.text)
+    short = all(0 < len(part.split()) <= _WORDS_OF_AN_ENTRY for part in parts)
+    return block.place is None and len(parts) >= _FEWEST_ENTRIES and short
+
+
 def _is_short_line(block: Block) -> bool:
     short = len(block.text) <= _LABEL_CHARACTERS
     return short and block.place is None and not block.text.endswith(_SENTENCE_ENDS)
@@ -132,6 +164,12 @@ def _is_labelled(block: Block, most_words: int = _WORDS_OF_A_LABEL) -> bool:
     label, colon, value = block.text.replace("\uff1a", ": ").partition(": ")
     few = len(label.split()) <= most_words and len(value.split()) <= _WORDS_OF_A_VALUE
     return bool(colon) and few and _is_short_line(block)
+
+
+def _is_role(block: Block) -> bool:
+    """Tell "Environment correspondent" and "For The Daily Example"."""
+    found = looks_like_a_role(block.text.split()[-1]) or _FOR_A_PAPER.fullmatch(block.text)
+    return bool(found) and _is_label(block)
 
 
 def _is_agency(text: str) -> bool:
