@@ -13,6 +13,7 @@ from copydesk.article.text import tidy, tidy_lines
         pytest.param("nul\x00 and bell\x07", "nul and bell", id="control characters"),
         pytest.param("cafe\u0301", "café", id="composed"),
         pytest.param("Itâ€™s a cafÃ©", "It’s a café", id="mojibake"),
+        pytest.param("ef\ufb01cient, o\ufb03ce", "efficient, office", id="ligatures"),
         pytest.param("Par Ã‰lodie Schmitt", "Par Élodie Schmitt", id="mojibake of a capital"),
         pytest.param("РњСѓР·РµР№ С‡Р°СЃРѕРІ", "Музей часов", id="mojibake of Russian"),
         pytest.param("Î‘Î¸Î®Î½Î±", "Αθήνα", id="mojibake of Greek"),

@@ -33,6 +33,11 @@ _JOINING = re.compile(
 )
 _EMOJI = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
 
+UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Letters and vowels of Thai, Lao, Burmese and Khmer, which set no spaces between words."""
+
+_LETTERS_OF_A_WORD = 5
+
 # UTF-8 read as Latin-1 or windows-1252: a lead byte's letter, then a continuation byte's sign.
 _CONTINUATION = (
     r"\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
@@ -89,6 +94,15 @@ def tidy_lines(text: str) -> str:
     """The same for preformatted text, which keeps its lines and its indents."""
     lines = (_without_invisible(line).rstrip() for line in text.splitlines())
     return _composed("\n".join(lines)).strip("\n")
+
+
+def unparted_words(text: str) -> int:
+    """Estimate the words of what is in a script without spaces; 0 of all others.
+
+    >>> unparted_words("สะพานใหม่เปิดแล้ว"), unparted_words("The new bridge")
+    (3, 0)
+    """
+    return 0 if text.isascii() else len(UNPARTED.findall(text)) // _LETTERS_OF_A_WORD
 
 
 def _is_plain(text: str) -> bool:

@@ -19,7 +19,7 @@ from copydesk.article.clean.neighbours import distances
 from copydesk.article.clean.subheads import with_subheads
 from copydesk.article.clean.weights import weights
 from copydesk.article.draft import Draft
-from copydesk.article.text import SENTENCE_ENDS
+from copydesk.article.text import SENTENCE_ENDS, unparted_words
 
 _FAR_FROM_TEXT = 0.0
 _MODEL, _NEARLY_ALL, _SHORT = "model", "nearly-all-story", "short-story"
@@ -122,7 +122,9 @@ def decide(
         among[index], alone[index] = score, score_alone
     words = [row[0] for row in sight.first]
     sentences = [
-        _is_sentence(count, ends=ends > 0.0 or block.text.endswith(_ENDS))
+        _is_sentence(
+            max(count, unparted_words(block.text)), ends=ends > 0.0 or block.text.endswith(_ENDS)
+        )
         for (count, ends, *_), block in zip(sight.first, draft.blocks, strict=True)
     ]
     threshold = _threshold(draft.blocks, sentences, among, usual)

@@ -42,7 +42,8 @@ _BY = re.compile(
     rf"""
     ^[\W_]* (?: (?:
         written | reported | reporting | story | words | posted | published | text | report
-      | article | authored | author | authors | autor(?:in|en|es|a)? | auteurs? | autore | texto
+      | article | authored | byline | author | authors | autor(?:in|en|es|a)? | auteurs? | autore
+      | texto
       | testo | escrito | publicado | skrevet | skriven | geschrieben | gastbeitrag | gastkommentar
       | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
       | 記者 | 记者 | 文 | 編集 | الكاتب | بقلم

@@ -17,6 +17,7 @@ from copydesk.article.normalize.headlines.address_words import ascii_words, word
 from copydesk.article.normalize.page.site import Site, folded, parts_of_title, without_site
 from copydesk.article.normalize.publication.lines import is_date_alone
 from copydesk.article.normalize.words import count_words
+from copydesk.article.text import unparted_words
 
 _BODY_CHARACTERS = 20_000
 _LEAD_CHARACTERS = 700
@@ -47,10 +48,6 @@ _WORD = re.compile(r"([^\W_]{3,7}|\d+)[^\W_]*")
 """Seven letters of a word are compared: endings differ."""
 
 _IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
-_UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-_LETTERS_OF_A_WORD = 5
-"""In Thai, Lao, Burmese and Khmer, which set no spaces between words."""
-
 # It begins with its digit, so that a line without any is passed over at once.
 _TIME = re.compile(
     r"\d(?:\u5e74|(?<=\b\d)(?:\d?[:.h]\s?\d{2}\b|\d?[./-]\d{1,2}[./-]\d{2,4}\b|\d{3}-\d\d-\d\d))"
@@ -209,7 +206,7 @@ def _signs_of_looks(title: str, block: Block) -> Iterator[str]:
     else:
         dense = not title.isascii() and _IDEOGRAPH.search(title)
         words = count_words(title) / (2 if dense else 1)
-        words = max(words, len(_UNPARTED.findall(title)) / _LETTERS_OF_A_WORD)
+        words = max(words, unparted_words(title))
         yield next((sign for fewer, sign in _LENGTHS if words < fewer), "32 words")
     if block.kind is BlockKind.LIST_ITEM:
         yield "list item"

@@ -12,6 +12,7 @@ fewer the further down it stands. In the dump of a page a forest ranks the lines
 
 import gzip
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
@@ -24,7 +25,7 @@ from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.lines import SHORTEST, candidates
 from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
 from copydesk.article.normalize.layout.desk_lines import ends_what_is_for_print, is_desk_line
-from copydesk.article.normalize.page.site import Site
+from copydesk.article.normalize.page.site import Site, folded
 from copydesk.article.normalize.publication.lines import says_published
 from copydesk.article.normalize.tables import TABLES
 
@@ -41,6 +42,13 @@ _BUTTON, _TWICE = 12, 2
 _MOST_LINES = 6
 """Above the body of a text that was not dumped from a page."""
 
+# "© 2019 The Daily Example. All rights reserved." names the paper: a line of the same is no title.
+_OWNED = re.compile(
+    r"\W{0,3}(?:©|\(c\)|copyright\b)(?:\s?(?:©|\(c\)))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?,?\s)?"
+    r"(?:by\s)?(?P<owner>.{3,160})",
+    re.IGNORECASE,
+)
+
 _LABEL_WORDS, _MENU = 2, 4
 """Most words of an entry of a menu, and fewest entries."""
 
@@ -56,11 +64,18 @@ def text_headline_candidates(
     unprinted = (n for n, b in enumerate(blocks) if n > body_start and _ends_the_print(b))
     end = next(unprinted, len(blocks))
     blocks, kept = blocks[:end], kept[:end]
+    owned = (_OWNED.match(block.text) for block in blocks)
+    owners = [folded(line["owner"]) for line in owned if line]
     if is_clean(blocks, kept, body_start):
         found = _by_points(Lines(blocks, kept, body_start, site), body_start)
     else:
         found = _by_rank(blocks, kept, body_start, site)
-    return tuple(sorted(found, key=lambda one: -one.weight))
+    titles = (one for one in found if not _names_one_of(owners, folded(one.text)))
+    return tuple(sorted(titles, key=lambda one: -one.weight))
+
+
+def _names_one_of(owners: Sequence[str], key: str) -> bool:
+    return any(owner.startswith(key) for owner in owners)
 
 
 def _ends_the_print(block: Block) -> bool:

@@ -11,188 +11,26 @@ Each is known wherever it stands in a bare text; where elements surround a line,
 
 import re
 from collections import Counter
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from copydesk.article.block import RemovalKind
-
-_LONGEST = 200
-"""Characters: of a list of tags; all others are shorter."""
-
-_LONGEST_NOTE = 120
-
-
-ARCHIVE_ENTRY = "archive-entry"
-"""Rule of the lines that an archive prints about its file; a date in them is the file's."""
-
-
-class _Wording(NamedTuple):
-    """One row of the table."""
-
-    id: str  # kept in every account: never renamed, never reused
-    kind: RemovalKind
-    pattern: re.Pattern[str]
-    longest: int = _LONGEST_NOTE
-    above: bool = False
-    """It stands above the text alone; below, such a line may be the story's."""
-
-    fewest: int = 1
-    """Of such lines that a text must have: one alone may be the story's."""
-
-
-def _any_of(rows: str) -> str:
-    return "|".join(" ".join(row.split()).replace(" ", r"\s") for row in rows.split("|"))
-
-
-_RELEASES = _any_of(
-    """press release|media release|news release|press statement|media advisory|media alert
-    |pressemitteilung|presseinformation|presseaussendung|pressemeldung|medienmitteilung|medieninformation
-    |communiqué de presse|communiqué|comunicado de prensa|nota de prensa|comunicado
-    |comunicato stampa|comunicado de imprensa|comunicado à imprensa|nota à imprensa|persbericht
-    |pressmeddelande|pressemelding|pressemeddelelse|lehdistötiedote|mediatiedote|tiedote
-    |informacja prasowa|komunikat prasowy|tisková zpráva|tlačová správa|sajtóközlemény
-    |comunicat de presă|priopćenje za javnost|saopštenje za javnost|sporočilo za javnost
-    |пресс-релиз|пресрелиз|прес-реліз|прессъобщение|δελτίο τύπου|basın bülteni|basın açıklaması
-    |بيان صحفي|بلاغ صحفي|הודעה לעיתונות|プレスリリース|報道発表資料|新闻稿|新聞稿|보도자료
-    |siaran pers|kenyataan media|thông cáo báo chí|taarifa kwa vyombo vya habari"""
-)
-_IMMEDIATE = _any_of(
-    """for immediate release|for immediate publication|for release|for use immediately
-    |zur sofortigen veröffentlichung|frei zur veröffentlichung|pour diffusion immédiate
-    |pour publication immédiate|para publicación inmediata|para su publicación inmediata
-    |para difusión inmediata|para divulgação imediata|per pubblicazione immediata
-    |per la pubblicazione immediata|voor onmiddellijke publicatie|für immediate release"""
-)
-_FROM = r"(?:(?:\s(?:on|at|after|until|am|le|el)\b|\s?:|\s\d)[^.!?]{0,60})?"
-_EMBARGO = (
-    r"(?:(?:strictly|press|media|unter|sous|sotto|under|bajo|sob)\s)?embargo(?:ed)?"
-    r"(?:\s?[:：–-]|\s(?:until|till|bis|jusqu|hasta|até|fino|tot|do)\b|\s\d|$)|sperrfrist\b"
-    r"|hold\sfor\srelease|embargad[ao]\s(?:hasta|até)|embargó:|эмбарго\s(?:до|:)"
-)
-_ALERT = (
-    r"URGENT|FLASH|SNAP|BULLETIN|(?:AP\s)?NEWSALERT|BREAKING(?:\sNEWS)?|EIL(?:T|MELDUNG)?|BLITZ"
-    r"|СРОЧНО|ТЕРМІНОВО|МОЛНИЯ|عاجل|דחוף|ACİL|SON\sDAKİKA|URGENTE|速報|快讯|快訊"
-)
-_ADVICE = (
-    r"[Ee][Dd](?:itor)?[Ss]:\s.+|(?:[Nn]ote\sto|ATTENTION|Attention)\s(?:editors|news\sdesks?)\b.*"
-    r"|\((?:Repeats|Adds|Updates|Refiles|Recasts|Removes|Rewrites|Fixes|Writes\sthrough|New\sthroughout)"
-    r"\b[^()]*\)"
-)
-_SLUG = re.compile(
-    r"(?:[AB][CM]|PM|AP)-[A-Z][\w'’.]*--?\S.*"
-    r"|[^.!?]*[,\s](?:\d(?:st|nd|rd|th)\s)?(?:(?i:ld|lead)-)?(?i:writethru|writethrough|newslead)\b[^.!?]*"
-    r"|[A-Z][\w/-]+(?:\s[\w/-]+){0,4},\s?\d(?:st|nd|rd|th)\s(?:Ld|Lead|Add|Sub|Take)\b[^.!?]*"
-)
-_ENDS = _any_of(
-    """end|ends|ende|end of release|more|mehr|fin|fim|fine|einde|slut|slutt|loppu|koniec|konec
-    |kraj|vége|sfârșit|конец|кінець|край|τέλος|τελοσ|son|النهاية|انتهى|סוף|終わり|以上|完|끝|tamat|hết
-    |suite|sigue|segue|a suivre|à suivre"""
-)
-_ARCHIVE_LABELS = (
-    r"LENGTH|SECTION|LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|DOCUMENT-TYPE|TYPE|JOURNAL-CODE"
-    r"|ACC-NO|ISSN|CORRECTION-DATE|DATELINE|BODY|SERIES|SUBJECT|ORGANIZATION|GEOGRAPHIC|COUNTRY|STATE"
-    r"|CITY|COMPANY|TICKER|INDUSTRY|PERSON|HIGHLIGHT|DISTRIBUTION|EDITION|KEYWORDS|BYLINE"
-)
-_WORDS = _any_of(
-    """words?|wörter|mots|palabras|parole|palavras|woorden|ord|sanaa|słów|слов|slov|kelime"""
-)
-_TAGS = _any_of(
-    """tags?|tagged|keywords?|topics?|schlagwörter|schlagworte?|stichwörter|stichworte?
-    |mots-clés|mots clés|étiquettes|etiquetas|palabras clave|palavras-chave|parole chiave
-    |trefwoorden|nyckelord|taggar|emneord|avainsanat|asiasanat|słowa kluczowe|tagi
-    |klíčová slova|štítky|kľúčové slová|címkék|kulcsszavak|etichete|cuvinte cheie|ključne reči
-    |tagovi|oznake|теги|тэги|ключевые слова|ключові слова|ετικέτες|etiketler|anahtar kelimeler|وسوم
-    |كلمات مفتاحية|الكلمات المفتاحية|کلیدواژه|برچسب ها|תגיות|टैग|แท็ก|từ khóa|kata kunci|タグ
-    |キーワード|标签|标籤|關鍵字|关键词|태그|키워드"""
-)
-_MINUTES = (
-    r"\d{1,3}\s?(?:min(?:\.|s|uten?|utes?|utos?|uti|ut|uter|uuttia)?|мин\.?|λεπτά|dk\.?"
-    r"|分(?:钟|鐘)?|분)"
-)
-_READING = _any_of(
-    """reading time|read time|listen to this article|lesezeit|lesedauer|temps de lecture
-    |tiempo de lectura|tempo di lettura|tempo de leitura|leestijd|lästid|lesetid|læsetid|lukuaika
-    |czas czytania|doba čtení|olvasási idő|timp de citire|время чтения|час читання|okuma süresi
-    |waktu baca|thời gian đọc|読了時間|阅读时间|閱讀時間"""
-)
-_READ = (
-    r"read(?:ing\stime)?|listen|watch|lesezeit|(?:de\s)?lect\w+|di\slettura|de\sleitura|leestijd|lästid"
-    r"|lesetid|læsetid|czytania|чтения"
+from copydesk.article.normalize.layout.desk_wordings import (
+    CONTACT_LABEL,
+    LONGEST,
+    LONGEST_NOTE,
+    PAGE,
+    TABLE,
+    Wording,
 )
 
-_SIGN = "[*_#=~•·\u2010-\u2015-]"
-
-_TABLE = (
-    _Wording("ornament", RemovalKind.OTHER, re.compile(rf"{_SIGN}(?:\s*{_SIGN}){{2,}}")),
-    _Wording("slug", RemovalKind.OTHER, _SLUG),
-    _Wording(
-        "desk-note",
-        RemovalKind.OTHER,
-        re.compile(
-            rf"\W*(?:(?:{_RELEASES})(?:\s(?:n[ro]?\W?\s?|№\s?)?[\d/.-]+)?|(?:{_IMMEDIATE}){_FROM}"
-            rf"|(?:{_EMBARGO}).*|(?-i:{_ALERT}|{_ADVICE}))\W*",
-            re.IGNORECASE,
-        ),
-        above=True,
-    ),
-    _Wording(
-        "end-mark",
-        RemovalKind.OTHER,
-        re.compile(
-            rf"-{{1,2}}\s?30\s?-{{1,2}}|(?=\W|[^a-zß-öø-ÿа-я]+$)[-–—/#(（\[*+=\s]*(?i:{_ENDS})[-–—/#)）\]*+=.。\s]*"
-        ),
-        30,
-    ),
-    _Wording(
-        ARCHIVE_ENTRY,
-        RemovalKind.OTHER,
-        re.compile(
-            rf"(?:{_ARCHIVE_LABELS}):(?:\s.*)?|Document\s[A-Z]{{3,}}[\dA-Z]*\d\w*"
-            rf"|\d+\sof\s\d+\sDOCUMENTS|(?:(?i:length|länge):\s)?[\d.,]+\s(?i:{_WORDS})"
-        ),
-        fewest=2,
-    ),
-    _Wording(
-        "tags",
-        RemovalKind.NAVIGATION,
-        re.compile(
-            rf"\W*(?:{_TAGS})\s?[:：]\s?\S.*|#[^\W\d_]\w*(?:[\s,]*#[^\W\d_]\w*)+", re.IGNORECASE
-        ),
-        _LONGEST,
-    ),
-    _Wording(
-        "reading-time",
-        RemovalKind.OTHER,
-        re.compile(
-            rf"\W*(?:{_READING})\W*|\W*(?:(?:{_READING})\W+)?{_MINUTES}(?:\s(?:{_READ}))?\W*",
-            re.IGNORECASE,
-        ),
-        60,
-        above=True,
-    ),
-    _Wording(
-        "picture-label",
-        RemovalKind.CAPTION,
-        re.compile(
-            r"(?:image|photo|picture|media)\s(?:source|caption|credit)[,:]\s.*", re.IGNORECASE
-        ),
-        _LONGEST,
-    ),
-    _Wording("source-line", RemovalKind.CREDIT, re.compile(r"SOURCE:?\s[^.!?]{2,80}")),
-    _Wording(
-        "page-mark",
-        RemovalKind.OTHER,
-        re.compile(
-            r"(?:.*[|·•–—-]\s?)?(?:page|seite|pagina|página|sida|side|sivu|strona|strana|стр(?:\.|аница)"
-            r"|σελ(?:\.|ίδα)|sayfa|oldal)\s\d{1,3}(?:\s?(?:/|of|von|de|sur|di|van|av|z)\s?\d{1,3})?",
-            re.IGNORECASE,
-        ),
-        100,
-    ),
-)
-
-_PAGE_NUMBER = next(row for row in _TABLE if row.id == "page-mark")
+_PAGE_MARK = next(row for row in TABLE if row.id == "page-mark")
+_CONTACT = Wording("contact", RemovalKind.OTHER, CONTACT_LABEL)
 _NUMBER = re.compile(r"\W{0,3}\d{1,4}\W{0,3}")
+_ENDS_IN_A_PAGE = re.compile(rf".{{2,80}}\s(?:{PAGE})\s\d{{1,3}}", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_MOST_CONTACT_LINES, _LONGEST_CONTACT_LINE = 12, 80
+_REACHED_AT = re.compile(r"\S@\S|(?:\d[\s()./-]{0,2}){7}")
 
 
 def desk_lines(texts: Sequence[str], start: int) -> dict[int, tuple[RemovalKind, str]]:
@@ -206,14 +44,42 @@ def desk_lines(texts: Sequence[str], start: int) -> dict[int, tuple[RemovalKind,
         Number of the line → its kind and the rule's id.
     """
     rows = {number: row for number, text in enumerate(texts) if (row := _row_of(text))}
+    rows |= dict.fromkeys(_running_heads(texts), _PAGE_MARK)
+    if any(row is _PAGE_MARK for row in rows.values()):
+        rows |= {n: _PAGE_MARK for n, text in enumerate(texts) if _NUMBER.fullmatch(text)}
+    rows |= dict.fromkeys(_contacts(texts, start), _CONTACT)
     times = Counter(row.id for row in rows.values())
-    if times["page-mark"]:
-        rows |= {n: _PAGE_NUMBER for n, text in enumerate(texts) if _NUMBER.fullmatch(text)}
     return {
         number: (row.kind, row.id)
         for number, row in rows.items()
         if times[row.id] >= row.fewest and (number < start or not row.above)
     }
+
+
+def _running_heads(texts: Sequence[str]) -> Iterator[int]:
+    """Find the lines at the head of each page, which differ by its number alone."""
+    heads = {n: _DIGITS.sub("0", text) for n, text in enumerate(texts) if _is_head(text)}
+    times = Counter(heads.values())
+    return (n for n, head in heads.items() if times[head] > 1)
+
+
+def _is_head(text: str) -> bool:
+    return len(text) <= LONGEST_NOTE and _ENDS_IN_A_PAGE.fullmatch(text) is not None
+
+
+def _contacts(texts: Sequence[str], start: int) -> Iterator[int]:
+    """Find "Press contact:" and the lines below that say whom to call, to the next sentence."""
+    for first in range(start + 1, len(texts)):
+        if not CONTACT_LABEL.fullmatch(texts[first]):
+            continue
+        below = range(first + 1, min(first + _MOST_CONTACT_LINES, len(texts)))
+        block = [first, *takewhile(lambda n: _may_be_contact(texts[n]), below)]
+        if any(_REACHED_AT.search(texts[n]) for n in block):
+            yield from block
+
+
+def _may_be_contact(text: str) -> bool:
+    return len(text) <= _LONGEST_CONTACT_LINE and not text.endswith((".", "!", "?", "。"))
 
 
 def is_desk_line(text: str) -> bool:
@@ -225,10 +91,10 @@ def is_desk_line(text: str) -> bool:
     return _row_of(text) is not None
 
 
-def _row_of(text: str) -> _Wording | None:
-    if len(text) > _LONGEST:
+def _row_of(text: str) -> Wording | None:
+    if len(text) > LONGEST:
         return None
-    fitting = (row for row in _TABLE if len(text) <= row.longest and row.pattern.fullmatch(text))
+    fitting = (row for row in TABLE if len(text) <= row.longest and row.pattern.fullmatch(text))
     return next(fitting, None)
 
 
@@ -241,4 +107,4 @@ _NOT_FOR_PRINT = re.compile(
 
 def ends_what_is_for_print(text: str) -> bool:
     """Tell the line below which an agency tells its clients what they must not print."""
-    return len(text) <= _LONGEST_NOTE and _NOT_FOR_PRINT.fullmatch(text) is not None
+    return len(text) <= LONGEST_NOTE and _NOT_FOR_PRINT.fullmatch(text) is not None

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind
-from copydesk.article.text import SENTENCE_ENDS
+from copydesk.article.text import SENTENCE_ENDS, UNPARTED
 
 _ENDS = (*SENTENCE_ENDS, ":")
 _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
@@ -21,9 +21,6 @@ _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u2019\u201d?!]")
 _LONGEST_WORD = 20
 _LAST_WORD = re.compile(r"([^\W\d_]+)$")
-_UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
-"""Letters of Thai, Lao, Burmese and Khmer, which part no words; vowels are none to a pattern."""
-
 _OPENS = re.compile(r"[,(\u201e\u2013-]$")
 
 _LONGER_THAN_A_HEADING = 15
@@ -105,7 +102,7 @@ def _hangs(text: str) -> bool:
     """Tell a line that cannot be whole: it ends in a comma, a bracket or a small word."""
     word = _LAST_WORD.search(text[-_LONGEST_WORD:])
     small = word is not None and len(word[1]) <= _SHORT_WORD and not word[1].isupper()
-    small = small and not _UNPARTED.search(text[-1:])
+    small = small and not UNPARTED.search(text[-1:])
     return small or _OPENS.search(text) is not None
 
 

@@ -25,6 +25,7 @@ _LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
 
 _LONGEST_AGENCY = 30
+_OPENS = frozenset("([/（［【©")
 
 _LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
 _WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
@@ -111,10 +112,20 @@ def _known(verdicts: Sequence[Verdict], start: int) -> dict[int, tuple[RemovalKi
     signature = _signature_of(verdicts)
     if signature is not None:
         known[signature] = (RemovalKind.BYLINE, "label-before-names")
+    known |= dict.fromkeys(
+        _signed(bare, verdicts, start), (RemovalKind.CREDIT, "agency-below-text")
+    )
     unprinted = (n for n, text in enumerate(bare) if n > start and ends_what_is_for_print(text))
     if (first := next(unprinted, None)) is not None:
         known |= dict.fromkeys(range(first, len(bare)), (RemovalKind.OTHER, "not-for-print"))
     return known
+
+
+def _signed(texts: Sequence[str], verdicts: Sequence[Verdict], start: int) -> Iterator[int]:
+    """Find "(AFP)" and "/ritzau/" in the last line of a text."""
+    last = max((n for n, one in enumerate(verdicts) if one.kept), default=0)
+    if last > start and texts[last][:1] in _OPENS and _is_agency(texts[last]):
+        yield last
 
 
 def _leaving(

@@ -5,7 +5,7 @@ import re
 from copydesk.article.block import BlockKind
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.names import calendars
-from copydesk.article.normalize.layout.desk_lines import ARCHIVE_ENTRY
+from copydesk.article.normalize.layout.desk_wordings import ARCHIVE_ENTRY
 from copydesk.article.normalize.story import Part, Piece, Story
 from copydesk.article.text import STOPS
 

@@ -86,7 +86,7 @@ def person_in(run: str) -> Person | None:
     """
     words = run.split()
     front = max(
-        (at + 1 for at, word in enumerate(words[:-1]) if is_role(word) or is_honorific(word)),
+        (at + 1 for at, word in enumerate(words[:-1]) if _stands_before_a_name(words, at)),
         default=0,
     )
     if front and len(words) - front > WORDS_OF_A_FULL_NAME and gazetteer.city(words[front]):
@@ -94,6 +94,8 @@ def person_in(run: str) -> Person | None:
     titles = [word for word in words[:front] if not is_honorific(word)]
     while titles and is_organisation(titles[0]) and not is_role_word(titles[0]):
         titles = titles[1:]  # "Auch Bundespräsident": the sentence's word, not the role's
+    if "des" in titles and titles[-1].endswith("s"):
+        titles = titles[titles.index("des") + 1 :]  # "Angaben des Leiters": what somebody gave
     role = " ".join(titles).rstrip(",")
     name = words[front:]
     while name and name[0].lower() in word_list("particles") and name[0].islower():
@@ -102,6 +104,13 @@ def person_in(run: str) -> Person | None:
     if not name or len(name) > MOST_NAME_WORDS or not _may_be_a_name(name):
         return None
     return Person(" ".join(name).rstrip("."), role or None)
+
+
+def _stands_before_a_name(words: Sequence[str], at: int) -> bool:
+    """Tell a role or an honorific; in German also "des Leiters Max Holt"."""
+    word = words[at]
+    genitive = word.endswith("s") and "des" in words[:at] and is_role(word[:-1])
+    return genitive or is_role(word) or is_honorific(word)
 
 
 def _without_institution(name: list[str]) -> list[str]:
