@@ -37,7 +37,7 @@ class Container(NamedTuple):
 FRONT_MATTER = "front-matter"
 """Label of what a text says of itself above its first line: no part of the story."""
 
-LETTER = "letter"
+LETTER = "letter-frame"
 """Label of the head and the foot of a mail that brought the text."""
 
 SET_ASIDE = frozenset({FRONT_MATTER, LETTER})

@@ -2,6 +2,7 @@
 
 import pytest
 
+from copydesk.article.block import LETTER
 from copydesk.article.model import Article
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
@@ -76,7 +77,7 @@ def test_head_and_foot_of_a_letter_are_left_out_by_name(head: str, foot: str) ->
 
     assert article.headline == "Museum buys back its clock"
     assert texts_of(article) == PARAGRAPHS
-    left_out = [removal.text for removal in article.removals if removal.rule == "letter"]
+    left_out = [removal.text for removal in article.removals if removal.rule == LETTER]
     assert left_out == [line.strip() for line in (head + foot).splitlines() if line.strip()]
 
 
@@ -102,4 +103,4 @@ def test_marks_of_a_quoted_text_are_no_part_of_it() -> None:
 def test_what_is_no_letter_has_no_head(opening: str) -> None:
     article = read(f"{opening}\n{STORY}\nBest regards,\nAnna\n")
 
-    assert not any(removal.rule == "letter" for removal in article.removals)
+    assert not any(removal.rule == LETTER for removal in article.removals)
