@@ -2,10 +2,15 @@
 
 import pytest
 
+from copydesk.article.block import RemovalKind
 from copydesk.article.model import Article
 from copydesk.article.normalize.layout.desk_lines import desk_lines, is_desk_line
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
+
+
+def found_in(texts: list[str], start: int) -> dict[int, tuple[RemovalKind, str]]:
+    return desk_lines(texts, start, range(len(texts)))
 
 
 @pytest.mark.parametrize(
@@ -42,7 +47,7 @@ from copydesk.article.upload import Upload
     ],
 )
 def test_a_line_of_the_desk_is_named_by_its_rule(line: str, rule: str) -> None:
-    assert {found for _, found in desk_lines([line, "The story."], 1).values()} == {rule}
+    assert {found for _, found in found_in([line, "The story."], 1).values()} == {rule}
     assert is_desk_line(line)
 
 
@@ -69,22 +74,22 @@ def test_a_line_of_the_desk_is_named_by_its_rule(line: str, rule: str) -> None:
     ],
 )
 def test_a_line_of_a_story_is_none_of_the_desk(line: str) -> None:
-    assert desk_lines([line, "The story."], 1) == {}
+    assert found_in([line, "The story."], 1) == {}
 
 
 def test_what_may_be_the_story_counts_above_it_alone() -> None:
-    assert desk_lines(["The story.", "Communiqué", "URGENT", "12 min"], 0) == {}
+    assert found_in(["The story.", "Communiqué", "URGENT", "12 min"], 0) == {}
 
 
 def test_one_entry_is_no_archives() -> None:
-    assert len(desk_lines(["LENGTH: 612 words", "SECTION: B3", "The story."], 2)) == 2
+    assert len(found_in(["LENGTH: 612 words", "SECTION: B3", "The story."], 2)) == 2
 
 
 def test_a_number_alone_is_a_pages_where_pages_are_marked() -> None:
-    marked = desk_lines(["The Valley Post | Page 3", "The story.", "3"], 1)
+    marked = found_in(["The Valley Post | Page 3", "The story.", "3"], 1)
 
     assert sorted(marked) == [0, 2]
-    assert desk_lines(["The Valley Post", "The story.", "3"], 1) == {}
+    assert found_in(["The Valley Post", "The story.", "3"], 1) == {}
 
 
 STORY = """

@@ -33,44 +33,54 @@ _MOST_CONTACT_LINES, _LONGEST_CONTACT_LINE = 12, 80
 _REACHED_AT = re.compile(r"\S@\S|(?:\d[\s()./-]{0,2}){7}")
 
 
-def desk_lines(texts: Sequence[str], start: int) -> dict[int, tuple[RemovalKind, str]]:
+def desk_lines(
+    texts: Sequence[str], start: int, kept: Sequence[int]
+) -> dict[int, tuple[RemovalKind, str]]:
     """Find the lines that are the desk's.
 
     Args:
         texts: All lines of a bare text.
         start: Where the story's text begins.
+        kept: Numbers of the lines to judge; the others tell what those are.
 
     Returns:
         Number of the line → its kind and the rule's id.
     """
-    rows = {number: row for number, text in enumerate(texts) if (row := _row_of(text))}
-    rows |= dict.fromkeys(_running_heads(texts), _PAGE_MARK)
-    if any(row is _PAGE_MARK for row in rows.values()):
-        rows |= {n: _PAGE_MARK for n, text in enumerate(texts) if _NUMBER.fullmatch(text)}
-    rows |= dict.fromkeys(_contacts(texts, start), _CONTACT)
-    times = Counter(row.id for row in rows.values())
+    rows = {number: row for number in kept if (row := _row_of(texts[number]))}
+    rows |= dict.fromkeys(_page_marks(texts, kept), _PAGE_MARK)
+    rows |= dict.fromkeys(_contacts(texts, start, kept), _CONTACT)
     return {
         number: (row.kind, row.id)
         for number, row in rows.items()
-        if times[row.id] >= row.fewest and (number < start or not row.above)
+        if (number < start or not row.above) and _is_enough(row, texts)
     }
 
 
-def _running_heads(texts: Sequence[str]) -> Iterator[int]:
-    """Find the lines at the head of each page, which differ by its number alone."""
-    heads = {n: _DIGITS.sub("0", text) for n, text in enumerate(texts) if _is_head(text)}
-    times = Counter(heads.values())
-    return (n for n, head in heads.items() if times[head] > 1)
+def _is_enough(row: Wording, texts: Sequence[str]) -> bool:
+    return row.fewest == 1 or sum(_row_of(text) is row for text in texts) >= row.fewest
+
+
+def _page_marks(texts: Sequence[str], kept: Sequence[int]) -> Iterator[int]:
+    """Find the heads of pages, which differ by their number alone, and numbers below such."""
+    numbers = [n for n in kept if _NUMBER.fullmatch(texts[n])]
+    heads = [n for n in kept if _is_head(texts[n])]
+    if not (numbers or heads):
+        return
+    times = Counter(_DIGITS.sub("0", text) for text in texts if _is_head(text))
+    repeated = [n for n in heads if times[_DIGITS.sub("0", texts[n])] > 1]
+    yield from repeated
+    if repeated or any(_row_of(text) is _PAGE_MARK for text in texts):
+        yield from numbers
 
 
 def _is_head(text: str) -> bool:
     return len(text) <= LONGEST_NOTE and _ENDS_IN_A_PAGE.fullmatch(text) is not None
 
 
-def _contacts(texts: Sequence[str], start: int) -> Iterator[int]:
+def _contacts(texts: Sequence[str], start: int, kept: Sequence[int]) -> Iterator[int]:
     """Find "Press contact:" and the lines below that say whom to call, to the next sentence."""
-    for first in range(start + 1, len(texts)):
-        if not CONTACT_LABEL.fullmatch(texts[first]):
+    for first in kept:
+        if first <= start or not CONTACT_LABEL.fullmatch(texts[first]):
             continue
         below = range(first + 1, min(first + _MOST_CONTACT_LINES, len(texts)))
         block = [first, *takewhile(lambda n: _may_be_contact(texts[n]), below)]

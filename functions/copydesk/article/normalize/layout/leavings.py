@@ -108,7 +108,7 @@ def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
 def _known(verdicts: Sequence[Verdict], start: int) -> dict[int, tuple[RemovalKind, str]]:
     """Gather the lines that are known by their wording: the desk's, and the author's own."""
     bare = [one.block.text if one.block.place is None else "" for one in verdicts]
-    known = desk_lines(bare, start)
+    known = desk_lines(bare, start, [n for n, one in enumerate(verdicts) if one.kept])
     signature = _signature_of(verdicts)
     if signature is not None:
         known[signature] = (RemovalKind.BYLINE, "label-before-names")
