@@ -132,3 +132,39 @@ def test_what_is_no_text_is_refused_with_its_code(
 def test_what_fits_no_encoding_of_an_era_is_no_warning_in_a_log() -> None:
     with pytest.raises(Unreadable):
         decode(b"\x81\x81A\x9dA" * 9)
+
+
+QUOTED_PRINTABLE = """Date: Mon, 12 Feb 2024
+
+La biblioth=C3=A8que de Brest a rouvert lundi, tro=
+is ans apr=C3=A8s l=E2=80=99incendie.=20
+2 =3D 2
+"""
+
+
+def test_quoted_printable_is_decoded_and_said() -> None:
+    decoded = decode(QUOTED_PRINTABLE.encode())
+
+    assert decoded.text == (
+        "Date: Mon, 12 Feb 2024\n\nLa bibliothèque de Brest a rouvert lundi,"
+        " trois ans après l’incendie. \n2 = 2\n"
+    )
+    assert decoded.charset_source == "utf-8 decodes strictly, in quoted-printable"
+
+
+def test_quoted_printable_of_western_europe_is_decoded() -> None:
+    assert decode(b"caf=E9 cr=E8me =C0 la=\n carte=\n!").text == "café crème À la carte!"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("see /?id=12&page=34&of=56&at=78", id="an address"),
+        pytest.param("a=20\nb=30\nc=40\nd=50", id="sums"),
+        pytest.param("=" * 40, id="a ruler"),
+        pytest.param("<p class=A1 id=B2>=C3=A9=C3=A8</p><a href='x' id='y'>", id="a page"),
+        pytest.param("=00=00=C3=A9=C3=A9=C3=A9", id="control characters"),
+    ],
+)
+def test_other_equals_signs_stay(text: str) -> None:
+    assert decode(text.encode()).text == text

@@ -99,3 +99,40 @@ def test_a_lone_dateline_is_in_the_account_of_what_was_kept() -> None:
     assert [step.text for step in trail if step.what == "dateline"] == [
         "Nîmes, 12 Sept 2024 (AFP) -"
     ]
+
+
+@pytest.mark.parametrize(
+    ("title", "paragraphs"),
+    [
+        pytest.param(
+            "ស្ពានថ្មីបើកដំណើរការនៅកំពត",
+            [
+                "ស្ពានថ្មីឆ្លងកាត់ទន្លេកំពតបានបើកដំណើរការនៅថ្ងៃចន្ទ បន្ទាប់ពីសាងសង់អស់រយៈពេលបីឆ្នាំ។",
+                "អភិបាលខេត្តបានថ្លែងថា ការចំណាយលើស្ពាននេះមានចំនួនប្រាំលានដុល្លារ។",
+            ],
+            id="Khmer",
+        ),
+        pytest.param(
+            "በባሕር ዳር አዲስ ድልድይ ተከፈተ",
+            ["በባሕር ዳር ከተማ የተሠራው አዲስ ድልድይ ሰኞ ዕለት ተከፈተ።", "ግንባታው አራት ዓመታት ፈጅቷል።"],
+            id="Amharic",
+        ),
+    ],
+)
+def test_scripts_with_marks_of_their_own_end_sentences(title: str, paragraphs: list[str]) -> None:
+    assert read("\n".join([title, *paragraphs])) == (title, paragraphs)
+
+
+def test_a_note_about_the_first_printing_is_a_correction_and_has_its_day() -> None:
+    article = read_article(
+        Upload(
+            b"Village keeps its bells\n\nA village may ring its bells at night again, a court ruled"
+            b" on Friday.\n\nThe bells were silenced in 2019 after a hotel complained of them.\n\n"
+            b"This story was first published on Feb. 2, 2024. It was updated on Feb. 3, 2024 to"
+            b" correct the name of the county, which is Toller."
+        )
+    ).article
+
+    assert len(article.correction_notes) == 1
+    assert article.date_published is not None
+    assert article.date_published.value == "2024-02-02"

@@ -13,7 +13,9 @@ from copydesk.article.text import tidy, tidy_lines
         pytest.param("nul\x00 and bell\x07", "nul and bell", id="control characters"),
         pytest.param("cafe\u0301", "café", id="composed"),
         pytest.param("Itâ€™s a cafÃ©", "It’s a café", id="mojibake"),
+        pytest.param("ef\ufb01cient, o\ufb03ce", "efficient, office", id="ligatures"),
         pytest.param("Par Ã‰lodie Schmitt", "Par Élodie Schmitt", id="mojibake of a capital"),
+        pytest.param("РњСѓР·РµР№ С‡Р°СЃРѕРІ", "Музей часов", id="mojibake of Russian"),
         pytest.param("Î‘Î¸Î®Î½Î±", "Αθήνα", id="mojibake of Greek"),
         pytest.param("lone \ud800 half", "lone half", id="half a surrogate pair"),
         pytest.param("a\u200db", "ab", id="a joiner where nothing joins"),
@@ -33,6 +35,7 @@ def test_dirt_that_no_reader_sees_goes(dirty: str, clean: str) -> None:
         pytest.param("👩\u200d🚒 rescued", id="a joined emoji"),
         pytest.param("São Paulo, Ångström, Łódź", id="letters that look like mojibake"),
         pytest.param("die „Ära“ – ›Ämter‹", id="German capitals beside quotes"),
+        pytest.param("РІЗДВО Різдво, Січень, РЁВ", id="Cyrillic that looks like mojibake"),
         pytest.param("ÂGE D’OR", id="a capital that opens mojibake"),
     ],
 )

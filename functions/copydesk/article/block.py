@@ -37,6 +37,12 @@ class Container(NamedTuple):
 FRONT_MATTER = "front-matter"
 """Label of what a text says of itself above its first line: no part of the story."""
 
+LETTER = "letter-frame"
+"""Label of the head and the foot of a mail that brought the text."""
+
+SET_ASIDE = frozenset({FRONT_MATTER, LETTER})
+"""Labels of what its parser knows to be no text; each is the id of its rule."""
+
 
 class Block(NamedTuple):
     """One visible block of a document, in reading order.

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from copydesk.article.charsets import charset_of, codec_of
 from copydesk.article.limits import DOCUMENT_BYTES
 from copydesk.article.magic import binary_kind
+from copydesk.article.transfer import without_transfer_encoding
 from copydesk.errors import ProblemCode, Unreadable
 
 _DECLARED_WITHIN = 4096
@@ -69,7 +70,7 @@ def decode(body: bytes, *, declared: str | None = None) -> Decoded:
     for attempt in _ATTEMPTS:
         decoded = attempt(body, declared)
         if decoded is not None:
-            return _unless_blank(decoded)
+            return _unless_blank(_as_written(decoded))
     raise Unreadable(
         ProblemCode.UNKNOWN_ENCODING,
         "no encoding fits these bytes",
@@ -89,6 +90,13 @@ def _refuse_what_is_no_text(body: bytes) -> None:
     if kind is not None:
         reason = f"this is {kind}, not text"
         raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step=_STEP, evidence=_hex(body))
+
+
+def _as_written(decoded: Decoded) -> Decoded:
+    text = without_transfer_encoding(decoded.text)
+    if text is None:
+        return decoded
+    return Decoded(text, decoded.charset, f"{decoded.charset_source}, in quoted-printable")
 
 
 def _unless_blank(decoded: Decoded) -> Decoded:

@@ -12,6 +12,7 @@ from copydesk.article.normalize.page.site import site_of
 from copydesk.article.normalize.words import count_words
 from copydesk.article.parse import parse
 from copydesk.article.parse.detect import detect_format
+from copydesk.article.text import unparted_words
 from copydesk.article.trail import Trail, trail_of
 from copydesk.article.unpack import unpack
 from copydesk.article.upload import Source, Upload
@@ -51,7 +52,8 @@ def read_article(upload: Upload) -> Reading:
 def _refuse_scraps(article: Article, text: str) -> None:
     """A line of two words is a label, a file name, a number: nobody's article."""
     has_text = any(section.paragraphs for section in article.sections)
-    if has_text and article.word_count + count_words(article.headline or "") >= FEWEST_WORDS:
+    words = article.word_count + count_words(article.headline or "")
+    if has_text and max(words, unparted_words(text)) >= FEWEST_WORDS:
         return
     reason = "no paragraph of an article is left"
     raise Unreadable(ProblemCode.NO_ARTICLE, reason, step="clean", evidence=text.strip())

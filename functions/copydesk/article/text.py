@@ -3,7 +3,7 @@ r"""Text as we keep it: one line, NFC, free of what no reader sees; printed quot
     "Das Regie\u00adrungsviertel  wurde gesperrt" → "Das Regierungsviertel wurde gesperrt"
 
 What is taken away is invisible: soft hyphens, zero-width and control characters, bidirectional
-overrides. What is changed is mojibake ("â€œ" for “) and kinds of spaces. Nothing else is.
+overrides. What is changed is mojibake ("â€œ" for “), ligatures and kinds of spaces: nothing else.
 """
 
 import re
@@ -20,12 +20,23 @@ INVISIBLE = rf"{_CONTROLS}{_SOFT}{_DIRECTIONS}{_UNPAIRED}{_TAGS}"
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
+STOPS = ".!?\u3002\u0964\u06d4\u1362\u104b\u17d4\u0589"
+"""What ends a sentence; the last five in Urdu, Amharic, Burmese, Khmer and Armenian."""
+
+SENTENCE_ENDS = f"{STOPS}\u2026\uff01\uff1f\u061f"
+"""The same, and what may also break one off."""
+
 # The joiner and non-joiner shape words in these scripts, and join emoji; elsewhere they are dirt.
 _JOINERS = re.compile(r"[\u200c\u200d]")
 _JOINING = re.compile(
     r"[\u0600-\u08ff\u0900-\u0dff\u1000-\u109f\u1780-\u17ff\u1800-\u18af\ufb50-\ufefc]"
 )
 _EMOJI = re.compile(r"[\u2190-\u2bff\ufe0f\U0001f000-\U0001faff]")
+
+UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+"""Letters and vowels of Thai, Lao, Burmese and Khmer, which set no spaces between words."""
+
+_LETTERS_OF_A_WORD = 5
 
 # UTF-8 read as Latin-1 or windows-1252: a lead byte's letter, then a continuation byte's sign.
 _CONTINUATION = (
@@ -41,8 +52,19 @@ _MOJIBAKE = re.compile(
     r"|\u00ef\u00bf\u00bd|\u00ef\u00bb\u00bf|\u00f0\u0178"
 )
 
+# The same as windows-1251. One such pair may stand in Ukrainian, three in a row are no word.
+_CYRILLIC_MOJIBAKE = re.compile(
+    r"(?:[\u0420\u0421][\u00a0-\u00bb\u0401-\u040f\u0451-\u045f\u0490\u0491\u2013-\u203a\u20ac\u2116\u2122]){3}"
+)
+_CYRILLIC_LEADS = ("\u0420", "\u0421")
+
 # Clean text, which is nearly all, is looked through for one class of characters, and once.
-_MAY_BE_DIRTY = re.compile(rf"[{_LEAD}\u00e2\u00ef\u00f0\u200c\u200d{INVISIBLE}]")
+_MAY_BE_DIRTY = re.compile(rf"[{_LEAD}\u00e2\u00ef\u00f0\u200c\u200d\ufb00-\ufb06{INVISIBLE}]")
+_LIGATURES = {
+    number: unicodedata.normalize("NFKC", chr(number)) for number in range(0xFB00, 0xFB07)
+}
+"""Of a typesetter, as they come out of a PDF: "ef\ufb01cient"."""
+
 
 # Marks are neither word nor space for Python; a run of other signs is looked at in vain.
 # The first of them stands alone, so that the search runs past letters without trying to begin.
@@ -74,14 +96,23 @@ def tidy_lines(text: str) -> str:
     return _composed("\n".join(lines)).strip("\n")
 
 
+def unparted_words(text: str) -> int:
+    """Estimate the words of what is in a script without spaces; 0 of all others.
+
+    >>> unparted_words("สะพานใหม่เปิดแล้ว"), unparted_words("The new bridge")
+    (3, 0)
+    """
+    return 0 if text.isascii() else len(UNPARTED.findall(text)) // _LETTERS_OF_A_WORD
+
+
 def _is_plain(text: str) -> bool:
     """Tell a text of ASCII's letters and signs on one line: there is nothing to mend in it."""
     return text.isascii() and text.isprintable()
 
 
 def _mended(text: str) -> str:
-    if _MAY_BE_DIRTY.search(text):
-        text = _without_invisible(_without_mojibake(text))
+    if _MAY_BE_DIRTY.search(text) or any(lead in text for lead in _CYRILLIC_LEADS):
+        text = _without_invisible(_without_mojibake(text)).translate(_LIGATURES)
     return _composed(text)
 
 
@@ -112,7 +143,7 @@ def _with_joiners(signs: re.Match[str]) -> str:
 
 
 def _without_mojibake(text: str) -> str:
-    if not _MOJIBAKE.search(text):
+    if not (_MOJIBAKE.search(text) or _CYRILLIC_MOJIBAKE.search(text)):
         return text
     import ftfy  # noqa: PLC0415 - slow to import, and next to no text needs it
 

@@ -60,6 +60,66 @@ def test_a_wrapped_paragraph_points_at_all_of_its_lines() -> None:
     assert WRAPPED[first.start : first.end].endswith("said.")
 
 
+INDENTED = """\
+              A FIRE AT THE DOCKS
+
+    Last night a fire, which is believed to have begun in a bonded
+store, destroyed the whole of the western dock.
+    The alarm was given at a quarter past nine by the watchman, Mr.
+J. Holm, who ran without his boots to the fire station.
+    No lives were lost.
+"""
+
+
+def test_paragraphs_of_wrapped_lines_may_begin_with_spaces_alone() -> None:
+    assert texts(INDENTED) == [
+        "A FIRE AT THE DOCKS",
+        (
+            "Last night a fire, which is believed to have begun in a bonded store, destroyed the "
+            "whole of the western dock."
+        ),
+        (
+            "The alarm was given at a quarter past nine by the watchman, Mr. J. Holm, who ran "
+            "without his boots to the fire station."
+        ),
+        "No lives were lost.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        pytest.param("The mayor &amp; the baker", "The mayor & the baker", id="escaped"),
+        pytest.param("&amp;quot;No,&amp;quot; she said", '"No," she said', id="escaped twice"),
+        pytest.param("A pond&amp;#8217;s edge", "A pond’s edge", id="by its number"),
+        pytest.param("AT&T; R&D, &c.", "AT&T; R&D, &c.", id="no references"),
+    ],
+)
+def test_signs_that_a_program_escaped_are_read(source: str, said: str) -> None:
+    assert texts(source) == [said]
+
+
+def test_lines_with_as_many_cells_are_rows_of_a_table() -> None:
+    source = "Prices fell.\nRegion\tPetrol\nNorth\t1.42\nIslands\t1.58\nThey stay.\n\nA     b\n"
+
+    kinds = [block.kind for block in parse_plain(source).blocks]
+
+    assert kinds[1:4] == [BlockKind.TABLE_ROW] * 3
+    assert BlockKind.TABLE_ROW not in (kinds[0], *kinds[4:])
+
+
+def test_the_marks_that_messengers_set_around_a_line_are_no_text() -> None:
+    assert texts("*News*\n_Monday, 4 May_\n*not* this\n") == ["News", "Monday, 4 May", "*not* this"]
+
+
+def test_a_picture_alone_is_a_caption() -> None:
+    source = "# A\n\n![The river](/a.jpg)\n\n[b](/b)\n\n![c](/c.jpg) d\n"
+    blocks = parse_plain(source, markdown=True).blocks
+
+    assert [block.kind for block in blocks if block.text == "The river"] == [BlockKind.CAPTION]
+    assert blocks[-1].kind is BlockKind.PARAGRAPH
+
+
 def test_japanese_lines_are_joined_without_a_space() -> None:
     line = "市議会は月曜日の夜、修理が終わるまで古い橋を閉鎖することを決めた。工事は来年の春まで"
     source = f"{line}\n{line}\n{line}\n続く。\n"

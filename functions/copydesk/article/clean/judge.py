@@ -19,6 +19,7 @@ from copydesk.article.clean.neighbours import distances
 from copydesk.article.clean.subheads import with_subheads
 from copydesk.article.clean.weights import weights
 from copydesk.article.draft import Draft
+from copydesk.article.text import SENTENCE_ENDS, unparted_words
 
 _FAR_FROM_TEXT = 0.0
 _MODEL, _NEARLY_ALL, _SHORT = "model", "nearly-all-story", "short-story"
@@ -30,6 +31,9 @@ _POOREST = 0.05
 
 _SENTENCE_WORDS, _LONG_LINE_WORDS = 3, 8
 """Fewest words of a sentence, with an end mark and without one."""
+
+_ENDS = tuple(SENTENCE_ENDS)
+"""More marks than the model has learned."""
 
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.3
@@ -117,7 +121,12 @@ def decide(
     for index, score, score_alone in zip(sight.wanted, scores, first_looks, strict=True):
         among[index], alone[index] = score, score_alone
     words = [row[0] for row in sight.first]
-    sentences = [_is_sentence(count, ends) for count, ends, *_ in sight.first]
+    sentences = [
+        _is_sentence(
+            max(count, unparted_words(block.text)), ends=ends > 0.0 or block.text.endswith(_ENDS)
+        )
+        for (count, ends, *_), block in zip(sight.first, draft.blocks, strict=True)
+    ]
     threshold = _threshold(draft.blocks, sentences, among, usual)
     likely = [score >= threshold for score in among]
     least = SURE_ON_A_PAGE if sight.page else SURE
@@ -134,7 +143,7 @@ def decide(
     return with_subheads(_without_copies(_with_a_story_left(verdicts, kept), words))
 
 
-def _is_sentence(words: float, ends: float) -> bool:
+def _is_sentence(words: float, *, ends: bool) -> bool:
     return words >= (_SENTENCE_WORDS if ends else _LONG_LINE_WORDS)
 
 

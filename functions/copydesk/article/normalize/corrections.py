@@ -33,6 +33,7 @@ _PHRASES = r"""
 th(?:is|e)\s(?:article|story|report|post|version)\s(?:has\sbeen|was)\s(?:corrected|amended|updated\sto\scorrect)
 \(?this\s(?:[\w.]+\s){0,3}(?:story|version|item)\s(?:corrects|has\sbeen\scorrected|has\sbeen\srefiled)
 \(corrects\s
+th(?:is|e)\s(?:article|story|report|post)\swas\s(?:first|originally)\spublished\b[^!?]{0,60}?\b(?:updated|amended|corrected|revised)\b[^!?]{0,60}?\bto\s(?:correct|clarify|fix|remove|amend)
 dieser\s(?:artikel|text|beitrag)\swurde\s(?:\S+\s){0,6}(?:korrigiert|berichtigt)
 in\seiner\s(?:früheren|vorherigen|ersten)\s(?:version|fassung)\sd(?:ieses|es)\s(?:artikels|textes|beitrags)
 une\s(?:précédente\sversion|version\s(?:précédente|antérieure))\sde\scet\sarticle

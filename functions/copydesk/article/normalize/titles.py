@@ -10,7 +10,8 @@ _GERMAN_ROLE = re.compile(
     r"(?:minister|präsident|sprecher|chef|kanzler|meister|direktor|sekretär|trainer|anwalt|"
     r"forscher|experte|politiker|leiter|vorstand|führer|wissenschaftler|ökonom|beauftragter|berater|"
     r"lehrer|spieler|unternehmer|händler|kollege|arzt|historiker|virologe|vorsitzende|vorsitzender|"
-    r"verteidiger|stürmer|fahrer|torwart|beamter|berichterstatter|kapitän|gründer|banker|loge|login|coach)(?:in)?$"
+    r"verteidiger|stürmer|fahrer|torwart|beamter|berichterstatter|kapitän|gründer|banker|loge|login|coach|"
+    r"senator|rektor|intendant|dezernent|redakteur|richter|bischof)(?:in)?$"
 )
 
 _ARTICLES = frozenset({"Le", "La", "Lo", "Li", "Los", "Las"})

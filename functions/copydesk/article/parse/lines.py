@@ -32,6 +32,9 @@ _NARROWEST, _WIDEST = 38, 130
 _FEWEST_BREAKS = 2
 """Of one break alone nobody can tell why it is there."""
 
+_FEWEST_PAIRS = 3
+"""Of texts whose paragraphs have two lines at most."""
+
 _FULL_SHARE = 0.8
 """Share of line breaks that must be the typesetter's; the rest end paragraphs or lists."""
 
@@ -99,23 +102,22 @@ def _visible(text: str, start: int, end: int) -> tuple[int, int]:
 
 def wrap_width(lines: tuple[Line, ...]) -> int | None:
     """Measure the column at which a text was hard-wrapped; None if its lines are paragraphs."""
-    widest = [
-        max(line.columns for line in group)
-        for group in _groups(lines)
-        if len(group) > _FEWEST_BREAKS
-    ]
-    if not widest:
+    groups = [group for group in _groups(lines) if len(group) > 1]
+    # A pair may be a title and its date: it counts where there are but pairs.
+    long = [group for group in groups if len(group) > _FEWEST_BREAKS]
+    fewest, groups = (_FEWEST_BREAKS, long) if long else (_FEWEST_PAIRS, groups)
+    if not groups:
         return None
-    width = round(median(widest))
+    width = round(median(max(line.columns for line in group) for group in groups))
     if not _NARROWEST <= width <= _WIDEST:
         return None
     breaks = [
         is_full(line, following, width)
-        for group in _groups(lines)
+        for group in groups
         for line, following in pairwise(group)
+        if not is_indented(following, line)
     ]
-    wrapped = sum(breaks) >= max(_FEWEST_BREAKS, len(breaks) * _FULL_SHARE)
-    return width if wrapped else None
+    return width if sum(breaks) >= max(fewest, len(breaks) * _FULL_SHARE) else None
 
 
 def is_full(line: Line, following: Line, width: int) -> bool:
@@ -123,6 +125,11 @@ def is_full(line: Line, following: Line, width: int) -> bool:
     word = _FIRST_WORD.match(following.text)
     needed = 2 if _WIDE.match(following.text) else 1 + _columns(word[0] if word else "")
     return width + _SLACK >= line.columns > width - _SLACK - needed
+
+
+def is_indented(line: Line, above: Line) -> bool:
+    """Tell the first line of a paragraph that begins with spaces instead of below an empty line."""
+    return line.indent > above.indent + 1
 
 
 def _groups(lines: tuple[Line, ...]) -> Iterator[list[Line]]:

@@ -57,6 +57,8 @@ def unmark(line: str, *, marked: bool) -> Marked:
     if quote := _QUOTE.match(line):
         text, share = _without_links(line[quote.end() :])
         return Marked(text, BlockKind.QUOTE, None, share)
+    if picture := _PICTURE.fullmatch(line):
+        return Marked(picture[1] or line, BlockKind.CAPTION)
     text, share = _without_links(line)
     return Marked(
         text, BlockKind.TABLE_ROW if _ROW.match(line) else BlockKind.PARAGRAPH, None, share

@@ -8,16 +8,19 @@ Every visible character ends up in exactly one block, bullets and marks included
 the blocks cover the source, white space aside.
 """
 
+import html
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import groupby, pairwise
+from operator import itemgetter
 
-from copydesk.article.block import Block, BlockKind
+from copydesk.article.block import LETTER, Block, BlockKind
 from copydesk.article.draft import Draft, Head
-from copydesk.article.parse.lines import Line, is_full, lines_of, wrap_width
+from copydesk.article.parse.letters import open_letter
+from copydesk.article.parse.lines import Line, is_full, is_indented, lines_of, wrap_width
 from copydesk.article.parse.markdown import Marked, is_markdown, unmark
-from copydesk.article.text import tidy, tidy_lines
+from copydesk.article.text import SENTENCE_ENDS, tidy, tidy_lines
 
 # A dash opens speech in French, Polish and Russian: only the short one, and others beside it.
 _BULLET = re.compile(r"[*+\u2022\u25aa\u2023\u25e6\u00b7\u25cf\u2043]\s+(?=\S)")
@@ -29,8 +32,15 @@ _LONGEST_HALF = 40
 _LAST_WORD = re.compile(r"\w+$")
 _HALF = re.compile(r"\w{1,40}")
 _COMPOUND = re.compile(r"\b(\w{1,40})-(?=(\w{1,40}))")
+_ESCAPED = re.compile(r"&(?:amp;)+")
+_REFERENCE = re.compile(r"&(?:amp;){0,3}(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
+_GAP = re.compile(r"\t+ *| {3,}")
+_FEWEST_ROWS = 3
+"""Lines with as many cells each, one below the other, that make a table."""
+
+_WRAPPED = re.compile(r"(?P<mark>[*_~])(?=[^\s*_~])(?P<line>[^*_~\n]{2,200})(?<=\S)(?P=mark)")
 _FENCE = re.compile(r"```|~~~")
-_ENDS = re.compile(r"[.!?\u2026\u3002\uff01\uff1f:][\"'\u201d\u2019\u00bb)]*$")
+_ENDS = re.compile(rf"[{SENTENCE_ENDS}:][\"'\u201d\u2019\u00bb)]*$")
 _SHORT_OF_FULL = 0.7
 """A line under this share of the width, with an end mark, ends its paragraph."""
 
@@ -45,6 +55,9 @@ class _Manner:
     listed: bool
     """Dashes at the start of its lines are bullets."""
 
+    rows: frozenset[int]
+    """Where the lines of its tables start."""
+
     compounds: frozenset[str]
     """The words it writes with a hyphen, if its lines were broken by a typesetter."""
 
@@ -56,17 +69,30 @@ def parse_plain(text: str, *, markdown: bool = False) -> Draft:
         text: The text.
         markdown: Whether it is known to be Markdown, however few its marks.
     """
-    lines = lines_of(text)
+    letter = open_letter(lines_of(text))
+    lines = letter.text
     width = wrap_width(lines)
     marked = markdown or is_markdown(text)
     groups = _joined(lines, width) if width else _separate(lines, marked=marked)
     manner = _Manner(
         marked=marked,
+        rows=_rows_of(lines),
         listed=width is None and _has_dash_list(lines),
         compounds=_compounds_of(text) if width else frozenset(),
     )
-    blocks = (_block(text, group, manner) for group in groups)
-    return Draft(Head(), tuple(blocks))
+    return Draft(
+        Head(),
+        (
+            *map(_set_aside, letter.head),
+            *(_block(text, group, manner) for group in groups),
+            *map(_set_aside, letter.foot),
+        ),
+    )
+
+
+def _set_aside(line: Line) -> Block:
+    said = tidy(line.text) or line.text
+    return Block(said, start=line.start, end=line.end, labels=(LETTER,), after_blank=True)
 
 
 def _separate(lines: tuple[Line, ...], *, marked: bool) -> Iterator[list[Line]]:
@@ -101,8 +127,7 @@ def _starts_anew(line: Line, following: Line, width: int) -> bool:
         return True
     if is_full(line, following, width):
         return False
-    indented = following.indent > line.indent + 1
-    return indented or not _runs_on(line, width)
+    return is_indented(following, line) or not _runs_on(line, width)
 
 
 def _runs_on(line: Line, width: int) -> bool:
@@ -118,15 +143,28 @@ def _has_dash_list(lines: tuple[Line, ...]) -> bool:
     )
 
 
+def _rows_of(lines: tuple[Line, ...]) -> frozenset[int]:
+    """Find the lines of tables: three or more below each other with as many cells."""
+    rows: set[int] = set()
+    cells = ((line.text[0].isalnum() and len(_GAP.findall(line.text)), line) for line in lines)
+    for gaps, run in groupby(cells, key=itemgetter(0)):
+        starts = [line.start for _, line in run]
+        if gaps and len(starts) >= _FEWEST_ROWS:
+            rows.update(starts)
+    return frozenset(rows)
+
+
 def _block(text: str, lines: list[Line], manner: _Manner) -> Block:
     start, end = lines[0].start, lines[-1].end
     if manner.marked and len(lines) > 1 and _FENCE.match(lines[0].text):
         listing = tidy_lines("\n".join(" " * line.indent + line.text for line in lines[1:-1]))
         return Block(listing or lines[0].text, BlockKind.PREFORMATTED, start, end)
-    found = unmark(_run_together(lines, manner.compounds), marked=manner.marked)
+    found = unmark(_unwrapped(_run_together(lines, manner.compounds)), marked=manner.marked)
+    if start in manner.rows:
+        found = found._replace(kind=BlockKind.TABLE_ROW)
     if found.kind is BlockKind.PARAGRAPH:
         found = _without_bullet(found, lines[0], listed=manner.listed)
-    said = tidy(found.text) or tidy(text[start:end])
+    said = tidy(_with_signs(found.text)) or tidy(text[start:end])
     return Block(
         said,
         found.kind,
@@ -137,6 +175,22 @@ def _block(text: str, lines: list[Line], manner: _Manner) -> Block:
         indent=lines[0].indent,
         after_blank=lines[0].after_blank,
     )
+
+
+def _with_signs(text: str) -> str:
+    """Put signs for the references that a program left in a text, be they escaped twice."""
+    return _REFERENCE.sub(lambda found: _sign_of(found.group()), text) if "&" in text else text
+
+
+def _sign_of(reference: str) -> str:
+    bare = _ESCAPED.sub("&", reference)
+    return html.unescape(bare)
+
+
+def _unwrapped(line: str) -> str:
+    """Take off the marks that messengers set around a line: "*News of the morning*"."""
+    wrapped = _WRAPPED.fullmatch(line)
+    return wrapped["line"] if wrapped and not wrapped["line"][0].islower() else line
 
 
 def _without_bullet(found: Marked, line: Line, *, listed: bool) -> Marked:

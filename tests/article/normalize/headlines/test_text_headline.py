@@ -92,3 +92,19 @@ def test_words_of_an_address_are_those_of_the_step_with_the_most() -> None:
 
 def test_accents_are_compared_in_both_spellings_of_addresses() -> None:
     assert ascii_words("Mühl") == (frozenset({"muhl"}), frozenset({"muehl"}))
+
+
+def test_the_paper_that_owns_the_text_is_no_headline() -> None:
+    lines = ["The Tollerby Post", "4 May 2024, page 14", "Minister resigns over bridge"]
+    blocks = [*map(Block, lines), *[Block(LEAD)] * 3, Block("© 2024 The Tollerby Post. All rights")]
+    kept = [False] * 3 + [True] * 3 + [False]
+
+    found = text_headline_candidates(blocks, kept, 3, Site())
+
+    assert found[0].text == "Minister resigns over bridge"
+
+
+def test_a_line_of_a_script_without_spaces_is_as_long_as_its_letters() -> None:
+    title = "ស្ពានថ្មីបើកដំណើរការនៅកំពត"
+
+    assert headline(title, body=f"{title}ឆ្លងកាត់ទន្លេកំពតបានបើកដំណើរការនៅថ្ងៃចន្ទ។") == title

@@ -47,6 +47,30 @@ def test_a_label_below_the_byline_is_no_paragraph_and_a_subhead_above_the_text_i
 
 
 @pytest.mark.parametrize(
+    "line", ["Environment correspondent", "For The Tollerby Post", "Economista e escritora"]
+)
+def test_a_role_below_the_byline_is_no_subhead(line: str) -> None:
+    assert left_out(TITLE, "By Anna Ruiz", line, LEAD, MORE)[1:] == [(line, RemovalKind.BYLINE)]
+
+
+def test_a_menu_in_one_line_above_the_headline_is_no_text() -> None:
+    lines = ("Home | News | Sport", "Share", TITLE, "4 May 2024", "By Anna Ruiz", LEAD, MORE)
+
+    article = read_article(Upload("\n".join(lines).encode())).article
+
+    assert article.headline == TITLE
+    assert [p.text for section in article.sections for p in section.paragraphs] == [LEAD, MORE]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [("(AFP)", RemovalKind.CREDIT), ("（共同）", RemovalKind.CREDIT), ("(Laughter)", None)],
+)
+def test_an_agency_in_brackets_signs_a_text(line: str, kind: RemovalKind | None) -> None:
+    assert left_out(TITLE, LEAD, MORE, line) == ([(line, kind)] if kind else [])
+
+
+@pytest.mark.parametrize(
     "line",
     [
         pytest.param("4 May 2024", id="a date"),

@@ -16,6 +16,9 @@ LONGEST_LINE = 60
 LAST_LINES = 6
 """Lines at the end of a dump among which a signature stands."""
 
+_RIGHT_BELOW = 2
+"""Lines below the text; a page's foot may follow in its dump."""
+
 _SIGNATURE = re.compile(
     r"""
     [\s©(\[（/]*
@@ -34,14 +37,18 @@ def signatures_in(story: Story) -> Iterator[tuple[str, bool]]:
     """Give what may be an agency's name on a line of its own.
 
     Returns:
-        The name, and whether a mark says that it is a credit: strokes, brackets, a colon.
+        The name, and whether a mark says that it is a credit: strokes, brackets, a colon, or
+        capitals right below the text.
     """
     blocks = story.blocks
     above = blocks[(story.top or 0) + 1 : story.body_start + 2]
-    for number, block in enumerate((*above, *blocks[-LAST_LINES:])):
+    end = max((n for n, piece in enumerate(story.pieces) if piece.part), default=0)
+    below = blocks[end + 1 : end + 1 + _RIGHT_BELOW]
+    for number, block in enumerate((*above, *below, *blocks[-LAST_LINES:])):
         if block.tags or len(block.text) > LONGEST_LINE:
             continue
         found = _SIGNATURE.fullmatch(block.text)
         # "Ana Ruiz (REUTERS)" at the top is whose the picture is.
         if found and not (number < len(above) and found["person"] and "(" in block.text):
-            yield found["credit"].strip(), _MARKED.search(block.text) is not None
+            signs = below and block is below[0] and block.text.isupper()
+            yield found["credit"].strip(), bool(signs or _MARKED.search(block.text))

@@ -59,7 +59,7 @@ BY_LINE = re.compile(
               |Af|AF|Av|AV|[Pp]rzez|[Tt]ekst|TEXTE?
               |[Tt]exto?(?:(?:/|\s(?:und|&|et|y|e)\s)(?:[Ff]otos?|[Pp]hotos?|Bild(?:er)?)(?=:))?
               |[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
-              |Authors?|Reporter|Redacteur|Yazan|Haber)(?:\s*[:|/]\s*|\s)
+              |Authors?|B(?:yline|YLINE)|Reporter|Redacteur|Yazan|Haber)(?:\s*[:|/]\s*|\s)
           | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
           | (?i:{LABEL})\s?[:：|/]\s* | (?i:{BEFORE_A_NAME}|{_PUBLISHED_BY})\s
           | (?:文|作者|撰文|記者|记者|責任編集|责任编辑|责编|責編)\s*[:：|/]\s* )

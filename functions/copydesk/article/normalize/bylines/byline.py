@@ -32,6 +32,9 @@ from copydesk.article.normalize.word_lists import word_list
 LONGEST_BYLINE = 400
 """Characters; a longer line is a paragraph about its author."""
 
+_LONGEST_NAME_WORD = 30
+"""Characters; in scripts without spaces a longer word is a clause."""
+
 SHORTEST_NAME_WITHOUT_SPACE = 2
 LONGEST_NAME_WITHOUT_SPACE = 4
 """Characters of a Chinese, Japanese or Korean name; longer ones are institutions."""
@@ -40,7 +43,8 @@ _BY = re.compile(
     rf"""
     ^[\W_]* (?: (?:
         written | reported | reporting | story | words | posted | published | text | report
-      | article | authored | author | authors | autor(?:in|en|es|a)? | auteurs? | autore | texto
+      | article | authored | byline | author | authors | autor(?:in|en|es|a)? | auteurs? | autore
+      | texto
       | testo | escrito | publicado | skrevet | skriven | geschrieben | gastbeitrag | gastkommentar
       | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
       | 記者 | 记者 | 文 | 編集 | الكاتب | بقلم
@@ -61,6 +65,9 @@ _AWAY = re.compile(
     r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]"
     r"|(?<=[\u4e00-\u9fff])\s?[A-Z]{1,3}\d*\s*$"  # an editor's number
 )
+_AWAY_FIRST = re.compile(r"^\s*\[[^\[\]]*\]\s*")
+"""A bracket before the first word: "[Daily Example] Anna Ruiz"."""
+
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
@@ -88,7 +95,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
         Names only, in printed order, each once.
     """
     line = " ".join(printed[:LONGEST_BYLINE].split())
-    bare = _AWAY.sub(" ", _BY.sub("", line, count=1))
+    bare = _AWAY.sub(" ", _BY.sub("", _AWAY_FIRST.sub("", line), count=1))
     bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
     bare = _PLACE_BEHIND_A_BAR.sub(_without_place, bare)
     authors: dict[str, Author] = {}
@@ -217,6 +224,8 @@ def _begins_with_a_degree(words: list[str]) -> bool:
 
 
 def _is_name_word(word: str) -> bool:
+    if len(word) > _LONGEST_NAME_WORD:
+        return False
     small_start = word.startswith(("al-", "el-", "ibn-", "d'", "d’", "l'", "l’"))
     is_cased = not word[0].islower() or word in word_list("particles") or small_start
     return is_cased and not _LABEL_GLUED_ON.search(word)

@@ -34,6 +34,7 @@ _KOREAN = re.compile(r"(?P<names>[가-힣]{2,4})\s기자\s\S+@\S+")
 _SURE = (_OFFICE_IN_JAPANESE, _PEN, _KOREAN)
 """Those in which a name needs no known surname."""
 
+_BRACKETS = "（）()［］[]"
 _MAY_NAME = re.compile(r"[一-鿿가-힣]")
 _IN_CHARGE = re.compile(r"\W{0,3}(?:责任编辑|責任編輯|責任編集|责编|責編)")
 
@@ -60,6 +61,7 @@ def names_an_editor_in_charge(line: str | None) -> bool:
 def _names_in(line: str) -> str:
     if len(line) > _LONGEST_LINE or line.isascii() or not _MAY_NAME.search(line):
         return ""
+    line = line.strip(_BRACKETS)
     for pattern in _SURE:
         if found := pattern.fullmatch(line):
             return _parted(found["names"])

@@ -128,6 +128,8 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
     words = TextWords(blocks)
     for place in range(top + 1, end):
         text = blocks[place].text
+        if blocks[place].kind is BlockKind.TABLE_ROW:
+            continue
         by_above = place > 0 and leads_on(blocks[place - 1].text)
         beside = by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
         beside = beside or is_stamped(text)

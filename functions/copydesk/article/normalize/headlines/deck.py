@@ -20,7 +20,8 @@ from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.layout.fragments import is_cut_before
+from copydesk.article.normalize.layout.desk_lines import is_desk_line
+from copydesk.article.normalize.layout.fragments import is_cut_before, is_turn
 from copydesk.article.normalize.page.images import captioned
 from copydesk.article.normalize.page.linked_data import article_of, linked, string_of
 from copydesk.article.normalize.page.metadata import meta, stated
@@ -59,6 +60,11 @@ _SOURCE = re.compile(
     r"\W{0,2}(?:文章)?(?:来源|來源|稿源|出典|출처|source|quelle|fonte|fuente|bron|źródło|источник)\s?[:：]",
     re.IGNORECASE,
 )
+_SPEAKER = re.compile(r"[^a-zß-öø-ÿа-я:：]{1,40}[:：]")
+"""As transcripts name them, in capitals."""
+
+_GOES_ON = (",", ";", "，", "、", "،")
+
 _LONGEST_STAMP = 80
 """Characters of a line that is a date with a few words."""
 
@@ -161,8 +167,10 @@ def _objection_in_text(block: Block, following: Block) -> str:
     """Object to lines that no element tells from a deck."""
     if block.kind is BlockKind.HEADING:
         return "is a heading"
-    if is_cut_before(block, following):
+    if is_cut_before(block, following) or block.text.endswith(_GOES_ON):
         return "goes on in the next line"
+    if all(_SPEAKER.match(line) and is_turn(line) for line in (block.text, following.text)):
+        return "is said by somebody"
     dated = split_dateline(block.text)[0] or read_lone_dateline(block.text, following.text)
     return "has a dateline" if dated else ""
 
@@ -183,6 +191,7 @@ def _is_stamp(block: Block) -> bool:
 _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
     ("is neither line nor heading", lambda block: block.kind not in _KINDS),
+    ("is the desk's", lambda block: block.place is None and is_desk_line(block.text)),
     ("is a byline", lambda block: is_byline(block.text)),
     ("is a date", _is_stamp),
     ("names where it came from", lambda block: _SOURCE.match(block.text) is not None),

@@ -157,6 +157,8 @@ def _printed(
         key = folded(block.text) if near else ""
         if block.level == 1:
             above[key] = block.text
+            if block.place is None and index > body_start + _NEAR:
+                continue  # a bare text prints its title above itself, not below
             yield Found(block.text, "h1" if near else "h1 below", index)
         elif _is_long(key) and _tells(told, key, above):
             yield Found(block.text, "heading in og:title", index)

@@ -17,6 +17,7 @@ from copydesk.article.normalize.headlines.address_words import ascii_words, word
 from copydesk.article.normalize.page.site import Site, folded, parts_of_title, without_site
 from copydesk.article.normalize.publication.lines import is_date_alone
 from copydesk.article.normalize.words import count_words
+from copydesk.article.text import unparted_words
 
 _BODY_CHARACTERS = 20_000
 _LEAD_CHARACTERS = 700
@@ -205,6 +206,7 @@ def _signs_of_looks(title: str, block: Block) -> Iterator[str]:
     else:
         dense = not title.isascii() and _IDEOGRAPH.search(title)
         words = count_words(title) / (2 if dense else 1)
+        words = max(words, unparted_words(title))
         yield next((sign for fewer, sign in _LENGTHS if words < fewer), "32 words")
     if block.kind is BlockKind.LIST_ITEM:
         yield "list item"

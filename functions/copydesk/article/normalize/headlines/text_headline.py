@@ -12,18 +12,20 @@ fewer the further down it stands. In the dump of a page a forest ranks the lines
 
 import gzip
 import json
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from copydesk.article.block import FRONT_MATTER, Block
+from copydesk.article.block import SET_ASIDE, Block
 from copydesk.article.clean.trees import Forest, plant
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.words import is_own_correspondent
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.lines import SHORTEST, candidates
 from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
-from copydesk.article.normalize.page.site import Site
+from copydesk.article.normalize.layout.desk_lines import ends_what_is_for_print, is_desk_line
+from copydesk.article.normalize.page.site import Site, folded
 from copydesk.article.normalize.publication.lines import says_published
 from copydesk.article.normalize.tables import TABLES
 
@@ -40,6 +42,13 @@ _BUTTON, _TWICE = 12, 2
 _MOST_LINES = 6
 """Above the body of a text that was not dumped from a page."""
 
+# "© 2019 The Daily Example. All rights reserved." names the paper: a line of the same is no title.
+_OWNED = re.compile(
+    r"\W{0,3}(?:©|\(c\)|copyright\b)(?:\s?(?:©|\(c\)))?\s?(?:(?:19|20)\d\d(?:\s?[-–]\s?\d{2,4})?,?\s)?"
+    r"(?:by\s)?(?P<owner>.{3,160})",
+    re.IGNORECASE,
+)
+
 _LABEL_WORDS, _MENU = 2, 4
 """Most words of an entry of a menu, and fewest entries."""
 
@@ -52,12 +61,33 @@ def text_headline_candidates(
     blocks: Sequence[Block], kept: Sequence[bool], body_start: int, site: Site
 ) -> tuple[Found, ...]:
     """Weigh the lines around the start of a bare text, the heaviest first."""
+    unprinted = (n for n, b in enumerate(blocks) if n > body_start and _ends_the_print(b))
+    end = next(unprinted, len(blocks))
+    blocks, kept = blocks[:end], kept[:end]
+    owned = (_OWNED.match(block.text) for block in blocks)
+    owners = [folded(line["owner"]) for line in owned if line]
     if is_clean(blocks, kept, body_start):
         found = _by_points(Lines(blocks, kept, body_start, site), body_start)
     else:
         found = _by_rank(blocks, kept, body_start, site)
-    of_text = (one for one in found if FRONT_MATTER not in blocks[one.index or 0].labels)
-    return tuple(sorted(of_text, key=lambda one: -one.weight))
+    titles = (one for one in found if not _names_one_of(owners, folded(one.text)))
+    return tuple(sorted(titles, key=lambda one: -one.weight))
+
+
+def _names_one_of(owners: Sequence[str], key: str) -> bool:
+    return any(owner.startswith(key) for owner in owners)
+
+
+def _ends_the_print(block: Block) -> bool:
+    return block.place is None and ends_what_is_for_print(block.text)
+
+
+def is_set_aside(block: Block) -> bool:
+    """Tell a line that heads no story, however it is set."""
+    if block.place is not None:
+        return False
+    desk = is_desk_line(block.text) or ends_what_is_for_print(block.text)
+    return desk or not SET_ASIDE.isdisjoint(block.labels)
 
 
 def is_clean(blocks: Sequence[Block], kept: Sequence[bool], body_start: int) -> bool:

@@ -12,8 +12,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind
+from copydesk.article.text import SENTENCE_ENDS, UNPARTED
 
-_ENDS = tuple(".!?:\u2026\u3002\uff01\uff1f\u061f\u0964")
+_ENDS = (*SENTENCE_ENDS, ":")
 _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
 """They close a quote or a bracket behind the sentence's end."""
 
@@ -28,6 +29,10 @@ _LONGER_THAN_A_HEADING = 15
 _LONGEST_LINK = 80
 """Characters of a link or a name that was cut out of its sentence."""
 
+# "CAPT. ANNA RUIZ: The lock opened": the full stop is that of a title.
+_TURN = re.compile(
+    r"[^\W\d_](?:[^:\uff1a.!?\u3002]|(?<=[^\W\d_])\.(?=\s[^\W\d_])){0,30}(?::\s|\uff1a)"
+)
 _SHORT_WORD = 3
 """Letters: nothing ends in "the", "der" or "in"."""
 
@@ -44,6 +49,14 @@ def grouped(blocks: Sequence[tuple[int, Block]]) -> Iterator[list[int]]:
         group = [(number, block)]
     if group:
         yield [member for member, _ in group]
+
+
+def is_turn(text: str) -> bool:
+    """Tell what begins with its speaker, if the line beside it does, too.
+
+    "Tidende: Why now?" above "Solheim: Because the ferry is paid for."
+    """
+    return _TURN.match(text) is not None
 
 
 def is_cut_before(line: Block, following: Block) -> bool:
@@ -89,6 +102,7 @@ def _hangs(text: str) -> bool:
     """Tell a line that cannot be whole: it ends in a comma, a bracket or a small word."""
     word = _LAST_WORD.search(text[-_LONGEST_WORD:])
     small = word is not None and len(word[1]) <= _SHORT_WORD and not word[1].isupper()
+    small = small and not UNPARTED.search(text[-1:])
     return small or _OPENS.search(text) is not None
 
 

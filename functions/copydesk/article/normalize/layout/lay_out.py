@@ -12,12 +12,16 @@ from copydesk.article.normalize.datelines.dateline import read_lone_dateline
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck import deck_of
 from copydesk.article.normalize.headlines.headline import headline_candidates
-from copydesk.article.normalize.headlines.text_headline import text_headline_candidates
+from copydesk.article.normalize.headlines.text_headline import (
+    is_set_aside,
+    text_headline_candidates,
+)
 from copydesk.article.normalize.layout.cells import without_cells
 from copydesk.article.normalize.layout.headings import with_headings
 from copydesk.article.normalize.layout.leavings import Frame, left_out
 from copydesk.article.normalize.page.site import Site, folded, is_site
 from copydesk.article.normalize.story import Part, Story
+from copydesk.article.text import SENTENCE_ENDS
 
 _PROSE_CHARACTERS = 80
 """A line of that length is a paragraph; shorter ones may stand above the text."""
@@ -47,7 +51,7 @@ _LINES_TO_A_DATELINE = 7
 
 _DATELINE = "dateline-above-text"
 
-_END_SIGNS = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964:")
+_END_SIGNS = (*SENTENCE_ENDS, ":")
 _BEFORE_LETTERS = "0123456789 \"'\u201c\u2018("
 _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
 
@@ -81,10 +85,15 @@ def _candidates(
     head: Head, blocks: list[Block], kept: list[bool], start: int, site: Site
 ) -> tuple[Found, ...]:
     """Ask the page; where it names but its site, or nothing, ask the lines as in a bare text."""
-    stated = headline_candidates(head, blocks, start, site)
+    stated = _of_the_story(headline_candidates(head, blocks, start, site), blocks)
     if stated and not is_site(stated[0].text, site):
         return stated
-    return (*text_headline_candidates(blocks, kept, start, site), *stated)
+    in_text = _of_the_story(text_headline_candidates(blocks, kept, start, site), blocks)
+    return (*in_text, *stated)
+
+
+def _of_the_story(found: tuple[Found, ...], blocks: list[Block]) -> tuple[Found, ...]:
+    return tuple(one for one in found if one.index is None or not is_set_aside(blocks[one.index]))
 
 
 def _lone_dateline(verdicts: tuple[Verdict, ...], top: int | None, start: int) -> int | None:

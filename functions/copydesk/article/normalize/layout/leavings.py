@@ -13,13 +13,18 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
-from copydesk.article.block import FRONT_MATTER, Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.block import SET_ASIDE, Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.bylines.agency import agency_alone
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lines import is_byline, is_labelled_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.printed_byline import is_line_of
-from copydesk.article.normalize.bylines.words import is_own_correspondent, is_role_alone
+from copydesk.article.normalize.bylines.words import (
+    is_own_correspondent,
+    is_role_alone,
+    looks_like_a_role,
+)
+from copydesk.article.normalize.layout.desk_lines import desk_lines, ends_what_is_for_print
 from copydesk.article.normalize.layout.pointers import (
     asks_to_follow,
     ends_a_message,
@@ -27,6 +32,7 @@ from copydesk.article.normalize.layout.pointers import (
 )
 from copydesk.article.normalize.page.images import captioned
 from copydesk.article.normalize.publication.lines import is_any_date
+from copydesk.article.text import STOPS
 
 _LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
@@ -35,6 +41,7 @@ _SURELY_TEXT = 0.9
 """Score from which a line of a page is no byline, whatever its capitals look like."""
 
 _LONGEST_AGENCY = 30
+_OPENS = frozenset("([/（［【©")
 
 _LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
 _WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
@@ -50,7 +57,12 @@ _LINES_OF_AN_END = 4
 _LABELS_REACH = 12
 """Lines above a headline among which its section, its kicker and the menu stand."""
 
-_SENTENCE_ENDS = (".", "!", "?", "\u3002", "\u0964")
+_BARS = re.compile(r"\s[|·•>›»/]\s")
+_FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 3
+"""Of a menu in one line."""
+
+_FOR_A_PAPER = re.compile(r"(?:Special\s(?:to|for)|For)\s(?:[Tt]he\s)?[A-Z][^.!?:]*")
+_SENTENCE_ENDS = tuple(STOPS)
 
 _ADDRESS = re.compile(r"[(<]?[\w.+-]{1,40}@[\w.-]{3,60}[)>]?")
 
@@ -74,15 +86,38 @@ class Frame(NamedTuple):
 def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
     """Leave such lines out."""
     above: Verdict | None = None
-    signatures = _signatures_of(verdicts, frame)
+    known = _known(verdicts, frame)
     for index, verdict in enumerate(verdicts):
         judged = verdict
-        if verdict.kept and index not in frame.lifted:
-            signed = signatures.get(index)
-            kind, rule = signed or _leaving(verdict, index, frame, above)
+        if aside := next((label for label in verdict.block.labels if label in SET_ASIDE), None):
+            judged = verdict._replace(kept=False, kind=RemovalKind.OTHER, rule=aside)
+        elif verdict.kept and index not in frame.lifted:
+            kind, rule = known.get(index) or _leaving(verdict, index, frame, above)
             judged = verdict._replace(kept=False, kind=kind, rule=rule) if kind else verdict
         yield judged
         above = judged
+
+
+def _known(verdicts: Sequence[Verdict], frame: Frame) -> dict[int, tuple[RemovalKind, str]]:
+    """Gather the lines that are known by their wording: the desk's, and the author's own."""
+    bare = [one.block.text if one.block.place is None else "" for one in verdicts]
+    start = frame.start
+    known = desk_lines(bare, start, [n for n, one in enumerate(verdicts) if one.kept])
+    known |= _signatures_of(verdicts, frame)
+    known |= dict.fromkeys(
+        _signed(bare, verdicts, start), (RemovalKind.CREDIT, "agency-below-text")
+    )
+    unprinted = (n for n, text in enumerate(bare) if n > start and ends_what_is_for_print(text))
+    if (first := next(unprinted, None)) is not None:
+        known |= dict.fromkeys(range(first, len(bare)), (RemovalKind.OTHER, "not-for-print"))
+    return known
+
+
+def _signed(texts: Sequence[str], verdicts: Sequence[Verdict], start: int) -> Iterator[int]:
+    """Find "(AFP)" and "/ritzau/" in the last line of a text."""
+    last = max((n for n, one in enumerate(verdicts) if one.kept), default=0)
+    if last > start and texts[last][:1] in _OPENS and _is_agency(texts[last]):
+        yield last
 
 
 def _leaving(
@@ -92,11 +127,15 @@ def _leaving(
     said = next(((kind, rule) for kind, rule, holds in _ANYWHERE if holds(block)), None)
     if said is not None:
         return said
-    if frame.top is not None and 0 < frame.top - index <= _LABELS_REACH and _is_label(block):
+    if (
+        frame.top is not None
+        and 0 < frame.top - index <= _LABELS_REACH
+        and (_is_label(block) or _is_menu(block))
+    ):
         return RemovalKind.NAVIGATION, "above-headline"
     between = frame.top is not None and frame.top < index < frame.start
     below_a_credit = above is not None and above.kind is RemovalKind.BYLINE
-    if between and below_a_credit and is_role_alone(block.text.split()):
+    if between and below_a_credit and _is_role(block):
         return RemovalKind.BYLINE, "role-below-byline"
     if between and _is_labelled(block, _BELOW_A_CREDIT if below_a_credit else _WORDS_OF_A_LABEL):
         return RemovalKind.BYLINE, "label-above-text"
@@ -115,6 +154,13 @@ def _is_label(block: Block) -> bool:
     return len(block.text.split()) <= _LABEL_WORDS and _is_short_line(block)
 
 
+def _is_menu(block: Block) -> bool:
+    """Tell "Home | News | Sport" and "News > Local > Harbour"."""
+    parts = _BARS.split(block.text)
+    short = all(0 < len(part.split()) <= _WORDS_OF_AN_ENTRY for part in parts)
+    return block.place is None and len(parts) >= _FEWEST_ENTRIES and short
+
+
 def _is_short_line(block: Block) -> bool:
     short = len(block.text) <= _LABEL_CHARACTERS
     return short and block.place is None and not block.text.endswith(_SENTENCE_ENDS)
@@ -125,6 +171,13 @@ def _is_labelled(block: Block, most_words: int = _WORDS_OF_A_LABEL) -> bool:
     label, colon, value = block.text.replace("\uff1a", ": ").partition(": ")
     few = len(label.split()) <= most_words and len(value.split()) <= _WORDS_OF_A_VALUE
     return bool(colon) and few and _is_short_line(block)
+
+
+def _is_role(block: Block) -> bool:
+    """Tell "Environment correspondent" and "For The Daily Example"."""
+    words = block.text.split()
+    found = looks_like_a_role(words[-1]) or _FOR_A_PAPER.fullmatch(block.text)
+    return is_role_alone(words) or (bool(found) and _is_label(block))
 
 
 def _is_agency(text: str) -> bool:
@@ -175,7 +228,6 @@ def _is_labelled_credit(verdict: Verdict) -> bool:
 
 
 _ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (
-    (RemovalKind.OTHER, "front-matter", lambda block: FRONT_MATTER in block.labels),
     (RemovalKind.RELATED, "points-elsewhere", lambda block: points_elsewhere(block.text)),
     (RemovalKind.SHARE, "asks-to-follow", lambda block: asks_to_follow(block.text)),
     (RemovalKind.OTHER, "ends-message", lambda block: ends_a_message(block.text)),

@@ -15,8 +15,9 @@ from typing import NamedTuple
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.headlines.signs import words_of
-from copydesk.article.normalize.layout.fragments import ends_in
+from copydesk.article.normalize.layout.fragments import ends_in, is_turn
 from copydesk.article.normalize.words import count_words
+from copydesk.article.text import SENTENCE_ENDS, STOPS
 
 _MOST_CHARACTERS = 160
 _MOST_WORDS = 16
@@ -30,8 +31,8 @@ _PARAGRAPH_CHARACTERS = 400
 _WIDEST_GAP = 6
 """Lines left out between a subhead and its paragraph; more count as much."""
 
-_STOPS = tuple(".;:,\u3002\uff1a\u0964")
-_ENDS_SENTENCE = tuple(".!?\u2026\u3002\uff01\uff1f\u061f\u0964")
+_STOPS = tuple({*STOPS, *";:,\uff1a"} - {*"!?"})
+_ENDS_SENTENCE = tuple(SENTENCE_ENDS)
 _ENDS = (*_ENDS_SENTENCE, ":", "\uff1a")
 _STARTS = re.compile(r"^[\W_]*[^\Wa-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f_]")
 
@@ -42,8 +43,6 @@ _NO_SUBHEAD = re.compile(
     r"|\d{1,2}[:.]\d\d\b|\d+ \w+ \w+$|(?:von|by|foto|photo|quelle)\b|[\W\d_]+$",
     re.IGNORECASE,
 )
-# "Tidende: Why now?" above "Solheim: Because the ferry is paid for." Both must have their speaker.
-_TURN = re.compile(r"[^\W\d_][^:\uff1a.!?\u3002]{0,30}(?::\s|\uff1a)")
 _SIGN_OF_NO_SUBHEAD = re.compile(r"[\u00a9|@]|/(?<=\w/)\w+ \w")
 
 # Under these weights the subheads of 1,847 dumps are likeliest among their short lines (logistic
@@ -110,7 +109,8 @@ def heads_nothing(text: str) -> bool:
 def _may_be(block: Block) -> bool:
     text = block.text
     return (
-        len(text) <= _MOST_CHARACTERS
+        block.kind is not BlockKind.CAPTION
+        and len(text) <= _MOST_CHARACTERS
         and _words(text) <= _MOST_WORDS
         and _STARTS.match(text) is not None
         and not ends_in(text, _STOPS)
@@ -123,7 +123,7 @@ def _may_be_headed(paragraph: Block, block: Block) -> bool:
     if paragraph.kind is BlockKind.LIST_ITEM:
         return heads_a_list and _STARTS.match(paragraph.text) is not None
     longer = len(paragraph.text) > len(block.text)
-    talk = _TURN.match(block.text) is not None and _TURN.match(paragraph.text) is not None
+    talk = is_turn(block.text) and is_turn(paragraph.text)
     return longer and not talk and _STARTS.match(paragraph.text) is not None
 
 

@@ -2,10 +2,12 @@
 
 import re
 
-from copydesk.article.block import Block, BlockKind
+from copydesk.article.block import BlockKind
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.names import calendars
-from copydesk.article.normalize.story import Piece, Story
+from copydesk.article.normalize.layout.desk_wordings import ARCHIVE_ENTRY
+from copydesk.article.normalize.story import Part, Piece, Story
+from copydesk.article.text import STOPS
 
 _ABOVE, _BELOW = 12, 12
 """Blocks around the headline in which a printed date is the story's."""
@@ -53,7 +55,7 @@ PUBLISHED = re.compile(
     r"(?:article|entry|post|story|artikel|beitrag|eintrag|billet|artículo|articolo|artigo|bericht)\s"
     r"(?:is|was|ist|wurde|est|a\sété|fue|è\sstato|foi|är|er|blev)\s"
     # It may have been amended, or published first on another site.
-    r"(?!originally|first|ursprünglich|zuerst)"
+    r"(?!(?:originally|first|ursprünglich|zuerst)(?!.{0,99}\b(?:updated|amended|corrected)))"
     r"(?=.{0,80}?\b(?:posted|published|written|veröffentlicht|geschrieben|erstellt|gepostet"
     r"|publié|rédigé|publicado|escrito|pubblicato|scritto|gepubliceerd|geschreven|publicera[dt]"
     r"|skrivet|udgivet|skrevet|publisert)\b))",
@@ -96,7 +98,8 @@ def lines_around(story: Story, language: str | None) -> list[str]:
         _with_label(story, number)
         for number in (*near, *far, *said)
         if len(story.pieces[number].block.text) <= _longest(story, number)
-        and not _dates_another(story.pieces[number].block)
+        and not _dates_another(story.pieces[number])
+        and not _is_of_the_text(story, number)
     ]
     return [*around, *_lines_of_the_only_day(story, language)]
 
@@ -162,12 +165,21 @@ def _dates_only(line: str, printed: str, language: str | None) -> bool:
     return len(beside) <= allowed
 
 
-def _dates_another(block: Block) -> bool:
-    """Tell the day of an event, a teaser or a picture, and a fact: "Founded | 3 May 1998"."""
-    if block.kind is BlockKind.CAPTION:
+def _dates_another(piece: Piece) -> bool:
+    """Tell the day of an event, a teaser, a picture or a file, and "Founded | 3 May 1998"."""
+    block = piece.block
+    if piece.verdict.rule == ARCHIVE_ENTRY or block.kind is BlockKind.CAPTION:
         return True
     is_fact = block.kind is BlockKind.TABLE_ROW and " | " in block.text
     return is_fact or _NOT_THE_STORY.search(" ".join(block.labels[-_INNERMOST:])) is not None
+
+
+def _is_of_the_text(story: Story, number: int) -> bool:
+    """Tell a short paragraph from a stamp: "The first train will run on April 2, 2024."."""
+    piece = story.pieces[number]
+    if piece.part is not Part.PARAGRAPH or not piece.block.text.endswith(tuple(STOPS)):
+        return False
+    return number >= story.body_start and not PUBLISHED.match(piece.block.text)
 
 
 def _with_label(story: Story, number: int) -> str:

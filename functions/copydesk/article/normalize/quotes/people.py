@@ -94,6 +94,8 @@ def person_in(run: str) -> Person | None:
     titles = [word for word in titles if not is_honorific(word)]
     while titles and is_organisation(titles[0]) and not is_role_word(titles[0]):
         titles = titles[1:]  # "Auch Bundespräsident": the sentence's word, not the role's
+    if "des" in titles and titles[-1].endswith("s"):
+        titles = titles[titles.index("des") + 1 :]  # "Angaben des Leiters": what somebody gave
     role = " ".join(titles).rstrip(",")
     name = words[front:]
     while name and name[0].lower() in word_list("particles") and name[0].islower():
@@ -112,9 +114,16 @@ def _words_in_front(words: Sequence[str]) -> int:
         addressed = is_honorific(word) and all(
             is_role_word(each) or is_honorific(each) for each in words[:at]
         )
-        if addressed or is_role(word) or _is_possessive(word):
+        if addressed or _is_role_of_a_name(words, at) or _is_possessive(word):
             front = at + 1
     return front
+
+
+def _is_role_of_a_name(words: Sequence[str], at: int) -> bool:
+    """Tell a role; in German also that of "des Leiters Max Holt"."""
+    word = words[at]
+    genitive = word.endswith("s") and "des" in words[:at] and is_role(word[:-1])
+    return genitive or is_role(word)
 
 
 def _is_possessive(word: str) -> bool:

@@ -1,0 +1,120 @@
+"""Lines that desks, wires, archives and channels print around a story, told by their set wording.
+
+    BC-EU--Rail Tunnel,2nd Ld-Writethru     a slug
+    FOR IMMEDIATE RELEASE                   what the text is, or when it may run
+    LENGTH: 612 words                       an archive's entry
+    (MORE)   -30-   ENDS   ###              where a take or the story ends
+    Tags: bridge, ferry    #bridge #ferry   what a reader may look for next
+
+Each is known wherever it stands in a bare text; where elements surround a line, they say more.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from copydesk.article.block import RemovalKind
+from copydesk.article.normalize.layout.desk_wordings import (
+    CONTACT_LABEL,
+    LONGEST,
+    LONGEST_NOTE,
+    PAGE,
+    TABLE,
+    Wording,
+)
+
+_PAGE_MARK = next(row for row in TABLE if row.id == "page-mark")
+_CONTACT = Wording("contact", RemovalKind.OTHER, CONTACT_LABEL)
+_NUMBER = re.compile(r"\W{0,3}\d{1,4}\W{0,3}")
+_ENDS_IN_A_PAGE = re.compile(rf".{{2,80}}\s(?:{PAGE})\s\d{{1,3}}", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_MOST_CONTACT_LINES, _LONGEST_CONTACT_LINE = 12, 80
+_REACHED_AT = re.compile(r"\S@\S|(?:\d[\s()./-]{0,2}){7}")
+
+
+def desk_lines(
+    texts: Sequence[str], start: int, kept: Sequence[int]
+) -> dict[int, tuple[RemovalKind, str]]:
+    """Find the lines that are the desk's.
+
+    Args:
+        texts: All lines of a bare text.
+        start: Where the story's text begins.
+        kept: Numbers of the lines to judge; the others tell what those are.
+
+    Returns:
+        Number of the line → its kind and the rule's id.
+    """
+    rows = {number: row for number in kept if (row := _row_of(texts[number]))}
+    rows |= dict.fromkeys(_page_marks(texts, kept), _PAGE_MARK)
+    rows |= dict.fromkeys(_contacts(texts, start, kept), _CONTACT)
+    return {
+        number: (row.kind, row.id)
+        for number, row in rows.items()
+        if (number < start or not row.above) and _is_enough(row, texts)
+    }
+
+
+def _is_enough(row: Wording, texts: Sequence[str]) -> bool:
+    return row.fewest == 1 or sum(_row_of(text) is row for text in texts) >= row.fewest
+
+
+def _page_marks(texts: Sequence[str], kept: Sequence[int]) -> Iterator[int]:
+    """Find the heads of pages, which differ by their number alone, and numbers below such."""
+    numbers = [n for n in kept if _NUMBER.fullmatch(texts[n])]
+    heads = [n for n in kept if _is_head(texts[n])]
+    if not (numbers or heads):
+        return
+    times = Counter(_DIGITS.sub("0", text) for text in texts if _is_head(text))
+    repeated = [n for n in heads if times[_DIGITS.sub("0", texts[n])] > 1]
+    yield from repeated
+    if repeated or any(_row_of(text) is _PAGE_MARK for text in texts):
+        yield from numbers
+
+
+def _is_head(text: str) -> bool:
+    return len(text) <= LONGEST_NOTE and _ENDS_IN_A_PAGE.fullmatch(text) is not None
+
+
+def _contacts(texts: Sequence[str], start: int, kept: Sequence[int]) -> Iterator[int]:
+    """Find "Press contact:" and the lines below that say whom to call, to the next sentence."""
+    for first in kept:
+        if first <= start or not CONTACT_LABEL.fullmatch(texts[first]):
+            continue
+        below = range(first + 1, min(first + _MOST_CONTACT_LINES, len(texts)))
+        block = [first, *takewhile(lambda n: _may_be_contact(texts[n]), below)]
+        if any(_REACHED_AT.search(texts[n]) for n in block):
+            yield from block
+
+
+def _may_be_contact(text: str) -> bool:
+    return len(text) <= _LONGEST_CONTACT_LINE and not text.endswith((".", "!", "?", "。"))
+
+
+def is_desk_line(text: str) -> bool:
+    """Tell a line that may be the desk's, wherever it stands: it is no headline.
+
+    >>> is_desk_line("FOR IMMEDIATE RELEASE"), is_desk_line("Immediate release of prisoners")
+    (True, False)
+    """
+    return _row_of(text) is not None
+
+
+def _row_of(text: str) -> Wording | None:
+    if len(text) > LONGEST:
+        return None
+    fitting = (row for row in TABLE if len(text) <= row.longest and row.pattern.fullmatch(text))
+    return next(fitting, None)
+
+
+_NOT_FOR_PRINT = re.compile(
+    r"\W*(?:.{0,60}\b)?(?:nicht\szur\sveröffentlichung(?:\sbestimmt)?|not\sfor\spublication)\W*"
+    r"|notizblock",
+    re.IGNORECASE,
+)
+
+
+def ends_what_is_for_print(text: str) -> bool:
+    """Tell the line below which an agency tells its clients what they must not print."""
+    return len(text) <= LONGEST_NOTE and _NOT_FOR_PRINT.fullmatch(text) is not None

@@ -1,0 +1,136 @@
+"""Lines of desks, wires, archives and channels: told by their set wording, and nothing else is."""
+
+import pytest
+
+from copydesk.article.block import RemovalKind
+from copydesk.article.model import Article
+from copydesk.article.normalize.layout.desk_lines import desk_lines, is_desk_line
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+
+
+def found_in(texts: list[str], start: int) -> dict[int, tuple[RemovalKind, str]]:
+    return desk_lines(texts, start, range(len(texts)))
+
+
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        ("BC-EU--Slovenia-Rail Tunnel,2nd Ld-Writethru", "slug"),
+        ("Rail Tunnel, 1st Ld", "slug"),
+        ("FOR IMMEDIATE RELEASE", "desk-note"),
+        ("Zur sofortigen Veröffentlichung", "desk-note"),
+        ("COMUNICAT DE PRESĂ", "desk-note"),
+        ("Communiqué de presse n° 12", "desk-note"),
+        ("EMBARGOED UNTIL 00:01 Thursday 8 February 2024", "desk-note"),
+        ("Sperrfrist: 17. Mai, 6 Uhr", "desk-note"),
+        ("URGENT", "desk-note"),
+        ("Eds: UPDATES with quote. AP Photos.", "desk-note"),
+        ("(Adds details on the storm)", "desk-note"),
+        ("(MORE)", "end-mark"),
+        ("-30-", "end-mark"),
+        ("ENDS", "end-mark"),
+        ("/ENDE/", "end-mark"),
+        ("ΤΕΛΟΣ", "end-mark"),
+        ("（完）", "end-mark"),
+        ("###", "ornament"),
+        ("* * *", "ornament"),
+        ("Tags: bridge, ferry", "tags"),
+        ("แท็ก: สะพาน", "tags"),
+        ("#bridge #ferry", "tags"),
+        ("5 min read", "reading-time"),
+        ("Lesezeit: 5 Min.", "reading-time"),
+        ("Image source, Riverkeepers", "picture-label"),
+        ("SOURCE Northwind Turbines", "source-line"),
+        ("The Valley Post | Page 4 of 8", "page-mark"),
+        ("Seite 3", "page-mark"),
+    ],
+)
+def test_a_line_of_the_desk_is_named_by_its_rule(line: str, rule: str) -> None:
+    assert {found for _, found in found_in([line, "The story."], 1).values()} == {rule}
+    assert is_desk_line(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Embargo on arms lifted after 20 years",
+        "End of an era",
+        "More",
+        "Край",
+        "Flash flood kills two",
+        "Urgent",
+        "About 90 minutes",
+        "See page 3",
+        "For release of the hostages, he said, he would pay.",
+        "#1",
+        "2",
+        "—",
+        "...",
+        ").",
+        "The press release said nothing.",
+        "Source of the river found",
+        "TYPE: Widow",
+    ],
+)
+def test_a_line_of_a_story_is_none_of_the_desk(line: str) -> None:
+    assert found_in([line, "The story."], 1) == {}
+
+
+def test_what_may_be_the_story_counts_above_it_alone() -> None:
+    assert found_in(["The story.", "Communiqué", "URGENT", "12 min"], 0) == {}
+
+
+def test_one_entry_is_no_archives() -> None:
+    assert len(found_in(["LENGTH: 612 words", "SECTION: B3", "The story."], 2)) == 2
+
+
+def test_a_number_alone_is_a_pages_where_pages_are_marked() -> None:
+    marked = found_in(["The Valley Post | Page 3", "The story.", "3"], 1)
+
+    assert sorted(marked) == [0, 2]
+    assert found_in(["The Valley Post", "The story.", "3"], 1) == {}
+
+
+STORY = """
+Long-distance trains will use the new tunnel from March, the railways said on Tuesday.
+
+The tunnel was built in nine years and cost three times what had been planned for it.
+
+Freight forwarders had complained that ships waited two days in the harbour of Tollerby.
+"""
+
+
+def read(text: str) -> Article:
+    return read_article(Upload(text.encode())).article
+
+
+def test_the_desks_lines_are_neither_headline_nor_deck_nor_text() -> None:
+    article = read(
+        f"COMUNICADO DE PRENSA\n\nTunnel opens to trains\n(Repeats with new dateline)\n{STORY}"
+        "\n(MORE)\n\n___\n\nENDS\n"
+    )
+
+    assert article.headline == "Tunnel opens to trains"
+    assert article.alternative_headline is None
+    assert [len(section.paragraphs) for section in article.sections] == [3]
+
+
+def test_what_an_agency_forbids_to_print_is_left_out() -> None:
+    article = read(
+        f"Tunnel opens to trains\n{STORY}\n# Notizblock\n\n## Hinweise\n- Fotos bis 15 Uhr\n"
+    )
+
+    assert article.headline == "Tunnel opens to trains"
+    assert [section.heading for section in article.sections] == [None]
+    assert "Notizblock" in [removal.text for removal in article.removals]
+
+
+def test_a_day_in_an_archives_entry_or_in_the_text_is_not_the_storys() -> None:
+    article = read(
+        f"The Post\nMay 14, 2003\n\nTunnel opens to trains\n\nLENGTH: 61 words\n{STORY}"
+        "\nThe first train runs on May 20, 2003.\n\nLOAD-DATE: May 15, 2003\n"
+    )
+
+    assert article.date_published is not None
+    assert article.date_published.value == "2003-05-14"
