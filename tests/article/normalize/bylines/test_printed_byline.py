@@ -120,3 +120,27 @@ def test_a_text_may_end_with_the_name_of_its_author(foot: str, authors: list[str
     article = read_article(Upload(page.encode())).article
 
     assert [author.name for author in article.authors] == authors
+
+
+def test_a_desk_below_its_by_is_the_byline_and_no_author() -> None:
+    page = PAGE[: PAGE.index("<script")] + PAGE[PAGE.index("</head>") :]
+    line = '<div class="byline"><div>By:</div><div>Great Bridges Team</div></div>'
+    article = read_article(Upload((page % line).encode())).article
+
+    assert article.authors == ()
+    assert article.byline is not None
+    assert article.byline.as_printed == "By: Great Bridges Team"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div class="author">Fact checked by Anna Ruiz</div>',
+        '<div class="author"><div>Reviewed by</div><div>Anna Ruiz</div></div>',
+        '<div class="author">Medically reviewed by Anna Ruiz, MD</div>',
+        '<div class="author">Fachlich geprüft von Anna Ruiz</div>',
+    ],
+)
+def test_who_checked_a_story_did_not_write_it(line: str) -> None:
+    page = PAGE[: PAGE.index("<script")] + PAGE[PAGE.index("</head>") :]
+    assert read_article(Upload((page % line).encode())).article.authors == ()

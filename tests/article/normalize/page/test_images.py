@@ -76,3 +76,17 @@ def test_the_caption_of_a_table_is_no_picture() -> None:
     table = "<table><caption>Results</caption><tr><td>Vik</td><td>3</td></tr></table>"
 
     assert read_article(Upload((PICTURES % table).encode())).article.images == ()
+
+
+def test_the_pictures_of_teasers_far_below_are_none_of_the_storys() -> None:
+    own = "<figure><figcaption>The bridge at low tide.</figcaption></figure>"
+    teasers = "".join(
+        f"<li><a href=/{n}>Other news of the harbour, number {n}</a><figure><figcaption>"
+        f"Teaser of story {n}</figcaption></figure></li>"
+        for n in range(30)
+    )
+    page = (PICTURES % own).replace("</body>", f"<ul class=related>{teasers}</ul></body>")
+    images = read_article(Upload(page.encode())).article.images
+
+    assert images[0].caption == "The bridge at low tide."
+    assert len(images) <= 1 + 6

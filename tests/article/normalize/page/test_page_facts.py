@@ -8,7 +8,7 @@ from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.headlines.deck import deck_candidates
 from copydesk.article.normalize.page.canonical import canonical_url, without_tracking
 from copydesk.article.normalize.page.images import images_of
-from copydesk.article.normalize.page.keywords import keywords_of
+from copydesk.article.normalize.page.keywords import keywords_of, section_of
 from copydesk.article.normalize.page.paywall import is_accessible_for_free, is_complete
 from copydesk.article.normalize.page.publisher import publisher_of, registrable_domain
 from copydesk.article.normalize.story import Story
@@ -206,3 +206,11 @@ def test_a_note_about_the_story_is_lifted_out(note: str) -> None:
 )
 def test_a_story_about_corrections_is_a_story(sentence: str) -> None:
     assert not is_correction(sentence)
+
+
+@pytest.mark.parametrize(
+    ("stated", "section"),
+    [("World", "World"), ("https://example.org/world", None), ("/world/europe", None)],
+)
+def test_a_section_is_a_name_and_no_address(stated: str, section: str | None) -> None:
+    assert section_of(Head(meta=(("article:section", stated),))) == section

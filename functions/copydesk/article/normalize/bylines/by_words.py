@@ -108,3 +108,21 @@ def leads_on(line: str) -> bool:
 def has_a_by(line: str) -> bool:
     """May the line name somebody behind such a word? Most lines may not, and say so at once."""
     return _BY_HINT.search(line.lower()) is not None or _LABEL_HINT.match(line) is not None
+
+
+_CHECKED = re.compile(
+    r"""
+    (?: fact[-\s]?check(?:ed|ing)? | checked | (?:medically\s|clinically\s)?reviewed | verified
+      | approved | edited | (?:fach(?:lich|ärztlich)\s)?(?:über)?geprüft | gegengelesen | redigiert
+      | lektoriert | vérifiée?s? | relue?s? | révisée?s? | revisad[oa] | verificad[oa] | editad[oa]
+      | rivist[oa] | verificat[oa] | revist[oa] | gecontroleerd | nagekeken | (?:fakta)?granskad
+      | faktasjekket | kontrolleret
+    ) \s (?:by|von|vom|par|por|da|door|av|af) \b
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def names_a_checker(line: str) -> bool:
+    """Is it "Fact checked by Anna Ruiz", or its beginning? Who checked a story did not write it."""
+    return _CHECKED.search(line) is not None

@@ -12,7 +12,14 @@ from itertools import pairwise
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
-from copydesk.article.normalize.bylines.by_words import BY, BY_LINE, has_a_by, leads_on
+from copydesk.article.normalize.bylines.by_words import (
+    BY,
+    BY_LINE,
+    ends_in_by,
+    has_a_by,
+    leads_on,
+    names_a_checker,
+)
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lone_names import (
     LONGEST_LINE,
@@ -115,12 +122,21 @@ def _said_to_be(
     blocks: Sequence[Block], places: Sequence[int], others: frozenset[int]
 ) -> Iterator[Credit]:
     """Give the lines that say themselves that they are bylines, then those that the page does."""
-    for n in places:
+    own = [n for n in places if not _is_checked(blocks, n)]
+    for n in own:
         if n not in others and (names := _after_by(blocks[n])):
             yield Credit(names, "text", line=blocks[n].text)
-    for n in places:
+    for n in own:
         if names := _labelled(blocks[n]):
             yield Credit(names, "page", line=blocks[n].text)
+
+
+def _is_checked(blocks: Sequence[Block], n: int) -> bool:
+    """Does the line name who checked the story, or stand below "Reviewed by"?"""
+    if len(blocks[n].text) > LONGEST_LINE or names_a_checker(blocks[n].text):
+        return True
+    above = blocks[n - 1].text if n else ""
+    return ends_in_by(above) and names_a_checker(above)
 
 
 def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:

@@ -62,8 +62,10 @@ def byline_candidates(
     above = ""
     for credit in chain(printed, alone):
         line = credit.line or credit.printed
-        whole = f"{above} {line}" if authors and ends_in_by(above) else line
-        yield Found(whole, "text", but=_objection(line, authors))
+        # Without an author it may be a desk, but no date.
+        goes_on = ends_in_by(above) and (authors or not any(map(str.isdigit, line)))
+        whole = f"{above} {line}" if goes_on else line
+        yield Found(whole, "text", but=_objection(line if authors else whole, authors))
         above = line
 
 

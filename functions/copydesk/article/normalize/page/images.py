@@ -39,6 +39,9 @@ _KINDS = frozenset({None, RemovalKind.CAPTION, RemovalKind.CREDIT})
 _LONGEST_CREDIT = 100
 """Characters."""
 
+_NEAR = 6
+"""Blocks around a story in which a picture is its own; further off stand those of teasers."""
+
 _WORD = (
     r"photo|foto|fotó|photograph|fotografía|image|picture|bild|imagen|immagine|kép|kuvat?|kuvaaja"
     r"|credits?|crédits?|quelle|source|fuente|fotoğraf|ảnh|nuotr\.|фото|снимка|φωτ(?:ο(?:γραφία)?|ό|\.)"
@@ -114,9 +117,12 @@ def _pictures(head: Head) -> Iterator[tuple[Found, Image]]:
 
 def _printed(story: Story) -> Iterator[Image]:
     kept = [index for index, piece in enumerate(story.pieces) if piece.part is not None]
-    inside = range(story.top or 0, kept[-1] if kept else 0)
+    first, last = (kept[0], kept[-1]) if kept else (0, 0)
+    inside = range(story.top or 0, last)
+    around = range(min(story.top or 0, first) - _NEAR, last + 1 + _NEAR)
     for index, piece in enumerate(story.pieces):
-        if _is_caption(piece) or (index in inside and _may_be_a_caption(piece)):
+        own = index in around and _is_caption(piece)
+        if own or (index in inside and _may_be_a_caption(piece)):
             image = captioned(piece.block.text)
             yield image if image.credit else _with_credit_beside(image, story, index)
 

@@ -66,4 +66,6 @@ def section_candidates(head: Head) -> Iterator[Found]:
         "articlesection",
     )
     found = chain(linked(article_of(head), "articleSection"), stated(head, *names))
-    return no_longer_than(NAME_CHARACTERS, found)
+    for one in no_longer_than(NAME_CHARACTERS, found):
+        is_address = "://" in one.text or one.text.startswith("/")
+        yield replace(one, but=one.but or "is an address") if is_address else one
