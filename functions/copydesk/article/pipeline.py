@@ -53,7 +53,7 @@ def _refuse_scraps(article: Article, text: str) -> None:
     """A line of two words is a label, a file name, a number: nobody's article."""
     has_text = any(section.paragraphs for section in article.sections)
     words = article.word_count + count_words(article.headline or "")
-    if has_text and max(words, unparted_words(text)) >= FEWEST_WORDS:
+    if has_text and (words >= FEWEST_WORDS or unparted_words(text) >= FEWEST_WORDS):
         return
     reason = "no paragraph of an article is left"
     raise Unreadable(ProblemCode.NO_ARTICLE, reason, step="clean", evidence=text.strip())

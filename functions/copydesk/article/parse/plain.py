@@ -146,12 +146,18 @@ def _has_dash_list(lines: tuple[Line, ...]) -> bool:
 def _rows_of(lines: tuple[Line, ...]) -> frozenset[int]:
     """Find the lines of tables: three or more below each other with as many cells."""
     rows: set[int] = set()
-    cells = ((line.text[0].isalnum() and len(_GAP.findall(line.text)), line) for line in lines)
+    cells = ((_gaps_in(line.text), line) for line in lines)
     for gaps, run in groupby(cells, key=itemgetter(0)):
         starts = [line.start for _, line in run]
         if gaps and len(starts) >= _FEWEST_ROWS:
             rows.update(starts)
     return frozenset(rows)
+
+
+def _gaps_in(text: str) -> int:
+    if not text[0].isalnum() or ("\t" not in text and "   " not in text):
+        return 0
+    return len(_GAP.findall(text))
 
 
 def _block(text: str, lines: list[Line], manner: _Manner) -> Block:

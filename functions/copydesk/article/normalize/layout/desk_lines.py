@@ -69,12 +69,17 @@ def _page_marks(texts: Sequence[str], kept: Sequence[int]) -> Iterator[int]:
     times = Counter(_DIGITS.sub("0", text) for text in texts if _is_head(text))
     repeated = [n for n in heads if times[_DIGITS.sub("0", texts[n])] > 1]
     yield from repeated
-    if repeated or any(_row_of(text) is _PAGE_MARK for text in texts):
+    if repeated or any(map(_is_page_mark, texts)):
         yield from numbers
 
 
 def _is_head(text: str) -> bool:
-    return len(text) <= LONGEST_NOTE and _ENDS_IN_A_PAGE.fullmatch(text) is not None
+    short = text[-1:].isdigit() and len(text) <= LONGEST_NOTE
+    return short and _ENDS_IN_A_PAGE.fullmatch(text) is not None
+
+
+def _is_page_mark(text: str) -> bool:
+    return text[-1:].isdigit() and _row_of(text) is _PAGE_MARK
 
 
 def _contacts(texts: Sequence[str], start: int, kept: Sequence[int]) -> Iterator[int]:
@@ -109,12 +114,14 @@ def _row_of(text: str) -> Wording | None:
 
 
 _NOT_FOR_PRINT = re.compile(
-    r"\W*(?:.{0,60}\b)?(?:nicht\szur\sveröffentlichung(?:\sbestimmt)?|not\sfor\spublication)\W*"
-    r"|notizblock",
+    r"(?<!\w)(?:nicht\szur\sveröffentlichung(?:\sbestimmt)?|not\sfor\spublication)\W*$|^notizblock$",
     re.IGNORECASE,
 )
+_LONGEST_BEFORE = 60
+"""Characters before these words: "The following information is"."""
 
 
 def ends_what_is_for_print(text: str) -> bool:
     """Tell the line below which an agency tells its clients what they must not print."""
-    return len(text) <= LONGEST_NOTE and _NOT_FOR_PRINT.fullmatch(text) is not None
+    found = _NOT_FOR_PRINT.search(text) if len(text) <= LONGEST_NOTE else None
+    return found is not None and found.start() <= _LONGEST_BEFORE

@@ -140,9 +140,10 @@ def _may_be_a_caption(piece: Piece) -> bool:
         sure = not _OF_PICTURES.isdisjoint(_own_labels(block))
         long_enough = sure or count_words(block.text) >= _FEWEST_WORDS
         return long_enough and kind in _KINDS and "caption" not in block.tags
+    if block.place is None or kind is not RemovalKind.CREDIT:
+        return False
     image = captioned(block.text)
-    credited = image.caption is not None and image.credit is not None
-    return block.place is not None and credited and kind is RemovalKind.CREDIT
+    return image.caption is not None and image.credit is not None
 
 
 def _own_labels(block: Block) -> tuple[str, ...]:
