@@ -38,7 +38,7 @@ _NAMED = re.compile(
 _FOR_PROGRAMS = re.compile(
     r"(?:[A-Z][A-Za-z]{0,30}(?:-[A-Za-z]{1,30}){1,5}|Received|Importance):\s"
 )
-_FORWARDED = re.compile(r"-{3,}.{3,60}-{3,}|Begin forwarded message:", re.IGNORECASE)
+_FORWARDED = re.compile(r"-{3,40}.{3,60}-{3,40}|Begin forwarded message:", re.IGNORECASE)
 _FEWEST_NAMES = 2
 _MOST_HEAD_LINES = 60
 
