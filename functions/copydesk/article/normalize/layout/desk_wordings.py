@@ -188,6 +188,13 @@ TABLE = (
         ),
         LONGEST,
     ),
+    # "anwi/ drag/ 30.11.2022": who wrote and who checked it, in the desk's own letters.
+    Wording(
+        "desk-initials",
+        RemovalKind.OTHER,
+        re.compile(r"(?:[^\W\d_]{2,5}/\s?){2,4}(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4})?"),
+        40,
+    ),
     Wording("source-line", RemovalKind.CREDIT, re.compile(r"SOURCE:?\s[^.!?]{2,80}")),
     Wording(
         "page-mark",
