@@ -74,7 +74,7 @@ def test_the_only_day_of_a_dump_is_that_of_a_change_if_the_line_above_says_so() 
 
 def test_a_day_just_above_the_headline_comes_before_those_of_teasers_far_below_it() -> None:
     teasers = ["Anna Ruiz", "7 June 2025", "Ferries", "Tom Adams", "9 June 2025", "Harbour"]
-    menu, buttons = [*FAR, "4 May 2024"], ["Share", "Print", "Listen", "Save"] * 4
+    menu, buttons = [*FAR, "4 May 2024"], ["Share", "Print", "Listen", "Save"] * 3
     lines = [*menu, TITLE, *buttons, *teasers, *([LEAD, MORE] * 8)]
     date = read_article(Upload("\n".join(lines).encode())).article.date_published
 
