@@ -8,6 +8,7 @@ What is read here is one sentence; ``speakers.py`` knows the rest of the story.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.article.normalize.quotes.descriptions import (
@@ -31,6 +32,7 @@ from copydesk.article.normalize.titles import (
     is_role,
     is_role_word,
 )
+from copydesk.article.normalize.word_lists import word_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +84,19 @@ def _with_role_before(role: str, run: str) -> Person | None:
     """Make a person of "Holt's lawyer, Omar Dahl", if the words before the comma name a role."""
     person = person_in(run)
     words = role.split()
-    if person is None or " " not in person.name or not any(map(is_role, words[-1:] + words[:4])):
+    if person is None or " " not in person.name:
         return None
-    return Person(person.name, role_of(role) or role)
+    if not (any(map(is_role, words[-1:] + words[:4])) or _is_the_one(words)):
+        return None
+    return Person(person.name, role_of(role) or without_article(role))
+
+
+def _is_the_one(words: Sequence[str]) -> bool:
+    """Is it "le meunier" or "the miller", whatever that is, before a comma and a name?"""
+    if len(words) != 2:  # noqa: PLR2004 - an article, and what somebody is
+        return False
+    article, noun = words
+    return article.casefold() in word_list("before-a-role") and noun.islower()
 
 
 def _subject_then_verb(after: str, patterns: SpeechPatterns) -> Attribution | None:

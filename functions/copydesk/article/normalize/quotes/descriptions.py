@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from itertools import dropwhile
 
 from copydesk.article.normalize.quotes.people import Person, person_in, runs_in
+from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_honorific, is_organisation, is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
 
 MOST_WORDS_OF_A_DESCRIPTION = 2
-WORDS_WITH_A_DEPARTMENT = 3
+WORDS_OF_A_NAME = 2
 _INSIDE_A_TITLE = frozenset(
     {"of", "and", "for", "the", "&", "und", "für", "et", "de", "des", "del", "di"}
 )
@@ -52,14 +53,18 @@ def describes(words: Sequence[str]) -> bool:
 
 
 def of_a_department(before: Sequence[str], run: str) -> Person | None:
-    """Read "Deputy Conservator of Forests Pankaj Gade": a title in capitals, "of", three words."""
-    words = run.split()
-    if len(words) != WORDS_WITH_A_DEPARTMENT or before[-1] != "of" or len(before) < len(words) - 1:
+    """Read "Minister for Island Transport Lena Holt": a title, "of", words of an office, a name."""
+    if len(before) < len(("Minister", "for")) or before[-1] not in {"of", "for"}:
         return None
     if not (is_role(before[-2]) and all(word[0].isupper() for word in before[:-1])):
         return None
-    person = person_in(" ".join(words[1:]))
-    return person and Person(person.name, " ".join([*before, words[0]]))
+    words = run.split()
+    office, name = words[:-WORDS_OF_A_NAME], words[-WORDS_OF_A_NAME:]
+    # "Secretary of State Mary Ann Holt" has three names, which nothing here tells.
+    if not office or not (len(office) == 1 or is_wording(office[-1:])):
+        return None
+    person = person_in(" ".join(name))
+    return person and Person(person.name, " ".join([*before, *office]))
 
 
 def tells_who(before: Sequence[str]) -> bool:

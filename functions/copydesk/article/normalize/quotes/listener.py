@@ -14,7 +14,7 @@ from itertools import islice
 from copydesk.article.normalize.quotes.attributions import Attribution
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.quotation_marks import Marked
-from copydesk.article.normalize.quotes.speakers import Spoken
+from copydesk.article.normalize.quotes.speakers import COLONS, Spoken, text_before
 from copydesk.article.normalize.quotes.tongues.tongue import NOBODY, Tongue
 
 CHARACTERS_AROUND = 160
@@ -35,13 +35,14 @@ class Listener:
         """Find who said it: around the quote, behind it, or before it."""
         before, after = self._before(marked), self._after(marked)
         ways = (self._around, self._behind, self._in_front)
-        by = next(filter(None, (way(before, after) for way in ways)), None)
-        introduced = before.rstrip()[-1:] in {":", "："} or after.startswith("と")
+        found = [by for way in ways if (by := way(before, after)) is not None]
+        named = (by for by in found if by.speaker is not None)
+        by = next(named, found[0] if found else None)
+        introduced = before.rstrip()[-1:] in COLONS or after.startswith("と")
         return Spoken(marked, by, introduced)
 
     def _before(self, marked: Marked) -> str:
-        text = self._texts[marked.first]
-        return text[max(0, marked.start - CHARACTERS_AROUND) : marked.start]
+        return text_before(self._texts, marked, CHARACTERS_AROUND)
 
     def _after(self, marked: Marked) -> str:
         return self._texts[marked.last][marked.end : marked.end + CHARACTERS_AROUND]

@@ -37,6 +37,16 @@ CHARACTERS_OF_A_PRONOUN = 1_500
 """Of text between; over a longer stretch nobody remembers who "she" is."""
 
 
+COLONS = frozenset({":", "："})
+
+
+def text_before(texts: Sequence[str], marked: Marked, characters: int) -> str:
+    """Give what stands before a quote: in its paragraph, or above it, if that ends in a colon."""
+    before = texts[marked.first][max(0, marked.start - characters) : marked.start]
+    above = texts[marked.first - 1].rstrip() if marked.first and not before.strip() else ""
+    return above[-characters:] if above[-1:] in COLONS else before
+
+
 @dataclass(frozen=True, slots=True)
 class Spoken:
     """A quote and who said it."""
@@ -78,8 +88,8 @@ class Attributor:
         return spoken
 
     def _is_introduced(self, marked: Marked) -> bool:
-        before = self._texts[marked.first][: marked.start].rstrip()[-1:]
-        return before in {":", "："} or self._texts[marked.last].startswith("と", marked.end)
+        before = text_before(self._texts, marked, CHARACTERS_AROUND).rstrip()[-1:]
+        return before in COLONS or self._texts[marked.last].startswith("と", marked.end)
 
     def _after(self, marked: Marked) -> Attribution | None:
         if marked.text.endswith("."):
@@ -103,8 +113,7 @@ class Attributor:
         return by and replace(by, follows=True)
 
     def _before(self, marked: Marked) -> Attribution | None:
-        text = self._texts[marked.first]
-        before = text[max(0, marked.start - CHARACTERS_AROUND) : marked.start]
+        before = text_before(self._texts, marked, CHARACTERS_AROUND)
         return self._full(attribution_before(before, self._patterns))
 
     def _same_breath(self, marked: Marked) -> Attribution | None:

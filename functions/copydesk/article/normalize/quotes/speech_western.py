@@ -46,7 +46,10 @@ WESTERN: Mapping[str, Speech] = {
         "|s'est félicitée|s'est réjoui|s'est réjouie|déplore|a déploré|se réjouit|s'inquiète"
         "|s'indigne|se souvient|se félicite|s'insurge|confirme|a confirmé|constate|a constaté"
         "|s'est inquiété|s'est indigné|se désole|observe|a observé|soutient|a soutenu|nuance"
-        "|glisse|soupire|tranche|abonde|renchérit",
+        "|glisse|soupire|tranche|abonde|renchérit|sourit|a souri|s'amuse|ironise"
+        "|plaisante|raille|souffle|lâche|a lâché|s'exclame|s'est exclamé|s'est exclamée"
+        "|s'enthousiasme|détaille|a détaillé|complète|acquiesce|rétorque|a rétorqué"
+        "|résumait|racontait|confiait|témoignait",
         he="il", she="elle", according_to="selon|d'après",
         the="le|la|l'",
     ),
@@ -63,7 +66,10 @@ WESTERN: Mapping[str, Speech] = {
         "|remarcó|ha remarcado|opinó|opina|matizó|zanjó|aclaró|ha aclarado|aclara|celebró|exigió"
         "|resaltó|detalló|ha detallado|preguntó|pregunta|prometió|ha prometido|admitió|ha admitido"
         "|reclamó|ha reclamado|defendió|ha defendido|valoró|ha valorado|sentenció|expuso"
-        "|ha expuesto|confesó|confiesa|reivindicó",
+        "|ha expuesto|confesó|confiesa|reivindicó|resumió|resume|bromeó|bromea|ironizó|sonrió"
+        "|sonríe|apostilló|apostilla|espetó|exclamó|puntualizó|reflexionó|rememoró|argumentó|justificó"
+        "|alertó"
+        "|confirmó|ha confirmado|confirma|replicó|agradeció|vaticinó|auguró|sugirió",
         he="él", she="ella", according_to="según",
         the="el|la",
     ),

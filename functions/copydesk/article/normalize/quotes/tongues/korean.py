@@ -28,7 +28,7 @@ _PERSON = re.compile(
     rf"""
     (?<![가-힣])
     (?: (?P<name>{_NAME}) \s (?P<role> (?:[가-힣A-Z·]{{2,12}}\s){{0,2}}? {_ROLE} )
-      | (?: (?P<before>{_ROLE}) \s )? (?P<named>{_NAME}) \s? (?:씨|군|양)
+      | (?: (?P<before>{_ROLE}) \s )? (?P<named>{_NAME}) (?: \( \d{{1,3}} \) )? \s? (?:씨|군|양)
     )
     (?: \( [^()]{{1,15}} \) )? {_PARTICLE} \s
     """,
@@ -61,6 +61,9 @@ def _people(text: str) -> Iterator[Person]:
 KOREAN = Tongue(
     person=_person,
     people=_people,
+    after=re.compile(
+        rf"\s(?P<subject>[^.\"“”]{{4,50}}(?:은|는|이|가))\s(?:[^.\"“”]{{0,12}}\s)?(?P<verb>{_VERBS})"
+    ),
     verb_after=re.compile(
         rf"(?:이?라고|이?라며|이?라면서|다고|고|며|면서)\s?(?:[가-힣0-9]{{1,8}}\s){{0,4}}?(?P<verb>{_VERBS})"
     ),

@@ -59,7 +59,14 @@ _HEBREW = _Words(
 
 
 def _is_role(word: str, words: _Words) -> bool:
-    return not word_list(words.roles).isdisjoint({word, word.removeprefix(words.article)})
+    forms = {word, word.removeprefix(words.article), _without_whose(word)}
+    return not word_list(words.roles).isdisjoint(forms)
+
+
+def _without_whose(word: str) -> str:
+    """Give "مدير" of "مديرها", its director, and "مديرة" of "مديرتها"."""
+    bare = word.removesuffix("ها").removesuffix("هم").removesuffix("ه")
+    return f"{bare.removesuffix('ت')}ة" if bare != word and bare.endswith("ت") else bare
 
 
 def _read(subject: str, words: _Words, *, most: int = MOST_NAME_WORDS) -> Person | None:
@@ -87,7 +94,7 @@ def _belongs_to_a_role(word: str, words: _Words) -> bool:
 def _end_of_role(printed: list[str], words: _Words) -> int | None:
     """Find where the words of the role end; None if nothing shows it."""
     at = 1
-    definite = printed[0].startswith(words.article) and printed[0] not in word_list(words.roles)
+    definite = printed[0] not in word_list(words.roles)
     while at < len(printed):
         if printed[at] in word_list(words.houses):
             at += 2
