@@ -6,7 +6,7 @@ Will Young         so is "will", but it is a given name, too
 """
 
 import gzip
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 
 from copydesk.article.normalize.tables import TABLES
@@ -14,6 +14,14 @@ from copydesk.article.normalize.word_lists import word_list
 
 _TABLE = TABLES / "small_words.txt.gz"
 """Made by ``infra/data/small_words.py``."""
+
+_AROUND = ".,;:!?()[]|\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\u2026\u2013\u2014"
+
+
+def in_small_letters(texts: Iterable[str]) -> frozenset[str]:
+    """Gather the words that these texts set in small letters."""
+    said = (word for text in texts for word in text.split())
+    return frozenset(word.strip(_AROUND) for word in said if word.islower())
 
 
 def is_wording(words: Sequence[str]) -> bool:

@@ -13,7 +13,7 @@ from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.words import looks_like_a_role
 from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.stamped_lines import before_the_place, before_the_stamp
-from copydesk.article.normalize.small_words import is_wording
+from copydesk.article.normalize.small_words import in_small_letters, is_wording
 
 LONGEST_LINE = 150
 """Characters of a line that may be a byline."""
@@ -24,7 +24,6 @@ _SHARE_OF_NAMES = 0.8
 _LETTERS_OF_INITIALS = 2
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
-_AROUND_WORDS = ".,;:!?()[]\"'\u201c\u201d\u2018\u2019\u2026\u2013\u2014|"
 
 
 class TextWords:
@@ -35,8 +34,7 @@ class TextWords:
 
     @cached_property
     def _in_small_letters(self) -> frozenset[str]:
-        said = (word for block in self._blocks for word in block.text.split())
-        return frozenset(word.strip(_AROUND_WORDS) for word in said if word.islower())
+        return in_small_letters(block.text for block in self._blocks)
 
     def are_in(self, names: str) -> bool:
         """Is the first of these a word, and no given name, or are all of them in the text?"""

@@ -9,9 +9,8 @@ from collections.abc import Sequence
 from functools import cache, cached_property
 
 from copydesk.article.normalize.quotes.people import Person, capitals
+from copydesk.article.normalize.small_words import in_small_letters
 from copydesk.article.normalize.word_lists import word_list
-
-_AROUND_WORDS = ".,;:!?()[]\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\u2026\u2013\u2014"
 
 
 @cache
@@ -30,8 +29,7 @@ class Wording:
 
     @cached_property
     def _in_small_letters(self) -> frozenset[str]:
-        said = (word for text in self._texts for word in text.split())
-        return frozenset(word.strip(_AROUND_WORDS) for word in said if word.islower())
+        return in_small_letters(self._texts)
 
     @cached_property
     def _inside_sentences(self) -> frozenset[str]:
