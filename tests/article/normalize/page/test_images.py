@@ -10,6 +10,10 @@ from copydesk.article.upload import Upload
 @pytest.mark.parametrize(
     ("line", "caption", "credit"),
     [
+        ("Anna Ruiz/iStock/Getty Images", None, "Anna Ruiz/iStock/Getty Images"),
+        ("Philipp von Holt/dpa", None, "Philipp von Holt/dpa"),
+        ("CreditAnna Ruiz/Getty Images", None, "Anna Ruiz/Getty Images"),
+        ("The bridge / the ferry", "The bridge / the ferry", None),
         ("The bridge on Monday. Photo: Anna Ruiz", "The bridge on Monday.", "Photo: Anna Ruiz"),
         ("Die Brücke (Foto: dpa)", "Die Brücke", "Foto: dpa"),
         ("The bridge © Example", "The bridge", "© Example"),
@@ -28,7 +32,7 @@ from copydesk.article.upload import Upload
         ("The bridge on Monday.", "The bridge on Monday.", None),
     ],
 )
-def test_a_caption_gives_up_its_credit(line: str, caption: str, credit: str | None) -> None:
+def test_a_caption_gives_up_its_credit(line: str, caption: str | None, credit: str | None) -> None:
     image = captioned(line)
 
     assert (image.caption, image.credit) == (caption, credit)

@@ -61,6 +61,15 @@ _CREDIT = re.compile(
     [\])\s.]*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_PICTURE_AGENCIES = re.compile(
+    r"\b(?:getty|istock(?:photo)?|alamy|shutterstock|adobe\sstock|picture\salliance|imago|keystone"
+    r"|epa|wireimage|zuma|sipa|rex\sfeatures|unsplash|pexels|pixabay)\b",
+    re.IGNORECASE,
+)
+_GLUED_LABEL = re.compile(r"^Credit(?=[A-Z])")
+_LONGEST_NAMES = 80
+"""Characters of "Anna Ruiz/iStock/Getty Images"."""
+
 _LABEL_ALONE = re.compile(rf"\W*(?:{_WORD})\W*", re.IGNORECASE)
 _LAST_IN_BRACKETS = re.compile(r"[\[(](?P<credit>[^()\[\]]{2,60})[\])]\s*$")
 _MADE_FOR = re.compile(r"[/|]|\svia\s")
@@ -168,11 +177,21 @@ def captioned(text: str) -> Image:
     'Photo: Anna Ruiz'
     """
     found = _credit_in_brackets(text) or _CREDIT.search(text)
+    if found is None and _is_credit_alone(text):
+        return Image(credit=_GLUED_LABEL.sub("", text))
     if found is None:
         return Image(caption=text)
     return Image(
         caption=text[: found.start()].strip(" |(,\u3001") or None, credit=found["credit"].strip()
     )
+
+
+def _is_credit_alone(text: str) -> bool:
+    """Tell "Anna Ruiz/Getty Images", a line of names and nothing else."""
+    first, *others = text.split("/")
+    if len(text) > _LONGEST_NAMES or not first[:1].isupper():
+        return False
+    return any(agency_named(each.strip()) or _PICTURE_AGENCIES.search(each) for each in others)
 
 
 def _credit_in_brackets(text: str) -> re.Match[str] | None:
