@@ -144,3 +144,20 @@ def test_a_desk_below_its_by_is_the_byline_and_no_author() -> None:
 def test_who_checked_a_story_did_not_write_it(line: str) -> None:
     page = PAGE[: PAGE.index("<script")] + PAGE[PAGE.index("</head>") :]
     assert read_article(Upload((page % line).encode())).article.authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Anna Ruiz – Updated Sep 9, 2025 at 1:00 PM EST | Fact-checked by Omar Dahl",
+        "By Anna Ruiz, DVM. Reviewed by Omar Dahl, DVM",
+        "Medically reviewed by Omar Dahl RDN, CDCES — Written by Anna Ruiz",
+    ],
+)
+def test_who_wrote_it_is_named_beside_who_checked_it(line: str) -> None:
+    page = PAGE[: PAGE.index("<script")] + PAGE[PAGE.index("</head>") :]
+    authors = read_article(
+        Upload((page % f'<div class="author">{line}</div>').encode())
+    ).article.authors
+
+    assert [author.name for author in authors] == ["Anna Ruiz"]

@@ -15,10 +15,10 @@ from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.by_words import (
     BY,
     BY_LINE,
-    ends_in_by,
     has_a_by,
     leads_on,
-    names_a_checker,
+    leads_to_a_checker,
+    without_checkers,
 )
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lone_names import (
@@ -122,21 +122,13 @@ def _said_to_be(
     blocks: Sequence[Block], places: Sequence[int], others: frozenset[int]
 ) -> Iterator[Credit]:
     """Give the lines that say themselves that they are bylines, then those that the page does."""
-    own = [n for n in places if not _is_checked(blocks, n)]
+    own = [n for n in places if n == 0 or not leads_to_a_checker(blocks[n - 1].text)]
     for n in own:
         if n not in others and (names := _after_by(blocks[n])):
             yield Credit(names, "text", line=blocks[n].text)
     for n in own:
         if names := _labelled(blocks[n]):
             yield Credit(names, "page", line=blocks[n].text)
-
-
-def _is_checked(blocks: Sequence[Block], n: int) -> bool:
-    """Does the line name who checked the story, or stand below "Reviewed by"?"""
-    if len(blocks[n].text) > LONGEST_LINE or names_a_checker(blocks[n].text):
-        return True
-    above = blocks[n - 1].text if n else ""
-    return ends_in_by(above) and names_a_checker(above)
 
 
 def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
@@ -213,7 +205,7 @@ def _after_by(block: Block, *, people: bool = True) -> str:
     """Take the names behind "By" in a line about the story: its dates and counts are cut."""
     if len(block.text) > LONGEST_LINE or not has_a_by(block.text):
         return ""
-    line = without_dates(block.text)
+    line = without_dates(without_checkers(block.text))
     found = BY_LINE.search(line)
     names = found["names"].strip(" ,") if found else ""
     if not people:
@@ -230,7 +222,7 @@ def _labelled(block: Block) -> str:
     """Take a line that the page itself calls author or byline."""
     if len(block.text) > LONGEST_LINE or not _is_labelled(block):
         return ""
-    names = without_dates(block.text).strip(" |\u00b7\u2022,-")
+    names = without_dates(without_checkers(block.text)).strip(" |\u00b7\u2022,-\u2013\u2014")
     looks_like_a_name = not has_a_by(block.text) and bool(read_byline(names))
     # "Full bio" is a link.
     return "" if looks_like_a_name and is_wording(names.split()) else names
