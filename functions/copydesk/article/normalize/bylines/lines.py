@@ -122,13 +122,17 @@ def _said_to_be(
     blocks: Sequence[Block], places: Sequence[int], others: frozenset[int]
 ) -> Iterator[Credit]:
     """Give the lines that say themselves that they are bylines, then those that the page does."""
-    own = [n for n in places if n == 0 or not leads_to_a_checker(blocks[n - 1].text)]
-    for n in own:
-        if n not in others and (names := _after_by(blocks[n])):
+    for n in places:
+        if n not in others and (names := _after_by(blocks[n])) and not _is_a_checker(blocks, n):
             yield Credit(names, "text", line=blocks[n].text)
-    for n in own:
-        if names := _labelled(blocks[n]):
+    for n in places:
+        if (names := _labelled(blocks[n])) and not _is_a_checker(blocks, n):
             yield Credit(names, "page", line=blocks[n].text)
+
+
+def _is_a_checker(blocks: Sequence[Block], n: int) -> bool:
+    """Does the line stand below "Reviewed by"?"""
+    return n > 0 and leads_to_a_checker(blocks[n - 1].text)
 
 
 def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:

@@ -39,10 +39,10 @@ class TextWords:
     def are_in(self, names: str) -> bool:
         """Is the first of these a word, and no given name, or are all of them in the text?"""
         words = [word.lower() for word in _WORD.findall(names)]
-        # Of "J.D. Holt" one word is left, of "A A A" none.
-        initials = len(words) == 1 and len(names.split()) > 1
-        if initials or not words:
-            return not initials
+        if not words:
+            return True  # "A A A": buttons
+        if len(words) == 1 and len(names.split()) > 1:
+            return False  # "J.D. Holt"
         return is_wording(words) or all(word in self._in_small_letters for word in words)
 
 

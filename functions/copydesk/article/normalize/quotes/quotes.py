@@ -16,6 +16,7 @@ from copydesk.article.normalize.quotes.quotation_marks import Marked, find_marke
 from copydesk.article.normalize.quotes.speakers import Attributor, Spoken
 from copydesk.article.normalize.quotes.speech import SpeechWords, speech_words
 from copydesk.article.normalize.quotes.tongues import tongue_of
+from copydesk.article.text import UNPARTED
 
 WORDS_OF_A_QUOTE = 6
 """From so many words on, marks hold a quote even where nobody says who spoke."""
@@ -82,7 +83,7 @@ def _is_quote(spoken: Spoken) -> bool:
 
 # Thai, Lao, Burmese and Khmer; kana, ideographs and Hangul.
 _LETTERS_FOR_A_WORD = (
-    (re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"), 4),
+    (UNPARTED, 4),
     (re.compile(r"[\u2e80-\U0003134f]"), 2),
 )
 
