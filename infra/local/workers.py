@@ -107,7 +107,8 @@ class Worker:
             return Outcome(error=self._exit_words())
         said = self._lines.next(seconds)
         if said is None:
-            timed_out = self.is_alive
+            # A process that dies closes its pipe first, and is alive for a moment more.
+            timed_out = not self._lines.ended
             self.stop()
             words = f"Task timed out after {seconds:.2f} seconds"
             return Outcome(error=words if timed_out else self._exit_words())
@@ -149,6 +150,8 @@ class _Lines:
     def __init__(self, pipe: IO[bytes] | None) -> None:
         self._descriptor = pipe.fileno() if pipe else -1
         self._buffer = b""
+        self.ended = False
+        """Whether the other end is closed."""
 
     def next(self, seconds: float) -> dict[str, Any] | None:
         """Read one line; None when time is up or the other end is closed."""
@@ -160,6 +163,7 @@ class _Lines:
                     return None
                 part = os.read(self._descriptor, 1 << 16)
                 if not part:
+                    self.ended = True
                     return None
                 self._buffer += part
         line, _, self._buffer = self._buffer.partition(b"\n")
