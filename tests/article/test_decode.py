@@ -8,6 +8,7 @@ from copydesk.errors import ProblemCode, Unreadable
 
 RUSSIAN = "Правительство объявило во вторник о новых мерах поддержки городских библиотек."
 GERMAN = "Die Brücke über den Fluß bleibt für Fußgänger geöffnet, hieß es am Montag."
+CZECH = "Vláda v úterý oznámila, že městské knihovny zůstanou otevřené i v sobotu a též v neděli."
 JAPANESE = "政府は火曜日、新しい措置を発表した。市の図書館は週末も開いている。"
 
 
@@ -66,6 +67,33 @@ JAPANESE = "政府は火曜日、新しい措置を発表した。市の図書�
         ),
         pytest.param(
             JAPANESE.encode("shift_jis"), None, JAPANESE, "shift-jis", "detected", id="Shift JIS"
+        ),
+        pytest.param(
+            f"{'=' * 60}\n{JAPANESE}\n{'=' * 60}".encode("euc_jp"),
+            None,
+            f"{'=' * 60}\n{JAPANESE}\n{'=' * 60}",
+            "euc-jp",
+            "detected",
+            id="more ruled lines than text",
+        ),
+        pytest.param(
+            CZECH.encode("iso8859-2"), None, CZECH, "iso-8859-2", "detected", id="Latin 2"
+        ),
+        pytest.param(
+            CZECH.encode("cp1250"),
+            None,
+            CZECH,
+            "windows-1250",
+            "detected",
+            id="Windows, not Latin 2",
+        ),
+        pytest.param(
+            RUSSIAN.encode("iso8859-5"),
+            None,
+            RUSSIAN,
+            "iso-8859-5",
+            "detected",
+            id="Cyrillic of ISO",
         ),
         pytest.param(
             JAPANESE.encode("iso2022_jp"), None, JAPANESE, "iso-2022-jp", "escape", id="ISO 2022"

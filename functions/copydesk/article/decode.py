@@ -10,6 +10,7 @@ right one, and text that is valid UTF-8 by accident is next to unknown: hence th
 
 import codecs
 import re
+import string
 import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -28,6 +29,9 @@ _MOST_BROKEN_SHARE = 0.002
 
 _MOST_CONTROL_SHARE = 0.005
 """Noise has 11 % of control characters, text next to none."""
+
+_LEAST_READABLE_SHARE = 0.6
+_ASCII_SIGNS = str.maketrans("", "", string.punctuation)
 
 _STEP = "decode"
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b"))
@@ -184,16 +188,17 @@ def _by_broken_utf8(body: bytes, _declared: str | None) -> Decoded | None:
 def _by_detection(body: bytes, _declared: str | None) -> Decoded | None:
     import chardet  # noqa: PLC0415 - 59 ms that most documents never need
 
-    # DOS and mainframe code pages fit anything, and nobody files in them any more.
-    for era in (chardet.EncodingEra.MODERN_WEB, chardet.EncodingEra.LEGACY_ISO):
-        with warnings.catch_warnings():
-            # That nothing fits is an answer to us, and needs no line in a log.
-            warnings.simplefilter("ignore", UserWarning)
-            answer = chardet.detect(body, encoding_era=era, prefer_superset=True)["encoding"]
-        codec = _simplest(body, answer and codec_of(answer))
-        text = codec and _strictly(body, codec)
-        if codec and text and not _C1_CONTROL.search(text) and _reads_like_text(text):
-            return Decoded(text, charset_of(codec), "detected from the bytes")
+    # DOS and mainframe code pages fit anything, and nobody files in them any more. What chardet
+    # calls supersets are neighbours: windows-1250 has other letters where iso-8859-2 has "š".
+    era = chardet.EncodingEra.MODERN_WEB | chardet.EncodingEra.LEGACY_ISO
+    with warnings.catch_warnings():
+        # That nothing fits is an answer to us, and needs no line in a log.
+        warnings.simplefilter("ignore", UserWarning)
+        answer = chardet.detect(body, encoding_era=era, prefer_superset=False)["encoding"]
+    codec = _simplest(body, answer and codec_of(answer))
+    text = codec and _strictly(body, codec)
+    if codec and text and not _C1_CONTROL.search(text) and _reads_like_text(text):
+        return Decoded(text, charset_of(codec), "detected from the bytes")
     return None
 
 
@@ -224,9 +229,10 @@ def _strictly(body: bytes, charset: str) -> str | None:
 
 
 def _reads_like_text(text: str) -> bool:
-    sample = text[:100_000]
+    # Rules of "====" and tables of dots say nothing about the encoding.
+    sample = text[:100_000].translate(_ASCII_SIGNS)
     readable = sum(1 for character in sample if character.isalnum() or character.isspace())
-    return readable >= len(sample) * 0.6
+    return readable >= len(sample) * _LEAST_READABLE_SHARE
 
 
 def _hex(body: bytes) -> str:
