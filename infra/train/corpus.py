@@ -56,7 +56,7 @@ def documents(folder: Path, kinds: tuple[str, ...] = tuple(KINDS)) -> Iterator[D
 def _of_page(collection: Path, row: dict[str, Any], kinds: tuple[str, ...]) -> Iterator[Document]:
     page_id, url, gold = row["id"], row.get("url") or "", row["gold"]
     page = _read(collection / "html" / f"{page_id}.html.gz")
-    site = site_of(url, page or "") or f"{collection.name}/{page_id}"
+    site = row.get("site") or site_of(url, page or "") or f"{collection.name}/{page_id}"
     for kind in kinds:
         text = page if kind == "html" else _read(collection / kind / f"{page_id}.txt.gz")
         if text is not None:

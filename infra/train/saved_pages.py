@@ -60,7 +60,8 @@ def _rows(archives: Path, collection: Path) -> Iterator[dict[str, Any]]:
         title = next((text for text in texts if digest(text) == label["headline"]), None)
         _write(collection, label["id"], page)
         gold = {"body": "\n".join(body), "title": title}
-        yield {"id": label["id"], "url": label["url"], "gold": gold}
+        site = {"site": label["site"]} if "site" in label else {}
+        yield {"id": label["id"], "url": label["url"], **site, "gold": gold}
 
 
 def _member(archive: Path, member: str) -> bytes:
