@@ -22,6 +22,11 @@ def pieces_in(*lines: str) -> list[str]:
             id="a name that is a link",
         ),
         pytest.param(
+            ["Anna Ruiz, the Harbour Master of Vikabukt, told", "Tidende", "it was safe."],
+            ["Anna Ruiz, the Harbour Master of Vikabukt, told Tidende it was safe."],
+            id="a word that ends nothing, behind many capitals",
+        ),
+        pytest.param(
             ["She spoke to the", "harbour master", ", who had seen it.", "Nobody was hurt."],
             ["She spoke to the harbour master , who had seen it.", "Nobody was hurt."],
             id="a comma after a link",

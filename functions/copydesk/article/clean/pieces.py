@@ -15,6 +15,7 @@ from operator import truediv
 
 from copydesk.article.clean.measures import END_MARKS, ends_in
 from copydesk.article.clean.neighbours import best_segment, distances, edges, means
+from copydesk.article.open_words import ends_open
 
 NAMES = (
     "piece_words", "piece_ends", "loose2", "loose4", "loose8", "sentences2", "sentences20",
@@ -87,7 +88,7 @@ def pieces_of(texts: Sequence[str], words: Sequence[float]) -> Pieces:
 
 def _is_open(text: str) -> bool:
     """Tell a sentence that stopped before a link from a title in small letters."""
-    if text.endswith(_OPEN):
+    if text.endswith(_OPEN) or ends_open(text):
         return True
     words = text.split()
     small = sum(word[0].islower() for word in words)

@@ -183,6 +183,12 @@ def test_fragments_of_a_paragraph_are_one_again() -> None:
     assert joined([lines[n] for n in groups[1]]) == "Only then, fans left."
 
 
+def test_a_line_goes_on_behind_a_word_that_ends_nothing() -> None:
+    lines = ["Experts from", "Vikabukt Boatyards", "collaborated with", "Toller Line", "on it."]
+
+    assert list(grouped([(n, Block(line)) for n, line in enumerate(lines)])) == [[0, 1, 2, 3, 4]]
+
+
 def test_a_ruler_finds_the_place_of_a_word_in_an_untidy_source() -> None:
     source = "The  regie\u00adrung\n   said no."
     tidied = "The regierung said no."

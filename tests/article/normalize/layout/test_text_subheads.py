@@ -33,6 +33,8 @@ def subheads(*lines: str, left_out: tuple[str, ...] = ()) -> list[str]:
     [
         pytest.param("What happens to the ferry", id="a plain one"),
         pytest.param("And when will the ferry sail?", id="a question"),
+        pytest.param("What the ferry is all about", id="ends in a preposition that may end"),
+        pytest.param("Wie die Fähren gebaut werden", id="ends in a verb"),
         pytest.param("„Die Fähre fährt wieder“", id="a quotation"),
         pytest.param("Wie die Fähre zu spät kam und was nun zu tun war", id="ends in a small word"),
         pytest.param("フェリーは五月まで運航", id="without spaces"),
@@ -46,6 +48,10 @@ def test_a_short_line_between_whole_paragraphs_is_a_subhead(line: str) -> None:
     ("line", "below"),
     [
         pytest.param("The captain of the", "Toller Harbour Authority", id="cut off at a link"),
+        pytest.param("The new timetable comes just hours after", MORE, id="a preposition last"),
+        pytest.param(
+            "Mehr Fähren fahren seit Montag zwischen", MORE, id="a German preposition last"
+        ),
         pytest.param("the ferry in the harbour", MORE, id="begins small"),
         pytest.param("Photo: Toller Harbour", MORE, id="a credit"),
         pytest.param("10:15", MORE, id="a time"),

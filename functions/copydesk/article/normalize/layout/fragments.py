@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind
+from copydesk.article.open_words import ends_open
 from copydesk.article.text import SENTENCE_ENDS, UNPARTED
 
 _ENDS = (*SENTENCE_ENDS, ":")
@@ -78,7 +79,7 @@ def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:
     if unfinished or many or after.text[:1].islower():
         return True
     # Behind a small word a link is cut off; a whole paragraph there stands under its subhead.
-    return _hangs(before.text) and not _is_whole(after.text)
+    return ends_open(before.text) or (_hangs(before.text) and not _is_whole(after.text))
 
 
 def _is_line(block: Block) -> bool:

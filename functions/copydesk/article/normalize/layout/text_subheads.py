@@ -17,6 +17,7 @@ from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.headlines.signs import words_of
 from copydesk.article.normalize.layout.fragments import ends_in, is_turn
 from copydesk.article.normalize.words import count_words
+from copydesk.article.open_words import ends_open
 from copydesk.article.text import SENTENCE_ENDS, STOPS
 
 _MOST_CHARACTERS = 160
@@ -114,6 +115,7 @@ def _may_be(block: Block) -> bool:
         and _words(text) <= _MOST_WORDS
         and _STARTS.match(text) is not None
         and not ends_in(text, _STOPS)
+        and not ends_open(text)
         and not heads_nothing(text)
     )
 
