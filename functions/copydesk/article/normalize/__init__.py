@@ -84,7 +84,7 @@ def _article(evidence: Evidence) -> Article:
     )
     sections = sections_of(body.paragraphs)
     address, words = canonical_url(head, url), count_words_of(sections)
-    quotes = find_quotes(body.passages, language=language.tag)
+    quotes = find_quotes(body.prose, language=language.tag)
     return Article(
         headline=story.headline.text if story.headline else None,
         alternative_headline=story.deck.text if story.deck else None,
