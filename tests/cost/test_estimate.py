@@ -1,6 +1,9 @@
 from pathlib import Path
 
+import pytest
+
 from infra.cost import prices
+from infra.cost.__main__ import main
 from infra.cost.estimate import measure, table
 
 STORY = (
@@ -40,3 +43,13 @@ def test_the_table_adds_up_for_a_million(tmp_path: Path) -> None:
     amounts = [float(line.rpartition("$")[2]) for line in lines[1:]]
 
     assert abs(sum(amounts[:-1]) - amounts[-1]) < 0.1
+
+
+def test_a_file_that_is_none_is_named_in_one_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([str(tmp_path / "missing.html")])
+
+    assert ended.value.code == 2
+    assert "missing.html is no file" in capsys.readouterr().err

@@ -18,6 +18,7 @@ from copydesk.article.normalize.abbreviations import find_abbreviations
 from copydesk.article.normalize.bylines.agency import agency_of
 from copydesk.article.normalize.bylines.agency_lines import signatures_in
 from copydesk.article.normalize.bylines.credits import are_outranked, credits_of, with_reporters
+from copydesk.article.normalize.bylines.foot import reporters_below
 from copydesk.article.normalize.bylines.reporters import reporters_in, reporters_of
 from copydesk.article.normalize.corrections import corrections_of
 from copydesk.article.normalize.dates import read_dates
@@ -65,7 +66,7 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     credited = credits_of(head, blocks, story.top, story.body_start)
     if are_outranked(credited):
         texts = [text for text, _ in body.passages]
-        reporters = reporters_of(body.dateline) or reporters_in(texts)
+        reporters = reporters_of(body.dateline) or reporters_in(texts) or reporters_below(story)
         credited = with_reporters(credited, reporters)
     return Evidence(head, story, body, language, around, credited, upload.publisher)
 
@@ -84,14 +85,20 @@ def _article(evidence: Evidence) -> Article:
     )
     sections = sections_of(body.paragraphs)
     address, words = canonical_url(head, url), count_words_of(sections)
-    quotes = find_quotes(body.passages, language=language.tag)
+    quotes = find_quotes(body.prose, language=language.tag)
     return Article(
         headline=story.headline.text if story.headline else None,
         alternative_headline=story.deck.text if story.deck else None,
         byline=named.byline,
         authors=named.authors,
         dateline=body.dateline,
-        agency=agency_of(body.dateline, named.printed, body.passages, signatures_in(story)),
+        agency=agency_of(
+            body.dateline,
+            named.printed,
+            body.passages,
+            signatures_in(story, named.printed),
+            named.credited,
+        ),
         publisher=publisher_of(head, address, evidence.publisher),
         date_published=read.published,
         date_modified=stated.modified,

@@ -11,7 +11,7 @@ _GERMAN_ROLE = re.compile(
     r"forscher|experte|politiker|leiter|vorstand|führer|wissenschaftler|ökonom|beauftragter|berater|"
     r"lehrer|spieler|unternehmer|händler|kollege|arzt|historiker|virologe|vorsitzende|vorsitzender|"
     r"verteidiger|stürmer|fahrer|torwart|beamter|berichterstatter|kapitän|gründer|banker|loge|login|coach|"
-    r"senator|rektor|intendant|dezernent|redakteur|richter|bischof)(?:in)?$"
+    r"senator|rektor|intendant|dezernent|redakteur|richter|bischof|ologist|scientist|ographer)(?:in)?$"
 )
 
 _ARTICLES = frozenset({"Le", "La", "Lo", "Li", "Los", "Las"})

@@ -194,3 +194,50 @@ def test_a_line_of_its_own_credits_an_agency(line: str, code: str) -> None:
 
     assert agency is not None
     assert agency.code == code
+
+
+@pytest.mark.parametrize(
+    ("byline", "code"),
+    [
+        ("Article by: ANNA RUIZ ASSOCIATED PRESS", "AP"),
+        ("Associated Press in Tollerby", "AP"),
+        ("Written by The Associated Press", "AP"),
+        ("Anna Ruiz, IDG News Service @aruiz", "IDGNS"),
+        ("By Anna Ruiz AA", None),
+    ],
+)
+def test_an_agency_may_follow_a_name_or_come_before_a_place(byline: str, code: str | None) -> None:
+    agency = agency_of(None, byline)
+
+    assert (agency.code if agency else None) == code
+
+
+def test_a_day_may_stand_where_a_place_would() -> None:
+    agency = agency_of(None, None, [("THURSDAY, July 18 (HealthDay News) -- Rain fell.", None)])
+
+    assert agency is not None
+    assert agency.name == "HealthDay"
+
+
+@pytest.mark.parametrize(
+    ("above", "code"),
+    [
+        pytest.param("<p>By Anna Ruiz</p><p>Reuters</p>", "Reuters", id="below the byline"),
+        pytest.param("<p>2024. május 4., 10:15 forrás: MTI</p>", "MTI", id="behind a date"),
+        pytest.param("<p>2024.05.04 10:15MTI</p>", "MTI", id="glued to a date"),
+        pytest.param('<div class="slideshow"><p>AP</p></div>', None, id="a picture's"),
+    ],
+)
+def test_an_agency_stands_near_the_headline_of_a_page(above: str, code: str | None) -> None:
+    text = "<p>The minister resigned on Monday after a report on the bridge was published.</p>" * 5
+    page = f"<h1>Minister resigns over bridge</h1>{above}<article>{text}</article>"
+    agency = read_article(Upload(page.encode(), "text/html; charset=utf-8")).article.agency
+
+    assert (agency.code if agency else None) == code
+
+
+def test_an_agency_that_the_head_states_as_an_author_supplied_the_story() -> None:
+    agency = agency_of(None, None, credited=("Anna Ruiz", "dpa"))
+
+    assert agency is not None
+    assert agency.code == "dpa"

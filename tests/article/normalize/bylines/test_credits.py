@@ -267,3 +267,48 @@ def test_the_theme_of_a_blog_prints_its_word_for_by_behind_the_day() -> None:
     found = credited(Head(), "8 Ekim 2023 yazan Emre Tunalı", place="body/main/article/div/p")
 
     assert names(found) == ["Emre Tunalı"]
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "By Anna Ruiz, Otto Kern and Ada Holt",
+        "By Anna Ruiz, Otto Kern, Ada Holt | 4 May 2024",
+    ],
+)
+def test_the_printed_byline_names_those_whom_the_head_leaves_out(printed: str) -> None:
+    found = credited(Head(meta=(("author", "Anna Ruiz"),)), printed, place="body/div")
+
+    assert names(found) == ["Anna Ruiz", "Otto Kern", "Ada Holt"]
+
+
+def test_a_printed_byline_of_others_does_not_outweigh_the_head() -> None:
+    found = credited(Head(meta=(("author", "Anna Ruiz"),)), "By Otto Kern and Ada Holt")
+
+    assert names(found) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("By Anna Ruiz July 18, 20240", id="comments are counted behind the year"),
+        pytest.param("By Anna Ruiz By Anna Ruiz May 15 Follow @aruiz", id="said twice"),
+        pytest.param("News By Anna Ruiz Jun. 6, 2024 5:16 pm", id="behind a section"),
+        pytest.param("Article by: Anna Ruiz", id="an article by"),
+    ],
+)
+def test_what_is_glued_to_a_byline_does_not_hide_it(line: str) -> None:
+    assert names(credited(Head(), line, place="body/div")) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "stated", ["SIZE - +", "Text size", "Follow @aruiz", "Staff", "Staff, news services"]
+)
+def test_buttons_and_a_nameless_staff_are_no_credit(stated: str) -> None:
+    assert credited(Head(meta=(("author", stated),))).credited == ()
+
+
+def test_an_agencys_place_is_no_part_of_its_credit() -> None:
+    found = credited(Head(meta=(("author", "Reuters in Tollerby"),)))
+
+    assert found.credited == ("Reuters",)

@@ -5,6 +5,7 @@ import pytest
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.normalize.bylines.credits import credits_of
+from copydesk.article.normalize.bylines.lone_names import names_before_a_house
 
 TEXT = (
     "The council will repair the old bridge, whose takeaways for drivers are few.",
@@ -74,3 +75,17 @@ def test_what_stands_behind_the_names_is_no_name(line: str, names: list[str]) ->
 def test_a_desk_stated_as_a_person_is_none(stated: str) -> None:
     thing = {"@type": "NewsArticle", "author": {"@type": "Person", "name": stated}}
     assert credits_of(Head(linked_data=(thing,)), [Block(TEXT[0])], None, 0).authors == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Anna Ruiz, TOLLERBY TODAY Sports", "Anna Ruiz"),
+        ("Anna Ruiz, Tollerby Today 9:35 p.m. EDT July 18, 2024", "Anna Ruiz"),
+        ("Anna Ruiz, Reuters", "Anna Ruiz"),
+        ("Lazy Thoughts, Technology", ""),
+        ("Anna Ruiz, Tollerby", ""),
+    ],
+)
+def test_a_paper_or_an_agency_may_follow_a_name(line: str, names: str) -> None:
+    assert names_before_a_house(line) == names

@@ -45,3 +45,26 @@ def test_the_byline_is_kept_as_its_lines_print_it() -> None:
 
     assert found.byline is not None
     assert found.byline.as_printed == "By Anna Ruiz and John Roe"
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (
+            ["By Anna Ruiz,", "John Roe,", "Omar Dahl", "4 May 2024"],
+            ["Anna Ruiz", "John Roe", "Omar Dahl"],
+        ),
+        (["By Anna Ruiz and", "John Roe"], ["Anna Ruiz", "John Roe"]),
+        (["By Anna Ruiz", "John Roe"], ["Anna Ruiz"]),
+        (["Reviewed by", "Ada Holt"], []),
+    ],
+)
+def test_a_byline_that_ends_in_a_comma_goes_on_below(lines: list[str], expected: list[str]) -> None:
+    assert authors(*lines) == expected
+
+
+def test_a_byline_may_be_cut_above_its_headline() -> None:
+    blocks = [*map(Block, ["By", "Anna Ruiz", "Council closes old bridge"]), Block(LEAD)]
+    found = credits_of(Head(), blocks, 2, 3)
+
+    assert [author.name for author in found.authors] == ["Anna Ruiz"]

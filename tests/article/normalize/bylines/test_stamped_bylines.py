@@ -107,3 +107,38 @@ def test_an_author_below_is_the_storys_if_no_other_is_named(
     below = [Block(line, place="body/ul/li") for line in lines]
 
     assert names(credits_of(Head(), [HEADLINE, *TEXT, *below], 0, 1)) == people
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Tollerby News | Anna Ruiz | Thursday, June 06, 2024",
+        "Anna Ruiz (Blog) - May 15, 2024 1:42 PM",
+        "Anna Ruiz - Senior News Editor",
+    ],
+)
+def test_what_stands_beside_a_name_may_be_no_name(line: str) -> None:
+    assert names(under_the_headline(line)) == ["Anna Ruiz"]
+
+
+def test_whose_a_picture_is_stands_beside_a_name_in_brackets() -> None:
+    assert names(under_the_headline("Anna Ruiz (AFP) - May 15, 2024 1:42 PM")) == []
+
+
+def test_a_date_that_is_glued_to_a_paper_bears_out_the_name_above() -> None:
+    lines = ("Anna Ruiz", "Tollerby TrendsApril 27, 2024")
+    blocks = [HEADLINE, *(Block(line, place="body/div") for line in lines), *TEXT]
+
+    assert names(credits_of(Head(), blocks, 0, 3)) == ["Anna Ruiz"]
+
+
+def test_a_byline_may_stand_below_a_deck_that_was_taken_for_text() -> None:
+    blocks = [HEADLINE, BODY, Block("Anna Ruiz Aug 4, 2024 10:03AM EDT", place="body/div"), *TEXT]
+
+    assert names(credits_of(Head(), blocks, 0, 1)) == ["Anna Ruiz"]
+
+
+def test_a_name_and_a_date_above_the_text_need_no_headline() -> None:
+    blocks = [Block("Anna Ruiz - May 15, 2024 1:42 PM", place="body/div"), *TEXT]
+
+    assert names(credits_of(Head(), blocks, None, 1)) == ["Anna Ruiz"]

@@ -94,3 +94,28 @@ def test_the_pictures_of_teasers_far_below_are_none_of_the_storys() -> None:
 
     assert images[0].caption == "The bridge at low tide."
     assert len(images) <= 1 + 6
+
+
+@pytest.mark.parametrize(
+    ("address", "shown"),
+    [
+        ("https://cdn.example/2024/05/bridge-logo-unveiled.jpg", True),
+        ("https://cdn.example/photos/image.jpg", True),
+        ("https://cdn.example/photos/large.jpg", True),
+        ("https://cdn.example/vi/3f/default.jpg", True),
+        ("https://cdn.example/images/logo/post_black.png", False),
+        ("https://cdn.example/img/wickpost-logo-og.png", False),
+        ("https://cdn.example/img/wickpost_200x200.png", False),
+        ("https://cdn.example/img/fb_share_default.gif", False),
+        ("https://cdn.example/img/spacer.gif", False),
+        ("https://cdn.example/", False),
+    ],
+)
+def test_a_picture_of_the_site_is_none_of_the_storys(address: str, shown: bool) -> None:  # noqa: FBT001 - a table's column
+    head = f'<head><meta property="og:image" content="{address}"></head><body>'
+    page = (PICTURES % "").replace("<body>", head)
+    upload = Upload(page.encode(), url="https://www.wickpost.example/bridge")
+
+    images = read_article(upload).article.images
+
+    assert [image.url for image in images] == ([address] if shown else [])

@@ -118,6 +118,19 @@ def test_a_heading_that_repeats_the_headline_is_no_deck(line: str, is_deck: bool
     assert bool(found.but) is not is_deck
 
 
+@pytest.mark.parametrize(
+    ("tag", "keywords"),
+    [
+        pytest.param("fish, boats, nets", ("fish", "boats", "nets"), id="a list in one tag"),
+        pytest.param("Vik, Northmark", ("Vik, Northmark",), id="a place and its country"),
+        pytest.param('"bridge"', ("bridge",), id="in marks"),
+        pytest.param("The bridge opens to buses again after two long years", (), id="a headline"),
+    ],
+)
+def test_a_tag_is_a_keyword_or_a_list_of_them(tag: str, keywords: tuple[str, ...]) -> None:
+    assert keywords_of(Head(meta=(("article:tag", tag),))) == keywords
+
+
 def test_keywords_come_once_and_in_order() -> None:
     head = Head(meta=(("article:tag", "Bridges"), ("keywords", "bridges, Linz , traffic")))
 
@@ -210,7 +223,15 @@ def test_a_story_about_corrections_is_a_story(sentence: str) -> None:
 
 @pytest.mark.parametrize(
     ("stated", "section"),
-    [("World", "World"), ("https://example.org/world", None), ("/world/europe", None)],
+    [
+        ("World", "World"),
+        ("https://example.org/world", None),
+        ("/world/europe", None),
+        ("sports,sailing,vik", "sports"),
+        ("Arts, Books", "Arts, Books"),
+        ("Article", None),
+        ("Vik News, Boats, Nets, Money", None),
+    ],
 )
 def test_a_section_is_a_name_and_no_address(stated: str, section: str | None) -> None:
     assert section_of(Head(meta=(("article:section", stated),))) == section

@@ -73,6 +73,12 @@ def test_a_quote_of_a_page_has_no_span() -> None:
         pytest.param("", "“We are here,”" + " Ab" * 100, "", id="names after quotes"),
         pytest.param("", "“We are here,”" + " A.B." * 60, "", id="initials after quotes"),
         pytest.param("", "Ab " * 100 + "said “we are here”", "", id="names before quotes"),
+        pytest.param("", "“We are here,” he said. ", "", id="pronouns"),
+        pytest.param(
+            "", "“We are here,” he said. A B, C D, he said. " + SAID, "", id="antecedents"
+        ),
+        pytest.param("A B said it. ", "said it, said ", "“We are here,” he said.", id="verbs"),
+        pytest.param("A B — ", "c, " * 20 + "d — told me “we go on now” ", "", id="openings"),
     ],
 )
 def test_a_hostile_text_takes_time_in_proportion(before: str, unit: str, after: str) -> None:

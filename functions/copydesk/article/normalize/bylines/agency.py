@@ -24,6 +24,7 @@ _ONLY_IN_DATELINES = frozenset(
 )
 
 LONGEST_BYLINE = 400
+_FEWEST_WORDS_OF_A_NAME = 2
 SHORTEST_FIRST_WORD = 4
 """Letters: "Reuters Graphics" is Reuters, "AP Moller" is not AP."""
 
@@ -53,7 +54,7 @@ def _first_word(printed: str) -> str:
 
 def agency_alone(line: str) -> Agency | None:
     """Find the agency that a line credits and says nothing else: "AP", "By AFP"."""
-    bare = _BY.sub("", line)
+    bare = _PLACE.sub("", _BY.sub("", line))
     if _fold(bare) in _ONLY_IN_DATELINES:
         # "AA" alone is the button that sets larger letters.
         is_button = bare == line and set(line) == {"A"}
@@ -61,11 +62,18 @@ def agency_alone(line: str) -> Agency | None:
     return agency_named(bare)
 
 
+def without_a_place(credit: str) -> str:
+    """Give "Associated Press" of "Associated Press in Miami", and other credits as they are."""
+    bare = _PLACE.sub("", credit)
+    return bare if bare != credit and agency_alone(bare) else credit
+
+
 def agency_of(
     dateline: Dateline | None,
     byline: str | None,
     paragraphs: Sequence[tuple[str, int | None]] = (),
     signatures: Iterable[tuple[str, bool]] = (),
+    credited: Sequence[str] = (),
 ) -> Agency | None:
     """Name the agency that supplied a story.
 
@@ -75,8 +83,9 @@ def agency_of(
         paragraphs: Text and start; only a credit at the very beginning, "(Reuters) - ...", or
             the very end counts: "(Reuters)", "[AFP]", "dpa-infocom, dpa:211014-99-592814/3".
         signatures: Lines that may be its name, and whether a mark says so.
+        credited: Whoever is named as the author, people and houses.
     """
-    named = agency_candidates(dateline, byline, paragraphs, signatures)
+    named = agency_candidates(dateline, byline, paragraphs, signatures, credited)
     return next((agency for _, agency in named), None)
 
 
@@ -85,6 +94,7 @@ def agency_candidates(
     byline: str | None,
     paragraphs: Sequence[tuple[str, int | None]],
     signatures: Iterable[tuple[str, bool]] = (),
+    credited: Sequence[str] = (),
 ) -> Iterator[tuple[Found, Agency]]:
     """Give every agency that is credited; arguments are those of ``agency_of``."""
     places = (
@@ -100,19 +110,40 @@ def agency_candidates(
         agency = _agencies().get(_fold(printed))
         if agency and (marked or _fold(printed) not in _ONLY_IN_DATELINES):
             yield Found(agency.name, "a line of its own"), agency
+    for printed in credited:
+        if agency := agency_alone(printed):
+            yield Found(agency.name, "a credit"), agency
 
 
 def _in_byline(printed: str) -> Agency | None:
-    line = printed[:LONGEST_BYLINE].strip()
+    line = _ADDRESS.sub("", printed[:LONGEST_BYLINE]).strip()
     bare = _BY.sub("", line)
     in_brackets = _IN_BRACKETS.search(bare)
-    return agency_alone(line) or (agency_named(in_brackets["credit"]) if in_brackets else None)
+    credited = agency_named(in_brackets["credit"]) if in_brackets else None
+    return agency_alone(line) or credited or _behind_a_name(bare)
 
 
-_BY = re.compile(rf"^(?:{BY}|od|de)\s+", re.IGNORECASE)
+def _behind_a_name(credit: str) -> Agency | None:
+    """Find the agency that follows a name without a sign: "ANNA RUIZ Associated Press"."""
+    for part in _PARTS.split(credit):
+        words = part.split()
+        for at in range(_FEWEST_WORDS_OF_A_NAME, len(words)):
+            behind = _fold(" ".join(words[at:]))
+            if behind not in _ONLY_IN_DATELINES and behind in _agencies():
+                return _agencies()[behind]
+    return None
+
+
+_BY = re.compile(
+    rf"^(?:(?:written|posted|published|reported|article|story|words|report)\s)?(?:{BY}|od|de)\s?:?\s+",
+    re.IGNORECASE,
+)
+_ADDRESS = re.compile(r"\S{0,60}@\S+")
+_PLACE = re.compile(r"\s(?:in|à|en|aus|em)\s[^\s,]+(?:\s[^\s,]+)?$")
 _IN_BRACKETS = re.compile(r"\((?P<credit>[^()]{2,40})\)")
 _CREDIT = re.compile(r"[\[(（]\s*(?P<credit>[^\[\]()（）]{2,40})[\])）]\s*\.?\s*$")
-_CREDIT_FIRST = re.compile(r"\((?P<credit>[^()]{2,30})\)\s?[-–—]{1,2}\s")
+# A day may stand before it, where a place would: "THURSDAY, July 18 (Reuters) -- Prices rose".
+_CREDIT_FIRST = re.compile(r"(?:[A-ZÀ-Þ][^()]{2,30}\s)?\((?P<credit>[^()]{2,30})\)\s?[-–—]{1,2}\s")
 _DPA_MARK = re.compile(r"^©?\s*(?P<credit>dpa-[a-z]+), dpa:[\d-]+/\d+\s*$")
 
 

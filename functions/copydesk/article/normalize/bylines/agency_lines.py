@@ -6,8 +6,12 @@ In a dump they stand alone; on a page a link of that name is a link.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
+from copydesk.article.block import Block
+from copydesk.article.normalize.bylines.elsewhere import is_beside_a_picture
+from copydesk.article.normalize.bylines.foot import suppliers_below
+from copydesk.article.normalize.publication.stamped_lines import is_stamped, without_dates
 from copydesk.article.normalize.story import Story
 
 LONGEST_LINE = 60
@@ -19,22 +23,36 @@ LAST_LINES = 6
 _RIGHT_BELOW = 2
 """Lines below the text; a page's foot may follow in its dump."""
 
+_BELOW_A_BYLINE = 2
+_AROUND = " .,;|/()[]\u00b7\u2022\u2013\u2014-"
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?!\d)")
+_SOURCES = (
+    "source|quelle|källa|kilde|lähde|bron|fuente|fonte|źródło|zdroj|forrás|kaynak"
+    "|источник|джерело|πηγή|المصدر|מקור|来源|來源|出典|출처"
+)
 _SIGNATURE = re.compile(
-    r"""
+    rf"""
     [\s©(\[（/]*
-    (?: (?:source|quelle|källa|kilde|lähde|bron|fuente|fonte|źródło|zdroj|forrás|kaynak|источник
-        |джерело|πηγή|المصدر|מקור|来源|來源|出典|출처) \s?[:：]\s? )?
-    (?: (?P<person>[^/:：()]{3,40}?) \s? [/(]{1,2} \s? )?
-    (?P<credit>[^/:：()（）\[\]]{2,40}?)
+    (?: (?:{_SOURCES}) \s?[:：]\s? )?
+    (?: (?P<person>[^/:：()]{{3,40}}?) \s? [/(]{{1,2}} \s? )?
+    (?P<credit>[^/:：()（）\[\]]{{2,40}}?)
     [\s)\]）/.]*
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+# A label tells it from a picture's: "4 May 2024, 10:15 source: Xinhua".
+_SOURCE_BEHIND_A_DATE = re.compile(
+    rf"\d\W{{1,3}}(?:{_SOURCES})\s?[:：]\s?(?P<credit>[^:：]{{2,40}})$", re.IGNORECASE
+)
 _MARKED = re.compile(r"[/(\[（:：]")
 
 
-def signatures_in(story: Story) -> Iterator[tuple[str, bool]]:
+def signatures_in(story: Story, byline: str | None = None) -> Iterator[tuple[str, bool]]:
     """Give what may be an agency's name on a line of its own.
+
+    Args:
+        story: Laid out: its lines above the lead and below the end are read.
+        byline: Its line, as printed: an agency may stand right below it.
 
     Returns:
         The name, and whether a mark says that it is a credit: strokes, brackets, a colon, or
@@ -42,6 +60,9 @@ def signatures_in(story: Story) -> Iterator[tuple[str, bool]]:
     """
     blocks = story.blocks
     above = blocks[(story.top or 0) + 1 : story.body_start + 2]
+    yield from _beside_the_byline(above, byline)
+    yield from _beside_a_date(above)
+    yield from suppliers_below(story)
     end = max((n for n, piece in enumerate(story.pieces) if piece.part), default=0)
     below = blocks[end + 1 : end + 1 + _RIGHT_BELOW]
     for number, block in enumerate((*above, *below, *blocks[-LAST_LINES:])):
@@ -52,3 +73,25 @@ def signatures_in(story: Story) -> Iterator[tuple[str, bool]]:
         if found and not (number < len(above) and found["person"] and "(" in block.text):
             signs = below and block is below[0] and block.text.isupper()
             yield found["credit"].strip(), bool(signs or _MARKED.search(block.text))
+
+
+def _beside_the_byline(lines: Sequence[Block], byline: str | None) -> Iterator[tuple[str, bool]]:
+    """Give the line below "By Anna Ruiz", and the next: a date may stand between."""
+    printed = byline or ""
+    at = next((n for n, block in enumerate(lines) if block.text in printed), len(lines))
+    for number, block in enumerate(lines[at + 1 : at + 1 + _BELOW_A_BYLINE]):
+        if not is_beside_a_picture(block):
+            yield block.text.strip(_AROUND), number == 0
+
+
+def _beside_a_date(lines: Sequence[Block]) -> Iterator[tuple[str, bool]]:
+    """Give what stands in one line with a date: "2024. május 4., 10:15 forrás: MTI"."""
+    for block in lines:
+        if len(block.text) > LONGEST_LINE:
+            continue
+        if named := _SOURCE_BEHIND_A_DATE.search(block.text):
+            yield named["credit"].strip(), True
+        elif is_stamped(block.text):
+            rest = _CLOCK.sub(" ", without_dates(block.text)).strip(_AROUND)
+            if found := _SIGNATURE.fullmatch(rest):
+                yield found["credit"].strip(), False

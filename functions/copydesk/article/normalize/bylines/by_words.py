@@ -46,11 +46,15 @@ _MADE = (
 )
 """What was done to a story by whoever is named behind "by"."""
 
+_WORK = "[Aa]rticle|[Ss]tory|[Ww]ords|[Rr]eport|[Ii]nterviews?|ARTICLE|STORY|WORDS|REPORT"
+"""What somebody is named behind "by" for, at the start of a line alone."""
+
 # "By" at the start of a line, after its date or "posted"; what follows up to a number, a bar or
 # a stop.
 BY_LINE = re.compile(
     rf"""
-    (?: (?:^ | [|\u00b7\u2022\u2013\u2014:]\s* | \b(?:{_MADE})\s
+    (?: (?:^ (?:\W{{0,3}}(?:{_WORK})\s(?=by\b|BY\b))?
+          | [|\u00b7\u2022\u2013\u2014:]\s* | \b(?:{_MADE})\s
           | (?:\b(?:19|20)\d\d|\b\d\d?[:.h]\d\d)(?:\s?(?:Uhr|[Hh]|[AaPp][Mm]))?[,|]?\s
         )
         \W{{0,3}}

@@ -9,18 +9,22 @@ No name rather than a wrong one.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from copydesk.article.model import Author
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, LABEL
 from copydesk.article.normalize.bylines.han_words import is_desk_in_han, is_role_in_han
 from copydesk.article.normalize.bylines.name_case import in_ordinary_case
+from copydesk.article.normalize.bylines.name_ends import (
+    end_of_name,
+    without_agency,
+    without_half_a_role,
+)
 from copydesk.article.normalize.bylines.words import (
-    goes_on_after_a_name,
     is_credential,
     is_job_before_a_name,
     is_no_person,
-    is_role_alone,
     looks_like_a_role,
 )
 from copydesk.article.normalize.gazetteer import city, country, country_of_town, fold
@@ -43,7 +47,8 @@ _BY = re.compile(
     rf"""
     ^[\W_]* (?: (?:
         written | reported | reporting | story | words | posted | published | text | report
-      | article | authored | byline | author | authors | autor(?:in|en|es|a)? | auteurs? | autore
+      | article | interviews? | authored
+      | byline | author | authors | autor(?:in|en|es|a)? | auteurs? | autore
       | texto
       | testo | escrito | publicado | skrevet | skriven | geschrieben | gastbeitrag | gastkommentar
       | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
@@ -56,7 +61,7 @@ _BY = re.compile(
 )
 _AND = "(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)"
 _SEPARATORS = re.compile(
-    rf"\s*[,;|•·⋅／、\n]\s*(?:{_AND}\s+)?|\s*/\s*|\s+[-–—]\s+|\s+[&+]\s+|\s+{_AND}\s+",
+    rf"\s*[,;|•·⋅／、\n]\s*(?:{_AND}\s+)?|\s*/\s*|\s+(?:-\s+|[–—]\s*)|\s+[&+]\s+|\s+{_AND}\s+",
     re.IGNORECASE,
 )
 # Portuguese and Italian join with a letter that is an initial elsewhere.
@@ -65,12 +70,22 @@ _AWAY = re.compile(
     r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]"
     r"|(?<=[\u4e00-\u9fff])\s?[A-Z]{1,3}\d*\s*$"  # an editor's number
 )
+_OF_PICTURES = re.compile(
+    r"[^,;|&/()]{3,60}\((?:photograph\w*|fotograf\w*|photos?|fotos?|pictures?|bilder|images?)\)",
+    re.IGNORECASE,
+)
+"""Who took the pictures: "and Otto Kern (photography)"."""
+
 _AWAY_FIRST = re.compile(r"^\s*\[[^\[\]]*\]\s*")
 """A bracket before the first word: "[Daily Example] Anna Ruiz"."""
 
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
 _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
-_NOT_IN_NAMES = re.compile(r"[\d/\\_#=]")
+_NOT_IN_NAMES = re.compile(r"[\d/\\_#=£$€¥₹₽]")
+# "Ada deRuiz", "Ben vanHolt": a small word that is written together with its name.
+_SMALL_START = re.compile(
+    r"(?:al-|el-|ibn-|[dl]['’]|(?:da|de|del|di|du|la|le|van|von)(?=[A-ZÀ-Þ]))"
+)
 # "Anna MarlowLifestyle Writer": two elements of one line. "Otto VanderHolt" is a name.
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ]{4})(?=[A-Z])")
 # "CategoryBy Manufacturer": two buttons of one line.
@@ -95,7 +110,8 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
         Names only, in printed order, each once.
     """
     line = " ".join(printed[:LONGEST_BYLINE].split())
-    bare = _AWAY.sub(" ", _BY.sub("", _AWAY_FIRST.sub("", line), count=1))
+    words = _OF_PICTURES.sub("", _AWAY_FIRST.sub("", line))
+    bare = _AWAY.sub(" ", _BY.sub("", words, count=1))
     bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
     bare = _PLACE_BEHIND_A_BAR.sub(_without_place, bare)
     authors: dict[str, Author] = {}
@@ -122,12 +138,16 @@ def _without_place(found: re.Match[str]) -> str:
 
 def _parts(line: str) -> Iterator[str]:
     """Part names from names, and from a role that is glued on."""
-    for part in _SEPARATORS.split(line):
+    for part, behind in pairwise([*_SEPARATORS.split(line), ""]):
         glued = _GLUED.search(part)
+        name = without_half_a_role(part, behind)
         if is_role_in_han(part.split(" ", 1)[0]):
             yield from part.split(" ")[1:]  # "南都记者 余毅菁 向雪妮"
         elif glued and looks_like_a_role(part[glued.end() :]):
             yield from (part[: glued.end()], part[glued.end() :])
+        elif half := part.removeprefix(name).strip():
+            yield name
+            yield line[line.find(half) : line.find(behind) + len(behind)]
         else:
             yield part
 
@@ -146,8 +166,8 @@ def _name_in(part: str, site_name: str | None) -> str | None:
     """Give the name of a person that this part of a byline is, or begins with."""
     if (site_name and fold(part) == fold(site_name)) or not {":", "："}.isdisjoint(part):
         return None  # "Fotos: Omar Dahl"
-    words = _without_agency(_without_honorifics(part.split()), fold(site_name or ""))
-    words = words[: _end_of_name(words)]
+    words = without_agency(_without_honorifics(part.split()), fold(site_name or ""))
+    words = words[: end_of_name(words)]
     name = " ".join(words)
     if not (_has_suffix(words) or _ends_in_an_initial(words)):
         name = name.rstrip(".")
@@ -157,9 +177,7 @@ def _name_in(part: str, site_name: str | None) -> str | None:
 
 
 def _without_honorifics(words: list[str]) -> list[str]:
-    while words and (
-        is_honorific(words[0]) or words[0].casefold() in word_list("labels-of-people")
-    ):
+    while words and _is_before_a_name(words):
         words = words[1:]
     while len(words) > 2 and is_job_before_a_name(words[0]):  # noqa: PLR2004 - a name is left
         words = words[1:]
@@ -170,25 +188,11 @@ def _without_honorifics(words: list[str]) -> list[str]:
     return words
 
 
-def _without_agency(words: list[str], site: str) -> list[str]:
-    """Take an agency or the site off the end: "ANNA RUIZ The Associated Press"."""
-    for at in range(2, len(words)):
-        behind = " ".join(words[at:])
-        if agency_named(behind) or fold(behind) == site:
-            return words[:at]
-    return words
-
-
-def _end_of_name(words: list[str]) -> int:
-    """Find where a name ends and a clause begins: "contributed to this report", "in Tollerby"."""
-    clauses = (at for at, word in enumerate(words) if at > 1 and goes_on_after_a_name(word))
-    end = next(clauses, len(words))
-    while end > 1 and words[end - 1] in word_list("particles"):
-        end -= 1  # "Ratna Wulandari di 21.14": no name ends in "of"
-    # "Anna Ruiz Envoyée spéciale à Toulouse": a role, and where
-    roles = (at for at in range(2, end) if is_role_alone(words[at:end]))
-    at = next(roles, end)
-    return end if at < end and is_wording(words[:at]) else at  # "Home Security Expert" is one role
+def _is_before_a_name(words: list[str]) -> bool:
+    """Is the first word "Mr" or "記者"? Of two words "Don" is a name, and no Spanish gentleman."""
+    first = words[0].casefold()
+    is_given = len(words) == 2 and first in word_list("first-names-too")  # noqa: PLR2004 - a surname is left
+    return first in word_list("labels-of-people") or (is_honorific(words[0]) and not is_given)
 
 
 def _ends_in_an_initial(words: list[str]) -> bool:
@@ -226,6 +230,6 @@ def _begins_with_a_degree(words: list[str]) -> bool:
 def _is_name_word(word: str) -> bool:
     if len(word) > _LONGEST_NAME_WORD:
         return False
-    small_start = word.startswith(("al-", "el-", "ibn-", "d'", "d’", "l'", "l’"))
-    is_cased = not word[0].islower() or word in word_list("particles") or small_start
-    return is_cased and not _LABEL_GLUED_ON.search(word)
+    small_start = word in word_list("particles") or _SMALL_START.match(word)
+    is_cased = not word[0].islower() or small_start
+    return bool(is_cased) and not _LABEL_GLUED_ON.search(word)

@@ -16,41 +16,34 @@ from itertools import chain, groupby, islice, tee
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
-from copydesk.article.normalize.bylines.agency import agency_named
-from copydesk.article.normalize.bylines.by_words import BY, leads_on
+from copydesk.article.normalize.bylines.agency import (
+    agency_alone,
+    agency_named,
+    without_a_place,
+)
 from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.credit_words import bare_credit, may_be_credited
 from copydesk.article.normalize.bylines.han_bylines import lines_in_han, names_an_editor_in_charge
-from copydesk.article.normalize.bylines.lines import Credit, byline_lines
+from copydesk.article.normalize.bylines.lines import Credit, byline_lines, byline_lines_below
+from copydesk.article.normalize.bylines.lone_names import is_cased
 from copydesk.article.normalize.bylines.page_bylines import lines_of_names, signatures_below
 from copydesk.article.normalize.bylines.printed_byline import lines_between, printed_byline
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
-from copydesk.article.normalize.bylines.words import goes_on_after_a_name
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.metadata import meta
 from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
+from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.word_lists import word_list
 
-_MOST_WORDS_OF_NAMES = 8
 _MOST_WORDS_OF_A_NAME = 5
-_AROUND_NAMES = " ,;|【】（）"
-_LEADS = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 # "Deutsche Zeitung (www.example.de)" is no person.
 _HAS_A_SITE = re.compile(r"\((?:https?://|www\.)")
 _PARTS = re.compile(r"[/,;&|()]|\s[-–—]\s")
-_NO_CREDIT = re.compile(
-    r"""
-    ^[(\[] | taboola | outbrain | :\s | :$ | ： | :// | [|\u00b7\u2022] | ^\d+\s?min | (?:\.\.|…)$
-    | \((?:erforderlich|required|obligatoire|obligatorio|requerido|verplicht)\)
-    | ^(?: l['’]auteure? | der\sautor | die\sautorin | el\sautor | l['’]autore
-      | (?:about\s)?the\sauthor )$
-    | ^(?: (?:user|site|system)?\s?admin(?:istrator)? | super\s?user | webmaster | editor | user
-      | author | unknown | undefined | null | by | print | follow | more | mehr | share
-      | 未知 | 佚名 | 匿名 | 管理员 | 系统管理员 | 网络整理 | 关注 | 分享 | 原创 | 转载 | 小编 )$
-    | ^(?=[a-z0-9]*\d+[a-z])[a-z0-9]{10,}$     # "qx7hr2mal0ci" logs in, but writes nothing
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
+_STATED = ("json-ld", "meta", "twitter")
+_FAR = (byline_lines_below, signatures_below)
+_PLACES = (byline_lines, lines_of_names, byline_lines_below, lines_in_han, signatures_below)
+"""Where a byline is looked for, in this order: what stands near the headline comes first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +69,37 @@ def credits_of(
     Most stories are decided near their headline: the lines below are read only where none is.
     """
     site_name = meta(head, "og:site_name")
-    lines, printed = tee(printed_credits(blocks, headline, body_start))
+    lines, printed, signed = tee(printed_credits(blocks, headline, body_start), 3)
     groups, again = tee(_groups(stated_credits(head), lines))
     named = ((group, authors) for group in groups if (authors := _people(group, site_name)))
-    for group, authors in _without_media_in_han(named):
+    for stated, authors in _without_media_in_han(named):
         between = lines_between(blocks, headline, body_start)
         byline = printed_byline(printed, authors, between)
-        return Credits(byline, authors, _credited(group, site_name))
+        group = _with_all_that_are_printed(stated, authors, signed, site_name)
+        return Credits(byline, _people(group, site_name), _credited(group, site_name))
     credited = filter(None, (_credited(group, site_name) for group in again))
     return Credits(printed_byline(printed, ()), (), next(credited, ()))
+
+
+def _with_all_that_are_printed(
+    stated: list[Credit], authors: Sequence[Author], printed: Iterable[Credit], site: str | None
+) -> list[Credit]:
+    """Take the printed byline that names the authors the head states, if it names more of them."""
+    if stated[0].source not in _STATED:
+        return stated
+    names = {folded(author.name) for author in authors}
+    for credit in printed:
+        theirs = {folded(author.name): author.name for author in _people([credit], site)}
+        if names & theirs.keys():
+            more = [name for key, name in theirs.items() if key not in names]
+            is_whole = names < theirs.keys() and all(map(_is_sure, more))
+            return [credit] if is_whole else stated
+    return stated
+
+
+def _is_sure(name: str) -> bool:
+    """Tell a name from "Lead Reviewer" and "EMS Speech", which a role has behind its sign."""
+    return is_cased(name) and not is_wording(name.split())
 
 
 _Named = tuple[list[Credit], tuple[Author, ...]]
@@ -130,8 +145,12 @@ def printed_credits(
 ) -> Iterator[Credit]:
     """Give the lines of a document that may be its byline, the most trusted first."""
     in_charge: list[Credit] = []
-    for find in (byline_lines, lines_in_han, lines_of_names, signatures_below):
+    by_an_agency = False
+    for find in _PLACES:
+        if by_an_agency and find in _FAR:
+            continue  # who is named down there wrote other stories, or a part of this
         for credit in find(blocks, headline, body_start):
+            by_an_agency |= agency_alone(credit.printed) is not None
             if names_an_editor_in_charge(credit.line):
                 in_charge.append(credit)
             else:
@@ -200,26 +219,12 @@ def _credited(group: list[Credit], site_name: str | None) -> tuple[str, ...]:
         people = () if credit.is_organisation else _authors(credit, site_name)
         for author in people:
             names.setdefault(folded(author.name), author.name)
-        bare = _bare(credit.printed)
-        if not people and _may_be_credited(bare):
+        bare = without_a_place(bare_credit(credit.printed))
+        if not people and may_be_credited(bare):
             names.setdefault(folded(bare), bare)
         elif people and (agency := _agency_in(bare)):
             names.setdefault(folded(agency), agency)
     return tuple(name for key, name in names.items() if key)
-
-
-def _bare(printed: str) -> str:
-    """Cut what leads to a name and on from it: "von Example am"."""
-    words = _LEADS.sub("", printed.strip(_AROUND_NAMES)).split()
-    while words and goes_on_after_a_name(words[-1]):
-        words.pop()
-    return " ".join(words).strip(_AROUND_NAMES)
-
-
-def _may_be_credited(bare: str) -> bool:
-    """Tell a desk or a site from a number, a label, a photo's credit: "(Image: Example)"."""
-    named = any(c.isalpha() for c in bare) and not leads_on(bare)
-    return named and len(bare.split()) <= _MOST_WORDS_OF_NAMES and not _NO_CREDIT.search(bare)
 
 
 def _agency_in(credit: str) -> str | None:

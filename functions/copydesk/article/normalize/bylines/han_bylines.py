@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block
+from copydesk.article.normalize.bylines.elsewhere import is_elsewhere
 from copydesk.article.normalize.bylines.han_words import BETWEEN_NAMES, WRITER_IN_HAN
-from copydesk.article.normalize.bylines.lines import Credit, is_elsewhere
+from copydesk.article.normalize.bylines.lines import Credit
 from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
 
 _LONGEST_LINE = 80

@@ -8,26 +8,36 @@ Anna Ruiz                             a name alone, beside a date
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.by_words import (
     BY,
     BY_LINE,
+    begins_with_by,
     has_a_by,
     leads_on,
     leads_to_a_checker,
     without_checkers,
 )
 from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.elsewhere import (
+    UNDER_A_TEASER,
+    is_elsewhere,
+    of_other_works,
+    signs_a_box,
+)
 from copydesk.article.normalize.bylines.lone_names import (
     LONGEST_LINE,
     TextWords,
     is_cased,
     names_alone,
+    names_before_a_house,
 )
+from copydesk.article.normalize.bylines.name_ends import without_a_day
 from copydesk.article.normalize.bylines.split_bylines import split_bylines
+from copydesk.article.normalize.bylines.words import is_writers_role
 from copydesk.article.normalize.publication.stamped_lines import (
     TIME,
     is_stamped,
@@ -36,7 +46,6 @@ from copydesk.article.normalize.publication.stamped_lines import (
 )
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.word_lists import word_list
-from copydesk.article.normalize.words import count_words
 
 _LABELS = frozenset(
     """
@@ -45,32 +54,21 @@ _LABELS = frozenset(
     muhabir penulis skribent toimittaja kirjoittaja
     """.split()  # noqa: SIM905 - names read better than twenty strings
 )
-_OF_OTHERS = frozenset(
-    """
-    comment comments commentlist related teaser teasers recommended sidebar footer latest popular
-    widget nav menu reply card cards
-    """.split()  # noqa: SIM905 - names read better than twenty strings
-)
-_OWN_FOOTERS = (("entry", "footer"), ("post", "footer"), ("article", "footer"))
-"""Labels of the foot of the story itself."""
-
 _INNERMOST = 8
 """Words of attributes that belong to the line itself and what is just around it."""
 
 _ABOVE, _BELOW = 6, 8
 """Blocks around the space between headline and text in which a byline stands."""
 
-_UNDER_A_TEASER = 2
-"""Blocks under the headline of another story in which its byline stands."""
-
-_TEASER_WORDS = 5
-"""The least of such a headline; "About the author" heads no story."""
-
 _MOST_WORDS_OF_A_DESK = 4
 
 _BY_WORD = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
-_AUTHOR = re.compile(r"\W{0,3}Authors?\s?:?\s")
 _SIGNED = re.compile(r"(?P<names>[^/():]{3,40}?)\s?[/(]{1,2}\s?(?P<agency>[^/():]{2,20})\)?")
+# A picture of the writer says it first: "By Anna Ruiz By Anna Ruiz May 15".
+_TWICE = re.compile(r"^(?P<once>.{6,60}?)\s+(?P=once)(?=\s|$)")
+_SECTION = re.compile(r"^[A-ZÀ-Þ][^\W\d_]{2,14}\s(?=By\s[A-ZÀ-Þ])")
+# "by Anna Ruiz £16.00": what she wrote is for sale.
+_PRICE = re.compile(r"[£$€¥₹₽]\s?\d|\d\s?[€₽]|\b(?:EUR|USD|CHF|GBP)\s?\d")
 _LAST_LINES = 3
 _LABEL_MARK = re.compile(r"[^\W\d_]\s?[:：]")
 _DIGITS = re.compile(r"\d+")  # of somebody's handle
@@ -100,17 +98,17 @@ class Credit:
 def byline_lines(
     blocks: Sequence[Block], headline: int | None, body_start: int
 ) -> Iterator[Credit]:
-    """Give the lines that look like a byline, the surest first: near the headline, then below."""
+    """Give the lines near the headline that look like a byline, the surest first."""
     top = body_start if headline is None else min(headline, body_start)
     first = max(0, top - _ABOVE)
     near = range(first, min(len(blocks), body_start + _BELOW))
-    others = _of_other_works(blocks, body_start)
-    cut = split_bylines(blocks, range(top, near.stop))
+    # Above a headline "Authors" is a button, and a teaser may have its byline.
+    above = (n for n in range(first, top) if begins_with_by(blocks[n].text))
+    cut = split_bylines(blocks, (*range(top, near.stop), *above))
     yield from (Credit(names, "text", line=line) for names, line in cut)
-    yield from _said_to_be(blocks, near, others)
-    below = range(near.stop, len(blocks))
-    far = [n for n in below if _may_credit(blocks[n]) and not is_elsewhere(blocks, n)]
-    yield from _said_to_be(blocks, far, others)
+    sure = max(headline or 0, body_start) + UNDER_A_TEASER
+    own = [n for n in near if n <= sure or not (blocks[n].place and is_elsewhere(blocks, n))]
+    yield from _said_to_be(blocks, own, body_start)
     for n in near:
         if desk := _after_by(blocks[n], people=False):
             yield Credit(desk, "text", is_organisation=True, line=blocks[n].text)
@@ -118,21 +116,34 @@ def byline_lines(
         yield from _bare(blocks, top, min(body_start + _BELOW_IN_TEXT, len(blocks)))
 
 
+def byline_lines_below(
+    blocks: Sequence[Block], headline: int | None, body_start: int
+) -> Iterator[Credit]:
+    """Give the lines of a page that look like a byline, far below its headline."""
+    del headline  # wherever it is
+    below = range(min(len(blocks), body_start + _BELOW), len(blocks))
+    far = [n for n in below if _may_credit(blocks[n]) and not is_elsewhere(blocks, n)]
+    yield from _said_to_be(blocks, far, body_start)
+
+
 def _said_to_be(
-    blocks: Sequence[Block], places: Sequence[int], others: frozenset[int]
+    blocks: Sequence[Block], places: Sequence[int], body_start: int
 ) -> Iterator[Credit]:
     """Give the lines that say themselves that they are bylines, then those that the page does."""
+    others = of_other_works(blocks, body_start)
     for n in places:
-        if n not in others and (names := _after_by(blocks[n])) and not _is_a_checker(blocks, n):
+        names = "" if n in others else _after_by(blocks[n])
+        if names and not _is_of_another(blocks, n, body_start):
             yield Credit(names, "text", line=blocks[n].text)
     for n in places:
-        if (names := _labelled(blocks[n])) and not _is_a_checker(blocks, n):
+        if (names := _labelled(blocks[n])) and not _is_of_another(blocks, n, body_start):
             yield Credit(names, "page", line=blocks[n].text)
 
 
-def _is_a_checker(blocks: Sequence[Block], n: int) -> bool:
-    """Does the line stand below "Reviewed by"?"""
-    return n > 0 and leads_to_a_checker(blocks[n - 1].text)
+def _is_of_another(blocks: Sequence[Block], n: int, body_start: int) -> bool:
+    """Does the line stand below "Reviewed by", or sign a box beside the story?"""
+    checked = n > 0 and leads_to_a_checker(blocks[n - 1].text)
+    return checked or signs_a_box(blocks, n, body_start)
 
 
 def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
@@ -144,8 +155,8 @@ def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
             continue
         by_above = place > 0 and leads_on(blocks[place - 1].text)
         beside = by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
-        beside = beside or is_stamped(text)
-        names = names_alone(text) if beside else ""
+        beside = beside or is_stamped(text) or _is_a_role(blocks[place + 1 : place + 2])
+        names = (names_alone(text) or names_before_a_house(text)) if beside else ""
         if names and is_cased(names) and not words.are_in(names):
             yield Credit(names, "text", line=text)
     for block in blocks[-_LAST_LINES:]:
@@ -169,35 +180,6 @@ def is_labelled_byline(line: str) -> bool:
     return _LABEL_MARK.search(line) is not None and is_byline(line)
 
 
-def is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
-    """Comments, teasers, other articles and the sources of notes have authors of their own."""
-    block = blocks[place]
-    if block.place is None or block.text.startswith("^"):
-        return True
-    others = _OF_OTHERS.intersection(block.labels)
-    if ("widget", "blog") in pairwise(block.labels):  # so Blogger calls the column of its posts
-        others -= {"widget"}
-    if others and not (others == {"footer"} and in_own_footer(block)):
-        return True
-    above = blocks[max(0, place - _UNDER_A_TEASER) : place + 1]
-    return any(b.kind is BlockKind.HEADING and count_words(b.text) >= _TEASER_WORDS for b in above)
-
-
-def _of_other_works(blocks: Sequence[Block], body_start: int) -> frozenset[int]:
-    """Find the lines "Author: …" of a text where they differ: they stand under works it lists."""
-    places = range(body_start, len(blocks))
-    found = [n for n in places if _AUTHOR.match(blocks[n].text) and has_a_by(blocks[n].text)]
-    elsewhere = {n for n in found if blocks[n].place is not None and is_elsewhere(blocks, n)}
-    named = {blocks[n].text for n in found if n not in elsewhere}
-    return frozenset(found if len(named) > 1 else elsewhere)
-
-
-def in_own_footer(block: Block) -> bool:
-    """Does the line stand in the foot of a story, and not of the page?"""
-    labels = block.labels
-    return "footer" in labels and any(pair in _OWN_FOOTERS for pair in pairwise(labels))
-
-
 def _may_credit(block: Block) -> bool:
     """Most lines of a page have neither the word nor the label of a byline."""
     if block.place is None or len(block.text) > LONGEST_LINE:
@@ -209,9 +191,11 @@ def _after_by(block: Block, *, people: bool = True) -> str:
     """Take the names behind "By" in a line about the story: its dates and counts are cut."""
     if len(block.text) > LONGEST_LINE or not has_a_by(block.text):
         return ""
-    line = without_dates(without_checkers(block.text))
-    found = BY_LINE.search(line)
+    line = _behind_a_section(without_checkers(_TWICE.sub(r"\g<once>", block.text)))
+    found = None if _PRICE.search(line) else BY_LINE.search(line)
     names = found["names"].strip(" ,") if found else ""
+    if found and line[found.end() : found.end() + 1].isdigit():
+        names = without_a_day(names)
     if not people:
         digits = _DIGITS.match(line, found.end()) if found and " " not in names else None
         names += digits.group() if digits else ""
@@ -220,6 +204,12 @@ def _after_by(block: Block, *, people: bool = True) -> str:
         return ""  # "By clicking here you agree …"
     names = without_the_stamps_words(names)
     return names if read_byline(names) else names_alone(names)
+
+
+def _behind_a_section(line: str) -> str:
+    """Put a bar for the date, and cut "News" before "By Anna Ruiz Jun. 6, 2024"."""
+    bare = without_dates(line)
+    return bare if bare == line else _SECTION.sub("", bare)
 
 
 def _labelled(block: Block) -> str:
@@ -236,7 +226,14 @@ def _is_labelled(block: Block) -> bool:
     return not _LABELS.isdisjoint(block.labels[-_INNERMOST:])
 
 
+def _is_a_role(below: Sequence[Block]) -> bool:
+    """Does "Inquirer Staff Writer" stand in the line below?"""
+    words = below[0].text.split() if below else []
+    return len(words) <= _MOST_WORDS_OF_A_DESK and is_writers_role(words)
+
+
 def _is_dated(blocks: Sequence[Block], place: int) -> bool:
     """A bare name is a byline if a date or a time stands beside it; other names are topics."""
-    beside = [*blocks[max(0, place - 2) : place], *blocks[place + 1 : place + 3]]
+    below = (block for block in blocks[place + 1 : place + 5] if any(map(str.isalnum, block.text)))
+    beside = [*blocks[max(0, place - 2) : place], *islice(below, 2)]
     return any(len(block.text) <= _LONGEST_STAMP and TIME.search(block.text) for block in beside)

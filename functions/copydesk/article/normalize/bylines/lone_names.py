@@ -9,10 +9,16 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from copydesk.article.block import Block
+from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.byline import read_byline
-from copydesk.article.normalize.bylines.words import looks_like_a_role
+from copydesk.article.normalize.bylines.words import is_no_person, looks_like_a_role
 from copydesk.article.normalize.page.site import folded
-from copydesk.article.normalize.publication.stamped_lines import before_the_place, before_the_stamp
+from copydesk.article.normalize.publication.stamped_lines import (
+    TIME,
+    before_the_place,
+    before_the_stamp,
+    without_dates,
+)
 from copydesk.article.normalize.small_words import in_small_letters, is_wording
 
 LONGEST_LINE = 150
@@ -22,6 +28,9 @@ _MOST_WORDS_OF_NAMES = 8
 _MOST_ROLE_WORDS = 5
 _SHARE_OF_NAMES = 0.8
 _LETTERS_OF_INITIALS = 2
+
+_BEFORE_A_ROLE = " ,|-–—"
+"""What parts a name from its role: "Anna Ruiz - Senior Editor"."""
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -54,8 +63,19 @@ def names_alone(line: str) -> str:
     for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
         names, role = " ".join(words[:kept]), " ".join(words[kept:])
         if (not role or looks_like_a_role(role)) and _is_only_names(names):
-            return names
+            return names.rstrip(_BEFORE_A_ROLE)
     return ""
+
+
+def names_before_a_house(line: str) -> str:
+    """Give "Anna Ruiz" of "Anna Ruiz, Tollerby Today Sports": a paper or an agency follows."""
+    # "Today" is a paper's name too: what leads to a date is not cut.
+    names, _, house = TIME.split(without_dates(line), maxsplit=1)[0].rpartition(",")
+    words = house.split()
+    short = 0 < len(words) <= _MOST_ROLE_WORDS and len(line) <= LONGEST_LINE
+    # One word is a section: "Lazy Thoughts, Technology".
+    is_house = short and (agency_named(house) or (len(words) > 1 and is_no_person(house)))
+    return names_alone(names.strip()) if is_house else ""
 
 
 def _is_only_names(line: str) -> bool:

@@ -11,14 +11,22 @@ Other short lines with capitals stand there too, sections and buttons: without s
 a name is none.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind, around_paragraph, stands_in
-from copydesk.article.normalize.bylines.agency import agency_alone
+from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.by_words import leads_on
-from copydesk.article.normalize.bylines.lines import Credit, in_own_footer
+from copydesk.article.normalize.bylines.elsewhere import in_own_footer, is_beside_a_picture
+from copydesk.article.normalize.bylines.lines import Credit
 from copydesk.article.normalize.bylines.lone_names import is_cased, names_alone
-from copydesk.article.normalize.publication.stamped_lines import before_the_place, is_stamped
+from copydesk.article.normalize.bylines.words import is_writers_role
+from copydesk.article.normalize.datelines.dateline import split_dateline
+from copydesk.article.normalize.publication.stamped_lines import (
+    before_the_place,
+    before_the_stamp,
+    is_stamped,
+)
 from copydesk.article.normalize.small_words import is_wording
 
 _NEAR = 10
@@ -26,6 +34,9 @@ _NEAR = 10
 
 _ABOVE = 6
 """Blocks above the headline in which a name and a date in one line are its byline; its foot too."""
+
+_BELOW_A_DECK = 3
+"""Blocks from the first of the text, which may be a deck, in which a name and a date are its."""
 
 _LONGEST_STAMP = 40
 """Characters of a line that is a date with a few words."""
@@ -39,6 +50,7 @@ _SET_APART = {("b",), ("strong",), ("i",), ("em",)}
 _LINKED = 0.5
 """Share of its characters from which a line is a button."""
 
+_IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)")
 _WORDS_OF_LIFE = 20
 """Characters behind a name that make a line about a person."""
 
@@ -47,19 +59,40 @@ def lines_of_names(
     blocks: Sequence[Block], headline: int | None, body_start: int
 ) -> Iterator[Credit]:
     """Give the lines between headline and text that are names and are borne out by others."""
-    if headline is None or blocks[headline].place is None:
+    known = body_start if headline is None else headline
+    if known >= len(blocks) or blocks[known].place is None:
         return
-    for place in range(headline + 1, min(body_start, headline + 1 + _NEAR)):
+    top = max(0, body_start - _ABOVE) if headline is None else headline + 1
+    for place in range(top, min(body_start, top + _NEAR)):
         block = blocks[place]
         names = _names_in(block)
         if names and _is_borne_out(names, blocks, place):
             yield Credit(names, "text", line=block.text)
-        elif len(block.text) <= _LONGEST_AGENCY and agency_alone(block.text):
+        elif _is_of_an_agency(block):
             yield Credit(block.text, "text", is_organisation=True, line=block.text)
+    if body_start and _stands_before_a_dateline(blocks[body_start - 1 : body_start + 1]):
+        line = blocks[body_start - 1].text
+        yield Credit(names_alone(line), "text", line=line)
+    if headline is None:
+        return
+    below = blocks[body_start : body_start + _BELOW_A_DECK]
     foot = (block for block in blocks[body_start:] if in_own_footer(block))
-    for block in (*blocks[max(0, headline - _ABOVE) : headline], *foot):
+    for block in (*blocks[max(0, headline - _ABOVE) : headline], *below, *foot):
         if is_stamped(block.text) and (names := _names_in(block)):
             yield Credit(names, "text", line=block.text)
+
+
+def _is_of_an_agency(block: Block) -> bool:
+    alone = len(block.text) <= _LONGEST_AGENCY and agency_alone(block.text)
+    return bool(alone) and not is_beside_a_picture(block)
+
+
+def _stands_before_a_dateline(lines: Sequence[Block]) -> bool:
+    """Is it a name alone in the element of the text, and "OSLO (Reuters) -" the next?"""
+    name, text = lines[0], lines[-1]
+    box = around_paragraph(text)
+    inside = box is not None and stands_in(name, box)
+    return inside and bool(_names_in(name)) and split_dateline(text.text)[0] is not None
 
 
 def signatures_below(
@@ -84,19 +117,42 @@ def _is_last_beside(above: Block, block: Block, below: Sequence[Block]) -> bool:
 
 
 def _names_in(block: Block) -> str:
-    names = "" if block.kind is BlockKind.HEADING else names_alone(block.text)
+    line = block.text
+    if is_stamped(line):
+        line = _IN_BRACKETS.sub(_nothing_but_an_agency, _without_a_section(before_the_stamp(line)))
+    names = "" if block.kind is BlockKind.HEADING else names_alone(line)
     return names if names and is_cased(names) and not is_wording(names.split()) else ""
+
+
+def _without_a_section(line: str) -> str:
+    """Give "Anna Ruiz" of "Tollerby Recorder | Anna Ruiz": what stands first is nobody."""
+    cells = line.split("|")
+    while len(cells) > 1 and not names_alone(cells[0].strip()):
+        cells.pop(0)
+    return "|".join(cells).strip()
+
+
+def _nothing_but_an_agency(bracket: re.Match[str]) -> str:
+    """Cut "(Blog)" behind a name; "(AFP)" says that the name is a picture's."""
+    return bracket.group() if agency_named(bracket.group(1)) else " "
 
 
 def _is_borne_out(names: str, blocks: Sequence[Block], place: int) -> bool:
     beside = blocks[place - 1 : place + 2]
     return (
         is_stamped(blocks[place].text)
+        or _has_a_writers_role(names, blocks[place])
         or before_the_place(blocks[place].text) != blocks[place].text
         or leads_on(blocks[place - 1].text)
         or any(_is_stamp(block.text) for block in beside)
         or any(_is_about(names, block.text) for block in blocks[place + 1 :])
     )
+
+
+def _has_a_writers_role(names: str, block: Block) -> bool:
+    """Is it "Anna Ruiz - Senior News Editor", and no caption?"""
+    role = block.text.removeprefix(names).strip(" ,|-–—")
+    return block.kind is not BlockKind.CAPTION and is_writers_role(role.split())
 
 
 def _is_about(names: str, line: str) -> bool:

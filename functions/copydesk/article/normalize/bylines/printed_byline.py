@@ -14,7 +14,7 @@ from itertools import chain
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.by_words import begins_with_by, ends_in_by
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lines import Credit
@@ -76,7 +76,7 @@ def _objection(line: str, authors: Sequence[Author]) -> str:
         named = any(name and name in folded(line) for name in names)
         return "" if named else "names none of the authors"
     by_somebody = begins_with_by(line) and not ends_in_by(line)
-    return "" if by_somebody or agency_named(line) else "credits nobody"
+    return "" if by_somebody or agency_named(line) or agency_alone(line) else "credits nobody"
 
 
 def lines_between(blocks: Sequence[Block], headline: int | None, body_start: int) -> list[str]:

@@ -88,3 +88,9 @@ def is_credential(word: str) -> bool:
 def goes_on_after_a_name(word: str) -> bool:
     """Does the word end a name: "contributed", "in", "for"?"""
     return word.casefold() in word_list("after-names")
+
+
+def is_writers_role(words: list[str]) -> bool:
+    """Is it "Senior News Editor" or "political correspondent", and not whoever took the picture?"""
+    last = words[-1].casefold().strip(".,") if words else ""
+    return last in word_list("byline-roles") and not last.startswith("photo")

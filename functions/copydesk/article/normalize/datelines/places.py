@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.datelines.place_case import in_capitals, place_in_ordinary_case
+from copydesk.article.normalize.dates.names import is_weekday
 from copydesk.article.normalize.word_lists import word_list
 
 MOST_WORDS = 6
@@ -87,7 +88,10 @@ def _is_place_word(word: str) -> bool:
 
 
 def is_a_label(where: str) -> bool:
-    return gazetteer.fold(where) in word_list("labels")
+    """Is it "UPDATE", or the day of "FRIDAY, May 3 (Example News) --"?"""
+    if gazetteer.fold(where) in word_list("labels"):
+        return True
+    return is_weekday(where) and gazetteer.city(where) is None
 
 
 def is_a_word(where: str) -> bool:

@@ -89,9 +89,16 @@ def numbers_a_version(atom: Atom, text: str) -> bool:
     return atom.kind == "numeric" and _VERSION.search(before) is not None
 
 
+def _is_a_name(atom: Atom, text: str) -> bool:
+    """Refuse the Sun and the SAT, and the last word of "The Wick TODAY" among small letters."""
+    if atom.kind == "weekday":
+        return len(atom.text) <= SHORT_FORM and atom.text.isascii() and atom.text.isalpha()
+    return atom.kind == "days" and len(atom.text) > 1 and atom.text.isupper() and not text.isupper()
+
+
 def stands_alone(atom: Atom, text: str, lexicon: Lexicon) -> bool:
     """Judge a bare year, month, day number or "last" by the words around it."""
-    if atom.kind in ("way", "range"):
+    if atom.kind in ("way", "range") or _is_a_name(atom, text):
         return False
     if atom.kind == "day":  # 14日, said of a day near publication
         return atom.text[0].isdigit() and any(mark in atom.text for mark in "日일")

@@ -39,6 +39,15 @@ class Body:
         return tuple(zip(texts, self.starts, strict=True))
 
     @property
+    def prose(self) -> tuple[tuple[str, int | None], ...]:
+        """The passages, empty where one is a listing: its marks belong to a program."""
+        kinds = (paragraph.kind for _, paragraph in self.paragraphs)
+        return tuple(
+            ("" if kind is BlockKind.PREFORMATTED else text, start)
+            for kind, (text, start) in zip(kinds, self.passages, strict=True)
+        )
+
+    @property
     def text(self) -> str:
         """All of it, a line each."""
         return "\n".join(paragraph.text for _, paragraph in self.paragraphs)

@@ -14,7 +14,7 @@ from copydesk.article.draft import Head
 from copydesk.article.model import Image
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.page.addresses import whole_address
+from copydesk.article.normalize.page.addresses import host_of, is_home_page, path_of, whole_address
 from copydesk.article.normalize.page.linked_data import article_of, linked, objects_of, string_of
 from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.story import Piece, Story
@@ -47,6 +47,23 @@ _WORD = (
     r"|credits?|crédits?|quelle|source|fuente|fotoğraf|ảnh|nuotr\.|фото|снимка|φωτ(?:ο(?:γραφία)?|ό|\.)"
     r"|צילום|صورة|تصوير|عکس|फोटो|छवि|ছবি|ภาพ|picha|写真|图|图片|摄影|攝影|사진"
 )
+_SITES_FOLDERS = frozenset(
+    {"logo", "logos", "icons", "favicons", "fbicons", "placeholders", "bookmark"}
+)
+_SITES_PICTURES = frozenset(
+    {"logo", "logos", "placeholder", "spacer", "fallback", "favicon", "touch", "icon", "share"}
+)
+"""Words in the address of a picture that any story of the site may have."""
+
+_TELL_NOTHING = frozenset(
+    {"apple", "default", "facebook", "footer", "generic", "header", "image", "large", "medium"}
+    | {"post", "small", "social", "square", "twitter", "white", "black"}
+)
+LETTERS_OF_A_WORD = 3
+"""Shorter ones are sizes and initials: "fb", "og"."""
+
+_WORDS = re.compile(r"[^\W\d_]+")
+
 _CREDIT = re.compile(
     rf"""(?:^|(?<=[.!?।。、\s(|,]))[\[(|\s]*
     (?P<credit>
@@ -100,11 +117,29 @@ def picture_candidates(head: Head, url: str | None) -> Iterator[tuple[Found, Ima
         whole = whole_address(one.text, url)
         if whole is None:
             yield replace(one, but="is no address of the web"), picture
+        elif is_home_page(whole):
+            yield replace(one, text=whole, but="is a site's address, and no picture's"), picture
+        elif _is_of_the_site(whole, url):
+            yield replace(one, text=whole, but="is the site's own picture"), picture
         elif whole in known:
             yield replace(one, text=whole, but="is stated before"), picture
         else:
             known.add(whole)
             yield replace(one, text=whole), picture.model_copy(update={"url": whole})
+
+
+def _is_of_the_site(address: str, url: str | None) -> bool:
+    """Tell a logo or a stand-in by its folder, or by a name that says nothing else."""
+    *folders, name = path_of(address).casefold().split("/")
+    if not _SITES_FOLDERS.isdisjoint(word for each in folders for word in _WORDS.findall(each)):
+        return True
+    words = _WORDS.findall(name.rpartition(".")[0])
+    sites_own = host_of(url).split(".")
+    others = [word for word in words if word not in _SITES_PICTURES and word not in sites_own]
+    telling = len(others) < len(words) and not {*words} <= _TELL_NOTHING
+    return telling and all(
+        each in _TELL_NOTHING or len(each) < LETTERS_OF_A_WORD for each in others
+    )
 
 
 def _pictures(head: Head) -> Iterator[tuple[Found, Image]]:

@@ -1,5 +1,6 @@
 """Keywords and the section of the paper, as the page states them."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain, islice
@@ -11,9 +12,22 @@ from copydesk.article.normalize.page.linked_data import article_of, linked
 from copydesk.article.normalize.page.metadata import stated
 
 MOST_KEYWORDS = 50
+COMMAS_OF_A_LIST = 2
+"""In one tag: "Paris, France" is a place, "fish, boats, nets" are three."""
+
+MOST_WORDS = 8
+"""Of one keyword: longer ones are the headline, or a list without commas."""
+
 _LONGEST_KEYWORD = 100
 _MOST_IN_A_LIST = 500
 """Of one value, parted: a list may repeat itself for a megabyte."""
+
+
+_PATH_OF_SECTIONS = re.compile(r"(?<=\w),(?=\w).*")
+_KINDS_OF_PAGES = frozenset(
+    {"article", "articles", "blog", "blogs", "page", "post", "story", "subjects", "uncategorized"}
+)
+"""What makers of pages write for a section: it says what a page is, and not where it stands."""
 
 
 def keywords_of(head: Head) -> tuple[str, ...]:
@@ -27,7 +41,9 @@ def keyword_candidates(head: Head) -> Iterator[Found]:
     known: set[str] = set()
     for one in no_longer_than(_LONGEST_KEYWORD, _keywords(head)):
         key = one.text.casefold()
-        if one.but or key in known:
+        if len(key.split()) > MOST_WORDS:
+            yield replace(one, but=one.but or "is longer than a keyword")
+        elif one.but or key in known:
             yield replace(one, but=one.but or "is named before")
         elif len(known) == MOST_KEYWORDS:
             yield replace(one, but=f"comes after {MOST_KEYWORDS} others")
@@ -38,7 +54,9 @@ def keyword_candidates(head: Head) -> Iterator[Found]:
 
 def _keywords(head: Head) -> Iterator[Found]:
     yield from _parted(linked(article_of(head), "keywords", "about"))
-    yield from stated(head, "article:tag", "parsely-tags", "og:article:tag")
+    for one in stated(head, "article:tag", "parsely-tags", "og:article:tag"):
+        is_list = one.text.count(",") >= COMMAS_OF_A_LIST
+        yield from _parted([one]) if is_list else [replace(one, text=_bare(one.text))]
     yield from _parted(stated(head, "news_keywords", "keywords", "sailthru.tags"))
 
 
@@ -47,8 +65,12 @@ def _parted(listed: Iterable[Found]) -> Iterator[Found]:
         value = one.text.replace("\u3001", ",").replace("\u060c", ",")
         separator = ";" if ";" in value and "," not in value else ","
         for part in value.split(separator, _MOST_IN_A_LIST)[:_MOST_IN_A_LIST]:
-            if keyword := part.strip():
+            if keyword := _bare(part):
                 yield Found(keyword, one.source)
+
+
+def _bare(keyword: str) -> str:
+    return keyword.strip(' \t\r\n"“”')
 
 
 def section_of(head: Head) -> str | None:
@@ -64,8 +86,20 @@ def section_candidates(head: Head) -> Iterator[Found]:
         "og:article:section",
         "section",
         "articlesection",
+        "prism.section",
+        "subsection",
+        "category",
+        "cg",
+        "wt.cg_n",
     )
     found = chain(linked(article_of(head), "articleSection"), stated(head, *names))
     for one in no_longer_than(NAME_CHARACTERS, found):
-        is_address = "://" in one.text or one.text.startswith("/")
-        yield replace(one, but=one.but or "is an address") if is_address else one
+        # "sports,nba,nets" is a path: its first part is a section of the paper.
+        named = replace(one, text=_PATH_OF_SECTIONS.sub("", one.text))
+        if "://" in named.text or named.text.startswith("/"):
+            named = replace(named, but=named.but or "is an address")
+        elif named.text.casefold() in _KINDS_OF_PAGES:
+            named = replace(named, but=named.but or "is a kind of page")
+        elif named.text.count(",") >= COMMAS_OF_A_LIST:
+            named = replace(named, but=named.but or "is a list of sections")
+        yield named

@@ -28,6 +28,7 @@ _GLUED = re.compile(
       (?= (?:Keine|Kein|No|Leave|Add|Aucun) \s (?:a\s|un\s)? (?:[Kk]omment|[Cc]omment) )
     | (?<=[a-z] \s (?:19|20)\d\d | , \s (?:19|20)\d\d ) (?=[A-Z][a-z])
     | (?<=\d) (?= (?:by|von|durch|par|por) \s )
+    | (?<=\d,\s (?:19|20)\d\d) (?= \d{1, 3}\b )  # comments: "May 4, 20240"
     """,
     re.VERBOSE,
 )
@@ -69,7 +70,7 @@ def without_the_stamps_words(names: str) -> str:
 
 def is_stamped(line: str) -> bool:
     """Does the line have a date or a time?"""
-    read = parse_printed_date(line, language=None)
+    read = parse_printed_date(_GLUED.sub(" | ", line), language=None)
     return read is not None and read.value is not None
 
 

@@ -7,7 +7,7 @@ Where two fit, nobody does.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from copydesk.article.normalize import gazetteer
@@ -20,6 +20,7 @@ from copydesk.article.normalize.quotes.roles import (
     words_of_role,
 )
 from copydesk.article.normalize.quotes.wording import Wording
+from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_organisation, is_role
 from copydesk.article.normalize.word_lists import word_list
 
@@ -63,6 +64,12 @@ class Cast:
         return {}
 
     @cached_property
+    def _called_so(self) -> frozenset[str]:
+        """Words that stand alone for somebody: "Holt said"."""
+        found = (run.group() for text in self._texts for run in runs_in(text))
+        return frozenset(map(_bare, (run for run in found if " " not in run)))
+
+    @cached_property
     def _by_first_word(self) -> dict[str, list[Person]]:
         found: dict[str, list[Person]] = {}
         for known in self._by_surname.values():
@@ -86,14 +93,15 @@ class Cast:
         """Learn the role that a speaker is given beside a quote."""
         for word in words_of_role(person.role or ""):
             self._by_role_word.setdefault(word, {})[person.name] = person
-        if person.name in (known := self._by_surname.get(person.surname, {})):
+        if _plain(person.name) in (known := self._by_surname.get(person.surname, {})):
             self._enter(person, known)
 
     @staticmethod
     def _enter(person: Person, known: dict[str, Person]) -> None:
-        before = known.setdefault(person.name, person)
+        plain = _plain(person.name)
+        before = known.setdefault(plain, person)
         if before.role is None and person.role:
-            known[person.name] = person
+            known[plain] = Person(before.name, person.role)
 
     def full(self, printed: Person) -> Person | None:
         """Give the full name and the role of somebody named by surname alone.
@@ -110,15 +118,24 @@ class Cast:
     def _meant(self, person: Person) -> Person | None:
         known = self._by_surname.get(person.surname, {})
         first, *others = person.name.split()
+        if others and (printed := known.get(_plain(person.name))):
+            longer = [*self._longer(printed)]  # "Suu Kyi" of Aung San Suu Kyi
+            return longer[0] if len(longer) == 1 else printed
         if others and first[0].isupper() and first.casefold() in word_list("particles"):
-            ending = f" {person.name}".casefold()  # "De Wit" of Anouk de Wit
-            fitting = [each for each in known.values() if each.name.casefold().endswith(ending)]
+            fitting = [*self._longer(person)]  # "De Wit" of Anouk de Wit
         elif others:
-            return known.get(person.name)
+            return None
         else:
             # "Jang said" of Jang Tae-il, whose surname stands first.
             fitting = list(known.values()) or self._by_first_word.get(person.name, [])
         return fitting[0] if len(fitting) == 1 else None
+
+    def _longer(self, person: Person) -> Iterator[Person]:
+        """Find who has a name that ends in this one, and begins with no word of a sentence."""
+        ending = f" {person.name}".casefold()
+        for each in self._by_surname[person.surname].values():
+            if each.name.casefold().endswith(ending) and not is_wording([each.name.split()[0]]):
+                yield each
 
     def holder(self, role: tuple[str, ...], *, until: int) -> Person | None:
         """Find the one person who is "the mayor", named with that role up to a paragraph."""
@@ -136,19 +153,20 @@ class Cast:
 
     def names_another(self, person: Person, text: str) -> bool:
         """Does a text name somebody of the cast besides?"""
-        return any(
-            word in self._by_surname and word not in person.name for word in _WORD.findall(text)
-        )
+        return any(each.name != person.name for each in self.named_in(text))
 
-    def only_one_in(self, texts: Iterable[str]) -> Person | None:
-        """Find the one person of the cast whom these texts name; None of two, or of none."""
-        words = {word for text in texts for word in _WORD.findall(text)}
-        people = {
-            person.name: person
-            for surname in words & self._by_surname.keys()
-            for person in self._by_surname[surname].values()
-        }
-        return next(iter(people.values())) if len(people) == 1 else None
+    def called(self, name: str) -> Person | None:
+        """Give the person of that full name."""
+        return self._by_surname.get(name.rsplit(maxsplit=1)[-1], {}).get(_plain(name))
+
+    def named_in(self, text: str) -> Iterator[Person]:
+        """Find everybody of the cast who may be meant by a word of a text."""
+        for word in {_bare(word) for word in _WORD.findall(text)} & self._by_surname.keys():
+            yield from filter(self.is_somebody, self._by_surname[word].values())
+
+    def is_somebody(self, person: Person) -> bool:
+        """Tell people from "Crimson Harriers": Win Ruiz is called Ruiz, too."""
+        return person.surname in self._called_so or not is_wording(person.name.split()[:1])
 
     def nobody_but(self, person: Person, texts: Iterable[str]) -> bool:
         """Do these texts, as far as their capitals and roles tell, speak of no other person?"""
@@ -163,6 +181,15 @@ class Cast:
             for text in texts
             for word in _WORD.findall(text)
         )
+
+
+def _plain(name: str) -> str:
+    """Give the name by which "J.R. Holt" and "JR Holt" are one."""
+    return name.replace(".", "").replace(" ", "")
+
+
+def _bare(word: str) -> str:
+    return word.removesuffix("’s").removesuffix("'s")
 
 
 def _forms(word: str) -> tuple[str, ...]:
@@ -191,7 +218,7 @@ def _people_in(text: str) -> Iterable[Person]:
     for found in runs_in(text):
         if " " not in found.group():
             continue
-        person = person_in(found.group())
+        person = person_in(found.group().removesuffix("’s").removesuffix("'s"))
         if person is None or " " not in person.name:
             continue
         if gazetteer.country(person.name) or gazetteer.city(person.name):

@@ -49,10 +49,11 @@ def capitals() -> str:
 # "Pieter van den Berg", but "Bernd Holt der Agentur": an article alone joins no name.
 _INSIDE_NAMES = (
     "von der", "von den", "van der", "van den", "van de", "van het", "de la", "de las", "de los",
+    "Von der", "Von den", "Van der", "Van den", "Van de", "Van het",
     "von und zu", "von", "van", "vom", "zu", "zum", "zur", "ter", "ten", "de", "del", "della", "di",
     "da", "dos", "das", "do", "du", "des", "bin", "bint", "ibn", "al", "el", "ben",
 )  # fmt: skip
-_TITLES = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|St|Jr|Sr|Sra|Maj|Adm|Hon|Supt)\."
+TITLES = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|St|Jr|Sr|Sra|Maj|Adm|Hon|Supt)\."
 
 
 @cache
@@ -62,10 +63,10 @@ def run_pattern() -> str:
     # A full stop ends a sentence, but for initials and the abbreviations of titles.
     initials = rf"\.(?:-?{capital}\.)*"
     # The class of capitals stands in it as seldom as can be: each time takes 1 ms to compile.
-    word = rf"(?:{_TITLES}|{capital}(?:{initials}|[^\W\d_]*(?:['’\-][^\W\d_]+)*))"
+    word = rf"(?:{TITLES}|{capital}(?:{initials}|[^\W\d_]*(?:['’\-][^\W\d_]+)*))"
     first = rf"(?:V[oa]n\s(?:der|den|de)\s)?{word}"
     small = "|".join(_INSIDE_NAMES)
-    return rf"{first}(?:\s(?:(?:{small})\s)?{word}){{0,7}}"
+    return rf"{first}(?:\s(?:(?:{small})\s|(?:al|el|ul|as|ad|ar|az)-)?{word}){{0,7}}"
 
 
 @cache
@@ -85,10 +86,12 @@ def person_in(run: str) -> Person | None:
     Person(name='Ceyhun Bayramov', role='Foreign Minister')
     """
     words = run.split()
+    if len(words) > 1 and words[0].casefold() in word_list("opens-a-sentence"):
+        words = words[1:]
     front = _words_in_front(words)
     if front and len(words) - front > WORDS_OF_A_FULL_NAME and gazetteer.city(words[front]):
         front += 1  # "Wali Kota Bandung Budi Santoso": the city belongs to the role
-    while front < len(words) - 1 and is_honorific(words[front]):
+    while front < len(words) - 1 and _is_address(words, front):
         front += 1
     titles = [] if _is_possessive(words[front - 1]) else words[:front]
     titles = [word for word in titles if not is_honorific(word)]
@@ -106,17 +109,29 @@ def person_in(run: str) -> Person | None:
     return Person(" ".join(name).rstrip("."), role or None)
 
 
+def is_full_name(run: re.Match[str]) -> bool:
+    """Is a run of capitals somebody's whole name?"""
+    person = person_in(run.group())
+    return person is not None and " " in person.name
+
+
 def _words_in_front(words: Sequence[str]) -> int:
     """Count the words before a name that are a role, an address, or whose somebody is."""
     front = 0
     for at, word in enumerate(words[:-1]):
         # The M. of "Robert M. Danin" is no monsieur.
-        addressed = is_honorific(word) and all(
+        addressed = _is_address(words, at) and all(
             is_role_word(each) or is_honorific(each) for each in words[:at]
         )
         if addressed or _is_role_of_a_name(words, at) or _is_possessive(word):
             front = at + 1
     return front
+
+
+def _is_address(words: Sequence[str], at: int) -> bool:
+    """Is a word an honorific, and not the given name of "Don Holt"?"""
+    given = words[at].casefold() in word_list("first-names-too")
+    return is_honorific(words[at]) and not (given and at == len(words) - WORDS_OF_A_FULL_NAME)
 
 
 def _is_role_of_a_name(words: Sequence[str], at: int) -> bool:
@@ -149,13 +164,19 @@ def _is_particle(word: str) -> bool:
     return word in {"Van", "De", "Di", "Del", "Da", "Dos", "Bin", "Ben", "Al"}
 
 
+def _is_initial(word: str) -> bool:
+    """Is it the A. of "Omar A. Dahl", and no article?"""
+    return len(word) == len("A.") and word[0].isupper() and word[1] == "."
+
+
 def _may_be_a_name(words: Sequence[str]) -> bool:
     if words[0] == "Von" and words[1:2] and words[1] in {"der", "den"}:
         words = words[2:]
     if len(words) > 1 and words[0].casefold() in word_list("first-names-too"):
         words = words[1:]
     bare = without_articles(words)
-    if not bare or any(is_organisation(word) for word in bare if not _is_particle(word)):
+    told_apart = (word for word in bare if not (_is_particle(word) or _is_initial(word)))
+    if not bare or any(map(is_organisation, told_apart)):
         return False
     told_by_its_article = len(bare) < len(words)  # "Bruno Le Maire" is no mayor
     if is_role(words[-1]) and not (told_by_its_article or may_be_a_surname(words[-1])):

@@ -27,6 +27,11 @@ WORDS_OF_A_PARTIAL_QUOTE = 2
 MOST_QUOTES = 2_000
 """Of one article: a text with more is not written by a journalist."""
 
+LETTERS_OF_A_SMALL_WORD = 3
+CAPITALS_OF_A_TITLE = 3
+_SMALL_IN_TITLES = frozenset({"from", "into", "over", "upon", "with"})
+"""Beside all that are shorter: "of", "the"."""
+
 WORDS_OF_A_SENTENCE = 3
 """So many, and a sentence's end mark, are a quote, too."""
 
@@ -72,12 +77,13 @@ def _is_quote(spoken: Spoken) -> bool:
     somebody = by is not None and (by.by_pronoun or by.speaker is not None)
     if somebody and (ended or words >= WORDS_OF_A_PARTIAL_QUOTE):
         return True
+    if _is_title(text):
+        return by is not None and by.follows and ended
     if by is not None and ended and words >= WORDS_OF_A_PARTIAL_QUOTE:
         return True
-    if by is not None and (by.follows or spoken.introduced) and words >= WORDS_OF_A_SENTENCE:
+    told = by is not None and (by.follows or spoken.introduced)
+    if words >= (WORDS_OF_A_SENTENCE if told else WORDS_OF_A_QUOTE):
         return True
-    if words >= WORDS_OF_A_QUOTE:
-        return not _is_title(text)
     return words >= WORDS_OF_A_SENTENCE and text[-1:] in ".!?…" and text[:1].isupper()
 
 
@@ -97,9 +103,18 @@ def _count_words(text: str) -> int:
 
 
 def _is_title(text: str) -> bool:
-    """Is it set like a title: capitals on most words, no end mark?"""
-    words = [word for word in text.split() if len(word) > 3]  # noqa: PLR2004 - "of", "the"
-    return bool(words) and all(word[0].isupper() for word in words) and text[-1:] not in ",.!"
+    """Is it set like a title: capitals on all longer words?
+
+    With an end mark too, for an American paper sets it before the closing one: three capitals
+    then, since two may be a sentence: "Come on, Anna."
+    """
+    words = text.split()
+    small = _SMALL_IN_TITLES
+    longer = [word for word in words if len(word) > LETTERS_OF_A_SMALL_WORD and word not in small]
+    if not longer or not all(word[0].isupper() for word in longer):
+        return False
+    capitals = sum(word[0].isupper() for word in words)
+    return text[-1:] not in ",.!" or capitals >= CAPITALS_OF_A_TITLE
 
 
 def _quote(spoken: Spoken, paragraphs: Sequence[tuple[str, int | None]]) -> Quote:

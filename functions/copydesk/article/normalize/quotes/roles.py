@@ -18,9 +18,10 @@ from copydesk.article.normalize.word_lists import word_list
 MOST_ROLE_WORDS = 9
 """Of what stands after a name and a comma: longer ones are clauses, not roles."""
 
-_APPOSITION = re.compile(r",\s(?P<role>[^,.;:()\"“”„«»]{3,90})(?=[,.]|$)")
+_APPOSITION = re.compile(r",\s(?P<role>(?:[^,.;:()\"“”„«»]|(?<=\b[A-Z])\.){3,90})(?=[,.]|$)")
 _ARTICLE = re.compile(
-    r"^(?:(?:the|a|an|who is|der|die|das|ein|eine|le|la|el|il|lo|o|os|de|het|een|en|et|un|une|una"
+    r"^(?:(?:the|a|an|one|who is"
+    r"|der|die|das|ein|eine|le|la|el|il|lo|o|os|de|het|een|en|et|un|une|una"
     r"|um|uma|ο|η|το|az|egy|ông|bà|his|her|its|their|my|our)\s+|[ld]['’]\s*|a\s+(?=[^\W\d_]))",
     re.IGNORECASE,
 )
@@ -35,7 +36,7 @@ def role_after(text: str) -> str | None:
     return role_of(found["role"])
 
 
-_CLAUSE = re.compile(r"\s(?:who|which|that|whose|qui|que|che)\s.*")
+_CLAUSE = re.compile(r"(?:^|\s)(?:who|which|that|whose|qui|que|che)\s.*")
 
 
 def without_article(words: str) -> str:

@@ -18,24 +18,21 @@ from copydesk.article.normalize.quotes.attributions import (
     subject_before,
 )
 from copydesk.article.normalize.quotes.cast import Cast
-from copydesk.article.normalize.quotes.people import Person
+from copydesk.article.normalize.quotes.people import TITLES, Person
+from copydesk.article.normalize.quotes.pronouns import Pronouns
 from copydesk.article.normalize.quotes.quotation_marks import Marked
 from copydesk.article.normalize.quotes.speech import SpeechWords
 from copydesk.article.normalize.quotes.speech_patterns import speech_patterns
+from copydesk.article.normalize.quotes.told import is_near, sentences_in, told_between
 
 CHARACTERS_AROUND = 220
 """Looked at on either side of a quote; a speaker and a role fit in."""
 
-PARAGRAPHS_OF_A_PRONOUN = 2
-"""How many paragraphs back "she said" may mean the last speaker."""
+WORDS_OF_A_STATEMENT = 10
+"""So many go on with what was said in the paragraph above; an exclamation is another's."""
 
-
-LONGEST_LEAD_IN = 40
-"""Characters before a name that say what somebody is."""
-
-CHARACTERS_OF_A_PRONOUN = 1_500
-"""Of text between; over a longer stretch nobody remembers who "she" is."""
-
+_ABBREVIATED = re.compile(rf"(?<!\w)(?:{TITLES}|[A-Z]\.)\s")
+"""A full stop that ends no sentence."""
 
 COLONS = frozenset({":", "："})
 
@@ -45,6 +42,11 @@ def text_before(texts: Sequence[str], marked: Marked, characters: int) -> str:
     before = texts[marked.first][max(0, marked.start - characters) : marked.start]
     above = texts[marked.first - 1].rstrip() if marked.first and not before.strip() else ""
     return above[-characters:] if above[-1:] in COLONS else before
+
+
+def _begins(text: str) -> bool:
+    """Does a sentence begin here, and does none end?"""
+    return text.lstrip()[:1].isupper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,8 @@ class Attributor:
         self._texts = texts
         self._cast = Cast(texts)
         self._patterns = speech_patterns(words)
+        self._pronouns = Pronouns(self._cast, self._patterns)
+        self._marks: list[Marked] = []
         self._last: Spoken | None = None
         self._last_named: Spoken | None = None
 
@@ -75,12 +79,14 @@ class Attributor:
             or self._after(marked)
             or self._same_breath(marked)
             or self._before(marked)
+            or self._continued(marked)
         )
         if by is not None and by.by_pronoun:
-            by = replace(by, speaker=self._meant_by_pronoun(marked))
+            by = replace(by, speaker=self._meant_by_pronoun(marked, follows=by.follows))
         if by is not None and by.role:
             by = replace(by, speaker=self._cast.holder(by.role, until=marked.first))
         spoken = Spoken(marked, by, self._is_introduced(marked))
+        self._marks.append(marked)
         self._last = spoken
         if by is not None and by.speaker is not None:
             self._last_named = spoken
@@ -125,53 +131,59 @@ class Attributor:
         if not 0 < len(between) <= CHARACTERS_AROUND or last.by.verb is None:
             return None
         verbs = self._patterns.verb.findall(between)
-        if verbs != [last.by.verb] or ". " in between:
+        if verbs != [last.by.verb] or ". " in _ABBREVIATED.sub("", between):
             return None
         if between.endswith((",", ":", "–", "—")):
             return last.by
         return Attribution(last.by.speaker, None) if between.endswith(".") else None
 
-    def _meant_by_pronoun(self, marked: Marked) -> Person | None:
-        """Take who spoke last, with a quote or without, if nobody else is named since."""
+    def _continued(self, marked: Marked) -> Attribution | None:
+        """Read a paragraph that is nothing but a quote, under one that ends with who spoke."""
+        alone = marked.start == 0 and marked.end >= len(self._texts[marked.last].rstrip())
+        if not marked.first or not alone or len(marked.text.split()) < WORDS_OF_A_STATEMENT:
+            return None
+        last, above = self._last, self._texts[marked.first - 1]
+        beside = last if last and last.marked.last == marked.first - 1 else None
+        if beside and (beside.marked.text.endswith("?") or marked.text.endswith("?")):
+            return None  # in a dialogue the next line is somebody else's
+        behind = above[beside.marked.end if beside else 0 :][-CHARACTERS_AROUND:]
+        sentences = self._patterns.ends.split(_ABBREVIATED.sub("", behind))
+        beside_by = beside.by if beside and len(sentences) == 1 else None
+        by = beside_by or self._full(self._pronouns.spoken(sentences[-1]))
+        known = by and by.speaker and (by is beside_by or self._cast.called(by.speaker.name))
+        return Attribution(by.speaker, None) if by and known else None
+
+    def _meant_by_pronoun(self, marked: Marked, *, follows: bool) -> Person | None:
+        """Take who spoke last, with a quote or without, or whom the story is about since."""
         last = self._last_named
-        since = self._since(last.marked if last else None, marked)
-        if since is None:
+        if last is not None and not is_near(last.marked, marked):
+            last = None
+        since = last.marked if last else None
+        between = told_between(self._texts, self._marks, since, marked)
+        if last is not None and len(between) <= marked.first - last.marked.last:
+            last = None  # too much was told since
+        if not between:
             return None
-        if last is not None and self._cast.only_one_in(since[1:]):
-            since = since[1:]  # a paragraph of its own says who spoke after the last quote
-        if (holder := self._told_by_a_role(since, marked)) is not None:
-            return holder if self._cast.nobody_but(holder, since[-1:]) else None
-        speaker = self._cast.only_one_in(since)
-        if speaker is None:
-            if last is None or last.by is None or self._last_is_one_of_two():
-                return None
-            speaker = last.by.speaker
-        elif not self._patterns.verb.search(" ".join(since)):
-            return None
-        if speaker is None:
-            return None
-        # "Bus driver Omar Dahl": what leads to a name is no other's.
-        lead_in = re.compile(rf"[^.!?]{{0,{LONGEST_LEAD_IN}}}{re.escape(speaker.name)}")
-        since = [lead_in.sub(" ", text) for text in since]
-        return speaker if self._cast.nobody_but(speaker, since) else None
+        if (holder := self._told_by_a_role(between[-1], marked)) is not None:
+            return holder if self._cast.nobody_but(holder, between[-1:]) else None
+        told = sentences_in(between, self._patterns)
+        told = replace(
+            told,
+            # "..., said Holt" tells of the last quote itself.
+            sentences=told.sentences[0 if last is None or _begins(between[0]) else 1 :],
+            lead_in=told.lead_in if follows else "",
+            last_speaker=last.by.speaker if last and last.by else None,
+        )
+        meant = self._pronouns.meant(told)
+        if meant is None or meant != told.last_speaker:
+            return meant
+        told_again = any(meant.surname in sentence for sentence in told.sentences)
+        return meant if told_again or not self._last_is_one_of_two() else None
 
-    def _told_by_a_role(self, since: Sequence[str], marked: Marked) -> Person | None:
+    def _told_by_a_role(self, told: str, marked: Marked) -> Person | None:
         """Read "The chairman said time was short. “...,” he said."."""
-        told = attribution_before(since[-1].rstrip(), self._patterns) if since else None
-        return self._cast.holder(told.role, until=marked.first) if told and told.role else None
-
-    def _since(self, last: Marked | None, marked: Marked) -> list[str] | None:
-        """Give what is told between a quote and the last one; None if that lies too far back."""
-        first = max(0, marked.first - PARAGRAPHS_OF_A_PRONOUN)
-        if last is not None and last.last >= first:
-            first = last.last
-        elif last is not None:
-            return None
-        since = self._texts[first : marked.first + 1]
-        since = [*since[:-1], since[-1][: marked.start]]
-        if last is not None:
-            since[0] = since[0][last.end :] if len(since) > 1 else ""
-        return since if sum(map(len, since)) <= CHARACTERS_OF_A_PRONOUN else None
+        by = attribution_before(told.rstrip(), self._patterns)
+        return self._cast.holder(by.role, until=marked.first) if by and by.role else None
 
     def _last_is_one_of_two(self) -> bool:
         """Do the words before the last quote name two: "Her counterpart, Omar Dahl, called"?"""

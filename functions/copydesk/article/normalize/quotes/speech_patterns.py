@@ -36,6 +36,7 @@ LONGEST_AHEAD = 8
 
 _SMALL = r"(?:[^\W\d_][\w’'\-]*\s)"
 _BETWEEN = r"(?:,\s(?P<role>[^.;:\"“”„«»()]{3,100}?),|\s\([^()]{1,30}\))?"
+_WHENCE = r"\s(?:of|at|from|with)\s[^.,;:\"“”„«»()]{3,60}?"
 _BEHIND = r"(?:,\s(?P<role>[^,.;:\"“”„«»()]{3,90}))?"
 _ADVERB = r"(?:\s(?:has|had|also|later|then|reportedly|previously|hat|ha|has already))?"
 _ROLE = r"(?P<role>[^,.;:\"“”„«»()]{3,70}),\s"
@@ -56,6 +57,12 @@ class SpeechPatterns:
         return re.compile(
             rf"{_AHEAD}{_subject()}{_BETWEEN}{_ADVERB}\s(?P<verb>{self._words.verb})(?!\w)"
         )
+
+    @cached_property
+    def name_whence_verb(self) -> re.Pattern[str]:
+        """Lena Holt: "..., Lena Holt of Tollerby College said"."""
+        verb = self._words.verb
+        return re.compile(rf"{_AHEAD}{_subject()}{_WHENCE}{_ADVERB}\s(?P<verb>{verb})(?!\w)")
 
     @cached_property
     def verb_name(self) -> re.Pattern[str]:
@@ -143,7 +150,7 @@ class SpeechPatterns:
     @cached_property
     def according_to(self) -> re.Pattern[str]:
         return re.compile(
-            rf"(?<!\w)(?:{self._words.according_to})\s(?P<subject>[^\"“”„«»]{{3,90}}),\s*$",
+            rf"(?<!\w)(?:{self._words.according_to})\s(?P<subject>[^\"“”„«»]{{3,110}})[,:]\s*$",
             re.IGNORECASE,
         )
 

@@ -18,7 +18,7 @@ WESTERN: Mapping[str, Speech] = {
         "|calls|cautioned|boasted|asserted|maintained|alleged|recounted|reported|revealed|shared"
         "|pointed out|went on|exclaimed|mused|opined|thanked|tweeted out|repeated|denied|promised"
         "|shares|reflects|reflected|muses|laments|summed up|agreed|agrees|praised|criticized"
-        "|criticised|slammed|blasted|branded|dubbed",
+        "|criticised|cautions|answered|believes|believed|chuckled|chuckles|shrugged|shrugs|sighed|sighs|slammed|blasted|branded|dubbed",
         he="he", she="she", according_to="according to|in the words of",
         the="the",
     ),

@@ -1,0 +1,100 @@
+"""Lines right below a text that say who reported it, and who supplied it.
+
+(Reporting by Anna Ruiz in Oslo and Omar Dahl; Editing by Ada Holt)
+Contributing: Associated Press
+With files from The Canadian Press
+Reuters contributed to this report
+—Associated Press
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.article.block import Block, BlockKind, around_paragraph, stands_in
+from copydesk.article.model import Author
+from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.story import Story
+
+_LAST_PARAGRAPHS, _RIGHT_BELOW = 2, 3
+"""Lines at the end of the text, and below it: a tool or a notice may stand between."""
+
+_LONGEST_LINE = 400
+"""Characters: "Reporting by" goes on with all who helped."""
+
+_LONGEST_CREDIT = 100
+_LINKED = 0.5
+"""Share of its characters from which a line is a link to the site of that name."""
+
+_REPORTED = (
+    r"(?:reporting|reported|interviews?|bericht(?:e|et)?|reportage|reporte|reportaje|información"
+    r"|reportagem|servizio)\s(?:by|von|de|par|por|di)\s"
+)
+_WROTE = (
+    r"(?:writing|written|geschrieben|verfasst|écrit|rédigé|escrito|redactado|scritto)"
+    r"\s(?:by|von|par|por|da)\s"
+)
+_BY_OTHERS = r"[;)\]]|[,.]\s(?:\w+\s){1,3}(?:by|von|par|por|da|di|de)\s|\.?$"
+_VERBS = tuple(
+    re.compile(rf"[(\[]?\s?{verb}(?P<names>.{{4,120}}?)\s?(?:{_BY_OTHERS})", re.IGNORECASE)
+    for verb in (_REPORTED, _WROTE)
+)
+_WITH_FILES = re.compile(
+    r"""
+    \W{0,3} (?: contributing \s?: | with \s (?:additional\s)? (?:files|reporting|material|reports)
+        \s (?:from|by) | mit \s (?:material|informationen|agenturmaterial) \s (?:von|der)
+      | avec (?:\sles\sinformations\sde)? | con \s información \s de
+      | com \s informações \s d[aeo]s?
+      | con \s informazioni \s d[ia] | met \s medewerking \s van )
+    \s+ (?P<credit> .{2,80}? ) \W* $
+    """,
+    re.IGNORECASE | re.VERBOSE,
+)
+_CONTRIBUTED = re.compile(
+    r"\W{0,3}(?P<credit>.{2,60}?)\s(?:also\s)?contributed\sto\sthis\s(?:report|article|story)\W*$",
+    re.IGNORECASE,
+)
+_DASHED = re.compile(r"[—–-]{1,2}\s?(?P<credit>[^\W\d_][^—–:]{1,40})$")
+_BETWEEN = re.compile(r"\s*[,;/&]\s*(?:and\s)?|\s(?:and|und|et|y|e|en|og|och)\s", re.IGNORECASE)
+
+
+def reporters_below(story: Story) -> tuple[Author, ...]:
+    """Give the people who reported a story, or else who wrote it, by the lines below its text.
+
+    In brackets they may stand anywhere: where a text ends is not always known.
+    """
+    below = (block for block in story.blocks[story.body_start :] if block.text.startswith("("))
+    lines = [b.text for b in (*below, *_foot(story)) if len(b.text) <= _LONGEST_LINE]
+    found = (verb.match(line) for verb in _VERBS for line in lines)
+    people = (read_byline(credited["names"]) for credited in found if credited)
+    return next(filter(None, people), ())
+
+
+def suppliers_below(story: Story) -> Iterator[tuple[str, bool]]:
+    """Give what may be an agency's name in a line below the text of a page, and if it is marked."""
+    for block in _foot(story):
+        if len(block.text) > _LONGEST_CREDIT or block.kind is BlockKind.CAPTION:
+            continue
+        patterns = (_WITH_FILES, _CONTRIBUTED, _DASHED)
+        found = next(filter(None, (pattern.match(block.text) for pattern in patterns)), None)
+        if found:
+            suppliers = [credit.strip() for credit in _BETWEEN.split(found["credit"])]
+            # "Example.com and The Associated Press contributed": its own story.
+            if found.re is not _CONTRIBUTED or all(map(agency_named, suppliers)):
+                yield from ((credit, True) for credit in suppliers)
+        elif block.tags and _stands_with_the_text(block, story):
+            yield block.text.strip(" .()[]"), False
+
+
+def _foot(story: Story) -> list[Block]:
+    """Give the last lines that are the story's, and those right below."""
+    kept = [number for number, piece in enumerate(story.pieces) if piece.part]
+    if not kept:
+        return []
+    below = range(kept[-1] + 1, min(kept[-1] + 1 + _RIGHT_BELOW, len(story.pieces)))
+    return [story.pieces[number].block for number in (*kept[-_LAST_PARAGRAPHS:], *below)]
+
+
+def _stands_with_the_text(block: Block, story: Story) -> bool:
+    text = around_paragraph(story.pieces[story.body_start].block)
+    return block.link_share < _LINKED and text is not None and stands_in(block, text)

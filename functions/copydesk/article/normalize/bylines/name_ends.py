@@ -1,0 +1,100 @@
+"""Where a name ends in a byline that sets no sign behind it.
+
+ANNA RUIZ The Associated Press                   an agency, or the site
+Anna Ruiz QNB News                               a house by its initials
+Anna Ruiz Health and Science Reporter            a role
+Anna Ruiz contributed to this report             a clause
+Anna Ruiz May                                    ← 15: a day, cut off at its digit
+"""
+
+from collections.abc import Sequence
+
+from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.words import (
+    goes_on_after_a_name,
+    is_no_person,
+    is_role_alone,
+    looks_like_a_role,
+)
+from copydesk.article.normalize.dates.names import is_weekday, months_named
+from copydesk.article.normalize.gazetteer import fold
+from copydesk.article.normalize.small_words import is_wording
+from copydesk.article.normalize.titles import is_role_word
+from copydesk.article.normalize.word_lists import word_list
+
+_FEWEST_WORDS = 2
+"""Of a name: whatever stands behind it comes third."""
+
+_FEWEST_INITIALS, _MOST_INITIALS = 2, 5
+"""Letters of "BBC", "ET"; longer words in capitals are surnames."""
+
+
+def without_agency(words: list[str], site: str) -> list[str]:
+    """Take an agency or the site off the end: "ANNA RUIZ The Associated Press".
+
+    Args:
+        words: Of a name, and whatever follows it.
+        site: The folded name of the site.
+    """
+    for at in range(_FEWEST_WORDS, len(words)):
+        behind = " ".join(words[at:])
+        if agency_named(behind) or fold(behind) == site:
+            return words[:at]
+    return words
+
+
+def end_of_name(words: list[str]) -> int:
+    """Find where a name ends and a clause, a role or a house begins: "in Tollerby", "QNB News"."""
+    behind = range(_FEWEST_WORDS, len(words))
+    clauses = (at for at in behind if goes_on_after_a_name(words[at]))
+    end = next(clauses, len(words))
+    while end > 1 and words[end - 1] in word_list("particles"):
+        end -= 1  # "Ratna Wulandari di 21.14": no name ends in "of"
+    # "Anna Ruiz Envoyée spéciale à Toulouse": a role, and where
+    starts = (
+        at
+        for at in range(_FEWEST_WORDS, end)
+        if is_role_alone(words[at:end]) or _is_a_house(words[:at], words[at:end])
+    )
+    at = next(starts, end)
+    return end if at < end and is_wording(words[:at]) else at  # "Home Security Expert" is one role
+
+
+def without_half_a_role(part: str, behind: str) -> str:
+    """Give "Anna Ruiz" of "Anna Ruiz Health" before "science reporter": a role with an "and"."""
+    if not (behind[:1].islower() and looks_like_a_role(behind)):
+        return part
+    words = part.split()
+    while len(words) > _FEWEST_WORDS and is_role_word(words[-1]):
+        words.pop()
+    return " ".join(words)
+
+
+def _is_a_house(name: Sequence[str], words: Sequence[str]) -> bool:
+    """Are these "QNB News" or "QNB Oslo correspondent" behind a name that is not in capitals?"""
+    initials, behind = words[0], " ".join(words[1:])
+    return (
+        initials.isalpha()
+        and initials.isupper()
+        and _FEWEST_INITIALS <= len(initials) <= _MOST_INITIALS
+        and not any(word.isupper() and len(word) > 1 for word in name)
+        and bool(behind)
+        and (is_no_person(behind) or looks_like_a_role(behind))
+    )
+
+
+def without_a_day(names: str) -> str:
+    """Give "Anna Ruiz" of "Anna Ruiz Thursday, May", where the day's number stood behind it.
+
+    >>> without_a_day("Anna Ruiz Thursday, May")
+    'Anna Ruiz'
+    """
+    words = names.split()
+    while len(words) > _FEWEST_WORDS and _is_of_a_day(words[-1]):
+        words.pop()
+    return " ".join(words).rstrip(",") if len(words) < len(names.split()) else names
+
+
+def _is_of_a_day(word: str) -> bool:
+    bare = word.strip(".,")
+    return is_weekday(bare) or (bare[:1].isupper() and bool(months_named(bare)))

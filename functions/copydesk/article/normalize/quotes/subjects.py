@@ -1,0 +1,147 @@
+"""Subjects: the words around a name, made a person with what they say of him.
+
+Foreign Minister Ceyhun Bayramov               a role in capitals before the name
+The mayor of Tollerby, Anna Ruiz,              a role, a comma, the name
+Three months ago, Omar Dahl, the skipper,      what does not belong to it is passed over
+"""
+
+import re
+from collections.abc import Sequence
+
+from copydesk.article.normalize.quotes.descriptions import (
+    describes,
+    of_a_department,
+    tells_who,
+    with_a_long_role,
+)
+from copydesk.article.normalize.quotes.people import (
+    Person,
+    is_full_name,
+    person_in,
+    run_pattern,
+    runs_in,
+)
+from copydesk.article.normalize.quotes.roles import (
+    is_led_by_a_role,
+    role_led_to,
+    role_of,
+    speaks_for_another,
+    without_article,
+)
+from copydesk.article.normalize.titles import is_honorific, is_role, is_role_word
+from copydesk.article.normalize.word_lists import word_list
+
+MOST_OPENINGS = 3
+"""Parts of a sentence, to a comma, that may stand before its subject."""
+
+PHRASE = re.compile(rf"(?P<lead>(?:[^\W\d_][\w’'\-]*\s){{0,6}}?)(?P<run>{run_pattern()})")
+
+
+_APART = re.compile(r"\s(?:[—–]|--?)\s[^—–]{3,150}\s(?:[—–]|--?)$")
+"""What dashes set apart behind a subject: "Holt — a member of the board — told"."""
+
+_WHERE_FROM = re.compile(r"\s(?:of|at|from|with)\s[^,]{3,60}$")
+
+
+def with_role_before(role: str, run: str) -> Person | None:
+    """Make a person of "Holt's lawyer, Omar Dahl", if the words before the comma name a role."""
+    person = person_in(run)
+    words = role.split()
+    if person is None or " " not in person.name:
+        return None
+    if not (any(map(is_role, words[-1:] + words[:4])) or _is_the_one(words) or _is_kin(words)):
+        return None
+    return Person(person.name, role_of(role) or without_article(role))
+
+
+def _is_the_one(words: Sequence[str]) -> bool:
+    """Is it "le meunier" or "the miller", whatever that is, before a comma and a name?"""
+    if len(words) != 2:  # noqa: PLR2004 - an article, and what somebody is
+        return False
+    article, noun = words
+    return article.casefold() in word_list("before-a-role") and noun.islower()
+
+
+def _is_kin(words: Sequence[str]) -> bool:
+    """Is it "Holt's widow", whatever that is, before a comma and a name?"""
+    if len(words) != 2:  # noqa: PLR2004 - whose, and what somebody is
+        return False
+    whose, noun = words
+    return whose.endswith(("’s", "'s")) and noun.islower()
+
+
+def subject_of(clause: str) -> Person | None:
+    """Find the one person that a clause before the verb is about."""
+    words = _APART.sub("", clause.strip()).rstrip(",")
+    for _ in range(MOST_OPENINGS):
+        first, _, others = words.partition(",")
+        if person := _subject_in(first.strip(), others):
+            return person
+        if "," not in others or any(map(is_full_name, runs_in(first))):
+            return None
+        words = others.strip()  # "Three months ago, Lena Holt, the mayor, said"
+    return None
+
+
+def _subject_in(first: str, others: str) -> Person | None:
+    person = None
+    second = PHRASE.fullmatch(others.strip())
+    if second and (named := with_role_before(first, second["run"])):
+        return named  # "The mayor of Tollerby, Anna Ruiz, said"
+    if found := PHRASE.fullmatch(first):
+        person = speaker_in(found["lead"], found["run"], others or None, "")
+    elif second:
+        person = speaker_in(second["lead"], second["run"], first, "")
+    if person or (person := with_a_long_role(first)):
+        return person
+    found = PHRASE.fullmatch(_WHERE_FROM.sub("", first))
+    return (
+        speaker_in(found["lead"], found["run"], None, "") if found and " " in found["run"] else None
+    )
+
+
+def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person | None:
+    """Make a person of the words before a name, the name, and the words after it."""
+    before = lead.split()
+    while len(before) > 1 and is_honorific(before[-1]):
+        before = before[:-1]  # "kierownik badań dr Paweł Zaręba"
+    lead = "".join(f"{word} " for word in before)
+    person = person_in(run)
+    described = bool(before) and " " in run and describes(before)
+    titled = person is not None and person.role is not None and len(before) == 1
+    if speaks_for_another(before):
+        return None
+    if before and not (is_role(before[-1]) or described or titled or is_led_by_a_role(before)):
+        return of_a_department(before, run)
+    if firm := _FIRM_AND_NAME.match(following):
+        named, sure = _behind_a_firm(run, firm)
+        if named or sure:
+            return named
+    if person is None:
+        return None
+    printed = person.role or role_led_to(lead) or role_of(lead) or role_of(role or "")
+    if printed is None and (behind := _WORD_BEHIND.match(following)) and is_role(behind["word"]):
+        printed = behind["word"]  # "mondta Kovács Péter polgármester"
+    if printed is None and described and tells_who(before):
+        printed = without_article(lead)
+    return Person(person.name, printed)
+
+
+_WORD_BEHIND = re.compile(r"\s(?P<word>[^\W\d_]{3,40})(?!\w)")
+_FIRM_AND_NAME = re.compile(
+    rf"\s(?P<words>(?:[^\W\d_][\w’'\-]*\s){{1,4}}?)(?P<run>{run_pattern()})"
+)
+
+
+def _behind_a_firm(firm: str, found: re.Match[str]) -> tuple[Person | None, bool]:
+    """Read "Apple chief executive Tim Cook"; and tell whether the first name is surely no speaker.
+
+    Of "Harbour Works crane driver Omar Dahl", whose calling no list has, nobody is.
+    """
+    words, named = found["words"].split(), person_in(found["run"])
+    in_full = named is not None and " " in named.name
+    plays = in_full and words[-1] in word_list("roles-right-before-a-name")
+    holds = all(map(is_role_word, words)) and is_role(words[-1])
+    if named and (plays or holds):
+        return Person(named.name, f"{firm} {' '.join(words)}"), True
+    return None, in_full and word_list("of").isdisjoint(words)

@@ -1,0 +1,61 @@
+"""Who is credited on a page, but not with its story."""
+
+from copydesk.article.draft import Head
+from copydesk.article.normalize.bylines.credits import credits_of
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+
+TEXT = (
+    "The minister resigned on Monday after a report on the bridge was published by the council.",
+    "She had been in office for two years, and nobody had expected her to leave before the summer.",
+    "Her deputy will be in charge until the end of June, a spokesman for the government said.",
+    "The bridge has been closed since the floods of last winter, and its repair will take a year.",
+)
+BOX = (
+    '<div class="wide"><h2>Analysis</h2><div class="byline">Omar Dahl QNB Oslo correspondent</div>'
+    "<p>There is no doubt that the matter of the bridge will be with the next minister too.</p>"
+    "</div>"
+)
+
+
+def authors_of(*parts: str) -> list[str]:
+    body = "<h1>Minister resigns over bridge</h1><article>" + "".join(parts) + "</article>"
+    article = read_article(Upload(body.encode(), "text/html; charset=utf-8")).article
+    return [author.name for author in article.authors]
+
+
+def paragraphs(times: int) -> str:
+    return "".join(f"<p>{line}</p>" for line in TEXT * times)
+
+
+def test_a_box_in_the_midst_of_the_text_is_signed_by_another() -> None:
+    assert authors_of(paragraphs(2), BOX, paragraphs(1)) == []
+
+
+def test_a_box_about_the_author_stands_below_the_text() -> None:
+    about = (
+        '<div><h3>About the author</h3><div class="author">Anna Ruiz</div><p>She writes.</p></div>'
+    )
+
+    assert authors_of(paragraphs(3), about) == ["Anna Ruiz"]
+
+
+def test_whoever_wrote_a_book_that_is_for_sale_wrote_no_story() -> None:
+    shop = "<ul><li>A Life of Rivers</li><li>by Ada Holt £16.00</li></ul>"
+
+    assert authors_of(paragraphs(3), shop) == []
+
+
+def test_an_agency_under_the_headline_is_the_maker_and_nobody_far_below() -> None:
+    byline = '<div class="byline">Associated Press in Tollerby</div>'
+    teaser = '<div><p class="byline">Ada Holt and Otto Kern</p><p>More of the same.</p></div>'
+    body = f"<h1>Minister resigns over bridge</h1>{byline}<div>{paragraphs(4)}</div>{teaser}"
+    article = read_article(Upload(body.encode(), "text/html; charset=utf-8")).article
+
+    assert article.authors == ()
+    assert article.agency is not None
+    assert article.agency.code == "AP"
+
+
+def test_no_block_is_no_byline() -> None:
+    assert credits_of(Head(), [], None, 0).authors == ()

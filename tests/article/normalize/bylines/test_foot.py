@@ -1,0 +1,69 @@
+"""Lines below a text: who reported it, and who supplied it."""
+
+import pytest
+
+from copydesk.article.model import Article
+from copydesk.article.normalize.bylines.foot import _VERBS
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+from tests.stopwatch import STILL_LINEAR, growth
+
+STORY = (
+    "The minister resigned on Monday after a report on the bridge was published by the council.",
+    "She had been in office for two years, and nobody had expected her to leave before the summer.",
+    "Her deputy will be in charge until the end of June, a spokesman for the government said.",
+    "The bridge has been closed since the floods of last winter, and its repair will take a year.",
+)
+
+
+def page(*lines: str) -> Article:
+    text = "".join(f"<p>{line}</p>" for line in (*STORY, *lines))
+    body = f"<article><h1>Minister resigns over bridge</h1><div>{text}</div></article>"
+    return read_article(Upload(body.encode(), "text/html; charset=utf-8")).article
+
+
+@pytest.mark.parametrize(
+    ("line", "people"),
+    [
+        ("(Reporting by Anna Ruiz; Editing by Ada Holt and Otto Kern)", ["Anna Ruiz"]),
+        (
+            "(Reporting by Anna Ruiz in Oslo and Omar Dahl in Tollerby; Writing by Ada Holt)",
+            ["Anna Ruiz", "Omar Dahl"],
+        ),
+        ("(Reporting by Anna Ruiz, Writing by Ada Holt, Editing by Otto Kern)", ["Anna Ruiz"]),
+        ("(Reportagem de Ana Dahl; edição de Rui Holt)", ["Ana Dahl"]),
+        ("Interviews by Anna Ruiz", ["Anna Ruiz"]),
+        ("(Additional reporting by Omar Dahl)", []),
+        ("Reporting by our staff took two years.", []),
+    ],
+)
+def test_whoever_reported_a_story_without_byline_is_its_author(
+    line: str, people: list[str]
+) -> None:
+    assert [author.name for author in page(line).authors] == people
+
+
+@pytest.mark.parametrize(
+    ("line", "code"),
+    [
+        ("Contributing: Associated Press", "AP"),
+        ("With files from The Canadian Press", "CP"),
+        ("With reporting by AFP, AP, and Reuters", "AFP"),
+        ("Reuters contributed to this report", "Reuters"),
+        ("—Associated Press", "AP"),
+        ("Tollerby.example and The Associated Press contributed to this report.", None),
+        ("With reporting by Tollerby Radio", None),
+    ],
+)
+def test_an_agency_that_supplied_a_story_signs_at_its_foot(line: str, code: str | None) -> None:
+    agency = page(line).agency
+
+    assert (agency.code if agency else None) == code
+
+
+def test_a_hostile_foot_takes_time_in_proportion() -> None:
+    def match(times: int) -> None:
+        for verb in _VERBS:
+            verb.match("(Reporting by " + "Anna, by " * times)
+
+    assert growth(match, 20_000) < STILL_LINEAR
