@@ -9,11 +9,11 @@ corpus gives the same documents.
 """
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from html import escape
 
 from copydesk.article.block import Block, BlockKind
-from infra.train.made_lines import FURNITURE, PROSE
+from infra.train.made_lines import FURNITURE, PROSE, READERS, THREADS
 
 _MOST_LINES_BELOW = 3
 _LINKED = 0.5
@@ -113,15 +113,31 @@ def _with_hidden(page: str, text: str) -> str:
 
 
 def fed_dump(key: str, lines: Sequence[str], labels: Sequence[bool], teasers: Sequence[str]) -> str:
-    """Put headlines and teasers of other stories behind the last line of this one."""
+    """Put other stories' headlines and teasers, or a thread, behind the last line of this one."""
     lot = lot_of(key)
     last = max((n for n, label in enumerate(labels) if label), default=len(lines) - 1)
     gap = len(lines[last]) - len(lines[last].lstrip())
     indent = " " * max(0, gap - 2 * (lot % 4))
-    fed = []
-    for n in range(4 + lot // 5 % 16):
-        text = teasers[(lot // 7 + 31 * n) % len(teasers)]
-        headline = " ".join(text.split()[-9:]).strip(" .!?")
-        fed += [indent + headline[:1].upper() + headline[1:], indent + text]
+    chosen = [teasers[(lot // 7 + 31 * n) % len(teasers)] for n in range(4 + lot // 5 % 16)]
+    fed = _thread(lot, chosen) if lot // 13 % 3 == 0 else _teased(chosen)
     at = last + 1 + lot // 11 % 6
-    return "\n".join([*lines[:at], *fed, *lines[at:]])
+    return "\n".join([*lines[:at], *(indent + line for line in fed), *lines[at:]])
+
+
+def _teased(texts: Sequence[str]) -> Iterator[str]:
+    for text in texts:
+        headline = " ".join(text.split()[-9:]).strip(" .!?")
+        yield headline[:1].upper() + headline[1:]
+        yield text
+
+
+def _thread(lot: int, texts: Sequence[str]) -> Iterator[str]:
+    """Let readers say what stands in other stories; now and then in some words only."""
+    head, who, when, *below = THREADS[lot // 17 % len(THREADS)]
+    yield head.format(n=len(texts))
+    for n, text in enumerate(texts):
+        own = lot // (19 + n)
+        yield who.format(name=READERS[own % len(READERS)])
+        yield when.format(d=1 + own % 28, h=10 + own % 13, m=10 + own % 49)
+        yield " ".join(text.split()[-9:]) if own % 5 == 0 else text
+        yield from below[: 1 + lot // 23 % 2]

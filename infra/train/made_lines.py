@@ -83,3 +83,27 @@ PROSE = (
     ),
     "Asked whether he would sign up again, the sergeant said no, and went home to his garden.",
 )
+
+THREADS = (
+    ("Comments ({n})", "{name}", "{d} June 2013 {h}:{m}", "Reply", "Report as abuse"),
+    ("{n} comments", "{name} says:", "{d}/06/2019 at {h}:{m}", "Like", "Reply"),
+    ("Join the discussion", "@{name}", "{h} hours ago", "Vote up", "Share"),
+    ("{n} Kommentare", "{name}", "{d}.06.2021, {h}:{m} Uhr", "Antworten", "Melden"),
+    ("Leserkommentare", "{name} schreibt", "vor {h} Stunden", "Antworten", "Link"),
+    ("{n} commentaires", "Par {name}", "le {d}/06/2020 à {h}:{m}", "Répondre", "Signaler"),
+    ("Comentarios ({n})", "{name}", "{d} jun 2018 - {h}:{m}", "Responder", "Denunciar"),
+    ("{n} commenti", "{name}", "{d} giugno {h}:{m}", "Rispondi", "Segnala"),
+    ("{n} comentários", "{name}", "há {h} horas", "Responder", "Gosto"),
+    ("Reacties", "{name}", "{d} juni {h}:{m}", "Reageer", "Meld"),
+    ("Kommentarer", "{name}", "{d} juni {h}.{m}", "Svara", "Anmäl"),
+    ("Komentarze ({n})", "~{name}", "{d}.06.2015 {h}:{m}", "Odpowiedz", "Zgłoś"),
+    ("Комментарии ({n})", "{name}", "{d} июня, {h}:{m}", "Ответить", "Пожаловаться"),
+    ("Yorumlar", "{name}", "{d} Haziran {h}:{m}", "Yanıtla", "Şikayet et"),
+    ("コメント {n}件", "{name}さん", "2019年6月{d}日 {h}:{m}", "返信", "違反報告"),
+    ("评论 {n} 条", "{name}", "2020-06-{d} {h}:{m}", "回复", "举报"),
+    ("댓글 {n}개", "{name}", "2021.06.{d}. {h}:{m}", "답글", "신고"),
+    ("التعليقات ({n})", "{name}", "{d}/6/2018 {h}:{m}", "رد", "إبلاغ"),
+)
+"""Head of a thread of readers' comments; who wrote one, when, and what stands below each."""
+
+READERS = ("reader_17", "Ines", "koda22", "Old Harbour Man", "M. Ferris", "tuuli", "Anon", "PeterR")

@@ -7,6 +7,8 @@ from copydesk.article.block import Block
 from copydesk.article.clean import measures, neighbours, structure, testimony
 from copydesk.article.clean.pieces import NAMES as PIECE_NAMES
 from copydesk.article.clean.pieces import piece_columns, pieces_of
+from copydesk.article.clean.threads import NAMES as THREAD_NAMES
+from copydesk.article.clean.threads import thread_columns
 from copydesk.article.clean.words import NAMES as WORTH_NAMES
 from copydesk.article.clean.words import (
     SHARED_NAMES,
@@ -21,7 +23,9 @@ _NAMES = (
     *measures.FIRST_NAMES, *measures.NAMES, *neighbours.NAMES, *testimony.NAMES,
 )  # fmt: skip
 PAGE_NAMES = (*_NAMES, *structure.NAMES)
-TEXT_NAMES = (*_NAMES, *structure.MASS_NAMES, *PIECE_NAMES, *SHARED_NAMES, *WORTH_NAMES)
+TEXT_NAMES = (
+    *_NAMES, *structure.MASS_NAMES, *THREAD_NAMES, *PIECE_NAMES, *SHARED_NAMES, *WORTH_NAMES,
+)  # fmt: skip
 """Pages say more by their elements; what words are worth is learned of too few sites for them."""
 
 ALONE_COLUMNS = len(measures.FIRST_NAMES) + len(measures.NAMES)
@@ -93,8 +97,10 @@ def _sounds(
     words: Sequence[frozenset[str]],
     vocabulary: Vocabulary,
 ) -> list[tuple[float, ...]]:
-    """Describe lines of a dump by the paragraphs they are pieces of, and by their words."""
-    pieces = pieces_of([block.text for block in blocks], [row[0] for row in first])
+    """Describe lines of a dump by the talk around them, by their paragraphs and their words."""
+    texts = [block.text for block in blocks]
+    talk = thread_columns(texts, first)
+    pieces = pieces_of(texts, [row[0] for row in first])
     telling: list[dict[str, float]] = [{} for _ in pieces.words]
     for index, found in zip(wanted, words, strict=True):
         telling[pieces.of[index]].update(vocabulary.telling(found))
@@ -102,7 +108,7 @@ def _sounds(
     described = piece_columns(pieces)
     worth = worth_columns([vocabulary.worth_of(found) for found in words])
     return [
-        described[pieces.of[index]] + shared[pieces.of[index]] + own
+        talk[index] + described[pieces.of[index]] + shared[pieces.of[index]] + own
         for index, own in zip(wanted, worth, strict=True)
     ]
 
