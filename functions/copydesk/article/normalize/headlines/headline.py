@@ -28,6 +28,7 @@ from copydesk.article.text import tidy
 _WEIGHTS = {
     "JSON-LD headline of news": 6.0,
     "h1": 2.5,
+    "h1 in title": 4.6,  # … and the <title> is no other: what og:title says is for other sites
     "heading in og:title": 8.5,  # some papers set the words for search engines as h1, above it
     "heading in title": 2.6,  # a blog's h1 may be the blog's name, which its titles have too
     "part in title": 2.4,  # the h1 says more than the title: below it this heads but a part
@@ -40,7 +41,7 @@ _WEIGHTS = {
     "twitter:title": 0.1,
 }
 _PARTS = frozenset({"heading in title", "part in title"})
-_PRINTED = frozenset({"h1", "heading in og:title", "h1 below", "line in title"}) | _PARTS
+_PRINTED = frozenset({"h1", "h1 in title", "heading in og:title", "h1 below", "line in title"}) | _PARTS
 _META = ("title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
 """Names of meta elements that weigh together as one."""
 
@@ -136,9 +137,9 @@ def _candidates(
     title = tidy(head.title or "")[:HEADLINE_CHARACTERS]
     card = without_site((meta(head, "og:title") or "")[:HEADLINE_CHARACTERS], site)
     titles = (title, without_site(title, site), card)
-    printed = islice(_printed(blocks, body_start, *titles), _MOST_CANDIDATES)
+    printed = list(islice(_printed(blocks, body_start, *titles), _MOST_CANDIDATES))
     in_head = islice(_stated(head), _MOST_CANDIDATES)
-    for found in (*printed, *in_head):
+    for found in (*printed, *_titled(printed, *map(folded, titles[1:])), *in_head):
         if len(found.text) <= HEADLINE_CHARACTERS:
             yield replace(found, text=without_site(found.text, site))
 
@@ -171,6 +172,17 @@ def _printed(
                 continue
             part = any(above) and not named
             yield Found(block.text, "part in title" if part else "heading in title", index)
+
+
+def _titled(printed: Sequence[Found], bare: str, card: str) -> Iterator[Found]:
+    """Give an h1 that is the whole <title>, where the page prints og:title nowhere.
+
+    Some papers write a short headline for other sites and lists: readers of the page never see it.
+    """
+    sources = {one.source for one in printed}
+    if bare != card and _is_long(bare) and "heading in og:title" not in sources:
+        h1s = (one for one in printed if one.source == "h1" and folded(one.text) == bare)
+        yield from (replace(one, source="h1 in title") for one in h1s)
 
 
 def _is_long(key: str) -> bool:
