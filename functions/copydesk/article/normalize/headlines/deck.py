@@ -11,7 +11,7 @@ it is the line under the headline that is neither byline nor date.
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind, Container
 from copydesk.article.draft import Head
@@ -28,6 +28,7 @@ from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.lines import is_any_date
 from copydesk.article.normalize.words import count_words
+from copydesk.article.text import STOPS
 
 _LABELS = frozenset(
     """
@@ -37,6 +38,17 @@ _LABELS = frozenset(
     zajawka podtytul podnaslov catenaccio copete
     """.split()  # noqa: SIM905 - names read better than thirty strings
 )
+_OF_OTHERS = frozenset(
+    """
+    author authors bio biography byline vcard video related
+    """.split()  # noqa: SIM905 - as above
+)
+"""What a box is about whose description is no deck: who wrote the story, a film, other stories."""
+
+_SUB = "sub"
+"""As in "sub-headline", which an element's name spells in two words."""
+
+_TITLED = frozenset({"headline", "head", "heading", "header", "title", "titulo", "titel"})
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _INNERMOST = 5
 _NEAR = 8
@@ -46,6 +58,12 @@ _PROSE_CHARACTERS = 80
 """Of a line of the text below a deck."""
 
 _NEAR_IN_TEXT = 3
+_FIRST_LINES = 6
+"""Of a text that somebody wrote or copied; the dump of a page has its menu there."""
+
+_CREDITS_BELOW = 12
+"""Lines under a deck in which byline or date stand."""
+
 _FEWEST_WORDS = 6
 _FEWEST_LABELLED = 4
 """Words of a deck that the page calls one: "On winter and bees"."""
@@ -89,20 +107,51 @@ def deck_candidates(
 def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
     """Judge blocks by their element or their echo in the head."""
     descriptions = list(_descriptions(head))
-    described = frozenset(folded(one.text)[:_SAME_LETTERS] for one in descriptions)
+    described = [folded(one.text) for one in descriptions]
     titles = _titles(head, blocks[top])
+    in_text = False
     for index in range(top + 1, min(len(blocks), max(body_start + 1, top + 1), top + 1 + _NEAR)):
         block = blocks[index]
         labelled = _is_called_a_deck(blocks, index, body_start)
-        heading = block.kind is BlockKind.HEADING and index < body_start
-        echoed = index < body_start and folded(block.text)[:_SAME_LETTERS] in described
+        above = index < body_start
+        heading = above and _is_lone_heading(blocks[index:body_start])
+        echoed = above and _is_echoed(block, described, blocks[body_start])
         said = labelled or heading or echoed
-        called_one = labelled and index < body_start
-        but = _objection(block, _FEWEST_LABELLED if called_one else _FEWEST_WORDS)
+        but = _objection(block, _FEWEST_LABELLED if labelled and above else _FEWEST_WORDS)
         but = but or ("" if said else "nothing on the page calls it one")
+        but = but or ("stands below the text" if in_text else "")
         but = but or ("repeats the headline" if _repeats(folded(block.text), titles) else "")
         yield Found(block.text, "page", index, but=but)
+        in_text = in_text or (not said and _is_text(block))
     yield from (replace(one, but="is not printed under the headline") for one in descriptions)
+
+
+def _is_lone_heading(blocks: Sequence[Block]) -> bool:
+    """Tell the heading of a story from those of teasers, of which there are several."""
+    first, *others = blocks
+    likeness = (BlockKind.HEADING, first.level, first.labels)
+    alike = ((one.kind, one.level, one.labels) == likeness for one in others)
+    return first.kind is BlockKind.HEADING and not any(alike)
+
+
+def _is_echoed(block: Block, described: Sequence[str], text: Block) -> bool:
+    """Find a line at the start of a description, or a longer one behind the section it names.
+
+    A description that goes on where a line of the text ends is made of the text.
+    """
+    key = folded(block.text)
+    start, is_like_text = key[:_SAME_LETTERS], block.labels == text.labels
+    is_long = len(start) == _SAME_LETTERS
+    return any(
+        start == said[:_SAME_LETTERS] or (is_long and start in said)
+        for said in described
+        if not (is_like_text and len(said) > len(key) and said.startswith(key))
+    )
+
+
+def _is_text(block: Block) -> bool:
+    is_long = block.kind is BlockKind.PARAGRAPH and len(block.text) >= _PROSE_CHARACTERS
+    return is_long and block.text.endswith(tuple(STOPS)) and not _is_of_others(block)
 
 
 def _is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> bool:
@@ -111,14 +160,20 @@ def _is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> b
     ``itemprop="description articleBody"`` and "text-with-summary" are around whole stories.
     """
     block = blocks[index]
-    called = not _LABELS.isdisjoint(block.labels[-_INNERMOST:])
+    called = _calls_it_a_deck(block.labels[-_INNERMOST:])
     below = (b for b in blocks[max(body_start, index + 1) :] if len(b.text) >= _PROSE_CHARACTERS)
     text = next(below, None)
     if not called or block.within is None or text is None:
         return called
     around_text = {element.number for element in _elements_around(text)}
     own = (e for e in _elements_around(block) if e.number not in around_text)
-    return any(not _LABELS.isdisjoint(element.labels) for element in own)
+    return any(_calls_it_a_deck(element.labels) for element in own)
+
+
+def _calls_it_a_deck(labels: Sequence[str]) -> bool:
+    """Find "deck", "standfirst", or "sub" before a word for headlines."""
+    sub = any(one == _SUB and other in _TITLED for one, other in pairwise(labels))
+    return sub or not _LABELS.isdisjoint(labels)
 
 
 def _elements_around(block: Block) -> Iterator[Container]:
@@ -157,10 +212,27 @@ def _descriptions(head: Head) -> Iterator[Found]:
 
 def _in_text(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
     """Take the line under the headline, if it is long enough and one sentence."""
+    headline = frozenset([folded(blocks[top].text)])
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
         but = _objection(block) or _objection_in_text(block, blocks[index + 1])
+        but = but or ("repeats the headline" if _repeats(folded(block.text), headline) else "")
+        if top > _FIRST_LINES:
+            but = but or _objection_in_dump(blocks[top + 1 : body_start], index - top - 1)
         yield Found(block.text, "text", index, but=but)
+
+
+def _objection_in_dump(below: Sequence[Block], index: int) -> str:
+    """Object to a line that may be a caption: between headline and text many of them stand.
+
+    Args:
+        below: The lines between the headline and the text.
+        index: Of the line, among them.
+    """
+    if index:
+        return "is not the first line under the headline"
+    credited = any(is_byline(b.text) or _is_stamp(b) for b in below[1 : 1 + _CREDITS_BELOW])
+    return "" if credited else "has neither byline nor date below it"
 
 
 def _objection_in_text(block: Block, following: Block) -> str:
@@ -188,12 +260,18 @@ def _is_stamp(block: Block) -> bool:
     return parse_printed_date(block.text, language=None) is not None or is_any_date(block.text)
 
 
+def _is_of_others(block: Block) -> bool:
+    return not _OF_OTHERS.isdisjoint(block.labels[-_INNERMOST:])
+
+
 _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
+    ("announces what follows", lambda block: block.text.endswith((":", "："))),
     ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
     ("is neither line nor heading", lambda block: block.kind not in _KINDS),
     ("is the desk's", lambda block: block.place is None and is_desk_line(block.text)),
     ("is a byline", lambda block: is_byline(block.text)),
     ("is a date", _is_stamp),
     ("names where it came from", lambda block: _SOURCE.match(block.text) is not None),
+    ("says who wrote the story, or is of a film", _is_of_others),
     ("is the caption of a picture", lambda block: captioned(block.text).credit is not None),
 )

@@ -32,6 +32,9 @@ _LONG_FOR_A_HEADLINE = 120
 _WIDEST_GAP = 20
 """Blocks between two paragraphs of one text; a gallery or a box fits in."""
 
+_LONGEST_KICKER = 30
+"""Characters of a section before a headline, in one element."""
+
 _LONGEST_SITE = 60
 """Characters of a site's name and section behind a headline."""
 
@@ -131,7 +134,14 @@ def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
     if same:
         return same[-1]
     titles = (n for n in range(min(start, len(blocks) - 1), -1, -1) if blocks[n].level == 1)
-    return next(titles, None)
+    return next(titles, _behind_a_kicker(headline.text, blocks[:start]))
+
+
+def _behind_a_kicker(headline: str, blocks: list[Block]) -> int | None:
+    """Find "Gadgets Minister resigns", in one element, where the headline is in the head alone."""
+    key, longest = folded(headline), len(headline) + _LONGEST_KICKER
+    near = ((n, block.text) for n, block in enumerate(blocks) if len(block.text) <= longest)
+    return next((n for n, text in near if folded(text).endswith(key)), None)
 
 
 def _is_title(block: Block, key: str) -> bool:
