@@ -20,6 +20,7 @@ from copydesk.article.normalize.layout.cells import without_cells
 from copydesk.article.normalize.layout.headings import with_headings
 from copydesk.article.normalize.layout.leavings import Frame, left_out
 from copydesk.article.normalize.page.site import Site, folded, is_site
+from copydesk.article.normalize.publication.lines import is_any_date
 from copydesk.article.normalize.story import Part, Story
 from copydesk.article.text import SENTENCE_ENDS
 
@@ -187,7 +188,7 @@ def _below_a_deck(verdicts: tuple[Verdict, ...], start: int, names: tuple[str, .
 
 def _is_credit(verdict: Verdict, names: tuple[str, ...]) -> bool:
     text = verdict.block.text
-    by = is_byline(text) and not text.endswith(_END_SIGNS)
+    by = (is_byline(text) or is_any_date(text)) and not text.endswith(_END_SIGNS)
     return by or (verdict.block.kind is BlockKind.PARAGRAPH and is_line_of(names, text))
 
 
