@@ -11,15 +11,20 @@ it is the line under the headline that is neither byline nor date.
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import islice
 
-from copydesk.article.block import Block, BlockKind, Container
+from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.headlines.deck_marks import (
+    is_called_a_deck,
+    is_echoed,
+    is_lone_heading,
+)
 from copydesk.article.normalize.layout.desk_lines import is_desk_line
 from copydesk.article.normalize.layout.fragments import is_cut_before, is_turn
 from copydesk.article.normalize.page.images import captioned
@@ -30,14 +35,6 @@ from copydesk.article.normalize.publication.lines import is_any_date
 from copydesk.article.normalize.words import count_words
 from copydesk.article.text import STOPS
 
-_LABELS = frozenset(
-    """
-    deck dek standfirst subtitle subheading subheadline subhead summary teaser intro lede chapo
-    vorspann entradilla sommario excerpt description abstract ingress undertitel sottotitolo
-    bajada kicker-text strapline tagline article-lead leadtext perex preamble manchet unterzeile
-    zajawka podtytul podnaslov catenaccio copete
-    """.split()  # noqa: SIM905 - names read better than thirty strings
-)
 _OF_OTHERS = frozenset(
     """
     author authors bio biography byline vcard video related
@@ -45,10 +42,6 @@ _OF_OTHERS = frozenset(
 )
 """What a box is about whose description is no deck: who wrote the story, a film, other stories."""
 
-_SUB = "sub"
-"""As in "sub-headline", which an element's name spells in two words."""
-
-_TITLED = frozenset({"headline", "head", "heading", "header", "title", "titulo", "titel"})
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _INNERMOST = 5
 _NEAR = 8
@@ -67,9 +60,6 @@ _CREDITS_BELOW = 12
 _FEWEST_WORDS = 6
 _FEWEST_LABELLED = 4
 """Words of a deck that the page calls one: "On winter and bees"."""
-
-_SAME_LETTERS = 40
-"""Letters at the start that a description and the deck have in common."""
 
 _TITLE_LETTERS = 15
 """A shorter beginning or end of a headline is a word of it."""
@@ -112,10 +102,10 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
     in_text = False
     for index in range(top + 1, min(len(blocks), max(body_start + 1, top + 1), top + 1 + _NEAR)):
         block = blocks[index]
-        labelled = _is_called_a_deck(blocks, index, body_start)
+        labelled = is_called_a_deck(blocks, index, body_start)
         above = index < body_start
-        heading = above and _is_lone_heading(blocks[index:body_start])
-        echoed = above and _is_echoed(block, described, blocks[body_start])
+        heading = above and is_lone_heading(blocks[index:body_start])
+        echoed = above and is_echoed(block, described, blocks[body_start])
         said = labelled or heading or echoed
         but = _objection(block, _FEWEST_LABELLED if labelled and above else _FEWEST_WORDS)
         but = but or ("" if said else "nothing on the page calls it one")
@@ -126,62 +116,9 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
     yield from (replace(one, but="is not printed under the headline") for one in descriptions)
 
 
-def _is_lone_heading(blocks: Sequence[Block]) -> bool:
-    """Tell the heading of a story from those of teasers, of which there are several."""
-    first, *others = blocks
-    likeness = (BlockKind.HEADING, first.level, first.labels)
-    alike = ((one.kind, one.level, one.labels) == likeness for one in others)
-    return first.kind is BlockKind.HEADING and not any(alike)
-
-
-def _is_echoed(block: Block, described: Sequence[str], text: Block) -> bool:
-    """Find a line at the start of a description, or a longer one behind the section it names.
-
-    A description that goes on where a line of the text ends is made of the text.
-    """
-    key = folded(block.text)
-    start, is_like_text = key[:_SAME_LETTERS], block.labels == text.labels
-    is_long = len(start) == _SAME_LETTERS
-    return any(
-        start == said[:_SAME_LETTERS] or (is_long and start in said)
-        for said in described
-        if not (is_like_text and len(said) > len(key) and said.startswith(key))
-    )
-
-
 def _is_text(block: Block) -> bool:
     is_long = block.kind is BlockKind.PARAGRAPH and len(block.text) >= _PROSE_CHARACTERS
     return is_long and block.text.endswith(tuple(STOPS)) and not _is_of_others(block)
-
-
-def _is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> bool:
-    """Does an element call the block a deck, and not all of the text with it?
-
-    ``itemprop="description articleBody"`` and "text-with-summary" are around whole stories.
-    """
-    block = blocks[index]
-    called = _calls_it_a_deck(block.labels[-_INNERMOST:])
-    below = (b for b in blocks[max(body_start, index + 1) :] if len(b.text) >= _PROSE_CHARACTERS)
-    text = next(below, None)
-    if not called or block.within is None or text is None:
-        return called
-    around_text = {element.number for element in _elements_around(text)}
-    own = (e for e in _elements_around(block) if e.number not in around_text)
-    return any(_calls_it_a_deck(element.labels) for element in own)
-
-
-def _calls_it_a_deck(labels: Sequence[str]) -> bool:
-    """Find "deck", "standfirst", or "sub" before a word for headlines."""
-    sub = any(one == _SUB and other in _TITLED for one, other in pairwise(labels))
-    return sub or not _LABELS.isdisjoint(labels)
-
-
-def _elements_around(block: Block) -> Iterator[Container]:
-    """Give the elements from the innermost outwards."""
-    element = block.within
-    while element is not None:
-        yield element
-        element = element.within
 
 
 def _titles(head: Head, headline: Block) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """Laying out: giving each block of a judged draft its part in the story."""
 
+import re
 from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
@@ -18,6 +19,7 @@ from copydesk.article.normalize.headlines.text_headline import (
 )
 from copydesk.article.normalize.layout.cells import without_cells
 from copydesk.article.normalize.layout.headings import with_headings
+from copydesk.article.normalize.layout.headline_place import place_of
 from copydesk.article.normalize.layout.leavings import Frame, left_out
 from copydesk.article.normalize.page.site import Site, folded, is_site
 from copydesk.article.normalize.publication.lines import is_any_date
@@ -33,22 +35,17 @@ _LONG_FOR_A_HEADLINE = 120
 _WIDEST_GAP = 20
 """Blocks between two paragraphs of one text; a gallery or a box fits in."""
 
-_LONGEST_KICKER = 30
-"""Characters of a section before a headline, in one element."""
-
 _LONGEST_SITE = 60
 """Characters of a site's name and section behind a headline."""
 
 _LEAST_SHARE = 0.1
 """Share of all kept text that a run of blocks needs to be where the text begins."""
 
+# A day without a time may head a part of a chronicle.
+_CLOCK = re.compile(r"\d[:h]\d\d")
+
 _CREDITS = frozenset({RemovalKind.BYLINE, RemovalKind.CREDIT})
 """What was left out between a deck and the text."""
-
-_NEAR = 3
-
-_TITLE_ALONE = 12
-"""Blocks after which the first line, if it comes again, was the title of a page only."""
 
 _LINES_TO_A_DATELINE = 7
 """Kept blocks below the headline; deck, byline and date are some of them."""
@@ -68,7 +65,7 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     start = body_start_of(verdicts)
     candidates = _candidates(draft.head, blocks, kept, start, site)
     headline = candidates[0] if candidates else None
-    top = _top(headline, blocks, start)
+    top = place_of(headline, blocks, start)
     names = stated_names(draft.head)
     start = _below_a_deck(verdicts, start, names)
     deck = deck_of(draft.head, blocks, top, start)
@@ -118,37 +115,6 @@ def _with(dateline: int | None, verdicts: tuple[Verdict, ...]) -> tuple[Verdict,
     return (*verdicts[:dateline], kept, *verdicts[dateline + 1 :])
 
 
-def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
-    """Find the block where the headline stands, in the same words or in the page's own."""
-    if headline is None:
-        return None
-    key = folded(headline.text)
-    if headline.index is not None and headline.index > start:
-        # A copy for print stands below; above the text the same words have a kicker before them.
-        above = (n for n, block in enumerate(blocks[:start]) if _is_title(block, key))
-        return next(above, headline.index)
-    if headline.index is not None:
-        far = range(_TITLE_ALONE, start) if headline.index == 0 else ()
-        # A dump begins with the <title> of its page; the headline comes behind the navigation.
-        return next((n for n in far if folded(blocks[n].text) == key), headline.index)
-    same = [n for n, block in enumerate(blocks[: start + _NEAR]) if folded(block.text) == key]
-    if same:
-        return same[-1]
-    titles = (n for n in range(min(start, len(blocks) - 1), -1, -1) if blocks[n].level == 1)
-    return next(titles, _behind_a_kicker(headline.text, blocks[:start]))
-
-
-def _behind_a_kicker(headline: str, blocks: list[Block]) -> int | None:
-    """Find "Gadgets Minister resigns", in one element, where the headline is in the head alone."""
-    key, longest = folded(headline), len(headline) + _LONGEST_KICKER
-    near = ((n, block.text) for n, block in enumerate(blocks) if len(block.text) <= longest)
-    return next((n for n, text in near if folded(text).endswith(key)), None)
-
-
-def _is_title(block: Block, key: str) -> bool:
-    return block.level == 1 and folded(block.text).endswith(key)
-
-
 def body_start_of(verdicts: tuple[Verdict, ...]) -> int:
     """Find the first kept paragraph of running text; what stands above may be headline and deck."""
     kept = [index for index, verdict in enumerate(verdicts) if verdict.kept]
@@ -188,7 +154,8 @@ def _below_a_deck(verdicts: tuple[Verdict, ...], start: int, names: tuple[str, .
 
 def _is_credit(verdict: Verdict, names: tuple[str, ...]) -> bool:
     text = verdict.block.text
-    by = (is_byline(text) or is_any_date(text)) and not text.endswith(_END_SIGNS)
+    stamped = _CLOCK.search(text) is not None and is_any_date(text)
+    by = (is_byline(text) or stamped) and not text.endswith(_END_SIGNS)
     return by or (verdict.block.kind is BlockKind.PARAGRAPH and is_line_of(names, text))
 
 
