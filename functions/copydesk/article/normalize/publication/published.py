@@ -121,7 +121,9 @@ def _printed_earlier(stated: ArticleDate, around: Surroundings) -> ArticleDate |
     said = (line for line in around.lines[:_MOST_LINES] if PUBLISHED.match(line))
     # An ambiguous one (03/04/2024) has no value and decides nothing.
     printed = next(_printed((*around.beside, *said), around), stated)
-    return printed if _days_between(printed, stated) > _DAYS_OF_ANOTHER_ZONE else None
+    # A stamp with a time may be in a zone that is a day ahead; a day alone is in none.
+    least = 0 if stated.precision == "day" else _DAYS_OF_ANOTHER_ZONE
+    return printed if _days_between(printed, stated) > least else None
 
 
 def _days_between(one: ArticleDate, other: ArticleDate) -> int:
@@ -141,14 +143,25 @@ def _is_later(read: ArticleDate, around: Surroundings) -> bool:
 def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     yield from _linked(head, ("datePublished", "dateCreated", "uploadDate"), around.language)
     changed = {_clock(read) for read in _stated(head, MODIFIED_META, around.language)}
-    for read in _stated(head, (*PUBLISHED_META, *other_names(head)), around.language):
-        if read.source not in _SAY_LITTLE or _clock(read) not in changed - {""}:
+    stated = list(_stated(head, (*PUBLISHED_META, *other_names(head)), around.language))
+    unsure = _of_several_days(stated)
+    for read in stated:
+        little = read.source in _SAY_LITTLE and _clock(read) in changed - {""}
+        if not little and read.source not in unsure:
             yield read
     times = PageTimes(head, around.lines, around.language)
     if head.times:
         yield from _near_or_said(times, around)
     yield from times.named()
     yield from _addressed(times, around)
+    yield from (read for read in stated if read.source in unsure)
+
+
+def _of_several_days(stated: Sequence[ArticleDate]) -> frozenset[str]:
+    """Find names that state several days: each teaser on the page has its own element."""
+    days: dict[str, str] = {}
+    first = [(read.source, days.setdefault(read.source, _day(read)), _day(read)) for read in stated]
+    return frozenset(source for source, day, own in first if own != day)
 
 
 def _near_or_said(times: PageTimes, around: Surroundings) -> Iterator[ArticleDate]:
@@ -167,6 +180,8 @@ def _addressed(times: PageTimes, around: Surroundings) -> Iterator[ArticleDate]:
     printed = filter(_is_plausible, _printed(around.lines, around))
     if not addressed:
         yield from times.others()
+        beside = filter(_is_plausible, _printed(around.beside, around))
+        yield from (read for read in beside if read.precision in _TIMED)
         yield from printed  # mostly the first decides, and no other line is read
         return
     # The address names the day; a line that prints the same day may add the time.
@@ -181,7 +196,7 @@ def _addressed(times: PageTimes, around: Surroundings) -> Iterator[ArticleDate]:
 def _timed_the_day_before(addressed: ArticleDate, around: Surroundings) -> Iterator[ArticleDate]:
     """Take the minute beside a headline before an address in a zone that is a day ahead."""
     for read in _printed(around.beside, around):
-        if read.precision in _TIMED and _days_between(read, addressed) == _DAYS_OF_ANOTHER_ZONE:
+        if _days_between(read, addressed) == _DAYS_OF_ANOTHER_ZONE:
             yield read
 
 
