@@ -104,7 +104,7 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
         block = blocks[index]
         labelled = is_called_a_deck(blocks, index, body_start)
         above = index < body_start
-        heading = above and is_lone_heading(blocks[index:body_start])
+        heading = above and is_lone_heading(block, blocks[top + 1 : body_start])
         echoed = above and is_echoed(block, described, blocks[body_start])
         said = labelled or heading or echoed
         but = _objection(block, _FEWEST_LABELLED if labelled and above else _FEWEST_WORDS)

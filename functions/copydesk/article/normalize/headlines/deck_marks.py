@@ -63,12 +63,16 @@ def _elements_around(block: Block) -> Iterator[Container]:
         element = element.within
 
 
-def is_lone_heading(blocks: Sequence[Block]) -> bool:
-    """Tell the heading of a story from those of teasers, of which there are several."""
-    first, *others = blocks
-    likeness = (BlockKind.HEADING, first.level, first.labels)
-    alike = ((one.kind, one.level, one.labels) == likeness for one in others)
-    return first.kind is BlockKind.HEADING and not any(alike)
+def is_lone_heading(block: Block, between: Sequence[Block]) -> bool:
+    """Tell the heading of a story from those of teasers, of which there are several.
+
+    Args:
+        block: One of ``between``.
+        between: The blocks between the headline and the text.
+    """
+    likeness = (block.kind, block.level, block.labels)
+    alike = sum((one.kind, one.level, one.labels) == likeness for one in between)
+    return block.kind is BlockKind.HEADING and alike == 1
 
 
 def is_echoed(block: Block, described: Sequence[str], text: Block) -> bool:
