@@ -5,7 +5,8 @@
     By Anna Ruiz
 
 In a page the deck says so by its element, or the page's description repeats it. In a bare text
-it is the line under the headline that is neither byline nor date.
+it is the line under the headline that is neither byline nor date; in a dump, where captions look
+the same, it has one of them below it.
 """
 
 import re
