@@ -200,6 +200,13 @@ def test_a_description_of_something_else_is_no_deck(labels: tuple[str, ...]) -> 
     assert story.deck is None
 
 
+def test_the_text_begins_below_the_description_of_a_film() -> None:
+    film = page(LEAD)._replace(labels=("video", "desc", "description"))
+    story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), film, page(MORE))
+
+    assert parts(story) == [Part.HEADLINE, None, Part.PARAGRAPH]
+
+
 def test_a_sub_headline_is_a_deck() -> None:
     deck = page(DECK)._replace(labels=("sub", "headline"))
     story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), deck, page(LEAD))

@@ -25,6 +25,7 @@ from copydesk.article.normalize.headlines.deck_marks import (
     is_called_a_deck,
     is_echoed,
     is_lone_heading,
+    is_of_others,
 )
 from copydesk.article.normalize.layout.desk_lines import is_desk_line
 from copydesk.article.normalize.layout.fragments import is_cut_before, is_turn
@@ -35,13 +36,6 @@ from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.lines import is_any_date
 from copydesk.article.normalize.words import count_words
 from copydesk.article.text import STOPS
-
-_OF_OTHERS = frozenset(
-    """
-    author authors bio biography byline vcard video related
-    """.split()  # noqa: SIM905 - as above
-)
-"""What a box is about whose description is no deck: who wrote the story, a film, other stories."""
 
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _INNERMOST = 5
@@ -119,7 +113,7 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
 
 def _is_text(block: Block) -> bool:
     is_long = block.kind is BlockKind.PARAGRAPH and len(block.text) >= _PROSE_CHARACTERS
-    return is_long and block.text.endswith(tuple(STOPS)) and not _is_of_others(block)
+    return is_long and block.text.endswith(tuple(STOPS)) and not is_of_others(block)
 
 
 def _titles(head: Head, headline: Block) -> frozenset[str]:
@@ -198,10 +192,6 @@ def _is_stamp(block: Block) -> bool:
     return parse_printed_date(block.text, language=None) is not None or is_any_date(block.text)
 
 
-def _is_of_others(block: Block) -> bool:
-    return not _OF_OTHERS.isdisjoint(block.labels[-_INNERMOST:])
-
-
 _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("announces what follows", lambda block: block.text.endswith((":", "："))),
     ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
@@ -210,6 +200,6 @@ _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("is a byline", lambda block: is_byline(block.text)),
     ("is a date", _is_stamp),
     ("names where it came from", lambda block: _SOURCE.match(block.text) is not None),
-    ("says who wrote the story, or is of a film", _is_of_others),
+    ("says who wrote the story, or is of a film", is_of_others),
     ("is the caption of a picture", lambda block: captioned(block.text).credit is not None),
 )

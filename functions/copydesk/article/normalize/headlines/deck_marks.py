@@ -19,6 +19,13 @@ _LABELS = frozenset(
     zajawka podtytul podnaslov catenaccio copete
     """.split()  # noqa: SIM905 - names read better than thirty strings
 )
+_OF_OTHERS = frozenset(
+    """
+    author authors bio biography byline vcard video related
+    """.split()  # noqa: SIM905 - as above
+)
+"""What a box is about whose description is no deck: who wrote the story, a film, other stories."""
+
 _SUB = "sub"
 """As in "sub-headline", which an element's name spells in two words."""
 
@@ -88,3 +95,13 @@ def is_echoed(block: Block, described: Sequence[str], text: Block) -> bool:
         for said in described
         if not (is_like_text and len(said) > len(key) and said.startswith(key))
     )
+
+
+def is_of_others(block: Block) -> bool:
+    """Tell what a page says of a film, of an author or of other stories."""
+    return not _OF_OTHERS.isdisjoint(block.labels[-_INNERMOST:])
+
+
+def describes_others(block: Block) -> bool:
+    """Tell the description of a film or of an author, which its element calls so."""
+    return is_of_others(block) and _calls_it_a_deck(block.labels[-_INNERMOST:])

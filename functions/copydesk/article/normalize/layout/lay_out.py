@@ -12,6 +12,7 @@ from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck import deck_of
+from copydesk.article.normalize.headlines.deck_marks import describes_others
 from copydesk.article.normalize.headlines.headline import headline_candidates
 from copydesk.article.normalize.headlines.text_headline import (
     is_set_aside,
@@ -51,6 +52,7 @@ _LINES_TO_A_DATELINE = 7
 """Kept blocks below the headline; deck, byline and date are some of them."""
 
 _DATELINE = "dateline-above-text"
+_DESCRIPTION = "described-above-text"
 
 _END_SIGNS = (*SENTENCE_ENDS, ":")
 _BEFORE_LETTERS = "0123456789 \"'\u201c\u2018("
@@ -59,7 +61,7 @@ _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
 
 def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     """Find headline and deck, and give every kept block its part."""
-    verdicts = without_cells(verdicts)
+    verdicts = _without_descriptions(without_cells(verdicts))
     blocks = [verdict.block for verdict in verdicts]
     kept = [verdict.kept for verdict in verdicts]
     start = body_start_of(verdicts)
@@ -80,6 +82,20 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
         parts[alone] = Part.DATELINE
     pieces = with_headings(verdicts, parts, start)
     return Story(pieces, headline, deck, start, top, candidates)
+
+
+def _without_descriptions(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Leave out what seems to be the beginning of the text, but describes a film or an author."""
+    start = body_start_of(verdicts)
+    if not any(verdict.kept for verdict in verdicts[start + 1 :]):
+        return verdicts
+    above = (
+        verdict._replace(kept=False, kind=RemovalKind.CAPTION, rule=_DESCRIPTION)
+        if verdict.kept and describes_others(verdict.block)
+        else verdict
+        for verdict in verdicts[: start + 1]
+    )
+    return (*above, *verdicts[start + 1 :])
 
 
 def _candidates(
