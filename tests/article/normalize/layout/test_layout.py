@@ -207,6 +207,13 @@ def test_the_text_begins_below_the_description_of_a_film() -> None:
     assert parts(story) == [Part.HEADLINE, None, Part.PARAGRAPH]
 
 
+def test_the_only_paragraph_is_text_though_its_element_calls_it_an_abstract() -> None:
+    only = page(LEAD)._replace(labels=("abstract",))
+    story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), only)
+
+    assert story.deck is None
+
+
 def test_a_sub_headline_is_a_deck() -> None:
     deck = page(DECK)._replace(labels=("sub", "headline"))
     story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), deck, page(LEAD))
@@ -238,6 +245,7 @@ def test_a_heading_that_announces_what_follows_is_no_deck() -> None:
     [
         pytest.param("4 May 2024, 10:15", True, id="a date"),
         pytest.param("By Anna Ruiz", True, id="a byline"),
+        pytest.param("heute um 12:19 Uhr", True, id="a time"),
         pytest.param("Continue reading the main story", False, id="neither"),
     ],
 )

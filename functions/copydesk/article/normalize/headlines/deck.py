@@ -34,6 +34,7 @@ from copydesk.article.normalize.page.linked_data import article_of, linked, stri
 from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.lines import is_any_date
+from copydesk.article.normalize.publication.stamped_lines import TIME
 from copydesk.article.normalize.words import count_words
 from copydesk.article.text import STOPS
 
@@ -163,8 +164,14 @@ def _objection_in_dump(below: Sequence[Block], index: int) -> str:
     """
     if index:
         return "is not the first line under the headline"
-    credited = any(is_byline(b.text) or _is_stamp(b) for b in below[1 : 1 + _CREDITS_BELOW])
+    credited = any(map(_is_credit, below[1 : 1 + _CREDITS_BELOW]))
     return "" if credited else "has neither byline nor date below it"
+
+
+def _is_credit(block: Block) -> bool:
+    """Tell a byline, and a line with a date or a time: "heute um 12:19 Uhr", "5 min read"."""
+    short = len(block.text) <= _LONGEST_STAMP
+    return is_byline(block.text) or (short and TIME.search(block.text) is not None)
 
 
 def _objection_in_text(block: Block, following: Block) -> str:
