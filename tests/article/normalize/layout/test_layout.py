@@ -245,7 +245,7 @@ def test_a_heading_that_announces_what_follows_is_no_deck() -> None:
     [
         pytest.param("4 May 2024, 10:15", True, id="a date"),
         pytest.param("By Anna Ruiz", True, id="a byline"),
-        pytest.param("heute um 12:19 Uhr", True, id="a time"),
+        pytest.param("Publiziert heute um 12:19 Uhr", True, id="a time"),
         pytest.param("Continue reading the main story", False, id="neither"),
     ],
 )

@@ -70,7 +70,7 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     top = place_of(headline, blocks, start)
     names = stated_names(draft.head)
     start = _below_a_deck(verdicts, start, names)
-    deck = _above_text(deck_of(draft.head, blocks, top, start), verdicts)
+    deck = _above_text(deck_of(draft.head, blocks, top, start), kept, top)
     heard = _Heard(headline)
     alone = _lone_dateline(verdicts, top, start)
     verdicts = _with(alone, verdicts)
@@ -183,10 +183,10 @@ def _text_start(verdicts: tuple[Verdict, ...], start: int, deck: Found | None) -
     return _first_text(below, verdicts) if below else start
 
 
-def _above_text(deck: Found | None, verdicts: tuple[Verdict, ...]) -> Found | None:
-    """Refuse a deck that is all the text there is."""
-    others = (verdict.kept for n, verdict in enumerate(verdicts) if deck and n != deck.index)
-    return deck if any(others) else None
+def _above_text(deck: Found | None, kept: list[bool], top: int | None) -> Found | None:
+    """Refuse a deck that is all the text there is below the headline."""
+    own = (top, deck.index) if deck else ()
+    return deck if any(keeps for n, keeps in enumerate(kept) if n not in own) else None
 
 
 def _runs(indexes: list[int]) -> list[list[int]]:
