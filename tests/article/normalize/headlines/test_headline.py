@@ -201,3 +201,52 @@ def test_a_short_heading_that_is_the_title_beats_the_name_of_a_blog() -> None:
     heading = Block("It rains", BlockKind.HEADING, place="body/h2", level=2)
 
     assert best(head, h1("the notes of anna"), heading, BODY) == "It rains"
+
+
+LONG = "Town council closes the old bridge over the Tavel until spring"
+SHORT = "Old bridge closed until spring"
+
+
+def heading(text: str, level: int = 2) -> Block:
+    return Block(text, BlockKind.HEADING, place=f"body/h{level}", level=level)
+
+
+def test_an_h1_that_is_the_whole_title_beats_a_short_form_for_other_sites() -> None:
+    head = Head(
+        title=f"Example News - {LONG}",
+        meta=(("og:site_name", "Example News"), ("og:title", SHORT), ("headline", SHORT)),
+    )
+    teaser = heading(SHORT, 3)
+    foot = [Block("More stories of the day.") for _ in range(4)]
+
+    found = headline_candidates(head, (h1(LONG), BODY, *foot, teaser), 1, site_of(head))
+
+    assert found[0].text == LONG
+
+
+def test_a_short_form_that_ends_the_h1_is_not_the_headline_for_it() -> None:
+    short = LONG.removeprefix("Town council ")
+    head = Head(title=LONG, meta=(("og:title", short), ("headline", short)))
+
+    assert best(head, h1(LONG), BODY) == LONG
+
+
+def test_an_h1_that_ends_the_title_behind_another_h1_names_the_site() -> None:
+    head = Head(title=f"TOLLERBY: {LONG} | Towns | TheExampler.com")
+
+    assert best(head, h1("TheExampler.com"), h1(LONG), BODY) == LONG
+
+
+def test_a_heading_that_shortens_the_title_beats_an_h1_that_names_the_section() -> None:
+    head = Head(title="Council votes to close the old Tavel bridge until spring - Example")
+    story = heading("Council votes to close old bridge")
+
+    assert best(head, h1("Tavel bridge centre news"), story, BODY) == story.text
+
+
+def test_a_line_that_is_the_title_beats_an_h1_of_which_the_head_says_nothing() -> None:
+    meta = (("og:site_name", "Example News"), ("og:title", "Drivers face long detours"))
+    head = Head(title=f"{LONG} - Example News", meta=meta)
+    line = Block(LONG, place="body/div")
+
+    assert best(head, h1("Tollerby"), line, BODY) == LONG

@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from copydesk.article.block import Block, BlockKind, Container, Verdict
 from copydesk.article.draft import Draft, Head
+from copydesk.article.normalize.headlines.deck import deck_of
 from copydesk.article.normalize.layout.fragments import grouped, joined
 from copydesk.article.normalize.layout.lay_out import lay_out
 from copydesk.article.normalize.layout.ruler import lay_ruler
@@ -173,6 +174,97 @@ def test_a_page_says_which_line_is_its_deck() -> None:
 
     assert story.deck is not None
     assert story.deck.text == deck
+
+
+DECK = "Drivers will have to use the ring road until the spring"
+
+
+def test_a_stamp_with_a_time_below_the_first_paragraph_makes_it_the_deck() -> None:
+    stamp = text("4 May 2024 10:15")
+    story = laid_out(text("Council closes old bridge"), text(LEAD), stamp, text(MORE))
+
+    assert parts(story)[:2] == [Part.HEADLINE, Part.DECK]
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        pytest.param(("video", "desc", "description"), id="what a film shows"),
+        pytest.param(("author", "dropdown", "description"), id="who wrote the story"),
+    ],
+)
+def test_a_description_of_something_else_is_no_deck(labels: tuple[str, ...]) -> None:
+    other = page(DECK)._replace(labels=labels)
+    story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), other, page(LEAD))
+
+    assert story.deck is None
+
+
+def test_the_text_begins_below_the_description_of_a_film() -> None:
+    film = page(LEAD)._replace(labels=("video", "desc", "description"))
+    story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), film, page(MORE))
+
+    assert parts(story) == [Part.HEADLINE, None, Part.PARAGRAPH]
+
+
+def test_the_only_paragraph_is_text_though_its_element_calls_it_an_abstract() -> None:
+    only = page(LEAD)._replace(labels=("abstract",))
+    story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), only)
+
+    assert story.deck is None
+
+
+def test_a_sub_headline_is_a_deck() -> None:
+    deck = page(DECK)._replace(labels=("sub", "headline"))
+    story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), deck, page(LEAD))
+
+    assert story.deck is not None
+
+
+def test_one_heading_under_the_headline_is_a_deck_and_several_are_teasers() -> None:
+    headline = page("Council closes old bridge", BlockKind.HEADING, 1)
+    teaser = page("Five things to know about the old bridge", BlockKind.HEADING, 3)
+    deck = page(DECK, BlockKind.HEADING, 2)
+
+    alone = laid_out(headline, deck, page(LEAD))
+    among = laid_out(headline, teaser, teaser._replace(text=f"{teaser.text} now"), page(LEAD))
+
+    assert alone.deck is not None
+    assert among.deck is None
+
+
+def test_a_heading_that_announces_what_follows_is_no_deck() -> None:
+    announced = page("Here is some advice for drivers in the spring:", BlockKind.HEADING, 2)
+    story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), announced, page(LEAD))
+
+    assert story.deck is None
+
+
+@pytest.mark.parametrize(
+    ("below", "is_deck"),
+    [
+        pytest.param("4 May 2024, 10:15", True, id="a date"),
+        pytest.param("By Anna Ruiz", True, id="a byline"),
+        pytest.param("Publiziert heute um 12:19 Uhr", True, id="a time"),
+        pytest.param("Continue reading the main story", False, id="neither"),
+    ],
+)
+def test_in_a_dump_a_deck_has_byline_or_date_below_it(below: str, is_deck: bool) -> None:  # noqa: FBT001 - a table
+    menu = [text(word) for word in ("Home", "Towns", "World", "Sport", "Money", "Travel", "Help")]
+    lines = (*menu, text("Council closes old bridge"), text(DECK), text(below), text(LEAD))
+
+    found = deck_of(Head(), lines, len(menu), len(lines) - 1)
+
+    assert (found is not None) is is_deck
+
+
+def test_a_headline_in_one_element_with_its_section_has_its_place_there() -> None:
+    line = page("Towns Council closes the old bridge until spring")
+    head = Head(title="Council closes the old bridge until spring")
+
+    story = laid_out(line, page(LEAD), page(MORE), head=head)
+
+    assert story.top == 0
 
 
 def test_fragments_of_a_paragraph_are_one_again() -> None:

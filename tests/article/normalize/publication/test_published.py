@@ -130,11 +130,11 @@ def test_an_address_may_name_the_day(url: str) -> None:
     [
         pytest.param("1 May 2024, 16:34", "2024-05-01T16:34", id="the evening before"),
         pytest.param("3 May 2024, 00:05", "2024-05-02", id="the night after, a change"),
-        pytest.param("1 May 2024", "2024-05-02", id="no time"),
+        pytest.param("1 May 2024", "2024-05-01", id="the day before, without a time"),
         pytest.param("28 April 2024, 16:34", "2024-05-02", id="days before"),
     ],
 )
-def test_a_minute_beside_the_headline_beats_an_address_in_a_zone_ahead(
+def test_the_day_before_beside_the_headline_beats_an_address_in_a_zone_ahead(
     line: str, value: str
 ) -> None:
     dates = dates_of(Head(), around(line, url="https://example.org/2024/05/02/minister-resigns"))
@@ -191,3 +191,45 @@ def test_a_name_of_a_publisher_s_own_may_state_the_day() -> None:
 
     assert published is not None
     assert published.value == "2024-09-07T21:30:50"
+
+
+def test_a_name_that_states_several_days_is_of_teasers_and_speaks_last() -> None:
+    head = Head(
+        meta=(
+            ("datepublished", "2024-05-03T09:00:00Z"),
+            ("datepublished", "2024-05-01T18:00:00Z"),
+            ("dcterms.created", "2024-05-02"),
+        )
+    )
+
+    published = dates_of(head, Surroundings()).published
+
+    assert published is not None
+    assert published.value == "2024-05-02"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "value"),
+    [
+        pytest.param("2024-05-03", "2024-05-02", id="a day alone is in no zone"),
+        pytest.param("2024-05-03T01:10:00Z", "2024-05-03T01:10:00Z", id="the zone may be ahead"),
+    ],
+)
+def test_the_day_beside_the_headline_beats_the_next_one_stated_alone(
+    stamp: str, value: str
+) -> None:
+    head = Head(meta=(("dc.date.issued", stamp),))
+
+    published = dates_of(head, Surroundings(beside=["May 2, 2024"], language="en")).published
+
+    assert published is not None
+    assert published.value == value
+
+
+def test_a_time_beside_the_headline_beats_the_days_of_captions_and_teasers() -> None:
+    lines = ["The bridge on April 30, 2024.", "Wed, May 1 2024", "Thu May 2, 2024 3:27pm EDT"]
+
+    published = dates_of(Head(), Surroundings(lines, lines[1:], language="en")).published
+
+    assert published is not None
+    assert published.value == "2024-05-02T15:27-04:00"

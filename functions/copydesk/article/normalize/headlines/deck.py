@@ -5,7 +5,8 @@
     By Anna Ruiz
 
 In a page the deck says so by its element, or the page's description repeats it. In a bare text
-it is the line under the headline that is neither byline nor date.
+it is the line under the headline that is neither byline nor date; in a dump, where captions look
+the same, it has one of them below it.
 """
 
 import re
@@ -13,13 +14,19 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from copydesk.article.block import Block, BlockKind, Container
+from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.headlines.deck_marks import (
+    is_called_a_deck,
+    is_echoed,
+    is_lone_heading,
+    is_of_others,
+)
 from copydesk.article.normalize.layout.desk_lines import is_desk_line
 from copydesk.article.normalize.layout.fragments import is_cut_before, is_turn
 from copydesk.article.normalize.page.images import captioned
@@ -27,16 +34,10 @@ from copydesk.article.normalize.page.linked_data import article_of, linked, stri
 from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.lines import is_any_date
+from copydesk.article.normalize.publication.stamped_lines import TIME
 from copydesk.article.normalize.words import count_words
+from copydesk.article.text import STOPS
 
-_LABELS = frozenset(
-    """
-    deck dek standfirst subtitle subheading subheadline subhead summary teaser intro lede chapo
-    vorspann entradilla sommario excerpt description abstract ingress undertitel sottotitolo
-    bajada kicker-text strapline tagline article-lead leadtext perex preamble manchet unterzeile
-    zajawka podtytul podnaslov catenaccio copete
-    """.split()  # noqa: SIM905 - names read better than thirty strings
-)
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
 _INNERMOST = 5
 _NEAR = 8
@@ -46,12 +47,15 @@ _PROSE_CHARACTERS = 80
 """Of a line of the text below a deck."""
 
 _NEAR_IN_TEXT = 3
+_FIRST_LINES = 6
+"""Of a text that somebody wrote or copied; the dump of a page has its menu there."""
+
+_CREDITS_BELOW = 12
+"""Lines under a deck in which byline or date stand."""
+
 _FEWEST_WORDS = 6
 _FEWEST_LABELLED = 4
 """Words of a deck that the page calls one: "On winter and bees"."""
-
-_SAME_LETTERS = 40
-"""Letters at the start that a description and the deck have in common."""
 
 _TITLE_LETTERS = 15
 """A shorter beginning or end of a headline is a word of it."""
@@ -89,44 +93,28 @@ def deck_candidates(
 def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
     """Judge blocks by their element or their echo in the head."""
     descriptions = list(_descriptions(head))
-    described = frozenset(folded(one.text)[:_SAME_LETTERS] for one in descriptions)
+    described = [folded(one.text) for one in descriptions]
     titles = _titles(head, blocks[top])
+    in_text = False
     for index in range(top + 1, min(len(blocks), max(body_start + 1, top + 1), top + 1 + _NEAR)):
         block = blocks[index]
-        labelled = _is_called_a_deck(blocks, index, body_start)
-        heading = block.kind is BlockKind.HEADING and index < body_start
-        echoed = index < body_start and folded(block.text)[:_SAME_LETTERS] in described
+        labelled = is_called_a_deck(blocks, index, body_start)
+        above = index < body_start
+        heading = above and is_lone_heading(block, blocks[top + 1 : body_start])
+        echoed = above and is_echoed(block, described, blocks[body_start])
         said = labelled or heading or echoed
-        called_one = labelled and index < body_start
-        but = _objection(block, _FEWEST_LABELLED if called_one else _FEWEST_WORDS)
+        but = _objection(block, _FEWEST_LABELLED if labelled and above else _FEWEST_WORDS)
         but = but or ("" if said else "nothing on the page calls it one")
+        but = but or ("stands below the text" if in_text else "")
         but = but or ("repeats the headline" if _repeats(folded(block.text), titles) else "")
         yield Found(block.text, "page", index, but=but)
+        in_text = in_text or (not said and _is_text(block))
     yield from (replace(one, but="is not printed under the headline") for one in descriptions)
 
 
-def _is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> bool:
-    """Does an element call the block a deck, and not all of the text with it?
-
-    ``itemprop="description articleBody"`` and "text-with-summary" are around whole stories.
-    """
-    block = blocks[index]
-    called = not _LABELS.isdisjoint(block.labels[-_INNERMOST:])
-    below = (b for b in blocks[max(body_start, index + 1) :] if len(b.text) >= _PROSE_CHARACTERS)
-    text = next(below, None)
-    if not called or block.within is None or text is None:
-        return called
-    around_text = {element.number for element in _elements_around(text)}
-    own = (e for e in _elements_around(block) if e.number not in around_text)
-    return any(not _LABELS.isdisjoint(element.labels) for element in own)
-
-
-def _elements_around(block: Block) -> Iterator[Container]:
-    """Give the elements from the innermost outwards."""
-    element = block.within
-    while element is not None:
-        yield element
-        element = element.within
+def _is_text(block: Block) -> bool:
+    is_long = block.kind is BlockKind.PARAGRAPH and len(block.text) >= _PROSE_CHARACTERS
+    return is_long and block.text.endswith(tuple(STOPS)) and not is_of_others(block)
 
 
 def _titles(head: Head, headline: Block) -> frozenset[str]:
@@ -157,10 +145,33 @@ def _descriptions(head: Head) -> Iterator[Found]:
 
 def _in_text(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
     """Take the line under the headline, if it is long enough and one sentence."""
+    headline = frozenset([folded(blocks[top].text)])
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
         but = _objection(block) or _objection_in_text(block, blocks[index + 1])
+        but = but or ("repeats the headline" if _repeats(folded(block.text), headline) else "")
+        if top > _FIRST_LINES:
+            but = but or _objection_in_dump(blocks[top + 1 : body_start], index - top - 1)
         yield Found(block.text, "text", index, but=but)
+
+
+def _objection_in_dump(below: Sequence[Block], index: int) -> str:
+    """Object to a line that may be a caption: between headline and text many of them stand.
+
+    Args:
+        below: The lines between the headline and the text.
+        index: Of the line, among them.
+    """
+    if index:
+        return "is not the first line under the headline"
+    credited = any(map(_is_credit, below[1 : 1 + _CREDITS_BELOW]))
+    return "" if credited else "has neither byline nor date below it"
+
+
+def _is_credit(block: Block) -> bool:
+    """Tell a byline, and a line with a date or a time: "heute um 12:19 Uhr", "5 min read"."""
+    short = len(block.text) <= _LONGEST_STAMP
+    return is_byline(block.text) or (short and TIME.search(block.text) is not None)
 
 
 def _objection_in_text(block: Block, following: Block) -> str:
@@ -189,11 +200,13 @@ def _is_stamp(block: Block) -> bool:
 
 
 _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
+    ("announces what follows", lambda block: block.text.endswith((":", "："))),
     ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
     ("is neither line nor heading", lambda block: block.kind not in _KINDS),
     ("is the desk's", lambda block: block.place is None and is_desk_line(block.text)),
     ("is a byline", lambda block: is_byline(block.text)),
     ("is a date", _is_stamp),
     ("names where it came from", lambda block: _SOURCE.match(block.text) is not None),
+    ("says who wrote the story, or is of a film", is_of_others),
     ("is the caption of a picture", lambda block: captioned(block.text).credit is not None),
 )

@@ -9,15 +9,21 @@ several places add up, and the heaviest wins. A heading of which the head of the
 word ("Hello, I am Anna") is a slogan. In a bare text the lines above the body compete.
 """
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from copydesk.article.block import Block, BlockKind
+from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.headlines.printed import (
+    Titles,
+    is_long,
+    is_told,
+    printed_headlines,
+    words_of,
+)
 from copydesk.article.normalize.page.linked_data import Thing, article_of, string_of, types_of
 from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.page.site import Site, folded, is_site, without_site
@@ -28,10 +34,12 @@ from copydesk.article.text import tidy
 _WEIGHTS = {
     "JSON-LD headline of news": 6.0,
     "h1": 2.5,
+    "h1 in title": 4.6,  # … and the <title> is no other: what og:title says is for other sites
     "heading in og:title": 8.5,  # some papers set the words for search engines as h1, above it
     "heading in title": 2.6,  # a blog's h1 may be the blog's name, which its titles have too
     "part in title": 2.4,  # the h1 says more than the title: below it this heads but a part
-    "line in title": 1.2,  # no heading, but the title begins with it, and goes on with the site
+    "heading of the title's words": 2.6,  # … in fewer words than the title, not so the h1
+    "line in title": 1.4,  # no heading, but the title begins with it, and goes on with the site
     "h1 below": 1.5,
     "og:title": 1.5,
     "meta": 1.4,
@@ -40,32 +48,22 @@ _WEIGHTS = {
     "twitter:title": 0.1,
 }
 _PARTS = frozenset({"heading in title", "part in title"})
-_PRINTED = frozenset({"h1", "heading in og:title", "h1 below", "line in title"}) | _PARTS
+_PRINTED = _PARTS | {
+    "h1",
+    "h1 in title",
+    "h1 below",
+    "heading in og:title",
+    "heading of the title's words",
+    "line in title",
+}
 _META = ("title", "headline", "dc.title", "dcterms.title", "parsely-title", "sailthru.title")
 """Names of meta elements that weigh together as one."""
 
 _UNTOLD = 0.1
 """Weight of a heading whose words stand nowhere in the head."""
 
-_LEAST_TOLD = 1 / 3
-"""Share of a heading's words that the head must repeat for it to be told there."""
-
-# A letter of Chinese or Japanese is a word of its own.
-_WORD = re.compile(
-    r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
-)
-
-_NEAR = 3
-"""Blocks into the text at which the headline may still stand."""
-
 _MOST_CANDIDATES = 60
-"""In the page, and in its head: each is compared with all others."""
-
-_TITLE_LETTERS = 15
-"""A shorter beginning or end of another title is no title. An ideograph says as much as two."""
-
-_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
-_GOES_ON_WITH_THE_SITE = re.compile(r"[\s|_/\u00b7\u2022\u00bb\u2010-\u2015-]")
+"""In the head of the page: each is compared with all others."""
 
 _SUPPORT_AS_END = 0.6
 """Share of its weight that "Kicker: headline" gives to "headline"."""
@@ -95,7 +93,7 @@ def _kind(one: Found) -> str:
 def _weights(named: Sequence[Found], site: Site) -> dict[str, float]:
     """Add up what the places say for each wording; each place speaks once."""
     told = [
-        _words_of(one.text)
+        words_of(one.text)
         for one in named
         if one.source not in _PRINTED and not is_site(one.text, site)
     ]
@@ -108,19 +106,15 @@ def _weights(named: Sequence[Found], site: Site) -> dict[str, float]:
 
 def _is_untold(heading: str, told: Sequence[frozenset[str]]) -> bool:
     """Tell a heading that the head repeats nowhere, though it has a longer title to tell."""
-    words = _words_of(heading)
-    repeated = max(len(words & title) for title in told)
-    return repeated < len(words) * _LEAST_TOLD and max(map(len, told)) > len(words)
-
-
-def _words_of(text: str) -> frozenset[str]:
-    return frozenset(_WORD.findall(text.casefold()))
+    words = words_of(heading)
+    repeated = any(is_told(words, title) for title in told)
+    return not repeated and max(map(len, told)) > len(words)
 
 
 def _supported(key: str, weights: Mapping[str, float], whole: Collection[str]) -> float:
     """Add to a candidate's weight a share of those that are the same words and more."""
     weight = weights[key]
-    if not _is_long(key) or key not in whole:
+    if not is_long(key) or key not in whole:
         return weight
     for other, own in weights.items():
         if other != key and other.endswith(key):
@@ -135,66 +129,11 @@ def _candidates(
 ) -> Iterator[Found]:
     title = tidy(head.title or "")[:HEADLINE_CHARACTERS]
     card = without_site((meta(head, "og:title") or "")[:HEADLINE_CHARACTERS], site)
-    titles = (title, without_site(title, site), card)
-    printed = islice(_printed(blocks, body_start, *titles), _MOST_CANDIDATES)
+    titles = Titles(title, without_site(title, site), card)
     in_head = islice(_stated(head), _MOST_CANDIDATES)
-    for found in (*printed, *in_head):
+    for found in (*printed_headlines(blocks, body_start, titles), *in_head):
         if len(found.text) <= HEADLINE_CHARACTERS:
             yield replace(found, text=without_site(found.text, site))
-
-
-def _printed(
-    blocks: Sequence[Block], body_start: int, title: str, bare_title: str, card: str
-) -> Iterator[Found]:
-    above: dict[str, str] = {}
-    told, titled, bare = folded(card), folded(title), folded(bare_title)
-    for index, block in enumerate(blocks):
-        near = index <= body_start + _NEAR
-        if block.kind is not BlockKind.HEADING:
-            if near and not above and _begins(title, block.text):
-                yield Found(block.text, "line in title", index)
-            continue
-        key = folded(block.text) if near else ""
-        if block.level == 1:
-            above[key] = block.text
-            if block.place is None and index > body_start + _NEAR:
-                continue  # a bare text prints its title above itself, not below
-            yield Found(block.text, "h1" if near else "h1 below", index)
-        elif _is_long(key) and _tells(told, key, above):
-            yield Found(block.text, "heading in og:title", index)
-        elif key in above and _is_long(told) and key.endswith(told):
-            # The page prints its h1 once more, for readers; where its kicker ends og:title says.
-            yield Found(card, "heading in og:title", index)
-        elif (_is_long(key) and key in titled) or (key and key == bare):
-            named = any(_names(h1, title, block.text) for h1 in above.values())
-            if not (named or _is_long(key)):
-                continue
-            part = any(above) and not named
-            yield Found(block.text, "part in title" if part else "heading in title", index)
-
-
-def _is_long(key: str) -> bool:
-    return len(key) + len(_IDEOGRAPHS.findall(key)) >= _TITLE_LETTERS
-
-
-def _begins(title: str, line: str) -> bool:
-    """Find "Minister resigns" in "Minister resigns_Example Online": the line has no such end."""
-    return (
-        title.startswith(line)
-        and _GOES_ON_WITH_THE_SITE.match(title, len(line)) is not None
-        and _is_long(folded(line))
-    )
-
-
-def _tells(card: str, key: str, above: Collection[str]) -> bool:
-    """Find a heading in og:title, whole or behind its kicker; there the h1 has other words."""
-    return key == card or (bool(above) and card not in above and card.endswith(key))
-
-
-def _names(h1: str, title: str, heading: str) -> bool:
-    """Find a blog's name in an h1: its words are the title's, and others than the heading's."""
-    own = _words_of(h1) - _words_of(heading)
-    return 2 * len(own & _words_of(title)) > len(own)
 
 
 def _stated(head: Head) -> Iterator[Found]:

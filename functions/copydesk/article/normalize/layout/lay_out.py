@@ -1,5 +1,6 @@
 """Laying out: giving each block of a judged draft its part in the story."""
 
+import re
 from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
@@ -11,6 +12,7 @@ from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck import deck_of
+from copydesk.article.normalize.headlines.deck_marks import describes_others
 from copydesk.article.normalize.headlines.headline import headline_candidates
 from copydesk.article.normalize.headlines.text_headline import (
     is_set_aside,
@@ -18,8 +20,10 @@ from copydesk.article.normalize.headlines.text_headline import (
 )
 from copydesk.article.normalize.layout.cells import without_cells
 from copydesk.article.normalize.layout.headings import with_headings
+from copydesk.article.normalize.layout.headline_place import place_of
 from copydesk.article.normalize.layout.leavings import Frame, left_out
 from copydesk.article.normalize.page.site import Site, folded, is_site
+from copydesk.article.normalize.publication.lines import is_any_date
 from copydesk.article.normalize.story import Part, Story
 from copydesk.article.text import SENTENCE_ENDS
 
@@ -38,18 +42,17 @@ _LONGEST_SITE = 60
 _LEAST_SHARE = 0.1
 """Share of all kept text that a run of blocks needs to be where the text begins."""
 
+# A day without a time may head a part of a chronicle.
+_CLOCK = re.compile(r"\d[:h]\d\d")
+
 _CREDITS = frozenset({RemovalKind.BYLINE, RemovalKind.CREDIT})
 """What was left out between a deck and the text."""
-
-_NEAR = 3
-
-_TITLE_ALONE = 12
-"""Blocks after which the first line, if it comes again, was the title of a page only."""
 
 _LINES_TO_A_DATELINE = 7
 """Kept blocks below the headline; deck, byline and date are some of them."""
 
 _DATELINE = "dateline-above-text"
+_DESCRIPTION = "described-above-text"
 
 _END_SIGNS = (*SENTENCE_ENDS, ":")
 _BEFORE_LETTERS = "0123456789 \"'\u201c\u2018("
@@ -58,16 +61,16 @@ _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
 
 def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     """Find headline and deck, and give every kept block its part."""
-    verdicts = without_cells(verdicts)
+    verdicts = _without_descriptions(without_cells(verdicts))
     blocks = [verdict.block for verdict in verdicts]
     kept = [verdict.kept for verdict in verdicts]
     start = body_start_of(verdicts)
     candidates = _candidates(draft.head, blocks, kept, start, site)
     headline = candidates[0] if candidates else None
-    top = _top(headline, blocks, start)
+    top = place_of(headline, blocks, start)
     names = stated_names(draft.head)
     start = _below_a_deck(verdicts, start, names)
-    deck = deck_of(draft.head, blocks, top, start)
+    deck = _above_text(deck_of(draft.head, blocks, top, start), kept, top)
     heard = _Heard(headline)
     alone = _lone_dateline(verdicts, top, start)
     verdicts = _with(alone, verdicts)
@@ -79,6 +82,20 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
         parts[alone] = Part.DATELINE
     pieces = with_headings(verdicts, parts, start)
     return Story(pieces, headline, deck, start, top, candidates)
+
+
+def _without_descriptions(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Leave out what seems to be the beginning of the text, but describes a film or an author."""
+    start = body_start_of(verdicts)
+    if not any(verdict.kept for verdict in verdicts[start + 1 :]):
+        return verdicts
+    above = (
+        verdict._replace(kept=False, kind=RemovalKind.CAPTION, rule=_DESCRIPTION)
+        if verdict.kept and describes_others(verdict.block)
+        else verdict
+        for verdict in verdicts[: start + 1]
+    )
+    return (*above, *verdicts[start + 1 :])
 
 
 def _candidates(
@@ -112,30 +129,6 @@ def _with(dateline: int | None, verdicts: tuple[Verdict, ...]) -> tuple[Verdict,
         return verdicts
     kept = verdicts[dateline]._replace(kept=True, kind=None, rule=_DATELINE)
     return (*verdicts[:dateline], kept, *verdicts[dateline + 1 :])
-
-
-def _top(headline: Found | None, blocks: list[Block], start: int) -> int | None:
-    """Find the block where the headline stands, in the same words or in the page's own."""
-    if headline is None:
-        return None
-    key = folded(headline.text)
-    if headline.index is not None and headline.index > start:
-        # A copy for print stands below; above the text the same words have a kicker before them.
-        above = (n for n, block in enumerate(blocks[:start]) if _is_title(block, key))
-        return next(above, headline.index)
-    if headline.index is not None:
-        far = range(_TITLE_ALONE, start) if headline.index == 0 else ()
-        # A dump begins with the <title> of its page; the headline comes behind the navigation.
-        return next((n for n in far if folded(blocks[n].text) == key), headline.index)
-    same = [n for n, block in enumerate(blocks[: start + _NEAR]) if folded(block.text) == key]
-    if same:
-        return same[-1]
-    titles = (n for n in range(min(start, len(blocks) - 1), -1, -1) if blocks[n].level == 1)
-    return next(titles, None)
-
-
-def _is_title(block: Block, key: str) -> bool:
-    return block.level == 1 and folded(block.text).endswith(key)
 
 
 def body_start_of(verdicts: tuple[Verdict, ...]) -> int:
@@ -177,7 +170,8 @@ def _below_a_deck(verdicts: tuple[Verdict, ...], start: int, names: tuple[str, .
 
 def _is_credit(verdict: Verdict, names: tuple[str, ...]) -> bool:
     text = verdict.block.text
-    by = is_byline(text) and not text.endswith(_END_SIGNS)
+    stamped = _CLOCK.search(text) is not None and is_any_date(text)
+    by = (is_byline(text) or stamped) and not text.endswith(_END_SIGNS)
     return by or (verdict.block.kind is BlockKind.PARAGRAPH and is_line_of(names, text))
 
 
@@ -187,6 +181,12 @@ def _text_start(verdicts: tuple[Verdict, ...], start: int, deck: Found | None) -
         return start
     below = [n for n in range(deck.index + 1, len(verdicts)) if verdicts[n].kept]
     return _first_text(below, verdicts) if below else start
+
+
+def _above_text(deck: Found | None, kept: list[bool], top: int | None) -> Found | None:
+    """Refuse a deck that is all the text there is below the headline."""
+    own = (top, deck.index) if deck else ()
+    return deck if any(keeps for n, keeps in enumerate(kept) if n not in own) else None
 
 
 def _runs(indexes: list[int]) -> list[list[int]]:

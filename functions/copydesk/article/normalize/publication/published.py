@@ -19,20 +19,17 @@ from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.wording import Order
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.page.linked_data import article_of, strings_of
-from copydesk.article.normalize.page.metadata import stated
 from copydesk.article.normalize.publication.address_dates import days_in_address
 from copydesk.article.normalize.publication.lines import ELSEWHERE, PUBLISHED, UPDATE
-from copydesk.article.normalize.publication.meta_names import (
-    MODIFIED_META,
-    PUBLISHED_META,
-    other_names,
-)
+from copydesk.article.normalize.publication.meta_names import MODIFIED_META
 from copydesk.article.normalize.publication.page_times import PageTimes
+from copydesk.article.normalize.publication.stated_dates import (
+    day_of,
+    linked_dates,
+    meta_dates,
+    published_meta,
+)
 from copydesk.article.normalize.publication.time_stamps import read_stamp
-
-_SAY_LITTLE = frozenset({"meta dc.date", "meta dcterms.date", "meta date", "meta timestamp"})
-"""Names under which most publishers state the first day, and some the last."""
 
 # "Dec 17, 2025Anna Ruiz": two elements of one line.
 _GLUED = re.compile(r"(\d)([A-Z][a-z])")
@@ -43,7 +40,6 @@ _KINDS = {"<time>": "time", "text": "text", "url": "url"}
 _FOR_MACHINES = frozenset({"json-ld", "meta"})
 _FIRST_YEAR = "1990"
 _WHOLE_DAY = 10
-_WITH_TIME = len("2024-05-04T10:15:00")
 _DAYS_OF_ANOTHER_ZONE = 1
 _TIMED = frozenset({"minute", "second"})
 
@@ -121,12 +117,14 @@ def _printed_earlier(stated: ArticleDate, around: Surroundings) -> ArticleDate |
     said = (line for line in around.lines[:_MOST_LINES] if PUBLISHED.match(line))
     # An ambiguous one (03/04/2024) has no value and decides nothing.
     printed = next(_printed((*around.beside, *said), around), stated)
-    return printed if _days_between(printed, stated) > _DAYS_OF_ANOTHER_ZONE else None
+    # A stamp with a time may be in a zone that is a day ahead; a day alone is in none.
+    least = 0 if stated.precision == "day" else _DAYS_OF_ANOTHER_ZONE
+    return printed if _days_between(printed, stated) > least else None
 
 
 def _days_between(one: ArticleDate, other: ArticleDate) -> int:
     """Count the days from ``one`` to ``other``; 0 where a day is not known."""
-    first, last = _day(one), _day(other)
+    first, last = day_of(one), day_of(other)
     if len(first) < _WHOLE_DAY or len(last) < _WHOLE_DAY:
         return 0
     return (date.fromisoformat(last) - date.fromisoformat(first)).days
@@ -139,16 +137,15 @@ def _is_later(read: ArticleDate, around: Surroundings) -> bool:
 
 
 def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
-    yield from _linked(head, ("datePublished", "dateCreated", "uploadDate"), around.language)
-    changed = {_clock(read) for read in _stated(head, MODIFIED_META, around.language)}
-    for read in _stated(head, (*PUBLISHED_META, *other_names(head)), around.language):
-        if read.source not in _SAY_LITTLE or _clock(read) not in changed - {""}:
-            yield read
+    yield from linked_dates(head, ("datePublished", "dateCreated", "uploadDate"), around.language)
+    of_the_page, unsure = published_meta(head, around.language)
+    yield from of_the_page
     times = PageTimes(head, around.lines, around.language)
     if head.times:
         yield from _near_or_said(times, around)
     yield from times.named()
     yield from _addressed(times, around)
+    yield from unsure
 
 
 def _near_or_said(times: PageTimes, around: Surroundings) -> Iterator[ArticleDate]:
@@ -156,8 +153,8 @@ def _near_or_said(times: PageTimes, around: Surroundings) -> Iterator[ArticleDat
     near = list(times.near_the_headline())
     lines = [line for line in around.lines if PUBLISHED.match(line)]
     said = list(filter(_is_plausible, _printed(lines, around)))
-    days = {_day(read) for read in said}
-    yield from (read for read in near if not days or _day(read) in days)
+    days = {day_of(read) for read in said}
+    yield from (read for read in near if not days or day_of(read) in days)
     yield from said
     yield from near
 
@@ -167,56 +164,39 @@ def _addressed(times: PageTimes, around: Surroundings) -> Iterator[ArticleDate]:
     printed = filter(_is_plausible, _printed(around.lines, around))
     if not addressed:
         yield from times.others()
+        beside = filter(_is_plausible, _printed(around.beside, around))
+        yield from (read for read in beside if read.precision in _TIMED)
         yield from printed  # mostly the first decides, and no other line is read
         return
     # The address names the day; a line that prints the same day may add the time.
     read_in_lines, days = list(printed), {read.value for read in addressed}
-    yield from _timed_the_day_before(addressed[0], around)
-    yield from (read for read in read_in_lines if _day(read) in days)
+    yield from _the_day_before(addressed[0], around)
+    yield from (read for read in read_in_lines if day_of(read) in days)
     yield from addressed
     yield from times.others()
     yield from read_in_lines
 
 
-def _timed_the_day_before(addressed: ArticleDate, around: Surroundings) -> Iterator[ArticleDate]:
-    """Take the minute beside a headline before an address in a zone that is a day ahead."""
+def _the_day_before(addressed: ArticleDate, around: Surroundings) -> Iterator[ArticleDate]:
+    """Take the day beside a headline before an address that is a day ahead: in another zone."""
     for read in _printed(around.beside, around):
-        if read.precision in _TIMED and _days_between(read, addressed) == _DAYS_OF_ANOTHER_ZONE:
+        if _days_between(read, addressed) == _DAYS_OF_ANOTHER_ZONE:
             yield read
-
-
-def _day(read: ArticleDate) -> str:
-    return (read.value or "")[:_WHOLE_DAY]
-
-
-def _clock(read: ArticleDate) -> str:
-    """Give the time to the second, without its zone: that is stated now so, now so."""
-    return (read.value or "")[:_WITH_TIME] if read.precision == "second" else ""
 
 
 def _modified(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
     language = around.language
-    yield from _linked(head, ("dateModified",), language)
-    yield from _stated(head, MODIFIED_META, language)
+    yield from linked_dates(head, ("dateModified",), language)
+    yield from meta_dates(head, MODIFIED_META, language)
     for stamp, printed, labels in head.times:
-        if UPDATE.search(f"{labels} {printed}") and not ELSEWHERE.search(labels):
-            yield from _read(stamp or printed, "<time>", language)
+        is_update = UPDATE.search(f"{labels} {printed}") and not ELSEWHERE.search(labels)
+        read = read_stamp(stamp or printed, source="<time>", language=language)
+        if is_update and read:
+            yield read
     for line in around.lines:
         if said := UPDATE.search(line):
             updated = _printed_in(line[said.start() :], around)
             yield from (read for read in updated if _is_plausible(read))
-
-
-def _linked(head: Head, names: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
-    for thing in (article_of(head), *head.linked_data):
-        for name in names:
-            for stamp in strings_of(thing.get(name)):
-                yield from _read(stamp, f"JSON-LD {name}", language)
-
-
-def _stated(head: Head, names: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
-    for one in stated(head, *names):
-        yield from _read(one.text, one.source, language)
 
 
 def _printed(lines: Sequence[str], around: Surroundings) -> Iterator[ArticleDate]:
@@ -235,9 +215,3 @@ def _printed_in(line: str, around: Surroundings) -> Iterator[ArticleDate]:
 
 def _is_plausible(read: ArticleDate) -> bool:
     return read.value is not None and read.value[:4] >= _FIRST_YEAR
-
-
-def _read(stamp: str, source: str, language: str | None) -> Iterator[ArticleDate]:
-    read = read_stamp(stamp, source=source, language=language)
-    if read is not None:
-        yield read
