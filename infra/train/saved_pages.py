@@ -1,10 +1,10 @@
-"""Make a collection of the pages that tests of other tools have, by our labels of them.
+"""Make collections of the pages that tests of other tools have, by our labels of them.
 
-    python -m infra.train.saved_pages ARCHIVES CORPUS/saved
+    python -m infra.train.saved_pages ARCHIVES CORPUS
 
 ARCHIVES is a folder with the source distributions that ``saved_pages.jsonl`` names. Each of its
-rows is a page: the archive and the file in it, and digests of the blocks that are its story and
-its headline. So no word of a page is in this repository, and the gold is of the blocks that we
+rows is a page: its collection, the archive and the file in it, and digests of the blocks that are
+its story and its headline. So no word of a page is in this repository, and the gold is of the blocks that we
 see ourselves.
 """
 
@@ -13,7 +13,7 @@ import gzip
 import json
 import sys
 import tarfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -37,20 +37,27 @@ _UNSEEN = ("script", "style", "noscript", "template")
 
 
 def main() -> int:
-    """Read the labels, write the collection."""
+    """Read the labels, write the collections."""
     parser = argparse.ArgumentParser(prog="python -m infra.train.saved_pages", description=__doc__)
     parser.add_argument("archives", type=Path, help="folder of source distributions")
-    parser.add_argument("collection", type=Path, help="folder to make")
+    parser.add_argument("corpus", type=Path, help="folder to make the collections in")
     arguments = parser.parse_args()
-    rows = list(_rows(arguments.archives, arguments.collection))
-    lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
-    (arguments.collection / "gold.jsonl").write_text(lines, "utf-8")
-    print(f"{arguments.collection}: {len(rows)} pages")
+    labels: dict[str, list[dict[str, Any]]] = {}
+    for label in map(json.loads, _LABELS.read_text("utf-8").splitlines()):
+        labels.setdefault(label["collection"], []).append(label)
+    for name, labelled_pages in labels.items():
+        folder = arguments.corpus / name
+        rows = list(_rows(labelled_pages, arguments.archives, folder))
+        lines = "".join(json.dumps(row, ensure_ascii=False) + "\n" for row in rows)
+        (folder / "gold.jsonl").write_text(lines, "utf-8")
+        print(f"{folder}: {len(rows)} pages")
     return 0
 
 
-def _rows(archives: Path, collection: Path) -> Iterator[dict[str, Any]]:
-    for label in map(json.loads, _LABELS.read_text("utf-8").splitlines()):
+def _rows(
+    labels: Sequence[dict[str, Any]], archives: Path, collection: Path
+) -> Iterator[dict[str, Any]]:
+    for label in labels:
         page = decode(_member(archives / label["archive"], label["member"])).text
         blocks = parse_page(page).blocks
         texts = [block.text for block in blocks]
