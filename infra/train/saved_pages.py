@@ -4,8 +4,8 @@
 
 ARCHIVES is a folder with the source distributions that ``saved_pages.jsonl`` names. Each of its
 rows is a page: its collection, the archive and the file in it, and digests of the blocks that are
-its story and its headline. So no word of a page is in this repository, and the gold is of the blocks that we
-see ourselves.
+its story and its headline. So no word of a page is in this repository, and the gold is of the
+blocks that we see ourselves.
 """
 
 import argparse
