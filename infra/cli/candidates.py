@@ -86,10 +86,10 @@ def _no_datelines(evidence: Evidence) -> Iterator[Found]:
 
 def agencies(article: Article, evidence: Evidence) -> Iterator[Found]:
     """Give the agencies that dateline, byline and text credit."""
-    printed, passages = evidence.credits.printed, evidence.body.passages
-    signed = signatures_in(evidence.story)
-    named = agency_candidates(article.dateline, printed, passages, signed)
-    return (found for found, _ in named)
+    named, passages = evidence.credits, evidence.body.passages
+    signed = signatures_in(evidence.story, named.printed)
+    found = agency_candidates(article.dateline, named.printed, passages, signed, named.credited)
+    return (one for one, _ in found)
 
 
 def days_of_publication(article: Article, evidence: Evidence) -> Iterator[Found]:

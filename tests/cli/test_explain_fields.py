@@ -199,7 +199,7 @@ def test_what_is_explained_is_what_the_record_says(sample: Path) -> None:
 def test_sources_that_agree_stand_with_the_winner() -> None:
     field = explained("headline", page("<title>Ferry captain takes the wheel of a bus</title>"))
 
-    assert [one.source for one in field.won] == ["h1", "<title>"]
+    assert [one.source for one in field.won] == ["h1", "h1 in title", "<title>"]
     assert field.lost == ()
 
 
