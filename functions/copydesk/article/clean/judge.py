@@ -177,11 +177,11 @@ def _rescue(
     words: Sequence[float],
     kept: Sequence[bool],
 ) -> Sequence[_Rescue | None]:
-    if len(blocks) <= _SHORT_BLOCKS:
-        return [_Rescue(_SHORT) if sentence else None for sentence in sentences]
     story = sum(count for count, keep in zip(words, kept, strict=True) if keep)
     nearly_all = story >= _MOSTLY_STORY * sum(words)
     usual = _Rescue(_NEARLY_ALL, _RESCUED) if nearly_all else None
+    if len(blocks) <= _SHORT_BLOCKS:
+        return [_Rescue(_SHORT) if sentence else usual for sentence in sentences]
     inside = {kind: _Rescue(_INSIDE, least) for kind, least in _INSIDE_A_STORY.items()}
     return [
         inside.get(block.kind, usual) if max(since, until) <= _INSIDE_REACH else usual
