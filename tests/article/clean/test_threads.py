@@ -1,7 +1,7 @@
 """Readers' threads in a dump, told by the lines around a block."""
 
 from copydesk.article.block import Block
-from copydesk.article.clean.measures import measure_first
+from copydesk.article.clean.measures import measure_first, twins_of
 from copydesk.article.clean.threads import NAMES, thread_columns
 
 STORY = "The ferry ran aground in thick fog on Tuesday, the coast guard said."
@@ -9,8 +9,9 @@ OPINION = "I have said it for years: nobody looks after the buoys any more."
 
 
 def described(*lines: str) -> list[dict[str, float]]:
-    first = [measure_first(Block(line)) for line in lines]
-    return [dict(zip(NAMES, row, strict=True)) for row in thread_columns(lines, first)]
+    blocks = [Block(line) for line in lines]
+    rows = thread_columns(blocks, [measure_first(block) for block in blocks], twins_of(blocks))
+    return [dict(zip(NAMES, row, strict=True)) for row in rows]
 
 
 def test_what_readers_say_stands_among_names_times_and_answers() -> None:

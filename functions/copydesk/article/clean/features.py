@@ -75,6 +75,7 @@ def see(draft: Draft, vocabulary: Vocabulary) -> Sight:
     twins = measures.twins_of(blocks)
     printed, said = testimony.testify(draft, wanted)
     places = structure.structure(blocks, first, good, wanted, page=page, title=printed)
+    talk = [()] * len(blocks) if page else thread_columns(blocks, first, twins)
     sounds = [()] * len(wanted) if page else _sounds(blocks, first, wanted, words, vocabulary)
     rows = [
         first[index]
@@ -82,6 +83,7 @@ def see(draft: Draft, vocabulary: Vocabulary) -> Sight:
         + around[index]
         + its_testimony
         + place
+        + talk[index]
         + sound
         for index, own_words, its_testimony, place, sound in zip(
             wanted, words, said, places, sounds, strict=True
@@ -97,10 +99,8 @@ def _sounds(
     words: Sequence[frozenset[str]],
     vocabulary: Vocabulary,
 ) -> list[tuple[float, ...]]:
-    """Describe lines of a dump by the talk around them, by their paragraphs and their words."""
-    texts = [block.text for block in blocks]
-    talk = thread_columns(texts, first)
-    pieces = pieces_of(texts, [row[0] for row in first])
+    """Describe lines of a dump by the paragraphs they are pieces of, and by their words."""
+    pieces = pieces_of([block.text for block in blocks], [row[0] for row in first])
     telling: list[dict[str, float]] = [{} for _ in pieces.words]
     for index, found in zip(wanted, words, strict=True):
         telling[pieces.of[index]].update(vocabulary.telling(found))
@@ -108,7 +108,7 @@ def _sounds(
     described = piece_columns(pieces)
     worth = worth_columns([vocabulary.worth_of(found) for found in words])
     return [
-        talk[index] + described[pieces.of[index]] + shared[pieces.of[index]] + own
+        described[pieces.of[index]] + shared[pieces.of[index]] + own
         for index, own in zip(wanted, worth, strict=True)
     ]
 

@@ -10,9 +10,9 @@ a time, and words that ask for an answer.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
+from copydesk.article.block import Block
 from copydesk.article.clean.lexicon import TOPICS, Topic
 from copydesk.article.clean.neighbours import distances, windows
 
@@ -29,27 +29,24 @@ _ANSWERING = frozenset(word for word, topics in TOPICS.items() if topics & Topic
 
 
 def thread_columns(
-    texts: Sequence[str], first: Sequence[tuple[float, ...]]
+    blocks: Sequence[Block], first: Sequence[tuple[float, ...]], twins: Sequence[int]
 ) -> list[tuple[float, ...]]:
     """Describe what of a thread is around each line: a row of ``NAMES`` for each.
 
     Args:
-        texts: The lines of a dump.
+        blocks: The lines of a dump.
         first: What ``measures.measure_first`` says of each.
+        twins: How often each stands in the dump.
     """
-    counts = Counter(texts)
     short = [row[0] <= _SHORT_WORDS and not row[1] for row in first]
-    repeated = [
-        float(is_short and counts[text] >= _AGAIN)
-        for is_short, text in zip(short, texts, strict=True)
-    ]
+    repeated = [float(is_short and n >= _AGAIN) for is_short, n in zip(short, twins, strict=True)]
     stamped = [
-        1.0 if is_short and _DIGIT.search(text) else 0.0
-        for is_short, text in zip(short, texts, strict=True)
+        1.0 if is_short and _DIGIT.search(block.text) else 0.0
+        for is_short, block in zip(short, blocks, strict=True)
     ]
     answers = [
-        is_short and not _ANSWERING.isdisjoint(text.lower().split())
-        for is_short, text in zip(short, texts, strict=True)
+        is_short and not _ANSWERING.isdisjoint(block.text.lower().split())
+        for is_short, block in zip(short, blocks, strict=True)
     ]
     columns = (
         *(windows(column, _REACH) for column in (repeated, stamped, list(map(float, answers)))),

@@ -22,6 +22,7 @@ from copydesk.article.normalize.datelines.dateline import read_lone_dateline, sp
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck_marks import (
+    PROSE_CHARACTERS,
     is_called_a_deck,
     is_echoed,
     is_lone_heading,
@@ -39,12 +40,8 @@ from copydesk.article.normalize.words import count_words
 from copydesk.article.text import STOPS
 
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
-_INNERMOST = 5
 _NEAR = 8
 """Blocks under the headline in which a deck stands."""
-
-_PROSE_CHARACTERS = 80
-"""Of a line of the text below a deck."""
 
 _NEAR_IN_TEXT = 3
 _FIRST_LINES = 6
@@ -113,7 +110,7 @@ def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> 
 
 
 def _is_text(block: Block) -> bool:
-    is_long = block.kind is BlockKind.PARAGRAPH and len(block.text) >= _PROSE_CHARACTERS
+    is_long = block.kind is BlockKind.PARAGRAPH and len(block.text) >= PROSE_CHARACTERS
     return is_long and block.text.endswith(tuple(STOPS)) and not is_of_others(block)
 
 

@@ -33,7 +33,7 @@ _TITLED = frozenset({"headline", "head", "heading", "header", "title", "titulo",
 _INNERMOST = 5
 """Words of attributes that belong to the line itself and what is just around it."""
 
-_PROSE_CHARACTERS = 80
+PROSE_CHARACTERS = 80
 """Of a line of the text below a deck."""
 
 _SAME_LETTERS = 40
@@ -47,7 +47,7 @@ def is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> bo
     """
     block = blocks[index]
     called = _calls_it_a_deck(block.labels[-_INNERMOST:])
-    below = (b for b in blocks[max(body_start, index + 1) :] if len(b.text) >= _PROSE_CHARACTERS)
+    below = (b for b in blocks[max(body_start, index + 1) :] if len(b.text) >= PROSE_CHARACTERS)
     text = next(below, None)
     if not called or block.within is None or text is None:
         return called

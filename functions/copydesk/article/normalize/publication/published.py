@@ -24,6 +24,7 @@ from copydesk.article.normalize.publication.lines import ELSEWHERE, PUBLISHED, U
 from copydesk.article.normalize.publication.meta_names import MODIFIED_META
 from copydesk.article.normalize.publication.page_times import PageTimes
 from copydesk.article.normalize.publication.stated_dates import (
+    WHOLE_DAY,
     day_of,
     linked_dates,
     meta_dates,
@@ -39,7 +40,6 @@ _KINDS = {"<time>": "time", "text": "text", "url": "url"}
 
 _FOR_MACHINES = frozenset({"json-ld", "meta"})
 _FIRST_YEAR = "1990"
-_WHOLE_DAY = 10
 _DAYS_OF_ANOTHER_ZONE = 1
 _TIMED = frozenset({"minute", "second"})
 
@@ -125,7 +125,7 @@ def _printed_earlier(stated: ArticleDate, around: Surroundings) -> ArticleDate |
 def _days_between(one: ArticleDate, other: ArticleDate) -> int:
     """Count the days from ``one`` to ``other``; 0 where a day is not known."""
     first, last = day_of(one), day_of(other)
-    if len(first) < _WHOLE_DAY or len(last) < _WHOLE_DAY:
+    if len(first) < WHOLE_DAY or len(last) < WHOLE_DAY:
         return 0
     return (date.fromisoformat(last) - date.fromisoformat(first)).days
 

@@ -16,13 +16,13 @@ from copydesk.article.normalize.publication.time_stamps import read_stamp
 _SAY_LITTLE = frozenset({"meta dc.date", "meta dcterms.date", "meta date", "meta timestamp"})
 """Names under which most publishers state the first day, and some the last."""
 
-_WHOLE_DAY = 10
+WHOLE_DAY = len("2024-05-04")
 _WITH_TIME = len("2024-05-04T10:15:00")
 
 
 def day_of(read: ArticleDate) -> str:
     """Give the day alone, or nothing where none is known."""
-    return (read.value or "")[:_WHOLE_DAY]
+    return (read.value or "")[:WHOLE_DAY]
 
 
 def linked_dates(head: Head, names: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
