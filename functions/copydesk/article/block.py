@@ -86,6 +86,14 @@ class Block(NamedTuple):
     after_blank: bool = False
     """An empty line stands before it in its source."""
 
+    parts: tuple[str, ...] = ()
+    """Of a line made of elements that touch, what each says: "Anna Ruiz", "May 4"."""
+
+
+def in_cells(block: Block) -> str:
+    """Give the text of a block with bars between its parts: no name goes over them."""
+    return " | ".join(block.parts) or block.text
+
 
 _PARAGRAPHS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6"})
 

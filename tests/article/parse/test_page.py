@@ -76,6 +76,25 @@ def test_a_block_knows_its_place_and_what_is_around_it() -> None:
     assert block.labels == ("story", "body", "lead")
 
 
+@pytest.mark.parametrize(
+    ("line", "parts"),
+    [
+        ("by <a>Anna Ruiz</a><span><a>@ruiz</a></span>", ("by Anna Ruiz", "@ruiz")),
+        ("<a>Anna Ruiz</a><time>May 4</time>", ("Anna Ruiz", "May 4")),
+        ("<b>21:00</b><i>Anna Ruiz</i>", ("21:00", "Anna Ruiz")),
+        ("<b>Ada</b><i>deRuiz</i>", ()),
+        ("<b>T</b><i>he rain</i>", ()),
+        ("<b>Mac</b>Book, i<b>Phone</b>", ()),
+        ("<span>You<b>Tube</b></span>", ()),
+        ("<a>Anna Ruiz</a> <time>May 4</time>", ()),
+    ],
+)
+def test_a_line_of_elements_that_touch_knows_its_parts(line: str, parts: tuple[str, ...]) -> None:
+    block = parse_page(f"<p>{line}</p>").blocks[0]
+    assert block.parts == parts
+    assert not parts or block.text == " ".join(parts)
+
+
 def test_the_share_of_linked_and_bold_characters_is_measured() -> None:
     (block,) = parse_page("<p><a href=/>Rain</a> <b>fell</b></p>").blocks
 

@@ -7,7 +7,9 @@ ends where a reader sees a new line: at the edges of every element that is not i
 at line breaks. The walk is a loop with a stack of its own: depth costs no recursion.
 """
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 
 from selectolax.lexbor import LexborNode
@@ -27,6 +29,12 @@ _MOST_OPEN = 2 * ELEMENT_DEPTH
 """The porter counts tags, and a parser may pass an end tag over: of what came out deeper than
 those that close themselves can explain, every later step would walk the whole way up."""
 
+_SEAM = "\x1f"
+"""Put where two elements touch; no text has it, since a page's own control characters go."""
+
+_TOUCHING = re.compile(r"[^\W_A-Z][A-Z@][^\W\d_A-Z]")
+"""A word or number that another touches: "Anna RuizMay 4", "Anna Ruiz@ruiz"."""
+
 
 class Walk:
     """Gathers the blocks of one page while it is walked."""
@@ -35,6 +43,7 @@ class Walk:
         self.blocks: list[Block] = []
         self._pieces: list[str] = []
         self._first: OpenElement | None = None
+        self._last: OpenElement | None = None
         self._only = True
         self._linked = self._bold = 0
         self._rows: list[int] = []
@@ -122,11 +131,25 @@ class Walk:
             self._first = element
         elif self._first is not element:
             self._only = False
+        if self._last is not element and self._touches(text) and self._is_beside_the_last(element):
+            self._pieces.append(_SEAM)
+        self._last = element
         self._pieces.append(text)
         if element.setting.link:
             self._linked += len(text)
         if element.setting.bold:
             self._bold += len(text)
+
+    def _touches(self, text: str) -> bool:
+        return bool(self._pieces) and bool(_TOUCHING.match(self._pieces[-1][-1] + text[:2]))
+
+    def _is_beside_the_last(self, element: OpenElement) -> bool:
+        """Is neither of the last two elements in the other? A style sheet may hold them apart.
+
+        "<b>Mac</b>Book" is one word, "<a>Anna Ruiz</a><time>May 4</time>" is not.
+        """
+        last = self._last
+        return last is not None and last not in _around(element) and element not in _around(last)
 
     def _flush(self) -> None:
         """End the block that was being gathered."""
@@ -135,13 +158,15 @@ class Walk:
         if self._first is not None:
             self._end(self._first if self._only else block_around(self._first))
         self._pieces.clear()
-        self._first = None
+        self._first = self._last = None
         self._only = True
         self._linked = self._bold = 0
 
     def _end(self, element: OpenElement) -> None:
         raw = "".join(self._pieces)
         setting = element.setting
+        parts = tuple(map(tidy, raw.split(_SEAM))) if _SEAM in raw else ()
+        raw = raw.replace(_SEAM, " ")
         text = tidy_lines(raw) if setting.kind is BlockKind.PREFORMATTED else tidy(raw)
         if text:
             element.stand()
@@ -156,6 +181,7 @@ class Walk:
                     labels=element.labels,
                     within=element.container,
                     emphasis=min(1.0, self._bold / len(raw)),
+                    parts=parts,
                 )
             )
 
@@ -178,6 +204,14 @@ class Walk:
                 emphasis=sum(block.emphasis * len(block.text) for block in cells) / size,
             )
         ]
+
+
+def _around(element: OpenElement) -> Iterator[OpenElement]:
+    """Go up from an element to the block that it is, or is set in."""
+    while not element.setting.block:
+        yield element
+        element = element.around
+    yield element
 
 
 _MAY_BE_CAPTIONS = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW})

@@ -1,5 +1,7 @@
 """Who is credited on a page, but not with its story."""
 
+import pytest
+
 from copydesk.article.draft import Head
 from copydesk.article.normalize.bylines.credits import credits_of
 from copydesk.article.pipeline import read_article
@@ -59,3 +61,16 @@ def test_an_agency_under_the_headline_is_the_maker_and_nobody_far_below() -> Non
 
 def test_no_block_is_no_byline() -> None:
     assert credits_of(Head(), [], None, 0).authors == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "by <a>Anna Ruiz</a><i><a>@ruiz</a></i> May 4, 2024",
+        "by <a>Anna Ruiz</a><span>Anna Ruiz</span>",
+        "<a>Anna Ruiz</a><span>Contact Reporter</span>",
+        "<a>Anna Ruiz</a><span>View All Articles</span>",
+    ],
+)
+def test_a_name_ends_where_another_element_touches_it(line: str) -> None:
+    assert authors_of(f'<div class="byline">{line}</div>', paragraphs(1)) == ["Anna Ruiz"]

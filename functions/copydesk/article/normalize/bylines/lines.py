@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from copydesk.article.block import Block, BlockKind
+from copydesk.article.block import Block, BlockKind, in_cells
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.by_words import (
     BY,
@@ -191,7 +191,7 @@ def _after_by(block: Block, *, people: bool = True) -> str:
     """Take the names behind "By" in a line about the story: its dates and counts are cut."""
     if len(block.text) > LONGEST_LINE or not has_a_by(block.text):
         return ""
-    line = _behind_a_section(without_checkers(_TWICE.sub(r"\g<once>", block.text)))
+    line = _behind_a_section(without_checkers(_TWICE.sub(r"\g<once>", in_cells(block))))
     found = None if _PRICE.search(line) else BY_LINE.search(line)
     names = found["names"].strip(" ,") if found else ""
     if found and line[found.end() : found.end() + 1].isdigit():
@@ -216,7 +216,7 @@ def _labelled(block: Block) -> str:
     """Take a line that the page itself calls author or byline."""
     if len(block.text) > LONGEST_LINE or not _is_labelled(block):
         return ""
-    names = without_dates(without_checkers(block.text)).strip(" |\u00b7\u2022,-\u2013\u2014")
+    names = without_dates(without_checkers(in_cells(block))).strip(" |\u00b7\u2022,-\u2013\u2014")
     looks_like_a_name = not has_a_by(block.text) and bool(read_byline(names))
     # "Full bio" is a link.
     return "" if looks_like_a_name and is_wording(names.split()) else names

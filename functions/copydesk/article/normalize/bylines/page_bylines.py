@@ -14,7 +14,7 @@ a name is none.
 import re
 from collections.abc import Iterator, Sequence
 
-from copydesk.article.block import Block, BlockKind, around_paragraph, stands_in
+from copydesk.article.block import Block, BlockKind, around_paragraph, in_cells, stands_in
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.elsewhere import in_own_footer, is_beside_a_picture
@@ -117,7 +117,7 @@ def _is_last_beside(above: Block, block: Block, below: Sequence[Block]) -> bool:
 
 
 def _names_in(block: Block) -> str:
-    line = block.text
+    line = in_cells(block)
     if is_stamped(line):
         line = _IN_BRACKETS.sub(_nothing_but_an_agency, _without_a_section(before_the_stamp(line)))
     names = "" if block.kind is BlockKind.HEADING else names_alone(line)
