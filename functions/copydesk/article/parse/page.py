@@ -1,5 +1,8 @@
 """Pages: from HTML to a draft, with all that a page says about itself in its head."""
 
+import re
+from collections.abc import Iterable
+
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from copydesk.article.draft import Draft, Head
@@ -18,6 +21,9 @@ _TELLING = {
     "time": "time",
 }
 """Elements that tell of the article, by their tags: found in one look through the page."""
+
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_STAMP = re.compile(r"\s*\d{4}-\d\d-\d\d(?!\d)")
 
 
 def parse_page(text: str) -> Draft:
@@ -78,14 +84,22 @@ def _times(nodes: list[LexborNode]) -> list[tuple[str, str, str]]:
     times = []
     for node in nodes[:HEAD_ELEMENTS]:
         attributes = node.attributes
+        printed = tidy(node.text())
         parent = node.parent
         around = parent.attributes if parent is not None else {}
         labels = (attributes.get("class"), attributes.get("itemprop"), around.get("class"))
         times.append(
             (
-                attributes.get("datetime") or "",
-                tidy(node.text()),
+                attributes.get("datetime") or _stamp_beside(printed, attributes.values()),
+                printed,
                 " ".join(label for label in labels if label),
             )
         )
     return times
+
+
+def _stamp_beside(printed: str, values: Iterable[str | None]) -> str:
+    """Find the stamp for scripts: ``<time data-published="2024-05-04 10:15Z">2 hours ago``."""
+    if _YEAR.search(printed):
+        return ""  # readers see the day
+    return next((value for value in values if value and _STAMP.match(value)), "")

@@ -28,6 +28,31 @@ def test_a_day_under_the_headline_is_that_of_publication() -> None:
 
 
 @pytest.mark.parametrize(
+    ("time", "day"),
+    [
+        ("<time data-published='2021-05-03 10:15:00Z'>4 hours ago</time>", "2021-05-03"),
+        ("<time class=date content='2021-05-03'>Monday</time>", "2021-05-03"),
+        ("<time data-online='2021-04-26'>May 3, 2021 Issue</time>", "2021-05-03"),
+    ],
+)
+def test_the_stamp_of_a_time_that_prints_no_day_is_read(time: str, day: str) -> None:
+    article = article_under(f"<p>{time}</p>")
+
+    assert article.date_published is not None
+    assert (article.date_published.value or "").startswith(day)
+
+
+def test_a_long_line_under_the_headline_dates_it_though_text_stands_above() -> None:
+    notice = f"<div>{STORY}</div><h1>Bridge stays closed</h1>"
+    line = "<p>Written by Anna Ruiz in Harbours on 3 May 2021 at 08:34 PM EDT. Add your comment</p>"
+    page = f"<title>Bridge stays closed</title>{notice}{line}{FILLER}{STORY}"
+    article = read_article(Upload(page.encode(), "text/html")).article
+
+    assert article.date_published is not None
+    assert (article.date_published.value or "").startswith("2021-05-03")
+
+
+@pytest.mark.parametrize(
     "lines",
     [
         pytest.param("<p>Last updated: 3 May 2021</p>", id="in the same line"),

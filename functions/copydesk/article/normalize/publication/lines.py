@@ -12,6 +12,9 @@ from copydesk.article.text import STOPS
 _ABOVE, _BELOW = 12, 12
 """Blocks around the headline in which a printed date is the story's."""
 
+_RIGHT_UNDER = 1
+"""Lines under the headline that are about it, wherever the text begins."""
+
 _LONGEST_LINE = 160
 """Characters; a longer line is a paragraph, and its dates are the story's own."""
 
@@ -105,7 +108,9 @@ def lines_around(story: Story, language: str | None) -> list[str]:
 
 
 def _longest(story: Story, number: int) -> int:
-    if number < story.body_start:
+    # A notice that was taken for text may stand above the headline.
+    under = 0 if story.top is None else story.top + 1 + _RIGHT_UNDER
+    if number < max(story.body_start, under):
         return _LONGEST_LINE
     line = story.pieces[number].block.text
     is_foot = PUBLISHED.match(line) and not _ELSEWHERE_FIRST.match(line)
