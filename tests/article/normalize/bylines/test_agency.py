@@ -172,6 +172,27 @@ def test_a_line_of_its_own_signs_a_story(line: str, code: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(("By Anna Ruiz", "4 May 2024", "Ada Holt/AP"), id="who took the picture"),
+        pytest.param(
+            (
+                "By Anna Ruiz",
+                "Water will be dear in the summer, it was said in a study that came from",
+                "Bloomberg",
+                "for the council, which had asked for it after the last drought of the valley.",
+            ),
+            id="a link in the text",
+        ),
+    ],
+)
+def test_whom_a_picture_or_a_sentence_names_did_not_supply_the_story(above: list[str]) -> None:
+    text = "\n".join([STORY[0], *above, *STORY[2:]])
+
+    assert read_article(Upload(text.encode())).article.agency is None
+
+
+@pytest.mark.parametrize(
     "line", ["AA", "A A", "AAA", "Mehr", "mehr ...", "Mehr zum Thema", "Trend", "Map of the area"]
 )
 def test_a_button_credits_no_agency(line: str) -> None:

@@ -40,6 +40,13 @@ def test_a_line_above_the_text_that_a_field_has_is_no_paragraph(line: str) -> No
     assert left_out(TITLE, line, LEAD, MORE) == [(line, RemovalKind.BYLINE)]
 
 
+@pytest.mark.parametrize("name", ["Anna Ruiz", "Bloomberg"])
+def test_a_name_that_a_sentence_runs_into_stays(name: str) -> None:
+    lines = ("Tollerby has played the derby of the valley against", name, "and lost it.")
+
+    assert left_out(TITLE, *lines, LEAD, MORE) == []
+
+
 def test_a_label_below_the_byline_is_no_paragraph_and_a_subhead_above_the_text_is() -> None:
     lines = ["By Anna Ruiz", "4 May 2024, 10:15", "Temps de lecture : 2 min"]
 

@@ -13,6 +13,7 @@ from copydesk.article.normalize.bylines.elsewhere import is_beside_a_picture
 from copydesk.article.normalize.bylines.foot import suppliers_below
 from copydesk.article.normalize.publication.stamped_lines import is_stamped, without_dates
 from copydesk.article.normalize.story import Story
+from copydesk.article.open_words import ends_open
 
 LONGEST_LINE = 60
 """Characters of a line that is a signature and nothing else."""
@@ -59,20 +60,31 @@ def signatures_in(story: Story, byline: str | None = None) -> Iterator[tuple[str
         capitals right below the text.
     """
     blocks = story.blocks
-    above = blocks[(story.top or 0) + 1 : story.body_start + 2]
+    lead = story.body_start + 2
+    above = blocks[(story.top or 0) + 1 : lead]
     yield from _beside_the_byline(above, byline)
     yield from _beside_a_date(above)
     yield from suppliers_below(story)
     end = max((n for n, piece in enumerate(story.pieces) if piece.part), default=0)
     below = blocks[end + 1 : end + 1 + _RIGHT_BELOW]
-    for number, block in enumerate((*above, *below, *blocks[-LAST_LINES:])):
-        if block.tags or len(block.text) > LONGEST_LINE:
+    line_above = ""
+    last = blocks[max(lead, len(blocks) - LAST_LINES) :]
+    for number, block in enumerate((*above, *below, *last)):
+        is_cut_off = ends_open(line_above)  # "as was reported by", and the link behind it
+        line_above = block.text
+        if is_cut_off or block.tags or len(block.text) > LONGEST_LINE:
             continue
         found = _SIGNATURE.fullmatch(block.text)
-        # "Ana Ruiz (REUTERS)" at the top is whose the picture is.
-        if found and not (number < len(above) and found["person"] and "(" in block.text):
+        if found and not (number < len(above) and _took_the_picture(found, byline)):
             signs = below and block is below[0] and block.text.isupper()
             yield found["credit"].strip(), bool(signs or _MARKED.search(block.text))
+
+
+def _took_the_picture(signed: re.Match[str], byline: str | None) -> bool:
+    """Tell "Ada Holt/AP" under "By Anna Ruiz", and "Ana Ruiz (REUTERS)", from the story's own."""
+    person = signed["person"]
+    by_another = byline is not None and person and person not in byline
+    return bool(by_another or (person and "(" in signed.group()))
 
 
 def _beside_the_byline(lines: Sequence[Block], byline: str | None) -> Iterator[tuple[str, bool]]:
@@ -80,7 +92,7 @@ def _beside_the_byline(lines: Sequence[Block], byline: str | None) -> Iterator[t
     printed = byline or ""
     at = next((n for n, block in enumerate(lines) if block.text in printed), len(lines))
     for number, block in enumerate(lines[at + 1 : at + 1 + _BELOW_A_BYLINE]):
-        if not is_beside_a_picture(block):
+        if not is_beside_a_picture(block) and not ends_open(lines[at + number].text):
             yield block.text.strip(_AROUND), number == 0
 
 

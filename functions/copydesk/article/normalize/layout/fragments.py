@@ -62,8 +62,8 @@ def is_turn(text: str) -> bool:
 
 def is_cut_before(line: Block, following: Block) -> bool:
     """Tell a line that ends in the midst of a sentence, which ``following`` takes up."""
-    cut = not _is_ended(line.text) and following.text[:1].islower()
-    return cut and _goes_on([(0, line)], following)
+    small = following.text[:1].islower() or ends_open(line.text)
+    return small and not _is_ended(line.text) and _goes_on([(0, line)], following)
 
 
 def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:

@@ -32,6 +32,7 @@ from copydesk.article.normalize.layout.pointers import (
 )
 from copydesk.article.normalize.page.images import captioned
 from copydesk.article.normalize.publication.lines import is_any_date
+from copydesk.article.open_words import ends_open
 from copydesk.article.text import STOPS
 
 _LONGEST_LINE = 100
@@ -140,7 +141,8 @@ def _leaving(
     if between and _is_labelled(block, _BELOW_A_CREDIT if below_a_credit else _WORDS_OF_A_LABEL):
         return RemovalKind.BYLINE, "label-above-text"
     in_front = index < frame.start and block.kind is BlockKind.PARAGRAPH
-    if not in_front or len(block.text) > _LONGEST_LINE:
+    runs_into_it = above is not None and above.kept and ends_open(above.block.text)
+    if runs_into_it or not in_front or len(block.text) > _LONGEST_LINE:
         return None, ""
     credited = ((kind, rule) for kind, rule, holds in _ABOVE_TEXT if holds(block.text))
     kind, rule = next(credited, (None, ""))
