@@ -40,8 +40,11 @@ FRONT_MATTER = "front-matter"
 LETTER = "letter-frame"
 """Label of the head and the foot of a mail that brought the text."""
 
-SET_ASIDE = frozenset({FRONT_MATTER, LETTER})
-"""Labels of what its parser knows to be no text; each is the id of its rule."""
+OBFUSCATED = "obfuscated"
+"""What a page calls text whose letters it has exchanged, until its reader has paid."""
+
+SET_ASIDE = frozenset({FRONT_MATTER, LETTER, OBFUSCATED})
+"""Labels of what its parser, or the page, knows to be no text; each is the id of its rule."""
 
 
 class Block(NamedTuple):

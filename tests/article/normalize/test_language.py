@@ -21,3 +21,9 @@ def test_of_sister_languages_the_declared_one_counts(declared: str) -> None:
 
 def test_a_wrong_declaration_counts_for_nothing() -> None:
     assert language_of(ENGLISH, declared="hr").tag == "en"
+
+
+def test_letters_that_say_little_do_not_outweigh_the_declared_language() -> None:
+    shifted = "".join(chr(ord(letter) + 2) if letter.isalpha() else letter for letter in ENGLISH)
+
+    assert language_of(shifted * 2, declared="en").tag == "en"

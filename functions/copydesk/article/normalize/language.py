@@ -15,9 +15,6 @@ _ENOUGH_CHARACTERS = 2000
 
 _MOST_BYTES = 8000
 
-_SHORT = 200
-"""Characters; below, a declaration is better evidence than the letters."""
-
 _SURE = 0.9
 """Probability from which the detector needs no second opinion."""
 
@@ -62,7 +59,7 @@ def language_of(text: str, *, declared: str | None = None) -> Language:
     score = round(float(found.probability), 3)
     if stated != heard and any({stated, heard} <= sisters for sisters in _SISTERS):
         return Language(stated, None)
-    if score < _SURE and stated is not None and (not found.is_reliable or len(text) < _SHORT):
+    if score < _SURE and stated is not None:
         return Language(stated, score if stated == heard else None)
     return Language(heard if found.is_reliable or score >= _SURE else stated, score)
 

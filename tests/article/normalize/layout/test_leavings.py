@@ -221,3 +221,11 @@ def test_a_short_line_of_a_page_that_is_surely_text_is_no_byline(
     story = lay_out(Draft(Head(title=TITLE), blocks), verdicts, Site())
 
     assert story.pieces[2].verdict.kept is stays
+
+
+def test_a_text_whose_letters_are_exchanged_is_no_text() -> None:
+    shifted = "".join(chr(ord(letter) + 1) if letter.isalpha() else letter for letter in MORE)
+    page = f'<h1>{TITLE}</h1><p>{LEAD}</p><p>{MORE}</p><p class="obfuscated">{shifted}</p>'
+    article = read_article(Upload(page.encode(), "text/html")).article
+
+    assert [part.text for part in article.sections[0].paragraphs] == [LEAD, MORE]

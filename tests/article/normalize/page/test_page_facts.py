@@ -39,6 +39,7 @@ def test_parameters_that_choose_the_story_stay() -> None:
         ("edition.example.com", "example.com"),
         ("example.de", "example.de"),
         ("a.b.example.com.au", "example.com.au"),
+        ("log.example.ad.jp", "example.ad.jp"),
         ("127.0.0.1", "127.0.0.1"),
     ],
 )

@@ -17,8 +17,8 @@ from copydesk.article.normalize.page.site import name_in_title
 
 # Second levels under which anybody may register, in countries that have them.
 _SHARED = frozenset(
-    {"ac", "co", "com", "edu", "go", "gob", "gov", "gouv", "govt", "ltd", "me", "mil", "ne"}
-    | {"net", "nom", "or", "org", "sch", "web"}
+    {"ac", "ad", "co", "com", "ed", "edu", "go", "gob", "gov", "gouv", "govt", "gr", "lg", "ltd"}
+    | {"me", "mil", "ne", "net", "nom", "or", "org", "sch", "web"}
 )
 _COUNTRY_LETTERS = 2
 _SITES = frozenset({"newsmediaorganization", "organization", "website"})
