@@ -14,10 +14,12 @@ from itertools import pairwise
 from copydesk.article.model import Author
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, LABEL
+from copydesk.article.normalize.bylines.glued import parted
 from copydesk.article.normalize.bylines.han_words import is_desk_in_han, is_role_in_han
 from copydesk.article.normalize.bylines.name_case import in_ordinary_case
 from copydesk.article.normalize.bylines.name_ends import (
     end_of_name,
+    with_its_last_letter,
     without_agency,
     without_half_a_role,
 )
@@ -109,7 +111,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     Returns:
         Names only, in printed order, each once.
     """
-    line = " ".join(printed[:LONGEST_BYLINE].split())
+    line = parted(" ".join(printed[:LONGEST_BYLINE].split()))
     words = _OF_PICTURES.sub("", _AWAY_FIRST.sub("", line))
     bare = _AWAY.sub(" ", _BY.sub("", words, count=1))
     bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
@@ -166,7 +168,8 @@ def _name_in(part: str, site_name: str | None) -> str | None:
     """Give the name of a person that this part of a byline is, or begins with."""
     if (site_name and fold(part) == fold(site_name)) or not {":", "："}.isdisjoint(part):
         return None  # "Fotos: Omar Dahl"
-    words = without_agency(_without_honorifics(part.split()), fold(site_name or ""))
+    words = _without_honorifics(with_its_last_letter(part.split()))
+    words = without_agency(words, fold(site_name or ""))
     words = words[: end_of_name(words)]
     name = " ".join(words)
     if not (_has_suffix(words) or _ends_in_an_initial(words)):
@@ -216,9 +219,15 @@ def _is_name(words: list[str], name: str) -> bool:
     if len(words) == 1:  # a single word is a name only where names have no spaces
         short = SHORTEST_NAME_WITHOUT_SPACE <= len(name) <= LONGEST_NAME_WITHOUT_SPACE
         return short and all(c > "⺀" for c in name) and not is_desk_in_han(name)
-    if city(name) or country(name) or country_of_town(name):
+    if city(name) or country(name) or country_of_town(name) or _is_city_and_state(words):
         return False
     return all(map(_is_name_word, words)) and not _DOMAIN.search(name)
+
+
+def _is_city_and_state(words: list[str]) -> bool:
+    state = words[-1].replace(".", "")
+    is_code = state.isupper() and len(state) == len("DC") and not " ".join(words).isupper()
+    return is_code and city(" ".join(words[:-1])) is not None
 
 
 def _begins_with_a_degree(words: list[str]) -> bool:
@@ -230,6 +239,8 @@ def _begins_with_a_degree(words: list[str]) -> bool:
 def _is_name_word(word: str) -> bool:
     if len(word) > _LONGEST_NAME_WORD:
         return False
+    if word.endswith(("'s", "’s")):
+        return False  # "Anna's Letter"
     small_start = word in word_list("particles") or _SMALL_START.match(word)
     is_cased = not word[0].islower() or small_start
     return bool(is_cased) and not _LABEL_GLUED_ON.search(word)
