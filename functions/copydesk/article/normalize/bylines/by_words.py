@@ -90,8 +90,11 @@ _BY_HINT = re.compile(
 
 _AUTHOR = "autore?n?|auteurs?|authors?"
 _FIRST = re.compile(rf"(?:{BY})\b", re.IGNORECASE)
-_LAST = re.compile(rf"(?:^|\s)(?:{BY}|{_AUTHOR})\s?:?$", re.IGNORECASE)
-_ALONE = re.compile(rf"(?:(?:written|posted|words|story)\s)?(?:{BY}|{_AUTHOR})\s?:?", re.IGNORECASE)
+_IN_HAN = "作者|著者|筆者|撰文"
+_LAST = re.compile(rf"(?:^|\s)(?:{BY}|{_AUTHOR}|{_IN_HAN})\s?[:：]?$", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?:(?:written|posted|words|story)\s)?(?:{BY}|{_AUTHOR}|{_IN_HAN})\s?[:：]?", re.IGNORECASE
+)
 
 
 def begins_with_by(line: str) -> bool:

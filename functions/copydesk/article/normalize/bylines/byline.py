@@ -15,7 +15,12 @@ from copydesk.article.model import Author
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, LABEL
 from copydesk.article.normalize.bylines.glued import parted
-from copydesk.article.normalize.bylines.han_words import is_desk_in_han, is_role_in_han
+from copydesk.article.normalize.bylines.han_words import (
+    helped_in_han,
+    is_desk_in_han,
+    is_role_in_han,
+)
+from copydesk.article.normalize.bylines.japanese_names import is_name_with_kana
 from copydesk.article.normalize.bylines.name_case import in_ordinary_case
 from copydesk.article.normalize.bylines.name_ends import (
     end_of_name,
@@ -24,6 +29,7 @@ from copydesk.article.normalize.bylines.name_ends import (
     without_half_a_role,
 )
 from copydesk.article.normalize.bylines.words import (
+    is_city_and_state,
     is_credential,
     is_job_before_a_name,
     is_no_person,
@@ -53,8 +59,8 @@ _BY = re.compile(
       | byline | author | authors | autor(?:in|en|es|a)? | auteurs? | autore
       | texto
       | testo | escrito | publicado | skrevet | skriven | geschrieben | gastbeitrag | gastkommentar
-      | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
-      | 記者 | 记者 | 文 | 編集 | الكاتب | بقلم
+      | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | الكاتب | بقلم
+      | (?: 作者 | 著者 | 筆者 | 撰文 | 記者 | 记者 | 文 | 編集 ) (?![ァ-ヶ])
       ) \s* [:：]? \s* )?
     (?: (?: {BY} | from | da | de | od | tekst | a\scura\sdi )
         (?: \s+ | \s*:\s* ) | (?:{LABEL})\s?[:：|/]\s* | (?:{BEFORE_A_NAME})\s | [:：]\s* )?
@@ -63,7 +69,7 @@ _BY = re.compile(
 )
 _AND = "(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)"
 _SEPARATORS = re.compile(
-    rf"\s*[,;|•·⋅／、\n]\s*(?:{_AND}\s+)?|\s*/\s*|\s+(?:-\s+|[–—]\s*)|\s+[&+]\s+|\s+{_AND}\s+",
+    rf"\s*[,;|•·⋅／、，\n]\s*(?:{_AND}\s+)?|\s*/\s*|\s+(?:-\s+|[–—]\s*)|\s+[&+]\s+|\s+{_AND}\s+",
     re.IGNORECASE,
 )
 # Portuguese and Italian join with a letter that is an initial elsewhere.
@@ -168,6 +174,8 @@ def _name_in(part: str, site_name: str | None) -> str | None:
     """Give the name of a person that this part of a byline is, or begins with."""
     if (site_name and fold(part) == fold(site_name)) or not {":", "："}.isdisjoint(part):
         return None  # "Fotos: Omar Dahl"
+    if helped_in_han(part):
+        return None
     words = _without_honorifics(with_its_last_letter(part.split()))
     words = without_agency(words, fold(site_name or ""))
     words = words[: end_of_name(words)]
@@ -218,16 +226,11 @@ def _is_name(words: list[str], name: str) -> bool:
         return False
     if len(words) == 1:  # a single word is a name only where names have no spaces
         short = SHORTEST_NAME_WITHOUT_SPACE <= len(name) <= LONGEST_NAME_WITHOUT_SPACE
-        return short and all(c > "⺀" for c in name) and not is_desk_in_han(name)
-    if city(name) or country(name) or country_of_town(name) or _is_city_and_state(words):
+        in_han = (short or is_name_with_kana(name)) and all(c > "⺀" for c in name)
+        return in_han and not is_desk_in_han(name)
+    if city(name) or country(name) or country_of_town(name) or is_city_and_state(words):
         return False
     return all(map(_is_name_word, words)) and not _DOMAIN.search(name)
-
-
-def _is_city_and_state(words: list[str]) -> bool:
-    state = words[-1].replace(".", "")
-    is_code = state.isupper() and len(state) == len("DC") and not " ".join(words).isupper()
-    return is_code and city(" ".join(words[:-1])) is not None
 
 
 def _begins_with_a_degree(words: list[str]) -> bool:

@@ -89,7 +89,8 @@ def _is_last_letter(line: str, below: str) -> bool:
 
 def _are_one_name(given: str, surname: str) -> bool:
     """Is neither of the two lines a name, and both are one?"""
-    if not (given.istitle() and given.isalpha() and is_cased(surname or "-")):
+    is_word = given.istitle() and given.isalpha() and len(given) > 1
+    if not (is_word and is_cased(surname or "-")):
         return False
     words = surname.split()
     if is_wording([given]) or is_wording(words) or len(words) > _MOST_WORDS_OF_A_SURNAME:

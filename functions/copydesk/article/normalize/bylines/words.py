@@ -2,6 +2,7 @@
 
 import re
 
+from copydesk.article.normalize.gazetteer import city
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import (
     is_organisation,
@@ -99,6 +100,13 @@ def is_job_before_a_name(word: str) -> bool:
     """Is it "Rechtsanwalt" or "Avocate" before a name: what somebody is, and no name?"""
     is_a_role = is_role(word) and not word.isupper() and not word.islower()
     return is_a_role and not may_be_a_surname(word) and not _is_in(word, "first-names-too")
+
+
+def is_city_and_state(words: list[str]) -> bool:
+    """Is it "Washington DC"?"""
+    state = words[-1].replace(".", "")
+    is_code = state.isupper() and len(state) == len("DC") and not " ".join(words).isupper()
+    return is_code and city(" ".join(words[:-1])) is not None
 
 
 def is_credential(word: str) -> bool:
