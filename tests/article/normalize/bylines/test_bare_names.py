@@ -28,12 +28,24 @@ def authors(*lines: str, text: tuple[str, ...] = TEXT) -> list[str]:
         pytest.param("Anna Ruiz - anna@example.com", id="an address"),
         pytest.param("Anna Ruiz Education Editor", id="a role"),
         pytest.param("Anna RuizContact Reporter", id="a role that is glued on"),
+        pytest.param("Anna Ruiz annaruiz", id="a handle without its sign"),
+        pytest.param("Anna Ruiz The Tollerby Post", id="a house"),
+        pytest.param("Updated by Anna Ruiz@annaruiz Dec 10, 2024, 10:20am", id="who updated it"),
         pytest.param("Anna Ruiz Senior Editor, The Tollerby Post", id="a role and a house"),
         pytest.param("Anna Ruiz | QNB | Updated: May 9, 2024, 11:05", id="a code and a date"),
     ],
 )
 def test_a_line_may_bear_itself_out(line: str) -> None:
     assert authors(DECK, line, "Share") == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize("below", ["The Tollerby Post", "Staff Writer"])
+def test_a_house_or_a_role_below_bears_out_a_name(below: str) -> None:
+    assert authors(DECK, "Share", "Anna Ruiz", below) == ["Anna Ruiz"]
+
+
+def test_a_code_behind_a_comma_is_a_house() -> None:
+    assert authors("Anna Ruiz, QNB", DECK) == ["Anna Ruiz"]
 
 
 def test_a_stamp_of_two_dates_bears_out_the_name_below() -> None:

@@ -22,7 +22,7 @@ from copydesk.article.normalize.bylines.lone_names import (
     names_before_a_house,
 )
 from copydesk.article.normalize.bylines.split_bylines import names_from
-from copydesk.article.normalize.bylines.words import is_writers_role
+from copydesk.article.normalize.bylines.words import is_no_person, is_writers_role
 from copydesk.article.normalize.publication.stamped_lines import TIME, is_stamped
 
 _RIGHT_UNDER = 1
@@ -64,7 +64,7 @@ def _lines_from(blocks: Sequence[Block], place: int) -> Sequence[str]:
 def _is_borne_out(blocks: Sequence[Block], first: int, end: int) -> bool:
     by_above = first > 0 and leads_on(blocks[first - 1].text)
     dated = _is_dated(blocks, first, end) or is_stamped(blocks[first].text)
-    return by_above or dated or _is_a_role(blocks[end : end + 1])
+    return by_above or dated or _is_a_role_or_house(blocks[end : end + 1])
 
 
 def _is_dated(blocks: Sequence[Block], first: int, end: int) -> bool:
@@ -79,18 +79,22 @@ def _is_short(stamp: str) -> bool:
     return all(len(part) <= _LONGEST_STAMP for part in stamp.split("|"))
 
 
-def _is_a_role(below: Sequence[Block]) -> bool:
-    """Does "Inquirer Staff Writer" stand in the line below?"""
+def _is_a_role_or_house(below: Sequence[Block]) -> bool:
+    """Does "Inquirer Staff Writer" or "The Tollerby Post" stand in the line below?"""
     words = below[0].text.split() if below else []
-    return len(words) <= _MOST_WORDS_OF_A_ROLE and is_writers_role(words)
+    if not 1 < len(words) <= _MOST_WORDS_OF_A_ROLE:
+        return is_writers_role(words) and len(words) == 1
+    is_house = words[0] == "The" and all(word[0].isupper() for word in words)
+    return is_writers_role(words) or (is_house and any(map(is_no_person, words[1:])))
 
 
 def _says_who_writes(names: str, line: str) -> bool:
     """Does the line give a handle, or a writer's role: "Anna Ruiz, Senior Editor"?"""
-    if "@" in line:
-        return without_handles(line) != line and "(" not in line  # a tweet is signed so
-    behind = parted(line).removeprefix(names).strip(_AROUND).partition(",")[0]
-    return is_writers_role(behind.split())
+    if without_handles(line) != line:
+        return "(" not in line  # a tweet is signed so
+    behind = parted(line).removeprefix(names).strip(_AROUND)
+    is_house = behind.startswith("The ") and bool(names_before_a_house(line))
+    return is_house or is_writers_role(behind.partition(",")[0].split())
 
 
 def _are_told_of(names: str, blocks: Sequence[Block]) -> bool:

@@ -40,7 +40,7 @@ OUR_REPORTER = rf"(?:{_OUR})\s(?:[^\W\d_]{{4,25}}\s){{1,3}}?(?=[A-ZÀ-Þ])"
 """What stands between "By" and the name: "our correspondent", "notre envoyé spécial"."""
 
 _MADE = (
-    "[Pp]osted|[Ww]ritten|[Pp]ublished|[Rr]eported|[Gg]espeichert|[Gg]eschrieben|[Ee]ingestellt"
+    "[Pp]osted|[Uu]pdated|[Ww]ritten|[Pp]ublished|[Rr]eported|[Gg]espeichert|[Gg]eschrieben|[Ee]ingestellt"
     "|[Ee]ingetragen|[Hh]inzugefügt|[Vv]eröffentlicht|[Pp]ubblicato|[Pp]ublicado|[Pp]ublié"
     "|[Pp]ostado|[Gg]eplaatst|[Uu]pplagd|[Oo]publikowane|[Zz]amieszczone"
 )

@@ -29,6 +29,7 @@ from copydesk.article.normalize.bylines.name_ends import (
     without_half_a_role,
 )
 from copydesk.article.normalize.bylines.words import (
+    begins_with_a_degree,
     is_city_and_state,
     is_credential,
     is_job_before_a_name,
@@ -88,7 +89,6 @@ _AWAY_FIRST = re.compile(r"^\s*\[[^\[\]]*\]\s*")
 """A bracket before the first word: "[Daily Example] Anna Ruiz"."""
 
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=£$€¥₹₽]")
 # "Ada deRuiz", "Ben vanHolt": a small word that is written together with its name.
 _SMALL_START = re.compile(
@@ -218,7 +218,7 @@ def _is_name(words: list[str], name: str) -> bool:
     if not 0 < len(words) <= MOST_NAME_WORDS or _NOT_IN_NAMES.search(name):
         return False
     if (
-        _begins_with_a_degree(words)
+        begins_with_a_degree(words)
         or is_no_person(name)
         or looks_like_a_role(name)
         or agency_named(name)
@@ -230,13 +230,9 @@ def _is_name(words: list[str], name: str) -> bool:
         return in_han and not is_desk_in_han(name)
     if city(name) or country(name) or country_of_town(name) or is_city_and_state(words):
         return False
+    if all(is_wording([word]) for word in words):
+        return False  # "Public Voice"
     return all(map(_is_name_word, words)) and not _DOMAIN.search(name)
-
-
-def _begins_with_a_degree(words: list[str]) -> bool:
-    """Tell "M.A. Journalism" from "J.D. Vance", who is no doctor of law for his initials."""
-    initials = _INITIALS.fullmatch(words[0]) and not is_wording(words[1:])
-    return is_credential(words[0]) and not initials
 
 
 def _is_name_word(word: str) -> bool:

@@ -55,6 +55,9 @@ def without_handles(line: str) -> str:
     'Anna Ruiz'
     """
     bare = _HANDLE_ALONE.sub("", _ADDRESS.sub("", line)) if "@" in line else line
+    name, _, last = bare.rpartition(" ")
+    if last.islower() and last == name.replace(" ", "").casefold():
+        return name  # "Anna Ruiz annaruiz"
     return line if bare == line else bare.strip(" ,|()")
 
 

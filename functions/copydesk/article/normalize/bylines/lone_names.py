@@ -34,6 +34,7 @@ _LETTERS_OF_INITIALS = 2
 _BEFORE_A_ROLE = " ,|-–—"
 """What parts a name from its role: "Anna Ruiz - Senior Editor"."""
 
+_THE = " The "
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -76,7 +77,9 @@ def names_alone(line: str) -> str:
 def _before_a_house(line: str) -> str:
     """Give "Anna Ruiz" of "Anna Ruiz | QNB" and "Anna Ruiz | The Tollerby Post"."""
     name, bar, behind = line.partition("|")
-    return name.strip() if bar and all(map(_is_a_house, behind.split("|"))) else line
+    line = name.strip() if bar and all(map(_is_a_house, behind.split("|"))) else line
+    names, _, last = line.rpartition(", ")
+    return names if names and not names.isupper() and is_code(last) else line
 
 
 def _is_a_house(cell: str) -> bool:
@@ -85,14 +88,20 @@ def _is_a_house(cell: str) -> bool:
 
 
 def names_before_a_house(line: str) -> str:
-    """Give "Anna Ruiz" of "Anna Ruiz, Tollerby Today Sports": a paper or an agency follows."""
+    """Give "Anna Ruiz" of "Anna Ruiz, Tollerby Today Sports": a paper or an agency follows.
+
+    >>> names_before_a_house("Anna Ruiz The Tollerby Post")
+    'Anna Ruiz'
+    """
     # "Today" is a paper's name too: what leads to a date is not cut.
-    names, _, house = TIME.split(without_dates(line), maxsplit=1)[0].rpartition(",")
+    bare = TIME.split(without_dates(line), maxsplit=1)[0]
+    names, _, house = bare.rpartition(",") if "," in bare else bare.partition(_THE)
     words = house.split()
     short = 0 < len(words) <= _MOST_ROLE_WORDS and len(line) <= LONGEST_LINE
     # One word is a section: "Lazy Thoughts, Technology".
-    is_house = short and (agency_named(house) or (len(words) > 1 and is_no_person(house)))
-    return names_alone(names.strip()) if is_house else ""
+    named = agency_named(house) or (len(words) > 1 and any(map(is_no_person, words)))
+    is_house = short and named
+    return names_alone(names.strip()) if is_house and not is_of_a_picture(bare) else ""
 
 
 def _is_only_names(line: str, people: Container[str]) -> bool:

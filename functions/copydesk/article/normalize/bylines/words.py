@@ -13,6 +13,7 @@ from copydesk.article.normalize.titles import (
 )
 from copydesk.article.normalize.word_lists import word_list
 
+_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 # Compounds: a list would never end.
 _GERMAN_HOUSE = re.compile(
     r"\w{3}(?:anstalt|ministerium|institut|verband|gesellschaft|stiftung|agentur|behörde|kammer"
@@ -112,6 +113,12 @@ def is_city_and_state(words: list[str]) -> bool:
 def is_credential(word: str) -> bool:
     """Is it a degree behind a name: "PhD", "M.D."?"""
     return word.casefold().replace(".", "").strip(",") in word_list("credentials")
+
+
+def begins_with_a_degree(words: list[str]) -> bool:
+    """Tell "M.A. Journalism" from "J.D. Vance", who is no doctor of law for his initials."""
+    initials = _INITIALS.fullmatch(words[0]) and not is_wording(words[1:])
+    return is_credential(words[0]) and not initials
 
 
 def goes_on_after_a_name(word: str) -> bool:
