@@ -96,3 +96,21 @@ def test_a_name_with_a_date_is_the_author_although_the_deck_names_her() -> None:
     deck = "Why is it old? Tonight our own Anna Ruiz finds out at the bridge."
 
     assert authors("Anna Ruiz, Tollerby Today Sports 3:53 p.m. May 4, 2024", deck) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("18/03/2024 | Anna Ruiz", id="behind the date"),
+        pytest.param("Anna Ruiz, May 4, 2024", id="before it"),
+    ],
+)
+def test_a_name_and_a_date_in_one_line_may_stand_above_the_headline(line: str) -> None:
+    blocks = [Block(each) for each in (line, "Follow the bridge", "Council repairs it", *TEXT)]
+    found = credits_of(Head(), blocks, 2, 3)
+
+    assert [author.name for author in found.authors] == ["Anna Ruiz"]
+
+
+def test_a_name_may_stand_behind_the_date_under_the_headline() -> None:
+    assert authors("Tollerby Daily 9/21/2024 Anna Ruiz", DECK) == ["Anna Ruiz"]

@@ -4,6 +4,7 @@ Minister resigns over bridge
 Anna Ruiz                          ← right under the headline
 4 May 2024                         ← beside a date
 Anna Ruiz | @annaruiz              ← with a handle, or her role
+18/03/2024 | Anna Ruiz             ← with a date in its line, above the headline too
 Omar Dahl                          ← not if the story tells of him
 The bridge that Omar Dahl built …
 """
@@ -16,10 +17,12 @@ from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.glued import parted, without_handles
 from copydesk.article.normalize.bylines.lone_names import (
+    LONGEST_LINE,
     TextWords,
     is_cased,
     names_alone,
     names_before_a_house,
+    names_behind_the_stamp,
 )
 from copydesk.article.normalize.bylines.split_bylines import names_from
 from copydesk.article.normalize.bylines.words import is_no_person, is_writers_role
@@ -53,6 +56,18 @@ def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[t
         told = blocks[place + 1 : body_start + _TOLD]
         if borne_out or (place <= top + _RIGHT_UNDER and not _are_told_of(names, told)):
             yield names, line
+    for place in (top + 1, top - 1, top - 2):
+        names = _beside_a_stamp(blocks, place)
+        if names and is_cased(names) and not words.are_in(names):
+            yield names, blocks[place].text
+
+
+def _beside_a_stamp(blocks: Sequence[Block], place: int) -> str:
+    """Give the names in one line with a date: above the headline, or behind the date under it."""
+    line = blocks[place].text if 0 <= place < len(blocks) else ""
+    if len(line) > LONGEST_LINE or not is_stamped(line):
+        return ""
+    return names_behind_the_stamp(line) or names_alone(line)
 
 
 def _lines_from(blocks: Sequence[Block], place: int) -> Sequence[str]:

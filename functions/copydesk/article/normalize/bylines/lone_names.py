@@ -35,6 +35,7 @@ _BEFORE_A_ROLE = " ,|-–—"
 """What parts a name from its role: "Anna Ruiz - Senior Editor"."""
 
 _THE = " The "
+_AROUND_A_CELL = " ,|│·•-–—"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -102,6 +103,17 @@ def names_before_a_house(line: str) -> str:
     named = agency_named(house) or (len(words) > 1 and any(map(is_no_person, words)))
     is_house = short and named
     return names_alone(names.strip()) if is_house and not is_of_a_picture(bare) else ""
+
+
+def names_behind_the_stamp(line: str) -> str:
+    """Give "Anna Ruiz" of "18/03/2024 | Anna Ruiz".
+
+    >>> names_behind_the_stamp("Tollerby Daily 9/21/2024 Anna Ruiz")
+    'Anna Ruiz'
+    """
+    bare = without_dates(line) if len(line) <= LONGEST_LINE else line
+    behind = bare.rpartition("|")[2].strip(_AROUND_A_CELL) if bare != line else ""
+    return names_alone(behind) if behind and not TIME.search(behind) else ""
 
 
 def _is_only_names(line: str, people: Container[str]) -> bool:
