@@ -262,3 +262,8 @@ def test_an_agency_that_the_head_states_as_an_author_supplied_the_story() -> Non
 
     assert agency is not None
     assert agency.code == "dpa"
+
+
+@pytest.mark.parametrize(("line", "is_agency"), [("PA, DE", False), ("AP, TT", True)])
+def test_codes_of_states_are_no_agency(line: str, *, is_agency: bool) -> None:
+    assert (agency_alone(line) is not None) is is_agency

@@ -312,3 +312,9 @@ def test_an_agencys_place_is_no_part_of_its_credit() -> None:
     found = credited(Head(meta=(("author", "Reuters in Tollerby"),)))
 
     assert found.credited == ("Reuters",)
+
+
+def test_a_stated_credit_of_whoever_sells_pictures_names_no_author() -> None:
+    picture = ("author", "Omar Dahl | The Tollerby Post | Getty Images")
+
+    assert names(credited(Head(meta=(("author", "Anna Ruiz"), picture)))) == ["Anna Ruiz"]

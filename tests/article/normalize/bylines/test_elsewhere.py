@@ -74,3 +74,17 @@ def test_no_block_is_no_byline() -> None:
 )
 def test_a_name_ends_where_another_element_touches_it(line: str) -> None:
     assert authors_of(f'<div class="byline">{line}</div>', paragraphs(1)) == ["Anna Ruiz"]
+
+
+def test_whoever_is_quoted_beside_the_text_wrote_no_story() -> None:
+    pulled = (
+        '<div class="pull-quote"><p>A fine bridge.</p><span class="author">Ada Holt</span></div>'
+    )
+
+    assert authors_of(paragraphs(1), pulled, paragraphs(1)) == []
+
+
+def test_the_author_of_a_caption_took_the_picture() -> None:
+    picture = '<figure><figcaption class="author">Ada Holt, Tollerby</figcaption></figure>'
+
+    assert authors_of(picture, paragraphs(2)) == []

@@ -36,6 +36,11 @@ def names(authors: tuple[Author, ...]) -> list[str]:
         ("执笔/小桥姐、王海涛&李小红", ["小桥姐", "王海涛", "李小红"]),
         ("王海涛/江城青年报", ["王海涛"]),
         ("編集委員 中橋一郎", ["中橋一郎"]),
+        ("文●ハシモト／TOLL編集部", ["ハシモト"]),
+        ("取材・文：中橋一郎", ["中橋一郎"]),
+        ("[中橋一郎，Tollerby]", ["中橋一郎"]),
+        ("［中橋一郎、山村花子，橋新聞］", ["中橋一郎", "山村花子"]),
+        pytest.param("[会員登録，無料]", [], id="no house in brackets"),
         ("김민수 기자 minsu@example.com", ["김민수"]),
         pytest.param("据江城晚报记者 了解", [], id="no name behind the office"),
         pytest.param("江城市政府发言人 王海涛", [], id="a spokesman"),
@@ -100,3 +105,32 @@ def test_a_notice_may_stand_before_the_lead_and_behind_the_end() -> None:
 
 def test_a_text_without_paragraphs_names_no_reporter() -> None:
     assert reporters_in([]) == ()
+
+
+def in_a_dump(*lines: str, headline: int = 0) -> list[str]:
+    blocks = [Block(text) for text in (*lines, *[TEXT] * 3)]
+    return names(credits_of(Head(), blocks, headline, len(lines)).authors)
+
+
+@pytest.mark.parametrize(
+    ("lines", "people"),
+    [
+        pytest.param(["谢安然", "2024-05-04 14:27:02"], ["谢安然"], id="a date below"),
+        pytest.param(["谢安然 2024-05-04 14:27:02"], ["谢安然"], id="a date in the line"),
+        pytest.param(["2024.05.04 20:00", "中橋ひさみ"], ["中橋ひさみ"], id="kana"),
+        pytest.param(["中橋一郎2024年05月04日 09時00分"], ["中橋一郎"], id="a date glued on"),
+        pytest.param(["日本代表", "2024年05月04日"], [], id="a topic"),
+        pytest.param(["更新しました", "2024年05月04日"], [], id="a verb"),
+        pytest.param(["谢安然", "分享"], [], id="no date"),
+        pytest.param(["作者：", "Anna Ruiz", "2024年05月04日"], ["Anna Ruiz"], id="a label above"),
+        pytest.param(["[", "中橋一郎，", "Tollerby]"], ["中橋一郎"], id="cut brackets"),
+    ],
+)
+def test_a_name_in_a_dump_is_borne_out_by_a_date(lines: list[str], people: list[str]) -> None:
+    assert in_a_dump("大桥将关闭到十月", *lines) == people
+
+
+def test_a_date_above_the_headline_bears_out_the_name_under_it() -> None:
+    assert in_a_dump("2024/05/04 17:23", "大橋は十月まで閉鎖", "中橋一郎", headline=1) == [
+        "中橋一郎"
+    ]

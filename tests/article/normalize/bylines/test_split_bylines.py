@@ -28,6 +28,13 @@ def authors(*lines: str) -> list[str]:
         pytest.param(["Article written by:", "Anna Ruiz", "Share"], ["Anna Ruiz"], id="with words"),
         pytest.param(["Kolumne von", "Anna Ruiz"], ["Anna Ruiz"], id="a column"),
         pytest.param(["By", "Anna Ruiz", "John Roe Hall"], ["Anna Ruiz"], id="nothing joins them"),
+        pytest.param(["By", "Anna Ker", "n", "4 May 2024"], ["Anna Kern"], id="its last letter"),
+        pytest.param(["Por", "Anna Ruiz", "y", "Omar Dahl"], ["Anna Ruiz", "Omar Dahl"], id="y"),
+        pytest.param(["By", "Anna", "Van Holt", "4 May 2024"], ["Anna Van Holt"], id="a surname"),
+        pytest.param(["By", "Anna", "Updated", "4 May 2024"], [], id="a given name alone"),
+        pytest.param(
+            ["Anna Ruiz", "and", "Omar Dahl", "4 May 2024"], ["Anna Ruiz", "Omar Dahl"], id="no By"
+        ),
     ],
 )
 def test_the_lines_of_a_byline_are_read_as_one(lines: list[str], expected: list[str]) -> None:

@@ -27,11 +27,18 @@ def names(found: Credits) -> list[str]:
         "Anna Ruiz 8/17/13 11:04am",
         "Anna Ruiz 8/17/13 11:04am Yesterday 11:04am",
         "Anna Ruiz | Madrid",
+        "Anna Ruiz - 4 hours ago",
         "Anna RuizUpdated: Jul 21, 2022, 19:28 IST",
     ],
 )
 def test_a_name_with_a_date_or_a_place_in_its_line_is_a_byline(line: str) -> None:
     assert names(under_the_headline(line)) == ["Anna Ruiz"]
+
+
+def test_an_hour_in_the_next_line_bears_out_a_name_and_a_handle() -> None:
+    lines = (Block(each, place="body/div") for each in ("Anna Ruiz, @annaruiz", "1h ago"))
+
+    assert names(credits_of(Head(), [HEADLINE, *lines, *TEXT], 0, 3)) == ["Anna Ruiz"]
 
 
 def test_such_a_line_may_stand_above_the_headline() -> None:

@@ -214,7 +214,7 @@ def test_a_word_that_nothing_sets_off_ends_no_message(line: str) -> None:
 def test_a_short_line_of_a_page_that_is_surely_text_is_no_byline(
     score: float, *, stays: bool
 ) -> None:
-    lines = (TITLE, "Added Slime Block", "Added Iron Door", LEAD, MORE)
+    lines = (TITLE, "Added Slime Block", "Added Kern Door", LEAD, MORE)
     blocks = tuple(Block(line, place="body/div") for line in lines)
     verdicts = tuple(Verdict(each, kept=True, score=score, score_alone=score) for each in blocks)
 

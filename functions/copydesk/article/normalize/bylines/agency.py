@@ -59,7 +59,14 @@ def agency_alone(line: str) -> Agency | None:
         # "AA" alone is the button that sets larger letters.
         is_button = bare == line and set(line) == {"A"}
         return None if is_button or not bare.isupper() else agency_named(bare)
-    return agency_named(bare)
+    return None if _are_states(bare) else agency_named(bare)
+
+
+def _are_states(line: str) -> bool:
+    """Is it "PA, DE", and not "AP, TT"?"""
+    codes = [part.strip() for part in _PARTS.split(line)]
+    are_codes = len(codes) > 1 and all(len(code) == len("PA") and code.isupper() for code in codes)
+    return are_codes and not all(_fold(code) in _agencies() for code in codes)
 
 
 def without_a_place(credit: str) -> str:

@@ -40,7 +40,7 @@ OUR_REPORTER = rf"(?:{_OUR})\s(?:[^\W\d_]{{4,25}}\s){{1,3}}?(?=[A-ZÀ-Þ])"
 """What stands between "By" and the name: "our correspondent", "notre envoyé spécial"."""
 
 _MADE = (
-    "[Pp]osted|[Ww]ritten|[Pp]ublished|[Rr]eported|[Gg]espeichert|[Gg]eschrieben|[Ee]ingestellt"
+    "[Pp]osted|[Uu]pdated|[Ww]ritten|[Pp]ublished|[Rr]eported|[Gg]espeichert|[Gg]eschrieben|[Ee]ingestellt"
     "|[Ee]ingetragen|[Hh]inzugefügt|[Vv]eröffentlicht|[Pp]ubblicato|[Pp]ublicado|[Pp]ublié"
     "|[Pp]ostado|[Gg]eplaatst|[Uu]pplagd|[Oo]publikowane|[Zz]amieszczone"
 )
@@ -90,8 +90,11 @@ _BY_HINT = re.compile(
 
 _AUTHOR = "autore?n?|auteurs?|authors?"
 _FIRST = re.compile(rf"(?:{BY})\b", re.IGNORECASE)
-_LAST = re.compile(rf"(?:^|\s)(?:{BY}|{_AUTHOR})\s?:?$", re.IGNORECASE)
-_ALONE = re.compile(rf"(?:(?:written|posted|words|story)\s)?(?:{BY}|{_AUTHOR})\s?:?", re.IGNORECASE)
+_IN_HAN = "作者|著者|筆者|撰文"
+_LAST = re.compile(rf"(?:^|\s)(?:{BY}|{_AUTHOR}|{_IN_HAN})\s?[:：]?$", re.IGNORECASE)
+_ALONE = re.compile(
+    rf"(?:(?:written|posted|words|story)\s)?(?:{BY}|{_AUTHOR}|{_IN_HAN})\s?[:：]?", re.IGNORECASE
+)
 
 
 def begins_with_by(line: str) -> bool:

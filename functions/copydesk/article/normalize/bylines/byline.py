@@ -14,14 +14,23 @@ from itertools import pairwise
 from copydesk.article.model import Author
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, LABEL
-from copydesk.article.normalize.bylines.han_words import is_desk_in_han, is_role_in_han
+from copydesk.article.normalize.bylines.glued import parted
+from copydesk.article.normalize.bylines.han_words import (
+    helped_in_han,
+    is_desk_in_han,
+    is_role_in_han,
+)
+from copydesk.article.normalize.bylines.japanese_names import is_name_with_kana
 from copydesk.article.normalize.bylines.name_case import in_ordinary_case
 from copydesk.article.normalize.bylines.name_ends import (
     end_of_name,
+    with_its_last_letter,
     without_agency,
     without_half_a_role,
 )
 from copydesk.article.normalize.bylines.words import (
+    begins_with_a_degree,
+    is_city_and_state,
     is_credential,
     is_job_before_a_name,
     is_no_person,
@@ -51,8 +60,8 @@ _BY = re.compile(
       | byline | author | authors | autor(?:in|en|es|a)? | auteurs? | autore
       | texto
       | testo | escrito | publicado | skrevet | skriven | geschrieben | gastbeitrag | gastkommentar
-      | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | 作者 | 撰文
-      | 記者 | 记者 | 文 | 編集 | الكاتب | بقلم
+      | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | الكاتب | بقلم
+      | (?: 作者 | 著者 | 筆者 | 撰文 | 記者 | 记者 | 文 | 編集 ) (?![ァ-ヶ])
       ) \s* [:：]? \s* )?
     (?: (?: {BY} | from | da | de | od | tekst | a\scura\sdi )
         (?: \s+ | \s*:\s* ) | (?:{LABEL})\s?[:：|/]\s* | (?:{BEFORE_A_NAME})\s | [:：]\s* )?
@@ -61,7 +70,7 @@ _BY = re.compile(
 )
 _AND = "(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)"
 _SEPARATORS = re.compile(
-    rf"\s*[,;|•·⋅／、\n]\s*(?:{_AND}\s+)?|\s*/\s*|\s+(?:-\s+|[–—]\s*)|\s+[&+]\s+|\s+{_AND}\s+",
+    rf"\s*[,;|•·⋅／、，\n]\s*(?:{_AND}\s+)?|\s*/\s*|\s+(?:-\s+|[–—]\s*)|\s+[&+]\s+|\s+{_AND}\s+",
     re.IGNORECASE,
 )
 # Portuguese and Italian join with a letter that is an initial elsewhere.
@@ -80,7 +89,6 @@ _AWAY_FIRST = re.compile(r"^\s*\[[^\[\]]*\]\s*")
 """A bracket before the first word: "[Daily Example] Anna Ruiz"."""
 
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
-_INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=£$€¥₹₽]")
 # "Ada deRuiz", "Ben vanHolt": a small word that is written together with its name.
 _SMALL_START = re.compile(
@@ -109,7 +117,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     Returns:
         Names only, in printed order, each once.
     """
-    line = " ".join(printed[:LONGEST_BYLINE].split())
+    line = parted(" ".join(printed[:LONGEST_BYLINE].split()))
     words = _OF_PICTURES.sub("", _AWAY_FIRST.sub("", line))
     bare = _AWAY.sub(" ", _BY.sub("", words, count=1))
     bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
@@ -166,7 +174,10 @@ def _name_in(part: str, site_name: str | None) -> str | None:
     """Give the name of a person that this part of a byline is, or begins with."""
     if (site_name and fold(part) == fold(site_name)) or not {":", "："}.isdisjoint(part):
         return None  # "Fotos: Omar Dahl"
-    words = without_agency(_without_honorifics(part.split()), fold(site_name or ""))
+    if helped_in_han(part):
+        return None
+    words = _without_honorifics(with_its_last_letter(part.split()))
+    words = without_agency(words, fold(site_name or ""))
     words = words[: end_of_name(words)]
     name = " ".join(words)
     if not (_has_suffix(words) or _ends_in_an_initial(words)):
@@ -207,7 +218,7 @@ def _is_name(words: list[str], name: str) -> bool:
     if not 0 < len(words) <= MOST_NAME_WORDS or _NOT_IN_NAMES.search(name):
         return False
     if (
-        _begins_with_a_degree(words)
+        begins_with_a_degree(words)
         or is_no_person(name)
         or looks_like_a_role(name)
         or agency_named(name)
@@ -215,21 +226,20 @@ def _is_name(words: list[str], name: str) -> bool:
         return False
     if len(words) == 1:  # a single word is a name only where names have no spaces
         short = SHORTEST_NAME_WITHOUT_SPACE <= len(name) <= LONGEST_NAME_WITHOUT_SPACE
-        return short and all(c > "⺀" for c in name) and not is_desk_in_han(name)
-    if city(name) or country(name) or country_of_town(name):
+        in_han = (short or is_name_with_kana(name)) and all(c > "⺀" for c in name)
+        return in_han and not is_desk_in_han(name)
+    if city(name) or country(name) or country_of_town(name) or is_city_and_state(words):
         return False
+    if all(is_wording([word]) for word in words):
+        return False  # "Public Voice"
     return all(map(_is_name_word, words)) and not _DOMAIN.search(name)
-
-
-def _begins_with_a_degree(words: list[str]) -> bool:
-    """Tell "M.A. Journalism" from "J.D. Vance", who is no doctor of law for his initials."""
-    initials = _INITIALS.fullmatch(words[0]) and not is_wording(words[1:])
-    return is_credential(words[0]) and not initials
 
 
 def _is_name_word(word: str) -> bool:
     if len(word) > _LONGEST_NAME_WORD:
         return False
+    if word.endswith(("'s", "’s")):
+        return False  # "Anna's Letter"
     small_start = word in word_list("particles") or _SMALL_START.match(word)
     is_cased = not word[0].islower() or small_start
     return bool(is_cased) and not _LABEL_GLUED_ON.search(word)

@@ -27,6 +27,7 @@ from copydesk.article.normalize.bylines.han_bylines import lines_in_han, names_a
 from copydesk.article.normalize.bylines.lines import Credit, byline_lines, byline_lines_below
 from copydesk.article.normalize.bylines.lone_names import is_cased
 from copydesk.article.normalize.bylines.page_bylines import lines_of_names, signatures_below
+from copydesk.article.normalize.bylines.picture_credits import names_who_sells_pictures
 from copydesk.article.normalize.bylines.printed_byline import lines_between, printed_byline
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
 from copydesk.article.normalize.found import Found
@@ -190,7 +191,7 @@ def _people(group: list[Credit], site_name: str | None) -> tuple[Author, ...]:
 
 def _authors(credit: Credit, site_name: str | None) -> tuple[Author, ...]:
     """Read the names of a credit; what is stated as a person and looks like a name is one."""
-    if _HAS_A_SITE.search(credit.printed):
+    if _HAS_A_SITE.search(credit.printed) or names_who_sells_pictures(credit.printed):
         return ()
     read = read_byline(credit.printed, site_name=site_name)
     if credit.source == "meta" and credit.line != credit.printed:

@@ -54,6 +54,8 @@ def is_elsewhere(blocks: Sequence[Block], place: int) -> bool:
     if block.place is None or block.text.startswith("^"):
         return True
     others = _OF_OTHERS.intersection(block.labels)
+    if ("pull", "quote") in pairwise(block.labels):
+        return True  # its author said it
     if ("widget", "blog") in pairwise(block.labels):  # so Blogger calls the column of its posts
         others -= {"widget"}
     if others and not (others == {"footer"} and in_own_footer(block)):

@@ -3,6 +3,8 @@
 澎湃新闻记者 段彦超                 an office and names, near the headline or at the foot
 2024-05-04 来源：新华网作者：温素霞   the author behind the source, in one line
 执笔/甲、乙                         who held the pen
+文●山村太郎／例社編集部             who wrote, and where
+［山村太郎，Tollerby］               a name and its house in brackets
 김민수 기자 name@example.com         a reporter and where to reach him
 """
 
@@ -11,6 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block
 from copydesk.article.normalize.bylines.elsewhere import is_elsewhere
+from copydesk.article.normalize.bylines.han_names import names_beside_a_date
 from copydesk.article.normalize.bylines.han_words import BETWEEN_NAMES, WRITER_IN_HAN
 from copydesk.article.normalize.bylines.lines import Credit
 from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
@@ -30,12 +33,23 @@ _PEN = re.compile(rf"(?:执笔|執筆|撰稿)\s?[/:：|]\s?(?P<names>{_NAMES})")
 _BEHIND_A_SOURCE = re.compile(
     rf"(?=.{{0,60}}(?:来源|來源|发表|发布|發表|發佈|\d{{4}}-)).{{4,60}}作者\s?[:：]?\s?(?P<names>{_NAMES})"
 )
+_WRITTEN = re.compile(
+    r"(?:取材・文|構成・文|文|執筆|著者|筆者)\s?[●◎○■◆:：/／]\s?"
+    r"(?P<names>[一-鿿々ぁ-んァ-ヶー]{2,8}(?:、[一-鿿々ぁ-んァ-ヶー]{2,8}){0,3})"
+    r"(?:\s?[／/（(].{1,30})?"
+)
+_BEFORE_A_HOUSE = re.compile(
+    rf"[\[［【](?P<names>{_NAME}(?:、{_NAME}){{0,3}})\s?[，,]\s?"
+    r"(?:[A-Za-z][\w .&-]{1,30}|[一-鿿ァ-ヶー]{1,10}(?:新聞|通信|社|編集部))[\]］】]"
+)
 _BEFORE_A_PAPER = re.compile(rf"(?P<names>{_NAME})\s?/\s?[一-鿿]{{2,10}}[报報网網社台]")
 _KOREAN = re.compile(r"(?P<names>[가-힣]{2,4})\s기자\s\S+@\S+")
-_SURE = (_OFFICE_IN_JAPANESE, _PEN, _KOREAN)
+_SURE = (_OFFICE_IN_JAPANESE, _PEN, _KOREAN, _WRITTEN)
 """Those in which a name needs no known surname."""
 
 _BRACKETS = "（）()［］[]"
+_OPENING, _CLOSING = ("[", "［", "【"), ("]", "］", "】")
+_LINES_IN_BRACKETS = 4
 _MAY_NAME = re.compile(r"[一-鿿가-힣]")
 _IN_CHARGE = re.compile(r"\W{0,3}(?:责任编辑|責任編輯|責任編集|责编|責編)")
 
@@ -46,12 +60,25 @@ def lines_in_han(
     """Give the lines around and under a story that are an office and names, and nothing else."""
     top = body_start if headline is None else min(headline, body_start)
     for number in range(max(0, top - _ABOVE), len(blocks)):
-        line = blocks[number].text
+        line = _in_one_line(blocks, number)
         if not (names := _names_in(line)):
             continue
         is_far = number > body_start and blocks[number].place is not None
         if not (is_far and is_elsewhere(blocks, number)):
             yield Credit(names, "text", line=line)
+    if headline is not None:
+        for name, line in names_beside_a_date(blocks, headline):
+            yield Credit(name, "text", line=line)
+
+
+def _in_one_line(blocks: Sequence[Block], number: int) -> str:
+    """Put together what a dump cut behind a bracket: "[", "山村太郎，", "Tollerby]"."""
+    line = blocks[number].text
+    if line in _OPENING:
+        cut = [block.text for block in blocks[number : number + _LINES_IN_BRACKETS]]
+        ends = (n for n, each in enumerate(cut) if each[-1] in _CLOSING)
+        line = "".join(cut[: next(ends, 0) + 1])
+    return line
 
 
 def names_an_editor_in_charge(line: str | None) -> bool:
@@ -62,6 +89,8 @@ def names_an_editor_in_charge(line: str | None) -> bool:
 def _names_in(line: str) -> str:
     if len(line) > _LONGEST_LINE or line.isascii() or not _MAY_NAME.search(line):
         return ""
+    if found := _BEFORE_A_HOUSE.fullmatch(line):
+        return _parted(found["names"])
     line = line.strip(_BRACKETS)
     for pattern in _SURE:
         if found := pattern.fullmatch(line):

@@ -3,9 +3,22 @@
 记者 马骏、李明     南都记者 余毅菁 向雪妮     （通讯员 张巨峰）     台北報導
 """
 
-_WRITERS = ("记者", "記者", "作者", "评论员", "評論員", "通讯员", "通訊員", "实习生")
-_EDITORS = ("编辑", "編輯")
+_WRITERS = (
+    "记者",
+    "記者",
+    "作者",
+    "著者",
+    "筆者",
+    "评论员",
+    "評論員",
+    "通讯员",
+    "通訊員",
+    "实习生",
+)
+_EDITORS = ("编辑", "編輯", "訳者", "译者", "イラスト")
 _DESKS = ("報導", "报道", "報道", "編集部", "编辑部", "新聞", "新闻", "通信", "社")
+
+_HELPED = (" 訳", " 監訳", " 監修", " 译", " イラスト")
 
 WRITER_IN_HAN = rf"(?:实习)?(?:{'|'.join(_WRITERS)})"
 """Who wrote, in a word. A pattern."""
@@ -15,6 +28,11 @@ BETWEEN_NAMES = r"(?:[、，,&＆\s]|(?<=[一-鿿]{2})和(?=[一-鿿]{2})|(?<=[�
 
 A dot parts two Koreans, and in Chinese the words of one name.
 """
+
+
+def helped_in_han(name: str) -> bool:
+    """Is it "山村 太郎 訳": who translated or checked the work of another?"""
+    return name.endswith(_HELPED)
 
 
 def is_role_in_han(name: str) -> bool:

@@ -8,16 +8,15 @@ Anna Ruiz                             a name alone, beside a date
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from copydesk.article.block import Block, BlockKind, in_cells
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
+from copydesk.article.normalize.bylines.bare_names import bare_names
 from copydesk.article.normalize.bylines.by_words import (
     BY,
     BY_LINE,
     begins_with_by,
     has_a_by,
-    leads_on,
     leads_to_a_checker,
     without_checkers,
 )
@@ -28,19 +27,15 @@ from copydesk.article.normalize.bylines.elsewhere import (
     of_other_works,
     signs_a_box,
 )
+from copydesk.article.normalize.bylines.glued import parted
 from copydesk.article.normalize.bylines.lone_names import (
     LONGEST_LINE,
-    TextWords,
-    is_cased,
     names_alone,
-    names_before_a_house,
 )
 from copydesk.article.normalize.bylines.name_ends import without_a_day
+from copydesk.article.normalize.bylines.picture_credits import is_made_by, is_of_a_picture
 from copydesk.article.normalize.bylines.split_bylines import split_bylines
-from copydesk.article.normalize.bylines.words import is_writers_role
 from copydesk.article.normalize.publication.stamped_lines import (
-    TIME,
-    is_stamped,
     without_dates,
     without_the_stamps_words,
 )
@@ -64,18 +59,14 @@ _MOST_WORDS_OF_A_DESK = 4
 
 _BY_WORD = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _SIGNED = re.compile(r"(?P<names>[^/():]{3,40}?)\s?[/(]{1,2}\s?(?P<agency>[^/():]{2,20})\)?")
-# A picture of the writer says it first: "By Anna Ruiz By Anna Ruiz May 15".
-_TWICE = re.compile(r"^(?P<once>.{6,60}?)\s+(?P=once)(?=\s|$)")
 _SECTION = re.compile(r"^[A-ZÀ-Þ][^\W\d_]{2,14}\s(?=By\s[A-ZÀ-Þ])")
 # "by Anna Ruiz £16.00": what she wrote is for sale.
 _PRICE = re.compile(r"[£$€¥₹₽]\s?\d|\d\s?[€₽]|\b(?:EUR|USD|CHF|GBP)\s?\d")
 _LAST_LINES = 3
 _LABEL_MARK = re.compile(r"[^\W\d_]\s?[:：]")
 _DIGITS = re.compile(r"\d+")  # of somebody's handle
-_RIGHT_UNDER = 1
 _BELOW_IN_TEXT = 4
 _LONGEST_AGENCY = 24
-_LONGEST_STAMP = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +104,7 @@ def byline_lines(
         if desk := _after_by(blocks[n], people=False):
             yield Credit(desk, "text", is_organisation=True, line=blocks[n].text)
     if blocks and blocks[min(top, len(blocks) - 1)].place is None:
-        yield from _bare(blocks, top, min(body_start + _BELOW_IN_TEXT, len(blocks)))
+        yield from _bare(blocks, top, body_start)
 
 
 def byline_lines_below(
@@ -146,27 +137,18 @@ def _is_of_another(blocks: Sequence[Block], n: int, body_start: int) -> bool:
     return checked or signs_a_box(blocks, n, body_start)
 
 
-def _bare(blocks: Sequence[Block], top: int, end: int) -> Iterator[Credit]:
+def _bare(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Credit]:
     """Give the lines of a bare text that are names alone: under the headline, beside a date."""
-    words = TextWords(blocks)
-    for place in range(top + 1, end):
-        text = blocks[place].text
-        if blocks[place].kind is BlockKind.TABLE_ROW:
-            continue
-        by_above = place > 0 and leads_on(blocks[place - 1].text)
-        beside = by_above or place <= top + _RIGHT_UNDER or _is_dated(blocks, place)
-        beside = beside or is_stamped(text) or _is_a_role(blocks[place + 1 : place + 2])
-        names = (names_alone(text) or names_before_a_house(text)) if beside else ""
-        if names and is_cased(names) and not words.are_in(names):
-            yield Credit(names, "text", line=text)
+    for names, line in bare_names(blocks, top, body_start):
+        yield Credit(names, "text", line=line)
     for block in blocks[-_LAST_LINES:]:
         if (signed := _SIGNED.fullmatch(block.text)) and agency_named(signed["agency"]):
             yield Credit(names_alone(signed["names"]), "text", line=block.text)
-    for place in range(top + 1, end):
+    for place in range(top + 1, min(body_start + _BELOW_IN_TEXT, len(blocks))):
         line = blocks[place].text
         bare = _BY_WORD.sub("", line)
         if len(bare) <= _LONGEST_AGENCY and "\u00a9" not in bare and agency_alone(line):
-            yield Credit(bare, "text", line=line)
+            yield Credit(bare, "text", is_organisation=is_of_a_picture(line), line=line)
 
 
 def is_byline(line: str) -> bool:
@@ -191,7 +173,7 @@ def _after_by(block: Block, *, people: bool = True) -> str:
     """Take the names behind "By" in a line about the story: its dates and counts are cut."""
     if len(block.text) > LONGEST_LINE or not has_a_by(block.text):
         return ""
-    line = _behind_a_section(without_checkers(_TWICE.sub(r"\g<once>", in_cells(block))))
+    line = _behind_a_section(without_checkers(parted(in_cells(block))))
     found = None if _PRICE.search(line) else BY_LINE.search(line)
     names = found["names"].strip(" ,") if found else ""
     if found and line[found.end() : found.end() + 1].isdigit():
@@ -214,7 +196,8 @@ def _behind_a_section(line: str) -> str:
 
 def _labelled(block: Block) -> str:
     """Take a line that the page itself calls author or byline."""
-    if len(block.text) > LONGEST_LINE or not _is_labelled(block):
+    of_a_picture = block.kind is BlockKind.CAPTION or is_made_by(block.text)
+    if len(block.text) > LONGEST_LINE or of_a_picture or not _is_labelled(block):
         return ""
     names = without_dates(without_checkers(in_cells(block))).strip(" |\u00b7\u2022,-\u2013\u2014")
     looks_like_a_name = not has_a_by(block.text) and bool(read_byline(names))
@@ -224,16 +207,3 @@ def _labelled(block: Block) -> str:
 
 def _is_labelled(block: Block) -> bool:
     return not _LABELS.isdisjoint(block.labels[-_INNERMOST:])
-
-
-def _is_a_role(below: Sequence[Block]) -> bool:
-    """Does "Inquirer Staff Writer" stand in the line below?"""
-    words = below[0].text.split() if below else []
-    return len(words) <= _MOST_WORDS_OF_A_DESK and is_writers_role(words)
-
-
-def _is_dated(blocks: Sequence[Block], place: int) -> bool:
-    """A bare name is a byline if a date or a time stands beside it; other names are topics."""
-    below = (block for block in blocks[place + 1 : place + 5] if any(map(str.isalnum, block.text)))
-    beside = [*blocks[max(0, place - 2) : place], *islice(below, 2)]
-    return any(len(block.text) <= _LONGEST_STAMP and TIME.search(block.text) for block in beside)

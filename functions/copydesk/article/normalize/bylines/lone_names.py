@@ -5,12 +5,14 @@ Key Takeaways                    ← begins with a word that is no given name
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cached_property
 
 from copydesk.article.block import Block
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.glued import parted, without_handles
+from copydesk.article.normalize.bylines.picture_credits import is_code, is_of_a_picture
 from copydesk.article.normalize.bylines.words import is_no_person, looks_like_a_role
 from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.stamped_lines import (
@@ -32,6 +34,8 @@ _LETTERS_OF_INITIALS = 2
 _BEFORE_A_ROLE = " ,|-–—"
 """What parts a name from its role: "Anna Ruiz - Senior Editor"."""
 
+_THE = " The "
+_AROUND_A_CELL = " ,|│·•-–—"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -57,33 +61,74 @@ class TextWords:
 
 def names_alone(line: str) -> str:
     """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
-    if len(line) > LONGEST_LINE:
+    if len(line) > LONGEST_LINE or line.endswith((":", "：")):
         return ""
-    words = before_the_place(before_the_stamp(line)).split()
+    bare = parted(without_handles(before_the_stamp(line)))
+    if "\u00a9" in line or is_of_a_picture(bare):
+        return ""
+    words = _before_a_house(before_the_place(bare)).split()
+    people = {author.name for author in read_byline(bare)}
     for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
         names, role = " ".join(words[:kept]), " ".join(words[kept:])
-        if (not role or looks_like_a_role(role)) and _is_only_names(names):
+        if (not role or looks_like_a_role(role)) and _is_only_names(names, people):
             return names.rstrip(_BEFORE_A_ROLE)
     return ""
 
 
+def _before_a_house(line: str) -> str:
+    """Give "Anna Ruiz" of "Anna Ruiz | QNB" and "Anna Ruiz | The Tollerby Post"."""
+    name, bar, behind = line.partition("|")
+    line = name.strip() if bar and all(map(_is_a_house, behind.split("|"))) else line
+    names, _, last = line.rpartition(", ")
+    return names if names and not names.isupper() and is_code(last) else line
+
+
+def _is_a_house(cell: str) -> bool:
+    name = cell.strip()
+    return not name or is_code(name) or is_no_person(name) or agency_named(name) is not None
+
+
 def names_before_a_house(line: str) -> str:
-    """Give "Anna Ruiz" of "Anna Ruiz, Tollerby Today Sports": a paper or an agency follows."""
+    """Give "Anna Ruiz" of "Anna Ruiz, Tollerby Today Sports": a paper or an agency follows.
+
+    >>> names_before_a_house("Anna Ruiz The Tollerby Post")
+    'Anna Ruiz'
+    """
     # "Today" is a paper's name too: what leads to a date is not cut.
-    names, _, house = TIME.split(without_dates(line), maxsplit=1)[0].rpartition(",")
+    bare = TIME.split(without_dates(line), maxsplit=1)[0]
+    names, _, house = bare.rpartition(",") if "," in bare else bare.partition(_THE)
     words = house.split()
     short = 0 < len(words) <= _MOST_ROLE_WORDS and len(line) <= LONGEST_LINE
     # One word is a section: "Lazy Thoughts, Technology".
-    is_house = short and (agency_named(house) or (len(words) > 1 and is_no_person(house)))
-    return names_alone(names.strip()) if is_house else ""
+    named = agency_named(house) or (len(words) > 1 and any(map(is_no_person, words)))
+    is_house = short and named
+    return names_alone(names.strip()) if is_house and not is_of_a_picture(bare) else ""
 
 
-def _is_only_names(line: str) -> bool:
-    """Find a byline without its "By": the bare name "Anna Ruiz" under a headline."""
+def names_behind_the_stamp(line: str) -> str:
+    """Give "Anna Ruiz" of "18/03/2024 | Anna Ruiz".
+
+    >>> names_behind_the_stamp("Tollerby Daily 9/21/2024 Anna Ruiz")
+    'Anna Ruiz'
+    """
+    bare = without_dates(line) if len(line) <= LONGEST_LINE else line
+    behind = bare.rpartition("|")[2].strip(_AROUND_A_CELL) if bare != line else ""
+    return names_alone(behind) if behind and not TIME.search(behind) else ""
+
+
+def _is_only_names(line: str, people: Container[str]) -> bool:
+    """Find a byline without its "By": the bare name "Anna Ruiz" under a headline.
+
+    Args:
+        line: What is left of it without the last words, a role.
+        people: Whom the whole line names; "Print Managing", before "Editor", is none of them.
+    """
     if len(line.split()) > _MOST_WORDS_OF_NAMES or len(line) > LONGEST_LINE:
         return False
     names = read_byline(line)
     named = sum(len(folded(author.name_as_printed)) for author in names)
+    if not all(author.name in people for author in names):
+        return False
     return bool(names) and named >= len(folded(line)) * _SHARE_OF_NAMES and " " in names[0].name
 
 

@@ -14,6 +14,8 @@ from copydesk.article.normalize.bylines.words import (
     goes_on_after_a_name,
     is_no_person,
     is_role_alone,
+    is_surname_behind,
+    is_writers_role,
     looks_like_a_role,
 )
 from copydesk.article.normalize.dates.names import is_weekday, months_named
@@ -24,6 +26,9 @@ from copydesk.article.normalize.word_lists import word_list
 
 _FEWEST_WORDS = 2
 """Of a name: whatever stands behind it comes third."""
+
+_LONGEST_ABBREVIATION = len("Jos.")
+"""A longer word with a stop ends a sentence: "Author: Anna Ruiz. Anna Ruiz Bridges"."""
 
 _FEWEST_INITIALS, _MOST_INITIALS = 2, 5
 """Letters of "BBC", "ET"; longer words in capitals are surnames."""
@@ -51,13 +56,33 @@ def end_of_name(words: list[str]) -> int:
     while end > 1 and words[end - 1] in word_list("particles"):
         end -= 1  # "Ratna Wulandari di 21.14": no name ends in "of"
     # "Anna Ruiz Envoyée spéciale à Toulouse": a role, and where
-    starts = (
-        at
-        for at in range(_FEWEST_WORDS, end)
-        if is_role_alone(words[at:end]) or _is_a_house(words[:at], words[at:end])
-    )
+    starts = (at for at in range(_FEWEST_WORDS, end) if _begins_another(words[:at], words[at:end]))
     at = next(starts, end)
     return end if at < end and is_wording(words[:at]) else at  # "Home Security Expert" is one role
+
+
+def _begins_another(name: list[str], words: list[str]) -> bool:
+    """Does a role, a house or a second sentence begin behind a name?"""
+    if len(words) == 1 and is_surname_behind(name, words[0]):
+        return False  # "Anna M. Baker"
+    ended = name[-1].endswith(".") and len(name[-1]) > _LONGEST_ABBREVIATION
+    is_ended = ended and not any(map(str.islower, words))  # or prose goes on
+    return is_ended or is_role_alone(words) or _is_a_writer(words) or _is_a_house(name, words)
+
+
+def _is_a_writer(words: list[str]) -> bool:
+    """Is it "Lifestyle Writer": a small word in a capital, and who writes?"""
+    return len(words) > 1 and is_wording(words) and is_writers_role(words)
+
+
+def with_its_last_letter(words: list[str]) -> list[str]:
+    """Give "Anna Kern" for "Anna Ker n": a link, or small capitals, held all but the last.
+
+    >>> with_its_last_letter(["Anna", "Ker", "n"])
+    ['Anna', 'Kern']
+    """
+    is_cut = len(words) > _FEWEST_WORDS and len(words[-1]) == 1 and words[-1].islower()
+    return [*words[:-2], words[-2] + words[-1]] if is_cut else words
 
 
 def without_half_a_role(part: str, behind: str) -> str:
@@ -77,7 +102,7 @@ def _is_a_house(name: Sequence[str], words: Sequence[str]) -> bool:
         initials.isalpha()
         and initials.isupper()
         and _FEWEST_INITIALS <= len(initials) <= _MOST_INITIALS
-        and not any(word.isupper() and len(word) > 1 for word in name)
+        and (agency_named(initials) or not any(w.isupper() and len(w) > 1 for w in name))
         and bool(behind)
         and (is_no_person(behind) or looks_like_a_role(behind))
     )

@@ -51,6 +51,7 @@ _LINKED = 0.5
 """Share of its characters from which a line is a button."""
 
 _IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)")
+_AGO = re.compile(r"\b\d{1,2}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?)\sago\b")
 _WORDS_OF_LIFE = 20
 """Characters behind a name that make a line about a person."""
 
@@ -140,7 +141,7 @@ def _nothing_but_an_agency(bracket: re.Match[str]) -> str:
 def _is_borne_out(names: str, blocks: Sequence[Block], place: int) -> bool:
     beside = blocks[place - 1 : place + 2]
     return (
-        is_stamped(blocks[place].text)
+        _is_timed(blocks[place].text)
         or _has_a_writers_role(names, blocks[place])
         or before_the_place(blocks[place].text) != blocks[place].text
         or leads_on(blocks[place - 1].text)
@@ -160,4 +161,9 @@ def _is_about(names: str, line: str) -> bool:
 
 
 def _is_stamp(line: str) -> bool:
-    return len(line) <= _LONGEST_STAMP and is_stamped(line)
+    return len(line) <= _LONGEST_STAMP and _is_timed(line)
+
+
+def _is_timed(line: str) -> bool:
+    """Is there a date, or "4 hours ago"?"""
+    return is_stamped(line) or _AGO.search(line) is not None

@@ -10,6 +10,7 @@ Omar Dahl
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from copydesk.article.block import Block
 from copydesk.article.normalize.bylines.by_words import (
@@ -18,11 +19,14 @@ from copydesk.article.normalize.bylines.by_words import (
     leads_to_a_checker,
 )
 from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.lone_names import is_cased
+from copydesk.article.normalize.small_words import is_wording
 
 _LONGEST_LEAD = 30
 """Characters of "Article written by:"; a longer line is a sentence that breaks off."""
 
 _MOST_LINES = 16
+_MOST_WORDS_OF_A_SURNAME = 2
 _LONGEST_NAME = 60
 """Characters, with a degree or a role."""
 
@@ -37,7 +41,7 @@ def split_bylines(blocks: Sequence[Block], places: Iterable[int]) -> Iterator[tu
         text = blocks[place].text
         if blocks[place].place is not None or not _leads(text):
             continue
-        names = " ".join(_names_below(blocks[place + 1 : place + 1 + _MOST_LINES]))
+        names = " ".join(names_from(blocks[place + 1 :]))
         if names:
             whole = f"{text} {names}"
             yield (names if ends_in_by(text) else whole), whole
@@ -50,18 +54,48 @@ def _leads(line: str) -> bool:
     return begins_with_by(line) and _goes_on(line) and _is_name(line)
 
 
-def _names_below(blocks: Sequence[Block]) -> list[str]:
+def names_from(blocks: Sequence[Block]) -> list[str]:
     """Take names and what joins them in turn; the first line that is neither ends them."""
     names: list[str] = []
     end, joins = 0, False
-    for block in blocks:
-        if not (_JOINS.fullmatch(block.text) if joins else _is_name(block.text)):
+    for line in _whole_names([block.text for block in blocks[:_MOST_LINES]]):
+        if not (_JOINS.fullmatch(line) if joins else _is_name(line)):
             break
-        names.append(block.text)
+        names.append(line)
         if not joins:
             end = len(names)
-        joins = not (joins or _goes_on(block.text))
+        joins = not (joins or _goes_on(line))
     return names[:end]
+
+
+def _whole_names(lines: Sequence[str]) -> list[str]:
+    """Put together names that are cut themselves: "Anna Ker" and "n", "Anna" and "Van Holt"."""
+    whole: list[str] = []
+    for line, below in pairwise([*lines, ""]):
+        above = whole[-1] if whole else ""
+        if _is_last_letter(line, below) and above[-1:].isalpha():
+            whole[-1] += line
+        elif _are_one_name(above, line):
+            whole[-1] += f" {line}"
+        else:
+            whole.append(line)
+    return whole
+
+
+def _is_last_letter(line: str, below: str) -> bool:
+    """Is it one small letter, and not the "y" between two names?"""
+    return len(line) == 1 and line.islower() and not (_JOINS.fullmatch(line) and _is_name(below))
+
+
+def _are_one_name(given: str, surname: str) -> bool:
+    """Is neither of the two lines a name, and both are one?"""
+    is_word = given.istitle() and given.isalpha() and len(given) > 1
+    if not (is_word and is_cased(surname or "-")):
+        return False
+    words = surname.split()
+    if is_wording([given]) or is_wording(words) or len(words) > _MOST_WORDS_OF_A_SURNAME:
+        return False
+    return _is_name(f"{given} {surname}")
 
 
 def _goes_on(line: str) -> bool:

@@ -1,0 +1,136 @@
+"""Names alone in the dump of a page, borne out by what stands beside them.
+
+Minister resigns over bridge
+Anna Ruiz                          ← right under the headline
+4 May 2024                         ← beside a date
+Anna Ruiz | @annaruiz              ← with a handle, or her role
+18/03/2024 | Anna Ruiz             ← with a date in its line, above the headline too
+Omar Dahl                          ← not if the story tells of him
+The bridge that Omar Dahl built …
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import islice, pairwise
+
+from copydesk.article.block import Block, BlockKind
+from copydesk.article.normalize.bylines.by_words import leads_on
+from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.glued import parted, without_handles
+from copydesk.article.normalize.bylines.lone_names import (
+    LONGEST_LINE,
+    TextWords,
+    is_cased,
+    names_alone,
+    names_before_a_house,
+    names_behind_the_stamp,
+)
+from copydesk.article.normalize.bylines.split_bylines import names_from
+from copydesk.article.normalize.bylines.words import is_no_person, is_writers_role
+from copydesk.article.normalize.publication.stamped_lines import TIME, is_stamped
+
+_RIGHT_UNDER = 1
+_BELOW_IN_TEXT = 4
+_LONGEST_STAMP = 60
+_MOST_WORDS_OF_A_ROLE = 4
+_TOLD = 8
+"""Blocks from the first of the text in which a story names whom it is about."""
+
+_BEFORE_A_CREDIT = frozenset("/:|()\u00a9")
+
+_AROUND = " ,|-–—"
+
+
+def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[tuple[str, str]]:
+    """Give the names of each such line, and the line, or the lines that a link cut it into."""
+    words = TextWords(blocks)
+    for place in range(top + 1, min(body_start + _BELOW_IN_TEXT, len(blocks))):
+        if blocks[place].kind is BlockKind.TABLE_ROW:
+            continue
+        cut = _lines_from(blocks, place)
+        line = " ".join(cut)
+        names = names_alone(line) or names_before_a_house(line)
+        if not (names and is_cased(names)) or words.are_in(names):
+            continue
+        borne_out = _is_borne_out(blocks, place, place + len(cut))
+        borne_out = borne_out or (place <= body_start and _says_who_writes(names, line))
+        told = blocks[place + 1 : body_start + _TOLD]
+        if borne_out or (place <= top + _RIGHT_UNDER and not _are_told_of(names, told)):
+            yield names, line
+    for place in (top + 1, top - 1, top - 2):
+        names = _beside_a_stamp(blocks, place)
+        if names and is_cased(names) and not words.are_in(names):
+            yield names, blocks[place].text
+
+
+def _beside_a_stamp(blocks: Sequence[Block], place: int) -> str:
+    """Give the names in one line with a date: above the headline, or behind the date under it."""
+    line = blocks[place].text if 0 <= place < len(blocks) else ""
+    if len(line) > LONGEST_LINE or not is_stamped(line):
+        return ""
+    return names_behind_the_stamp(line) or names_alone(line)
+
+
+def _lines_from(blocks: Sequence[Block], place: int) -> Sequence[str]:
+    """Take the line and those that go on with it: "Anna Ruiz", "and", "Omar Dahl"."""
+    cut = names_from(blocks[place:]) if names_from(blocks[place : place + 1]) else []
+    return cut or [blocks[place].text]
+
+
+def _is_borne_out(blocks: Sequence[Block], first: int, end: int) -> bool:
+    by_above = first > 0 and leads_on(blocks[first - 1].text)
+    dated = _is_dated(blocks, first, end) or is_stamped(blocks[first].text)
+    return by_above or dated or _is_a_role_or_house(blocks[end : end + 1])
+
+
+def _is_dated(blocks: Sequence[Block], first: int, end: int) -> bool:
+    """A bare name is a byline if a date or a time stands beside it; other names are topics."""
+    below = (block for block in blocks[end : end + 4] if any(map(str.isalnum, block.text)))
+    beside = [*blocks[max(0, first - 2) : first], *islice(below, 2)]
+    return any(_is_short(block.text) and TIME.search(block.text) for block in beside)
+
+
+def _is_short(stamp: str) -> bool:
+    """Is each of "Published May 4, 2024 | Updated May 5, 2024" no longer than a date?"""
+    return all(len(part) <= _LONGEST_STAMP for part in stamp.split("|"))
+
+
+def _is_a_role_or_house(below: Sequence[Block]) -> bool:
+    """Does "Inquirer Staff Writer" or "The Tollerby Post" stand in the line below?"""
+    words = below[0].text.split() if below else []
+    if not 1 < len(words) <= _MOST_WORDS_OF_A_ROLE:
+        return is_writers_role(words) and len(words) == 1
+    is_house = words[0] == "The" and all(word[0].isupper() for word in words)
+    return is_writers_role(words) or (is_house and any(map(is_no_person, words[1:])))
+
+
+def _says_who_writes(names: str, line: str) -> bool:
+    """Does the line give a handle, or a writer's role: "Anna Ruiz, Senior Editor"?"""
+    if without_handles(line) != line:
+        return "(" not in line  # a tweet is signed so
+    behind = parted(line).removeprefix(names).strip(_AROUND)
+    is_house = behind.startswith("The ") and bool(names_before_a_house(line))
+    return is_house or is_writers_role(behind.partition(",")[0].split())
+
+
+def _are_told_of(names: str, blocks: Sequence[Block]) -> bool:
+    """Does the story name them? Then they are its topic."""
+    people = [author.name_as_printed for author in read_byline(names)]
+    return any(
+        _tells_of(name, block.text, below.text)
+        for block, below in pairwise(blocks)
+        for name in people
+        if name in block.text
+    )
+
+
+def _tells_of(name: str, line: str, below: str) -> bool:
+    """Is the name within a sentence? One that begins with it may say who she is.
+
+    A link cuts a sentence: the name is a line, and the next one goes on in small letters.
+    """
+    before, _, behind = line.partition(name)
+    goes_on = behind or below
+    if not before and behind:
+        return False
+    within = before[-1:].isspace() and before.rstrip()[-1:] not in _BEFORE_A_CREDIT
+    return (within or not before) and goes_on.lstrip()[:1].islower()

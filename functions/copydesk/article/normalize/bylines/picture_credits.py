@@ -1,0 +1,49 @@
+"""Credits of pictures, which name somebody where a byline could stand.
+
+Anna Ruiz/AFP      Tollerby Wire/Anna Ruiz      © Anna Ruiz      Anna Ruiz | Getty Images
+"""
+
+import re
+
+from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.words import is_no_person
+from copydesk.article.normalize.word_lists import word_list
+
+_MOST_LETTERS_OF_A_CODE = 5
+_STROKE = re.compile(r"\s?/{1,2}\s?")
+_WORD = re.compile(r"[\w-]+")
+_MADE = re.compile(
+    r"\W*(?:photo(?:graph|graphy)?s?|fotos?|fotografías?|pictures?|images?|illustrations?|bild(?:er)?)"
+    r"\s?(?:[:：/]|\b(?:by|von|par|por|di|av|af|door)\b)",
+    re.IGNORECASE,
+)
+
+
+def is_of_a_picture(line: str) -> bool:
+    """Does a bare line credit a picture: by its sign, a stroke and a house, or who sells pictures?
+
+    >>> is_of_a_picture("Anna Ruiz/AFP")
+    True
+    """
+    if "\u00a9" in line or _MADE.match(line) or names_who_sells_pictures(line):
+        return True
+    parts = [part.strip(" ()") for part in _STROKE.split(line)] if "/" in line else []
+    return any(
+        part and (is_code(part) or agency_named(part) or is_no_person(part)) for part in parts
+    )
+
+
+def is_code(name: str) -> bool:
+    """Is it a house in its capitals, "QNB"?"""
+    return name.isupper() and name.isalpha() and len(name) <= _MOST_LETTERS_OF_A_CODE
+
+
+def names_who_sells_pictures(credit: str) -> bool:
+    """Is it "Anna Ruiz | The Tollerby Post | Getty Images"?"""
+    words = (word.casefold() for word in _WORD.findall(credit))
+    return any(word in word_list("picture-houses") for word in words)
+
+
+def is_made_by(line: str) -> bool:
+    """Is it "Photograph by Anna Ruiz, Tollerby Creative"?"""
+    return _MADE.match(line) is not None

@@ -1,0 +1,116 @@
+"""Names alone in a dump of a page: what bears them out, and who is none of its authors."""
+
+import pytest
+
+from copydesk.article.block import Block
+from copydesk.article.draft import Head
+from copydesk.article.normalize.bylines.credits import credits_of
+
+DECK = "Drivers have waited for it, and the council has now said what it will cost them."
+TEXT = (
+    "The council will repair the old bridge, which is to open again in the summer.",
+    "Planning for the works takes time, the mayor said on Monday in the town hall.",
+    "Readers wrote that the ferry was slow and that the bridge was missed by all.",
+)
+
+
+def authors(*lines: str, text: tuple[str, ...] = TEXT) -> list[str]:
+    printed = ("Council repairs old bridge", *lines, *text)
+    blocks = [Block(each, start=n, end=n + 1) for n, each in enumerate(printed)]
+    return [author.name for author in credits_of(Head(), blocks, 0, 1 + len(lines)).authors]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Anna Ruiz | @annaruiz", id="a handle"),
+        pytest.param("Anna Ruiz , @annaruiz", id="a handle behind a comma"),
+        pytest.param("Anna Ruiz - anna@example.com", id="an address"),
+        pytest.param("Anna Ruiz Education Editor", id="a role"),
+        pytest.param("Anna RuizContact Reporter", id="a role that is glued on"),
+        pytest.param("Anna Ruiz annaruiz", id="a handle without its sign"),
+        pytest.param("Anna Ruiz The Tollerby Post", id="a house"),
+        pytest.param("Updated by Anna Ruiz@annaruiz Dec 10, 2024, 10:20am", id="who updated it"),
+        pytest.param("Anna Ruiz Senior Editor, The Tollerby Post", id="a role and a house"),
+        pytest.param("Anna Ruiz | QNB | Updated: May 9, 2024, 11:05", id="a code and a date"),
+    ],
+)
+def test_a_line_may_bear_itself_out(line: str) -> None:
+    assert authors(DECK, line, "Share") == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize("below", ["The Tollerby Post", "Staff Writer"])
+def test_a_house_or_a_role_below_bears_out_a_name(below: str) -> None:
+    assert authors(DECK, "Share", "Anna Ruiz", below) == ["Anna Ruiz"]
+
+
+def test_a_code_behind_a_comma_is_a_house() -> None:
+    assert authors("Anna Ruiz, QNB", DECK) == ["Anna Ruiz"]
+
+
+def test_a_stamp_of_two_dates_bears_out_the_name_below() -> None:
+    stamp = "Published Mon, Mar 18 2024 • 9:29 AM EDT | Updated Mon, Mar 18 2024 • 11:37 AM EDT"
+
+    assert authors(DECK, stamp, "Anna Ruiz", "Key points") == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Anna Ruiz/AFP", id="an agency"),
+        pytest.param("REUTERS/Anna Ruiz", id="an agency first"),
+        pytest.param("(Anna Ruiz/QNB)", id="a code"),
+        pytest.param("Anna Ruiz | The Tollerby Post | Getty Images", id="who sells pictures"),
+        pytest.param("© Anna Ruiz", id="a sign"),
+        pytest.param("Photo by Anna Ruiz, Tollerby Creative", id="who took it"),
+        pytest.param("Notes Of Dahl:", id="a heading"),
+    ],
+)
+def test_a_credit_of_a_picture_names_no_author(line: str) -> None:
+    assert authors(line, "4 May 2024") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(("The bridge that Omar Dahl built is old.", *TEXT), id="in a sentence"),
+        pytest.param(("Omar Dahl", "has said that it is old.", *TEXT), id="in a link"),
+    ],
+)
+def test_whom_the_story_tells_of_is_its_topic(text: tuple[str, ...]) -> None:
+    assert authors("Omar Dahl", DECK, text=text) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Omar Dahl lives in Tollerby and writes about rivers.", id="who writes"),
+        pytest.param("The old bridge seen from the ferry / Omar Dahl", id="whose picture it is"),
+    ],
+)
+def test_whoever_is_named_for_his_work_may_be_the_author(line: str) -> None:
+    assert authors("Omar Dahl", line) == ["Omar Dahl"]
+
+
+def test_a_name_with_a_date_is_the_author_although_the_deck_names_her() -> None:
+    deck = "Why is it old? Tonight our own Anna Ruiz finds out at the bridge."
+
+    assert authors("Anna Ruiz, Tollerby Today Sports 3:53 p.m. May 4, 2024", deck) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("18/03/2024 | Anna Ruiz", id="behind the date"),
+        pytest.param("Anna Ruiz, May 4, 2024", id="before it"),
+    ],
+)
+def test_a_name_and_a_date_in_one_line_may_stand_above_the_headline(line: str) -> None:
+    blocks = [Block(each) for each in (line, "Follow the bridge", "Council repairs it", *TEXT)]
+    found = credits_of(Head(), blocks, 2, 3)
+
+    assert [author.name for author in found.authors] == ["Anna Ruiz"]
+
+
+def test_a_name_may_stand_behind_the_date_under_the_headline() -> None:
+    assert authors("Tollerby Daily 9/21/2024 Anna Ruiz", DECK) == ["Anna Ruiz"]
