@@ -48,7 +48,10 @@ def found_in(verdicts: list[Verdict]) -> Found | None:
     [
         pytest.param((DECK, "By Anna Ruiz", "4 May 2024, 10:15"), id="right under the headline"),
         pytest.param((DECK, "By", "Anna Ruiz", "4 May 2024"), id="above a byline in two lines"),
-        pytest.param(("Share", DECK, "By Anna Ruiz", "4 May 2024"), id="below a button"),
+        pytest.param(
+            ("Towns", HEADLINE, DECK, "By Anna Ruiz", "4 May 2024, 10:15"),
+            id="below the headline's repeat",
+        ),
         pytest.param((DECK, "Photo: Otto Kern", "By Anna Ruiz"), id="above a picture's credit"),
         pytest.param((line(DECK, kept=True), "By Anna Ruiz", "4 May 2024"), id="like text"),
     ],
