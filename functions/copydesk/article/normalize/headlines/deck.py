@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from copydesk.article.block import Block, BlockKind, Verdict
+from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Head
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.found import Found
@@ -27,11 +27,13 @@ from copydesk.article.normalize.headlines.deck_marks import (
 from copydesk.article.normalize.headlines.deck_objections import (
     FEWEST_LABELLED,
     FEWEST_WORDS,
+    OF_NO_STORY,
     objection,
     objection_in_text,
     repeats,
 )
 from copydesk.article.normalize.headlines.dump_deck import dump_deck_candidates
+from copydesk.article.normalize.headlines.signs import words_of
 from copydesk.article.normalize.headlines.text_headline import is_clean
 from copydesk.article.normalize.page.linked_data import article_of, linked, string_of
 from copydesk.article.normalize.page.metadata import meta, stated
@@ -42,6 +44,10 @@ _NEAR = 8
 """Blocks under the headline in which a deck stands."""
 
 _NEAR_IN_TEXT = 3
+
+_OF_NO_HEADING = OF_NO_STORY | {RemovalKind.RELATED}
+_AUTHORS_BOX = "byline-element"
+"""Rule that leaves out what its element calls the author's."""
 
 
 def deck_of(
@@ -60,32 +66,47 @@ def deck_candidates(
         return iter(())
     blocks = [verdict.block for verdict in verdicts]
     if blocks[top].place is not None:
-        return _in_page(head, blocks, top, body_start)
+        return _in_page(head, verdicts, top, body_start)
     if is_clean(blocks, [verdict.kept for verdict in verdicts], body_start):
         return _in_text(blocks, top, body_start)
     return dump_deck_candidates(verdicts, top, body_start)
 
 
-def _in_page(head: Head, blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
+def _in_page(head: Head, verdicts: Sequence[Verdict], top: int, start: int) -> Iterator[Found]:
     """Judge blocks by their element or their echo in the head."""
+    blocks = [verdict.block for verdict in verdicts]
     descriptions = list(_descriptions(head))
     described = [folded(one.text) for one in descriptions]
     titles = _titles(head, blocks[top])
     in_text = False
-    for index in range(top + 1, min(len(blocks), max(body_start + 1, top + 1), top + 1 + _NEAR)):
+    for index in range(top + 1, min(len(blocks), max(start + 1, top + 1), top + 1 + _NEAR)):
         block = blocks[index]
-        labelled = is_called_a_deck(blocks, index, body_start)
-        above = index < body_start
-        heading = above and is_lone_heading(block, blocks[top + 1 : body_start])
-        echoed = above and is_echoed(block, described, blocks[body_start])
+        labelled = is_called_a_deck(blocks, index, start)
+        above = index < start
+        heading = above and is_lone_heading(block, blocks[top + 1 : start])
+        heading = heading and _may_head_a_story(verdicts[index], blocks[top])
+        echoed = above and is_echoed(block, described, blocks[start])
         said = labelled or heading or echoed
         but = objection(block, FEWEST_LABELLED if labelled and above else FEWEST_WORDS)
         but = but or ("" if said else "nothing on the page calls it one")
         but = but or ("stands below the text" if in_text else "")
         but = but or ("repeats the headline" if repeats(folded(block.text), titles) else "")
+        but = but or ("is in its author's box" if verdicts[index].rule == _AUTHORS_BOX else "")
         yield Found(block.text, "page", index, but=but)
         in_text = in_text or (not said and _is_text(block))
     yield from (replace(one, but="is not printed under the headline") for one in descriptions)
+
+
+def _may_head_a_story(verdict: Verdict, headline: Block) -> bool:
+    """Tell a story's second heading from those of buttons, and of the same story in other words."""
+    return verdict.kind not in _OF_NO_HEADING and not _rewords(verdict.block, headline)
+
+
+def _rewords(block: Block, headline: Block) -> bool:
+    """Find the headline in other words: most of its own come again, in no long sentence."""
+    words, own = words_of(block.text), words_of(headline.text)
+    shared = len(words & own)
+    return 2 * shared > len(own) and 3 * shared >= len(words)
 
 
 def _is_text(block: Block) -> bool:

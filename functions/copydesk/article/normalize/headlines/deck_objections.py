@@ -9,7 +9,7 @@ The bridge in May. Photo: Otto Kern     the caption of a picture
 import re
 from collections.abc import Callable, Collection
 
-from copydesk.article.block import Block, BlockKind
+from copydesk.article.block import Block, BlockKind, RemovalKind
 from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.bylines.by_words import begins_with_by
 from copydesk.article.normalize.bylines.lines import is_byline
@@ -23,6 +23,18 @@ from copydesk.article.normalize.publication.lines import is_any_date
 from copydesk.article.normalize.words import count_words
 
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
+
+OF_NO_STORY = frozenset(
+    {
+        RemovalKind.ADVERTISEMENT,
+        RemovalKind.COMMENT,
+        RemovalKind.COOKIE_NOTICE,
+        RemovalKind.CREDIT,
+        RemovalKind.SHARE,
+        RemovalKind.SUBSCRIBE,
+    }
+)
+"""What lines are left out as by words, or boxes, that no deck has unless its element says so."""
 
 FEWEST_WORDS = 6
 FEWEST_LABELLED = 4

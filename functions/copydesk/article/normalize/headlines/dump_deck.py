@@ -15,12 +15,13 @@ import json
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from copydesk.article.block import RemovalKind, Verdict
+from copydesk.article.block import Verdict
 from copydesk.article.clean.trees import Forest, plant
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck_lines import Line, deck_lines, places_below
 from copydesk.article.normalize.headlines.deck_objections import (
     FEWEST_LABELLED,
+    OF_NO_STORY,
     objection,
     objection_in_text,
     repeats,
@@ -33,18 +34,6 @@ RANKS_FILE = TABLES / "deck_ranks.json.gz"
 
 _LEAST = 0.65
 """What a line must weigh: none is better than a wrong one."""
-
-_OF_NO_STORY = frozenset(
-    {
-        RemovalKind.ADVERTISEMENT,
-        RemovalKind.COMMENT,
-        RemovalKind.COOKIE_NOTICE,
-        RemovalKind.CREDIT,
-        RemovalKind.SHARE,
-        RemovalKind.SUBSCRIBE,
-    }
-)
-"""What a line was left out as whose words leave no doubt."""
 
 
 def dump_deck_candidates(verdicts: Sequence[Verdict], top: int, start: int) -> Iterator[Found]:
@@ -64,7 +53,7 @@ def dump_deck_candidates(verdicts: Sequence[Verdict], top: int, start: int) -> I
 
 def why_not(verdicts: Sequence[Verdict], place: int, top: int) -> str:
     """Say why a line needs no weighing; empty if it may be the deck."""
-    if verdicts[place].kind in _OF_NO_STORY:
+    if verdicts[place].kind in OF_NO_STORY:
         return "was left out for its words"
     block, following = verdicts[place].block, verdicts[place + 1].block
     but = objection(block, FEWEST_LABELLED) or objection_in_text(block, following)
