@@ -157,3 +157,39 @@ def test_a_heading_that_repeats_the_headline_is_no_deck(words: str, is_deck: boo
     found = next(deck_candidates(Head(meta=(card,)), verdicts, 0, 2))
 
     assert bool(found.but) is not is_deck
+
+
+def on_page(words: str, level: int, *, kind: RemovalKind | None = None) -> Verdict:
+    block = Block(words, BlockKind.HEADING, place=f"body/h{level}", level=level)
+    return Verdict(block, kind is None, 0.5, 0.5, kind)
+
+
+def why_no_deck(below_the_headline: Verdict, headline: str = HEADLINE) -> str:
+    text = Verdict(Block(TEXT[0], place="body/p"), kept=True, score=0.9, score_alone=0.9)
+    verdicts = [on_page(headline, 1), below_the_headline, text]
+    return next(deck_candidates(Head(), verdicts, 0, 2)).but
+
+
+def test_a_second_title_of_the_page_is_no_deck_if_it_has_the_headlines_words() -> None:
+    title = on_page("The old bridge closes: Tollerby waits two years for repairs", 1)
+
+    assert why_no_deck(title)
+    assert not why_no_deck(on_page(DECK, 2))
+
+
+def test_a_long_deck_may_have_all_words_of_a_short_headline() -> None:
+    assert not why_no_deck(on_page(f"{DECK}, and the old bridge stays shut", 2), "The old bridge")
+
+
+@pytest.mark.parametrize("kind", [RemovalKind.SHARE, RemovalKind.COMMENT, RemovalKind.RELATED])
+def test_the_heading_of_a_button_or_a_box_is_no_deck(kind: RemovalKind) -> None:
+    assert why_no_deck(on_page("Sign in to follow what she writes", 2, kind=kind))
+
+
+def test_a_box_about_the_author_has_no_deck_even_if_it_is_called_so() -> None:
+    words = "Anna Ruiz has written about bridges and ferries for twenty years"
+    block = Block(words, place="body/p", labels=("excerpt",))
+    bio = Verdict(block, kept=False, score=0.1, score_alone=0.1, kind=RemovalKind.BYLINE)
+
+    assert why_no_deck(bio._replace(rule="byline-element")) == "is in its author's box"
+    assert not why_no_deck(bio)
