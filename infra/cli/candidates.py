@@ -39,7 +39,8 @@ def headlines(evidence: Evidence) -> Iterator[Found]:
 def decks(evidence: Evidence) -> Iterator[Found]:
     """Give the lines under the headline, and what the page states of itself."""
     story = evidence.story
-    return deck_candidates(evidence.head, story.blocks, story.top, story.body_start)
+    verdicts = [piece.verdict for piece in story.pieces]
+    return deck_candidates(evidence.head, verdicts, story.top, story.body_start)
 
 
 def bylines(article: Article, evidence: Evidence) -> Iterator[Found]:

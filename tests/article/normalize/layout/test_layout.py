@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from copydesk.article.block import Block, BlockKind, Container, Verdict
 from copydesk.article.draft import Draft, Head
-from copydesk.article.normalize.headlines.deck import deck_of
 from copydesk.article.normalize.layout.fragments import grouped, joined
 from copydesk.article.normalize.layout.lay_out import lay_out
 from copydesk.article.normalize.layout.ruler import lay_ruler
@@ -238,24 +237,6 @@ def test_a_heading_that_announces_what_follows_is_no_deck() -> None:
     story = laid_out(page("Council closes old bridge", BlockKind.HEADING, 1), announced, page(LEAD))
 
     assert story.deck is None
-
-
-@pytest.mark.parametrize(
-    ("below", "is_deck"),
-    [
-        pytest.param("4 May 2024, 10:15", True, id="a date"),
-        pytest.param("By Anna Ruiz", True, id="a byline"),
-        pytest.param("Publiziert heute um 12:19 Uhr", True, id="a time"),
-        pytest.param("Continue reading the main story", False, id="neither"),
-    ],
-)
-def test_in_a_dump_a_deck_has_byline_or_date_below_it(below: str, is_deck: bool) -> None:  # noqa: FBT001 - a table
-    menu = [text(word) for word in ("Home", "Towns", "World", "Sport", "Money", "Travel", "Help")]
-    lines = (*menu, text("Council closes old bridge"), text(DECK), text(below), text(LEAD))
-
-    found = deck_of(Head(), lines, len(menu), len(lines) - 1)
-
-    assert (found is not None) is is_deck
 
 
 def test_a_headline_in_one_element_with_its_section_has_its_place_there() -> None:

@@ -2,10 +2,8 @@
 
 import pytest
 
-from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.normalize.corrections import is_correction
-from copydesk.article.normalize.headlines.deck import deck_candidates
 from copydesk.article.normalize.page.canonical import canonical_url, without_tracking
 from copydesk.article.normalize.page.images import images_of
 from copydesk.article.normalize.page.keywords import keywords_of, section_of
@@ -75,48 +73,6 @@ def test_a_reference_that_leads_nowhere_is_no_picture() -> None:
     head = Head(linked_data=({"@type": "Article", "image": {"@id": "#gone"}},))
 
     assert images_of(head, Story(()), "https://post.example/a") == ()
-
-
-@pytest.mark.parametrize(
-    ("line", "why"),
-    [
-        pytest.param("The old bridge on Monday. Photo: Anna Ruiz", "picture", id="a caption"),
-        pytest.param(
-            "The old bridge at night - Copyright Anna Ruiz/AP", "picture", id="its rights"
-        ),
-        pytest.param("Drivers wait", "too short", id="a scrap"),
-        pytest.param("Drivers will have to use the ring road until spring", "", id="a deck"),
-    ],
-)
-def test_a_line_under_the_headline_is_a_deck_unless_something_speaks_against_it(
-    line: str, why: str
-) -> None:
-    blocks = (Block("Council closes old bridge"), Block(line), Block("The council voted. " * 9))
-    (found,) = deck_candidates(Head(), blocks, 0, 2)
-
-    assert why in found.but
-    assert bool(found.but) is bool(why)
-
-
-@pytest.mark.parametrize(
-    ("line", "is_deck"),
-    [
-        ("Drivers will have to use the ring road until spring", True),
-        ("Council closes the old bridge until spring", False),
-        ("TOLLERBY Council closes the old bridge until spring", False),
-        ("Old bridge: Council closes it, and nobody knows for how long", False),
-    ],
-)
-def test_a_heading_that_repeats_the_headline_is_no_deck(line: str, is_deck: bool) -> None:  # noqa: FBT001
-    card = ("og:title", "Old bridge: Council closes it, and nobody knows for how long | Example")
-    blocks = (
-        Block("Council closes the old bridge until spring", BlockKind.HEADING, place="h1", level=1),
-        Block(line, BlockKind.HEADING, place="h2", level=2),
-        Block("The council voted. " * 9, place="p"),
-    )
-    found = next(deck_candidates(Head(meta=(card,)), blocks, 0, 2))
-
-    assert bool(found.but) is not is_deck
 
 
 @pytest.mark.parametrize(

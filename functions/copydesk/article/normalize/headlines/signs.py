@@ -213,9 +213,15 @@ def _signs_of_looks(title: str, block: Block) -> Iterator[str]:
     if is_date_alone(title):
         yield "is a date"
     yield from (sign for sign, looks in _LOOKS if looks(title))
-    small = title.lower()
-    if _BUTTON_FIRST.match(small) or _BUTTON_SIGN.search(small) or _CREDIT.search(small):
+    if is_credit_or_button(title):
         yield "is a credit or a button"
+
+
+def is_credit_or_button(text: str) -> bool:
+    """Tell "Photo: Otto Kern", "Share" and "1. Towns ›"."""
+    small = text.lower()
+    found = _BUTTON_FIRST.match(small) or _BUTTON_SIGN.search(small) or _CREDIT.search(small)
+    return found is not None
 
 
 def words_of(text: str) -> frozenset[str]:

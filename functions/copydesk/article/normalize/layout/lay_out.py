@@ -70,7 +70,7 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     top = place_of(headline, blocks, start)
     names = stated_names(draft.head)
     start = _below_a_deck(verdicts, start, names)
-    deck = _above_text(deck_of(draft.head, blocks, top, start), kept, top)
+    deck = _above_text(deck_of(draft.head, verdicts, top, start), kept, top)
     heard = _Heard(headline)
     alone = _lone_dateline(verdicts, top, start)
     verdicts = _with(alone, verdicts)

@@ -1,0 +1,73 @@
+"""Decks of dumps: which of the lines below the headline is the standfirst.
+
+    Minister resigns over bridge
+    Share
+    She leaves after two years of delays and a report that found gaps   ← the deck
+    The minister at the old bridge in May                               a caption
+    By Anna Ruiz
+
+No line is sure: captions, teasers and notes to the reader stand there, too. A forest that has seen
+which line is the deck of the same story's page weighs each by its words and its neighbours.
+"""
+
+import gzip
+import json
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from copydesk.article.block import Verdict
+from copydesk.article.clean.trees import Forest, plant
+from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.headlines.deck_lines import Line, deck_lines, places_below
+from copydesk.article.normalize.headlines.deck_objections import (
+    FEWEST_LABELLED,
+    OF_NO_STORY,
+    objection,
+    objection_in_text,
+    repeats,
+)
+from copydesk.article.normalize.page.site import folded
+from copydesk.article.normalize.tables import TABLES
+
+RANKS_FILE = TABLES / "deck_ranks.json.gz"
+"""The forest, as ``infra.train.decks`` learns it."""
+
+_LEAST = 0.65
+"""What a line must weigh: none is better than a wrong one."""
+
+
+def dump_deck_candidates(verdicts: Sequence[Verdict], top: int, start: int) -> Iterator[Found]:
+    """Weigh the lines below the headline, the heaviest first."""
+    objected = {
+        place: why_not(verdicts, place, top) for place in places_below(verdicts, top, start)
+    }
+    possible = [place for place, but in objected.items() if not but]
+    weighed = weigh(deck_lines(verdicts, possible, top, start)) if possible else []
+    for place, weight in sorted(weighed, key=lambda each: -each[1]):
+        but = "" if weight >= _LEAST else f"weighs {weight:.2f}, a deck {_LEAST} or more"
+        yield Found(verdicts[place].block.text, "text", place, weight, but)
+    for place, but in objected.items():
+        if but:
+            yield Found(verdicts[place].block.text, "text", place, 0.0, but)
+
+
+def why_not(verdicts: Sequence[Verdict], place: int, top: int) -> str:
+    """Say why a line needs no weighing; empty if it may be the deck."""
+    if verdicts[place].kind in OF_NO_STORY:
+        return "was left out for its words"
+    block, following = verdicts[place].block, verdicts[place + 1].block
+    but = objection(block, FEWEST_LABELLED) or objection_in_text(block, following)
+    title = frozenset([folded(verdicts[top].block.text)])
+    return but or ("repeats the headline" if repeats(folded(block.text), title) else "")
+
+
+def weigh(lines: Sequence[Line]) -> list[tuple[int, float]]:
+    """Give the place of each line and its weight, 0..1."""
+    scores = _forest().scores([line.row for line in lines])
+    return [(line.place, score) for line, score in zip(lines, scores, strict=True)]
+
+
+@cache
+def _forest() -> Forest:
+    """Read the forest, once in the life of a process."""
+    return plant(json.loads(gzip.decompress(RANKS_FILE.read_bytes()))["trees"])
