@@ -11,9 +11,9 @@ STORY = """<h1>Minister resigns over bridge</h1><p>By Anna Ruiz</p><p>4 May 2024
 <p>She had been in office for two years, and nobody had expected her to leave before the summer,
 though the bridge had been closed for a year when the report on its repair came out at last.</p>
 <p>Her deputy will be in charge until the end of June, a spokesman for the government said.</p>"""
-LOG_IN = """<title>Tollerby Post: log in</title><h1>Log in</h1><form><p>User name</p><input>
-<p>Password</p><input type=password><p><a href=/lost>Forgot your password?</a></p>
-<button>Log in</button></form><ul><li><a href=/>Home</a><li><a href=/help>Help</a></ul>
+LOG_IN = """<title>Tollerby Post: log in</title><h1>Log in</h1><form><p>User name</p><p>Password</p>
+<p>Forgot your password? <a href=/lost>Send me a new one</a></p><p>Keep me logged in for a week</p>
+</form><ul><li><a href=/>Home</a><li><a href=/help>Help</a></ul>
 <p>New here? <a href=/new>Create an account</a></p><footer>© 2024 Tollerby Post</footer>"""
 
 

@@ -37,7 +37,7 @@ _ENDS = tuple(SENTENCE_ENDS)
 
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.3
-"""In a text that is nearly all story, what no rule can name stays, unless the model is sure."""
+"""In a text that is short, or nearly all story, what no rule can name stays if the model doubts."""
 
 _INSIDE_A_STORY = {BlockKind.PREFORMATTED: 0.1, BlockKind.TABLE_ROW: 0.2}
 _INSIDE_REACH = 8
@@ -178,9 +178,10 @@ def _rescue(
     kept: Sequence[bool],
 ) -> Sequence[_Rescue | None]:
     story = sum(count for count, keep in zip(words, kept, strict=True) if keep)
-    nearly_all = story >= _MOSTLY_STORY * sum(words)
+    is_short = len(blocks) <= _SHORT_BLOCKS
+    nearly_all = is_short or story >= _MOSTLY_STORY * sum(words)
     usual = _Rescue(_NEARLY_ALL, _RESCUED) if nearly_all else None
-    if len(blocks) <= _SHORT_BLOCKS:
+    if is_short:
         return [_Rescue(_SHORT) if sentence else usual for sentence in sentences]
     inside = {kind: _Rescue(_INSIDE, least) for kind, least in _INSIDE_A_STORY.items()}
     return [
