@@ -123,6 +123,7 @@ def test_a_deck_without_a_full_stop_ends_above_a_byline(below: str, why: str) ->
         pytest.param(
             "The old bridge at night - Copyright Anna Ruiz/AP", "picture", id="its rights"
         ),
+        pytest.param("The old bridge on Monday evening.JPG", "file", id="a file of a picture"),
         pytest.param("Drivers wait", "too short", id="a scrap"),
         pytest.param("Drivers will have to use the ring road until spring", "", id="a deck"),
     ],

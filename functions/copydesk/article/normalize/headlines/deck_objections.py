@@ -50,6 +50,8 @@ _SOURCE = re.compile(
 _SPEAKER = re.compile(r"[^a-zß-öø-ÿа-я:：]{1,40}[:：]")
 """As transcripts name them, in capitals."""
 
+_PICTURE_FILES = (".jpg", ".jpeg", ".png", ".gif", ".webp")
+
 _GOES_ON = (",", ";", "，", "、", "،")
 
 _LONGEST_STAMP = 80
@@ -114,5 +116,6 @@ _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("is a date", _is_stamp),
     ("names where it came from", lambda block: _SOURCE.match(block.text) is not None),
     ("says who wrote the story, or is of a film", is_of_others),
+    ("is a picture's file", lambda block: block.text.lower().endswith(_PICTURE_FILES)),
     ("is the caption of a picture", lambda block: captioned(block.text).credit is not None),
 )
