@@ -18,7 +18,9 @@ LOG_IN = """<title>Tollerby Post: log in</title><h1>Log in</h1><form><p>User nam
 
 
 def quality_of(page: str) -> Quality:
-    return read_article(Upload(page.encode(), "text/html; charset=utf-8")).article.quality
+    quality = read_article(Upload(page.encode(), "text/html; charset=utf-8")).article.quality
+    assert quality is not None
+    return quality
 
 
 def test_a_story_is_trusted() -> None:
