@@ -4,13 +4,11 @@ Prints the out-of-fold table of each family, then learns from all folds and writ
 """
 
 import argparse
-import gzip
-import json
 import sys
 from pathlib import Path
 
 from infra.train.examples import examples
-from infra.train.learn import ALONE, AMONG, Growth, Learner, Plan, exported
+from infra.train.learn import ALONE, AMONG, Growth, Learner, Plan, exported, write_packed
 from infra.train.table import table, worst
 from infra.train.words import WordTeacher, listed_words
 
@@ -35,9 +33,8 @@ def main() -> int:
         family = [example for example in found if example.sight.page == (name == "page")]
         learner = Learner(family, plan, words)
         learned[name] = _learn(learner, AMONG[name], threshold, arguments.worst)
-    packed = gzip.compress(json.dumps(learned, separators=(",", ":")).encode(), 9, mtime=0)
-    arguments.out.write_bytes(packed)
-    print(f"\n{arguments.out}: {len(packed)} bytes, version {arguments.version}")
+    size = write_packed(learned, arguments.out)
+    print(f"\n{arguments.out}: {size} bytes, version {arguments.version}")
     return 0
 
 

@@ -7,8 +7,6 @@ not learned from, then learns from all and writes the forest.
 """
 
 import argparse
-import gzip
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -31,7 +29,7 @@ from copydesk.article.parse.plain import parse_plain
 from infra.train.corpus import Document, documents, fold_of
 from infra.train.examples import FOLDS
 from infra.train.labels import digest
-from infra.train.learn import SMALL_TREES, exported
+from infra.train.learn import SMALL_TREES, exported, write_packed
 
 _SETTINGS = {
     **SMALL_TREES,
@@ -75,9 +73,7 @@ def main() -> int:
         best |= {id(dump): _best(model, dump) for dump in dumps if dump.fold == fold}
     print(_table(dumps, best))
     written = {"columns": COLUMNS, "trees": exported(_learned(dumps))}
-    packed = gzip.compress(json.dumps(written, separators=(",", ":")).encode(), 9, mtime=0)
-    arguments.out.write_bytes(packed)
-    print(f"\n{arguments.out}: {len(packed)} bytes")
+    print(f"\n{arguments.out}: {write_packed(written, arguments.out)} bytes")
     return 0
 
 

@@ -5,8 +5,6 @@ without the address of the page, then learns from all and writes the forest.
 """
 
 import argparse
-import gzip
-import json
 import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -27,7 +25,7 @@ from copydesk.article.normalize.page.site import folded, site_of
 from copydesk.article.parse.plain import parse_plain
 from infra.train.corpus import Document, documents, fold_of
 from infra.train.examples import FOLDS
-from infra.train.learn import SMALL_TREES, exported
+from infra.train.learn import SMALL_TREES, exported, write_packed
 
 _SETTINGS = {
     **SMALL_TREES,
@@ -69,9 +67,7 @@ def main() -> int:
         ranks |= {id(dump): model.predict(dump.rows) for dump in dumps if dump.fold == fold}
     print(_table(dumps, ranks))
     written = {"columns": COLUMNS, "trees": exported(_learned(known, weights))}
-    packed = gzip.compress(json.dumps(written, separators=(",", ":")).encode(), 9, mtime=0)
-    arguments.out.write_bytes(packed)
-    print(f"\n{arguments.out}: {len(packed)} bytes")
+    print(f"\n{arguments.out}: {write_packed(written, arguments.out)} bytes")
     return 0
 
 

@@ -3,8 +3,11 @@
 *alone* sees a block by itself; *among* sees it among its neighbours and in its place.
 """
 
-from collections.abc import Sequence
+import gzip
+import json
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 # Training tools are installed for training alone (requirements.txt beside this file).
@@ -120,6 +123,13 @@ class Learner:
                 if example.fold == fold:
                     scores[i] = model.predict(rows[i])
         return scores
+
+
+def write_packed(learned: Mapping[str, object], out: Path) -> int:
+    """Write what was learned, the same bytes for the same input; their number."""
+    packed = gzip.compress(json.dumps(learned, separators=(",", ":")).encode(), 9, mtime=0)
+    out.write_bytes(packed)
+    return len(packed)
 
 
 def exported(model: Matrix) -> list[Tree]:

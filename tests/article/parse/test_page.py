@@ -87,6 +87,7 @@ def test_a_block_knows_its_place_and_what_is_around_it() -> None:
         ("<b>Mac</b>Book, i<b>Phone</b>", ()),
         ("<span>You<b>Tube</b></span>", ()),
         ("<a>Anna Ruiz</a> <time>May 4</time>", ()),
+        ("Anna Ruiz&#31;May 4", ()),
     ],
 )
 def test_a_line_of_elements_that_touch_knows_its_parts(line: str, parts: tuple[str, ...]) -> None:

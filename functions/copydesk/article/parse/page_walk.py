@@ -10,7 +10,7 @@ at line breaks. The walk is a loop with a stack of its own: depth costs no recur
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import islice
+from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
 
@@ -29,9 +29,6 @@ _MOST_OPEN = 2 * ELEMENT_DEPTH
 """The porter counts tags, and a parser may pass an end tag over: of what came out deeper than
 those that close themselves can explain, every later step would walk the whole way up."""
 
-_SEAM = "\x1f"
-"""Put where two elements touch; no text has it, since a page's own control characters go."""
-
 _TOUCHING = re.compile(r"[^\W_A-Z][A-Z@][^\W\d_A-Z]")
 """A word or number that another touches: "Anna RuizMay 4", "Anna Ruiz@ruiz"."""
 
@@ -42,6 +39,7 @@ class Walk:
     def __init__(self) -> None:
         self.blocks: list[Block] = []
         self._pieces: list[str] = []
+        self._seams: list[int] = []
         self._first: OpenElement | None = None
         self._last: OpenElement | None = None
         self._only = True
@@ -132,7 +130,8 @@ class Walk:
         elif self._first is not element:
             self._only = False
         if self._last is not element and self._touches(text) and self._is_beside_the_last(element):
-            self._pieces.append(_SEAM)
+            self._seams.append(len(self._pieces))
+            self._pieces.append(" ")
         self._last = element
         self._pieces.append(text)
         if element.setting.link:
@@ -158,6 +157,7 @@ class Walk:
         if self._first is not None:
             self._end(self._first if self._only else block_around(self._first))
         self._pieces.clear()
+        self._seams.clear()
         self._first = self._last = None
         self._only = True
         self._linked = self._bold = 0
@@ -165,8 +165,6 @@ class Walk:
     def _end(self, element: OpenElement) -> None:
         raw = "".join(self._pieces)
         setting = element.setting
-        parts = tuple(map(tidy, raw.split(_SEAM))) if _SEAM in raw else ()
-        raw = raw.replace(_SEAM, " ")
         text = tidy_lines(raw) if setting.kind is BlockKind.PREFORMATTED else tidy(raw)
         if text:
             element.stand()
@@ -181,9 +179,13 @@ class Walk:
                     labels=element.labels,
                     within=element.container,
                     emphasis=min(1.0, self._bold / len(raw)),
-                    parts=parts,
+                    parts=self._parts() if self._seams else (),
                 )
             )
+
+    def _parts(self) -> tuple[str, ...]:
+        edges = (0, *self._seams, len(self._pieces))
+        return tuple(tidy("".join(self._pieces[a:b])) for a, b in pairwise(edges))
 
     def _join_row(self, first: int, element: OpenElement) -> None:
         """Make the cells of a row one block, unless they hold blocks of their own."""

@@ -24,6 +24,8 @@ _ONLY_IN_DATELINES = frozenset(
 )
 
 LONGEST_BYLINE = 400
+"""Characters; a longer line is a paragraph about its author."""
+
 _FEWEST_WORDS_OF_A_NAME = 2
 SHORTEST_FIRST_WORD = 4
 """Letters: "Reuters Graphics" is Reuters, "AP Moller" is not AP."""

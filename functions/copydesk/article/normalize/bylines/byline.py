@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk.article.model import Author
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.agency import LONGEST_BYLINE, agency_named
 from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, LABEL
 from copydesk.article.normalize.bylines.glued import parted
 from copydesk.article.normalize.bylines.han_words import (
@@ -41,9 +41,6 @@ from copydesk.article.normalize.quotes.people import MOST_NAME_WORDS
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_honorific
 from copydesk.article.normalize.word_lists import word_list
-
-LONGEST_BYLINE = 400
-"""Characters; a longer line is a paragraph about its author."""
 
 _LONGEST_NAME_WORD = 30
 """Characters; in scripts without spaces a longer word is a clause."""

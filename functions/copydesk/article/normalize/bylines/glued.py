@@ -8,12 +8,9 @@ Anna Ruiz Anna Ruiz             a name said twice: a picture of the writer says 
 
 import re
 
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.agency import LONGEST_BYLINE, agency_named
 from copydesk.article.normalize.bylines.words import is_no_person, looks_like_a_role
 from copydesk.article.normalize.small_words import is_wording
-
-LONGEST_LINE = 400
-"""Characters; a longer line is no byline."""
 
 _MOST_WORDS = 6
 """Of a role or a house behind a name."""
@@ -36,7 +33,7 @@ def parted(line: str) -> str:
     >>> parted("By Anna Ruiz@annaruiz May 4")
     'By Anna Ruiz | May 4'
     """
-    if len(line) > LONGEST_LINE:
+    if len(line) > LONGEST_BYLINE:
         return line
     if "@" in line:
         line = _HANDLE.sub(" |", _ADDRESS.sub("", line))
