@@ -17,12 +17,12 @@ from typing import Any
 import lightgbm  # type: ignore[import-not-found, unused-ignore]
 import numpy as np  # type: ignore[import-not-found, unused-ignore]
 
-from copydesk.article.block import Verdict
 from copydesk.article.clean import judge
 from copydesk.article.normalize.headlines.deck_lines import COLUMNS, deck_lines, places_below
 from copydesk.article.normalize.headlines.dump_deck import RANKS_FILE, why_not
 from copydesk.article.normalize.headlines.text_headline import is_clean
 from copydesk.article.normalize.layout.lay_out import lay_out
+from copydesk.article.normalize.layout.opening import opening_of
 from copydesk.article.normalize.page.site import folded, site_of
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.plain import parse_plain
@@ -95,23 +95,18 @@ def _deck_of(page: Document) -> str:
 def _seen(document: Document, deck: str) -> Dump | None:
     """See a dump's lines as the shipped code does."""
     draft = parse_plain(document.text)
-    story = lay_out(draft, judge(draft), site_of(draft.head, document.url or None))
-    verdicts = [piece.verdict for piece in story.pieces]
+    opening = opening_of(draft, judge(draft), site_of(draft.head, document.url or None))
+    verdicts, top, start = opening.verdicts, opening.top, opening.start
     kept = [verdict.kept for verdict in verdicts]
-    if story.top is None or is_clean(story.blocks, kept, story.body_start):
+    if top is None or is_clean([verdict.block for verdict in verdicts], kept, start):
         return None
-    places = _places(verdicts, story.top, story.body_start)
+    places = [n for n in places_below(verdicts, top, start) if not why_not(verdicts, n, top)]
     keys = [folded(verdicts[place].block.text) for place in places]
     right = np.array([_is_deck(key, deck) for key in keys], dtype=float)
-    lines = deck_lines(verdicts, places, story.top, story.body_start)
+    lines = deck_lines(verdicts, places, top, start)
     rows = np.array([line.row for line in lines], dtype=float).reshape(-1, len(COLUMNS))
     group = f"{document.collection} {document.kind}"
     return Dump(group, fold_of(document.site, FOLDS), bool(deck) or right.any(), rows, right)
-
-
-def _places(verdicts: Sequence[Verdict], top: int, start: int) -> list[int]:
-    below = places_below(verdicts, top, start)
-    return [place for place in below if not why_not(verdicts, place, top)]
 
 
 def _is_deck(key: str, deck: str) -> bool:

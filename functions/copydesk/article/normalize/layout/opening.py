@@ -1,0 +1,84 @@
+"""The opening of a story: what stands above its text, and where the text begins."""
+
+from typing import NamedTuple
+
+from copydesk.article.block import Block, RemovalKind, Verdict
+from copydesk.article.draft import Draft, Head
+from copydesk.article.normalize.bylines.printed_byline import stated_names
+from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.headlines.deck_marks import describes_others
+from copydesk.article.normalize.headlines.headline import headline_candidates
+from copydesk.article.normalize.headlines.text_headline import (
+    is_set_aside,
+    text_headline_candidates,
+)
+from copydesk.article.normalize.layout.cells import without_cells
+from copydesk.article.normalize.layout.headline_place import place_of
+from copydesk.article.normalize.layout.text_start import body_start_of, start_below_a_deck
+from copydesk.article.normalize.page.site import Site, is_site
+
+_DESCRIPTION = "described-above-text"
+
+
+class Opening(NamedTuple):
+    """All that is known of a story before its deck is looked for."""
+
+    verdicts: tuple[Verdict, ...]
+    """On all blocks, without cells of tables and descriptions that the judge took for the text."""
+
+    candidates: tuple[Found, ...]
+    """What may be the headline, the likeliest first."""
+
+    top: int | None
+    """Index of the block where the headline stands, be it in other words."""
+
+    start: int
+    """Index of the first paragraph of the text."""
+
+    names: tuple[str, ...]
+    """Of its authors, as the head of the page states them."""
+
+    @property
+    def headline(self) -> Found | None:
+        return self.candidates[0] if self.candidates else None
+
+
+def opening_of(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Opening:
+    """Find the headline, and where the text begins."""
+    verdicts = _without_descriptions(without_cells(verdicts))
+    blocks = [verdict.block for verdict in verdicts]
+    kept = [verdict.kept for verdict in verdicts]
+    start = body_start_of(verdicts)
+    candidates = _candidates(draft.head, blocks, kept, start, site)
+    top = place_of(candidates[0] if candidates else None, blocks, start)
+    names = stated_names(draft.head)
+    return Opening(verdicts, candidates, top, start_below_a_deck(verdicts, start, names), names)
+
+
+def _without_descriptions(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Leave out what seems to be the beginning of the text, but describes a film or an author."""
+    start = body_start_of(verdicts)
+    if not any(verdict.kept for verdict in verdicts[start + 1 :]):
+        return verdicts
+    above = (
+        verdict._replace(kept=False, kind=RemovalKind.CAPTION, rule=_DESCRIPTION)
+        if verdict.kept and describes_others(verdict.block)
+        else verdict
+        for verdict in verdicts[: start + 1]
+    )
+    return (*above, *verdicts[start + 1 :])
+
+
+def _candidates(
+    head: Head, blocks: list[Block], kept: list[bool], start: int, site: Site
+) -> tuple[Found, ...]:
+    """Ask the page; where it names but its site, or nothing, ask the lines as in a bare text."""
+    stated = _of_the_story(headline_candidates(head, blocks, start, site), blocks)
+    if stated and not is_site(stated[0].text, site):
+        return stated
+    in_text = _of_the_story(text_headline_candidates(blocks, kept, start, site), blocks)
+    return (*in_text, *stated)
+
+
+def _of_the_story(found: tuple[Found, ...], blocks: list[Block]) -> tuple[Found, ...]:
+    return tuple(one for one in found if one.index is None or not is_set_aside(blocks[one.index]))
