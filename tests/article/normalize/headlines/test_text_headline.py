@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.article.block import Block
+from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.headlines.address_words import ascii_words, words_in_address
 from copydesk.article.normalize.headlines.text_headline import text_headline_candidates
 from copydesk.article.normalize.page.site import Site
@@ -22,7 +22,6 @@ def headline(*lines: str, body: str = LEAD, site: Site | None = None) -> str | N
     ("lines", "expected"),
     [
         pytest.param(["Minister resigns"], "Minister resigns", id="two words"),
-        pytest.param(["市长辞职"], "市长辞职", id="four ideographs"),
         pytest.param(["시장 사임"], "시장 사임", id="two words in Hangul"),
         pytest.param(["Politics", "Minister resigns over bridge"], None, id="below a section"),
         pytest.param(["4 May 2024", "Minister resigns over bridge"], None, id="below a date"),
@@ -40,10 +39,49 @@ def headline(*lines: str, body: str = LEAD, site: Site | None = None) -> str | N
             "Minister resigns over bridge",
             id="above a deck that says more of the text",
         ),
+        pytest.param(
+            ["Gaps in the bridge", "The bridge, its minister and the report: a guide to the gaps"],
+            "Gaps in the bridge",
+            id="above a deck that says the headline in part",
+        ),
     ],
 )
 def test_a_clean_text_begins_with_its_headline(lines: list[str], expected: str | None) -> None:
     assert headline(*lines) == (expected or "Minister resigns over bridge")
+
+
+def test_four_ideographs_of_the_text_are_a_headline() -> None:
+    assert headline("市长辞职", body="大桥的报告公布之后，市长星期一宣布辞职。" * 4) == "市长辞职"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Handout", id="a credit"),
+        pytest.param("Related Stories", id="a label"),
+        pytest.param("Last updated: April 21, 2025", id="a day of change"),
+        pytest.param("By Anna Ruiz, Science Reporter", id="a byline"),
+        pytest.param("The bridge has been closed since the second day of May.", id="a sentence"),
+    ],
+)
+def test_the_first_line_of_a_text_without_headline_is_none(line: str) -> None:
+    assert headline(line) is None
+
+
+def test_a_caption_of_a_page_is_no_headline() -> None:
+    caption = Block("The minister at the bridge in May", BlockKind.CAPTION, place="figure")
+    heading = caption._replace(kind=BlockKind.HEADING, level=2)
+    text = [Block(LEAD, place="p")] * 3
+
+    assert _of_page(caption, *text) is None
+    assert _of_page(caption._replace(tags=("p", "strong")), *text) == caption.text
+    assert _of_page(heading, *text) == caption.text
+
+
+def _of_page(*blocks: Block) -> str | None:
+    kept = [False, *[True] * (len(blocks) - 1)]
+    found = text_headline_candidates(blocks, kept, 1, Site())
+    return found[0].text if found else None
 
 
 def test_a_date_alone_is_no_headline() -> None:

@@ -196,8 +196,12 @@ def _with_label(story: Story, number: int) -> str:
 
 
 def says_published(line: str) -> bool:
-    """Tell "Published 4 May 2024": a day stands behind the word."""
-    return _DAY.search(line) is not None and PUBLISHED.match(line) is not None
+    """Tell "Published 4 May 2024" and "Last updated: 4 May 2024": a day stands behind the word."""
+    if _DAY.search(line) is None:
+        return False
+    label, colon, day = line.partition(":")
+    updated = bool(colon) and UPDATE.search(label) is not None and is_date_alone(day.strip())
+    return updated or PUBLISHED.match(line) is not None
 
 
 def _says_published(story: Story, number: int) -> bool:
