@@ -1,0 +1,134 @@
+"""Which lines of a plain text are one paragraph, and how the lines of one are joined."""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from copydesk.article.parse.lines import Line, is_full, is_indented, wrap_width
+from copydesk.article.parse.markdown import goes_on, is_fence, is_wrapped
+from copydesk.article.text import SENTENCE_ENDS
+
+_OWN_HYPHEN = re.compile(r"(?<=\S)-$")
+_END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
+_LONGEST_HALF = 40
+"""Characters of a divided word that are looked at on either side of its hyphen."""
+
+_LAST_WORD = re.compile(r"\w+$")
+_HALF = re.compile(r"\w{1,40}")
+_COMPOUND = re.compile(r"\b(\w{1,40})-(?=(\w{1,40}))")
+_ENDS = re.compile(rf"[{SENTENCE_ENDS}:][\"'\u201d\u2019\u00bb)]*$")
+
+_SHORT_OF_FULL = 0.7
+"""A line under this share of the width, with an end mark, ends its paragraph."""
+
+
+# A dash opens speech in French, Polish and Russian: only the short one, and others beside it.
+BULLET = re.compile(r"[*+\u2022\u25aa\u2023\u25e6\u00b7\u25cf\u2043]\s+(?=\S)")
+"""What an item of a list begins with, wherever it stands."""
+
+
+class Paragraphs(NamedTuple):
+    """The lines of a text, gathered into paragraphs."""
+
+    groups: Iterable[list[Line]]
+
+    compounds: frozenset[str] | None = frozenset()
+    """The words it writes with a hyphen, if its lines were broken by a typesetter; None if by a
+    program, which divides no word."""
+
+    typeset: bool = False
+
+
+def paragraphs_of(text: str, lines: tuple[Line, ...], *, marked: bool) -> Paragraphs:
+    """Gather the lines of each paragraph: most often it has but one."""
+    if marked and is_wrapped(lines):
+        return Paragraphs(_joined_in_markdown(text, _apart(lines, marked=True)), None)
+    if width := wrap_width(lines):
+        return Paragraphs(_joined(lines, width), _compounds_of(text), typeset=True)
+    return Paragraphs(_apart(lines, marked=marked))
+
+
+def _apart(lines: tuple[Line, ...], *, marked: bool) -> Iterator[list[Line]]:
+    """Give each line its own block; a fenced listing of Markdown is one."""
+    fenced: list[Line] = []
+    for line in lines:
+        fence = marked and is_fence(line.text)
+        if fence or fenced:
+            fenced.append(line)
+        if fence and len(fenced) > 1:
+            yield fenced
+            fenced = []
+        elif not fenced:
+            yield [line]
+    yield from ([line] for line in fenced)
+
+
+def _joined(lines: tuple[Line, ...], width: int) -> Iterator[list[Line]]:
+    """Gather the hard-wrapped lines of each paragraph."""
+    paragraph: list[Line] = []
+    for line in lines:
+        if paragraph and _starts_anew(paragraph[-1], line, width):
+            yield paragraph
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield paragraph
+
+
+def _joined_in_markdown(text: str, groups: Iterable[list[Line]]) -> Iterator[list[Line]]:
+    """Gather the lines of each paragraph of Markdown that a program has wrapped."""
+    paragraph: list[Line] = []
+    for group in groups:
+        if paragraph and (len(group) > 1 or not goes_on(text, paragraph[-1], group[0])):
+            yield paragraph
+            paragraph = []
+        if len(group) > 1:
+            yield group
+        else:
+            paragraph += group
+    if paragraph:
+        yield paragraph
+
+
+def _starts_anew(line: Line, following: Line, width: int) -> bool:
+    if following.after_blank or BULLET.match(following.text):
+        return True
+    if is_full(line, following, width):
+        return False
+    return is_indented(following, line) or not _runs_on(line, width)
+
+
+def _runs_on(line: Line, width: int) -> bool:
+    """A ragged line that is nearly full and ends no sentence goes on below."""
+    return line.columns > width * _SHORT_OF_FULL and not _ENDS.search(line.text)
+
+
+def run_together(lines: list[Line], compounds: frozenset[str] | None) -> str:
+    """Join the lines of one paragraph, and the words that were divided at their ends."""
+    if len(lines) == 1:
+        return lines[0].text
+    parts: list[str] = []
+    for line, following in pairwise(lines):
+        parts += _up_to_the_next(line.text, following.text, compounds)
+    return "".join((*parts, lines[-1].text))
+
+
+def _up_to_the_next(line: str, following: str, compounds: frozenset[str] | None) -> tuple[str, str]:
+    """Give a line as it is joined to the one below it, and what stands between the two."""
+    # Japanese and Chinese lines are joined without a space.
+    wide = line[-1:] >= "\u2e80" and following[:1] >= "\u2e80"
+    if compounds is None:  # a hyphen is the word's own, or that of a link's address
+        return line, "" if wide or _OWN_HYPHEN.search(line, max(0, len(line) - 2)) else " "
+    hyphen = _END_HYPHEN.search(line, max(0, len(line) - 2))
+    if hyphen is None or not following[:1].islower():
+        return line, "" if wide or hyphen else " "
+    left, right = _LAST_WORD.search(line[-_LONGEST_HALF:-1]), _HALF.match(following)
+    compound = f"{left[0] if left else ''}-{right[0] if right else ''}"
+    # "well-known" divided at its own hyphen keeps it, if the text writes it so elsewhere.
+    return line if hyphen[0] == "-" and compound in compounds else line[:-1], ""
+
+
+def _compounds_of(text: str) -> frozenset[str]:
+    """Collect the words that a text writes with a hyphen: "well-known", each pair of three."""
+    return frozenset(f"{found[1]}-{found[2]}" for found in _COMPOUND.finditer(text))
