@@ -104,6 +104,106 @@ def test_plain_names_fill_the_same_fields() -> None:
     assert article.keywords == ("bridge", "ferry")
 
 
+URL = "https://post.example/bridge"
+SHAPES = {
+    "news-please": {
+        "title": "Harbour bridge reopens",
+        "maintext": BODY,
+        "date_publish": "2026-03-05 10:00:00",
+        "source_domain": "post.example",
+        "url": URL,
+        "authors": ["Anna Ruiz"],
+    },
+    "trafilatura": {
+        "title": "Harbour bridge reopens - Seabright Post",
+        "author": "Anna Ruiz",
+        "hostname": "post.example",
+        "date": "2026-03-05",
+        "raw_text": BODY.replace("\n\n", " "),
+        "text": BODY.replace("\n\n", "\n"),
+        "source": URL,
+        "source-hostname": "Seabright Post",
+        "tags": "",
+    },
+    "Fundus": {
+        "title": "Harbour bridge reopens",
+        "authors": ["Anna Ruiz"],
+        "publishing_date": "2026-03-05 10:00:00+00:00",
+        "body": {
+            "summary": [],
+            "sections": [{"headline": [], "paragraphs": [LEAD, SECOND]}],
+        },
+        "html": {"requested_url": URL, "content": "<html></html>"},
+        "url": URL,
+    },
+    "Postlight's parser": {
+        "title": "Harbour bridge reopens",
+        "content": f"<div><p>{LEAD}</p><p>{SECOND}</p></div>",
+        "author": "Anna Ruiz",
+        "date_published": "2026-03-05T10:00:00.000Z",
+        "lead_image_url": "https://post.example/bridge.jpg",
+        "url": URL,
+        "domain": "post.example",
+    },
+    "Readability.js": {
+        "title": "Harbour bridge reopens",
+        "byline": "Anna Ruiz",
+        "content": f'<div id="readability-page-1"><p>{LEAD}</p><p>{SECOND}</p></div>',
+        "textContent": BODY,
+        "siteName": "Seabright Post",
+        "publishedTime": "2026-03-05T10:00:00Z",
+        "url": URL,
+    },
+    "NewsAPI": {
+        "source": {"id": None, "name": "Seabright Post"},
+        "author": "Anna Ruiz",
+        "title": "Harbour bridge reopens - Seabright Post",
+        "url": URL,
+        "publishedAt": "2026-03-05T10:00:00Z",
+        "content": BODY,
+    },
+    "Diffbot": {
+        "type": "article",
+        "title": "Harbour bridge reopens",
+        "author": "Anna Ruiz",
+        "date": "Thu, 05 Mar 2026 10:00:00 GMT",
+        "siteName": "Seabright Post",
+        "pageUrl": URL,
+        "text": BODY,
+        "html": f"<p>{LEAD}</p><p>{SECOND}</p>",
+    },
+    "Event Registry": {
+        "lang": "eng",
+        "dateTime": "2026-03-05T10:00:00Z",
+        "url": URL,
+        "title": "Harbour bridge reopens",
+        "body": BODY,
+        "source": {"uri": "post.example", "title": "Seabright Post"},
+        "authors": [{"name": "Anna Ruiz", "type": "author"}],
+    },
+    "CC-News": {
+        "requested_url": URL,
+        "plain_text": BODY,
+        "published_date": "2026-03-05",
+        "title": "Harbour bridge reopens",
+        "author": ["Anna Ruiz"],
+        "sitename": "Seabright Post",
+    },
+}
+
+
+@pytest.mark.parametrize("tool", SHAPES)
+def test_what_a_known_tool_writes_becomes_the_same_record(tool: str) -> None:
+    reading = read(SHAPES[tool])
+    article = reading.article
+
+    assert (article.headline, paragraphs(reading)) == ("Harbour bridge reopens", [LEAD, SECOND])
+    assert [author.name for author in article.authors] == ["Anna Ruiz"]
+    assert article.canonical_url == URL
+    assert article.date_published
+    assert (article.date_published.value or "").startswith("2026-03-05")
+
+
 def test_a_dirty_body_is_cleaned() -> None:
     reading = read({"title": "Bridge", "text": f"{BODY}\n\nThis website uses cookies. Accept all"})
 

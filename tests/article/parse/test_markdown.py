@@ -32,13 +32,17 @@ def test_paragraphs_that_a_program_has_wrapped_are_one_block_each() -> None:
 
     assert [block.text for block in blocks] == [
         "The old bridge over the Toller is closed for the whole of the summer, and the ferry stays",
-        "The council voted on Monday to close the bridge over the Toller until the repairs are "
-        "finished, which may take until the spring, as the long-awaited report of the engineers "
-        "had said.",
+        (
+            "The council voted on Monday to close the bridge over the Toller until the repairs are "
+            "finished, which may take until the spring, as the long-awaited report of the "
+            "engineers had said."
+        ),
         "Home",
         "Politics",
-        "The mayor (62) called it a black day for the town, and for those who live on the other "
-        "side; they will have to take the ferry, which is a slow and well-worn one.",
+        (
+            "The mayor (62) called it a black day for the town, and for those who live on the "
+            "other side; they will have to take the ferry, which is a slow and well-worn one."
+        ),
         "The bridge",
         "Nobody lives there.",
     ]

@@ -58,7 +58,7 @@ def _format_of(root: str, text: str, first: int, declared: str | None) -> Format
     if text[:first].lstrip().startswith("<?xml"):
         reason = f"XML with the root element {root!r} is not read"
         raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step="detect")
-    # "<doc><p>…</p></doc>": what is closed as it was opened is mark-up, however long its paragraphs.
+    # "<doc><p>…</p></doc>" is mark-up, however long its paragraphs.
     wrapped = text.rstrip().endswith(f"</{root}>") and _CLOSED.search(text) is not None
     return Format.HTML if wrapped or is_fragment(text, declared) else Format.PLAIN
 

@@ -22,26 +22,37 @@ from copydesk.errors import ProblemCode, Unreadable
 Thing = Mapping[str, object]
 
 _STEP = "parse"
+_PARTS = ("headline", "paragraphs", "sections")
+"""Of a body, or a section of one, that is an object: Fundus writes such."""
+
 _OBJECTS_SEARCHED = 10_000
 """Of a document, for the one that has a body."""
 
 _NAMES = {
-    "articleBody": "articlebody text body content bodytext bodyhtml html fulltext story",
+    "articleBody": "articlebody text body maintext content bodytext plaintext cleanedtext"
+    " textcontent bodyhtml html fulltext story",
     "headline": "headline title heading name",
     "alternativeHeadline": "alternativeheadline deck standfirst subtitle subheadline dek",
     "description": "description summary abstract excerpt lead teaser",
     "author": "author authors byline creator writers",
-    "datePublished": "datepublished published publishedat publishdate pubdate date publicationdate",
-    "dateModified": "datemodified modified modifiedat updated updatedat lastmodified",
+    "datePublished": "datepublished datepublish published publishedat publisheddate publishedtime"
+    " publishdate publishingdate pubdate date datetime publicationdate",
+    "dateModified": "datemodified datemodify modified modifiedat modifieddate modifiedtime updated"
+    " updatedat lastmodified",
     "inLanguage": "inlanguage language lang",
-    "url": "url link canonicalurl canonical permalink sourceurl",
-    "publisher": "publisher sitename site outlet newspaper",
-    "articleSection": "articlesection section category",
-    "keywords": "keywords tags",
-    "image": "image images imageurl",
+    "url": "url link canonicalurl canonical permalink pageurl requestedurl sourceurl source",
+    "publisher": "publisher sitename site outlet newspaper sourcehostname source",
+    "articleSection": "articlesection section category categories",
+    "keywords": "keywords tags topics",
+    "image": "image images imageurl topimage leadimageurl",
     "isAccessibleForFree": "isaccessibleforfree",
 }
-"""schema.org's term → what others call it: in lower case, without "_" and "-"; first come first."""
+"""schema.org's term → what others call it: in lower case, without "_" and "-"; first come first.
+
+The others are news-please, trafilatura, Fundus, newspaper4k, goose3, Postlight's and Mozilla's
+parsers, NewsAPI, Event Registry, Diffbot and CC-News as it is published in rows."""
+
+_ADDRESS = re.compile(r"(?:https?:)?//\S+")
 
 # A half of a pair alone is no character, and no text may have it.
 _LONE_SURROGATE = re.compile(
@@ -118,10 +129,19 @@ def _in_schema_terms(thing: Thing) -> Thing:
     folded = {name.lower().replace("_", "").replace("-", ""): thing[name] for name in thing}
     named: dict[str, object] = {"@type": "NewsArticle"}
     for term, others in _NAMES.items():
-        value = next((folded[name] for name in others.split() if folded.get(name)), None)
+        values = (folded[name] for name in others.split() if folded.get(name))
+        value = next((value for value in values if _may_be(term, value)), None)
         if value is not None:
             named[term] = value
     return named
+
+
+def _may_be(term: str, value: object) -> bool:
+    """Tell a "source" that is an address from one that is a publisher."""
+    if term not in ("url", "publisher"):
+        return True
+    is_address = isinstance(value, str) and _ADDRESS.fullmatch(value) is not None
+    return is_address is (term == "url")
 
 
 def _get(thing: Thing, term: str) -> object:
@@ -133,9 +153,9 @@ def _text_of(value: object) -> str:
     if isinstance(value, str):
         return value.strip()
     if isinstance(value, dict):
-        return _text_of(
-            next((value[name] for name in ("text", "html", "value") if value.get(name)), None)
-        )
+        whole = next((value[name] for name in ("text", "html", "value") if value.get(name)), None)
+        parts = [_text_of(value.get(name)) for name in _PARTS]
+        return _text_of(whole) or "\n\n".join(filter(None, parts))
     if isinstance(value, list):
         return "\n\n".join(
             text for one in value if not isinstance(one, list) and (text := _text_of(one))
