@@ -13,11 +13,11 @@ from copydesk.article.block import Block, BlockKind, in_cells
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.bare_names import bare_names
 from copydesk.article.normalize.bylines.by_words import (
-    BY,
     BY_LINE,
     begins_with_by,
     has_a_by,
     leads_to_a_checker,
+    without_by,
     without_checkers,
 )
 from copydesk.article.normalize.bylines.byline import read_byline
@@ -57,7 +57,6 @@ _ABOVE, _BELOW = 6, 8
 
 _MOST_WORDS_OF_A_DESK = 4
 
-_BY_WORD = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _SIGNED = re.compile(r"(?P<names>[^/():]{3,40}?)\s?[/(]{1,2}\s?(?P<agency>[^/():]{2,20})\)?")
 _SECTION = re.compile(r"^[A-ZÀ-Þ][^\W\d_]{2,14}\s(?=By\s[A-ZÀ-Þ])")
 # "by Anna Ruiz £16.00": what she wrote is for sale.
@@ -146,7 +145,7 @@ def _bare(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Credit
             yield Credit(names_alone(signed["names"]), "text", line=block.text)
     for place in range(top + 1, min(body_start + _BELOW_IN_TEXT, len(blocks))):
         line = blocks[place].text
-        bare = _BY_WORD.sub("", line)
+        bare = without_by(line)
         if len(bare) <= _LONGEST_AGENCY and "\u00a9" not in bare and agency_alone(line):
             yield Credit(bare, "text", is_organisation=is_of_a_picture(line), line=line)
 
