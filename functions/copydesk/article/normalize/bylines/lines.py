@@ -49,8 +49,6 @@ _LABELS = frozenset(
     muhabir penulis skribent toimittaja kirjoittaja
     """.split()  # noqa: SIM905 - names read better than twenty strings
 )
-_INNERMOST = 8
-"""Words of attributes that belong to the line itself and what is just around it."""
 
 _ABOVE, _BELOW = 6, 8
 """Blocks around the space between headline and text in which a byline stands."""
@@ -205,4 +203,4 @@ def _labelled(block: Block) -> str:
 
 
 def _is_labelled(block: Block) -> bool:
-    return not _LABELS.isdisjoint(block.labels[-_INNERMOST:])
+    return not _LABELS.isdisjoint(block.near_labels)

@@ -79,9 +79,6 @@ _BESIDE_A_DATE = 20
 _LONGEST_LABEL = 25
 """Characters of "Last updated:", which may stand in a line of its own above its date."""
 
-_INNERMOST = 5
-"""Words of attributes that belong to the line itself."""
-
 _OF_OTHERS = (
     r"comment|related|sidebar|widget|teaser|event|latest|recent|recommend|popular|most-?read|more-"
 )
@@ -176,7 +173,7 @@ def _dates_another(piece: Piece) -> bool:
     if piece.verdict.rule == ARCHIVE_ENTRY or block.kind is BlockKind.CAPTION:
         return True
     is_fact = block.kind is BlockKind.TABLE_ROW and " | " in block.text
-    return is_fact or _NOT_THE_STORY.search(" ".join(block.labels[-_INNERMOST:])) is not None
+    return is_fact or _NOT_THE_STORY.search(" ".join(block.own_labels)) is not None
 
 
 def _is_of_the_text(story: Story, number: int) -> bool:
@@ -228,7 +225,6 @@ def lines_between(story: Story) -> list[str]:
 
 
 def _is_labelled(piece: Piece) -> bool:
-    labels = piece.block.labels
-    if _DATE_LABELS.isdisjoint(labels[-_INNERMOST:]):
+    if _DATE_LABELS.isdisjoint(piece.block.own_labels):
         return False
-    return not ELSEWHERE.search(" ".join(labels))
+    return not ELSEWHERE.search(" ".join(piece.block.labels))
