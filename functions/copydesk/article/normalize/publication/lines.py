@@ -6,6 +6,7 @@ from copydesk.article.block import BlockKind
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.names import calendars
 from copydesk.article.normalize.layout.desk_wordings import ARCHIVE_ENTRY
+from copydesk.article.normalize.publication.stated_dates import WHOLE_DAY
 from copydesk.article.normalize.story import Part, Piece, Story
 from copydesk.article.text import STOPS
 
@@ -62,7 +63,6 @@ _ELSEWHERE_FIRST = re.compile(r"\W{0,3}(?:first|originally|ursprünglich|zuerst)
 _DIGIT = re.compile(r"\d")
 # It begins with its digit, so that a line without any is passed over at once.
 _DAY = re.compile(r"\d(?:\d{3}|[./-]\s?\d{1,2}[./-]\s?\d\d)")
-_DAY_CHARACTERS = len("2024-05-04")
 _BESIDE_A_DATE = 20
 """Characters of "Published on", a weekday or a reading time; more of them are a sentence."""
 
@@ -143,7 +143,7 @@ def _day_alone_in(line: str, language: str | None) -> str:
     read = parse_printed_date(line, language=language)
     if read is None or not _dates_only(line, read.as_printed or "", language):
         return ""
-    return (read.value or read.as_printed or "")[:_DAY_CHARACTERS]
+    return (read.value or read.as_printed or "")[:WHOLE_DAY]
 
 
 def _dates_only(line: str, printed: str, language: str | None) -> bool:
