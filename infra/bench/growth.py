@@ -26,6 +26,7 @@ _MEGABYTE = 1_000_000
 _SENTENCE = (
     "Ferry {0} ran aground off Harbourton on Tuesday in fog, the coast guard of pier {0} said."
 )
+_SENTENCES = 3
 _DEPTH = 8
 
 Unit = Callable[[int], str]
@@ -34,8 +35,8 @@ Price = float | ProblemCode
 """Seconds for a megabyte, or why a document was refused."""
 
 
-def _prose(number: int, sentences: int = 3) -> str:
-    return " ".join(_SENTENCE.format(number * sentences + each) for each in range(sentences))
+def _prose(number: int) -> str:
+    return " ".join(_SENTENCE.format(number * _SENTENCES + each) for each in range(_SENTENCES))
 
 
 _STORY = f"<h1>Ferries aground</h1>{''.join(f'<p>{_prose(each)}</p>' for each in range(6))}\n"

@@ -32,11 +32,11 @@ class QuoteCase:
     known_failure: bool
 
 
-def quote_cases(table: Path = TABLE) -> list[QuoteCase]:
+def quote_cases() -> list[QuoteCase]:
     """Read the table."""
     return [
         _case(block)
-        for block in table.read_text(encoding="utf-8").split("\n\n")
+        for block in TABLE.read_text(encoding="utf-8").split("\n\n")
         if ": " in block
         if not block.startswith("#")
     ]

@@ -8,7 +8,7 @@ from copydesk.article.model import Article, ArticleDate
 from copydesk.article.normalize.bylines.agency import agency_candidates
 from copydesk.article.normalize.bylines.agency_lines import signatures_in
 from copydesk.article.normalize.bylines.credits import author_candidates, printed_credits
-from copydesk.article.normalize.bylines.printed_byline import byline_candidates, lines_between
+from copydesk.article.normalize.bylines.printed_byline import byline_candidates, lines_under
 from copydesk.article.normalize.bylines.reporters import reporters_in, reporters_of
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.datelines.dateline import ends_of_datelines
@@ -47,7 +47,7 @@ def bylines(article: Article, evidence: Evidence) -> Iterator[Found]:
     """Give the printed lines that may name who wrote it."""
     story = evidence.story
     lines = printed_credits(story.blocks, story.top, story.body_start)
-    between = lines_between(story.blocks, story.top, story.body_start)
+    between = lines_under(story.blocks, story.top, story.body_start)
     return byline_candidates(lines, article.authors, between)
 
 

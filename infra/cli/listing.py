@@ -7,6 +7,8 @@ from copydesk.aws.entries import INDEX, entry_from
 from copydesk.record.entry import Entry
 from infra.cli.stack import Stack
 
+_PAGE_ENTRIES = 100
+
 
 def today() -> date:
     return datetime.now(UTC).date()
@@ -17,9 +19,7 @@ def days_since(first: date) -> list[date]:
     return [first + timedelta(days=n) for n in range((today() - first).days + 1)]
 
 
-def entries_of_day(
-    stack: Stack, day: date, *, newest_first: bool = False, page_entries: int = 100
-) -> Iterator[Entry]:
+def entries_of_day(stack: Stack, day: date, *, newest_first: bool = False) -> Iterator[Entry]:
     """List the records whose last version is of that day, in the order of time."""
     pages = stack.dynamodb.get_paginator("query").paginate(
         TableName=stack.table,
@@ -28,7 +28,7 @@ def entries_of_day(
         ExpressionAttributeNames={"#day": "day"},
         ExpressionAttributeValues={":day": {"S": day.isoformat()}},
         ScanIndexForward=not newest_first,
-        PaginationConfig={"PageSize": page_entries},
+        PaginationConfig={"PageSize": _PAGE_ENTRIES},
     )
     for page in pages:
         yield from map(entry_from, page["Items"])

@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 # Training tools are installed for training alone (requirements.txt beside this file).
 import lightgbm  # type: ignore[import-not-found, unused-ignore]
@@ -29,7 +28,7 @@ from copydesk.article.parse.plain import parse_plain
 from infra.train.corpus import Document, documents, fold_of
 from infra.train.examples import FOLDS
 from infra.train.labels import digest
-from infra.train.learn import SMALL_TREES, exported, write_packed
+from infra.train.learn import SMALL_TREES, Matrix, exported, write_packed
 
 _SETTINGS = {
     **SMALL_TREES,
@@ -45,9 +44,6 @@ _PART_LETTERS = 15
 """Of a line that is a part of a deck, or has one in it."""
 
 _UNSTATED = frozenset(Path(__file__).with_name("unstated_decks.txt").read_text("utf-8").split())
-
-Matrix = Any
-"""A numpy array, or a model: training alone has their types."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 # Training tools are installed for training alone (requirements.txt beside this file).
 import lightgbm  # type: ignore[import-not-found, unused-ignore]
@@ -25,7 +24,7 @@ from copydesk.article.normalize.page.site import folded, site_of
 from copydesk.article.parse.plain import parse_plain
 from infra.train.corpus import Document, documents, fold_of
 from infra.train.examples import FOLDS
-from infra.train.learn import SMALL_TREES, exported, write_packed
+from infra.train.learn import SMALL_TREES, Matrix, exported, write_packed
 
 _SETTINGS = {
     **SMALL_TREES,
@@ -37,9 +36,6 @@ _SETTINGS = {
 _TREES = 150
 _RANKS = (0.1, 0.3, 0.5)
 """Of the best line: how many below are the headline all the same is printed for each."""
-
-Matrix = Any
-"""A numpy array, or a model: training alone has their types."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,9 @@ class Container(NamedTuple):
     within: "Container | None"
 
 
+_OWN_LABELS, _NEAR_LABELS = 5, 8
+"""Words of attributes: a line's own, and with what is just around it."""
+
 FRONT_MATTER = "front-matter"
 """Label of what a text says of itself above its first line: no part of the story."""
 
@@ -91,6 +94,16 @@ class Block(NamedTuple):
 
     parts: tuple[str, ...] = ()
     """Of a line made of elements that touch, what each says: "Anna Ruiz", "May 4"."""
+
+    @property
+    def own_labels(self) -> tuple[str, ...]:
+        """The innermost labels: those of the line itself."""
+        return self.labels[-_OWN_LABELS:]
+
+    @property
+    def near_labels(self) -> tuple[str, ...]:
+        """The same, and those of what is just around the line."""
+        return self.labels[-_NEAR_LABELS:]
 
 
 def in_cells(block: Block) -> str:

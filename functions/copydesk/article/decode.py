@@ -1,7 +1,10 @@
 """Decoding: from bytes to text, by an ordered list of evidence; the answer says which decided.
 
-    1. byte order mark     2. NULs at every other byte (UTF-16 without its mark)
-    3. strict UTF-8        4. the declared charset, if it fits      5. detection
+    1. byte order mark      2. NULs at every other byte (UTF-16 without its mark)
+    3. escape sequences     4. UTF-8: strictly, then but for a few broken bytes
+    5. the declared charset, if it fits      6. detection
+
+Noise is refused before the third: many encodings would fit it.
 
 Encodings are those of the Encoding Standard (https://encoding.spec.whatwg.org/); so
 "iso-8859-1" means windows-1252, as in every browser. A wrong declaration is as common as a

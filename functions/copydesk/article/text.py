@@ -26,6 +26,11 @@ STOPS = ".!?\u3002\u0964\u06d4\u1362\u104b\u17d4\u0589"
 SENTENCE_ENDS = f"{STOPS}\u2026\uff01\uff1f\u061f"
 """The same, and what may also break one off."""
 
+COLONS = frozenset({":", "\uff1a"})
+
+LETTER = r"(?:[^\W\d_]|[\u0900-\u0965\u0e00-\u0e4f])"
+"""A pattern. The vowel signs of India's and Thailand's scripts are no letters to Python's own."""
+
 # The joiner and non-joiner shape words in these scripts, and join emoji; elsewhere they are dirt.
 _JOINERS = re.compile(r"[\u200c\u200d]")
 _JOINING = re.compile(

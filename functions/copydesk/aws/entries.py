@@ -2,9 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from boto3.dynamodb.types import TypeDeserializer
-
-from copydesk.aws.items import day_of
+from copydesk.aws.items import day_of, fields_of
 from copydesk.record.entry import Entry, Page
 
 if TYPE_CHECKING:
@@ -18,8 +16,6 @@ if TYPE_CHECKING:
 
 INDEX = "ByDay"
 _BETWEEN = "/"
-
-_from_dynamodb = TypeDeserializer()
 
 
 class ArticlesByDay:
@@ -47,8 +43,7 @@ class ArticlesByDay:
 
 def entry_from(item: "Mapping[str, AttributeValueTypeDef]") -> Entry:
     """Read an item of the index."""
-    fields = {name: _from_dynamodb.deserialize(value) for name, value in item.items()}
-    return Entry.model_validate(fields)
+    return Entry.model_validate(fields_of(item))
 
 
 def _cursor(key: "Mapping[str, AttributeValueTypeDef]") -> str:

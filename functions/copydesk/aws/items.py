@@ -44,9 +44,14 @@ def day_of(version_created: str) -> str:
     return version_created[:_DAY]
 
 
+def fields_of(item: Mapping[str, "AttributeValueTypeDef"]) -> dict[str, object]:
+    """Read the attributes of an item as Python's own values."""
+    return {name: _from_dynamodb.deserialize(value) for name, value in item.items()}
+
+
 def from_item(item: Mapping[str, "AttributeValueTypeDef"]) -> Standing:
     """Read an item of the table."""
-    fields = {name: _from_dynamodb.deserialize(value) for name, value in item.items()}
+    fields = fields_of(item)
     packed = bytes(cast("SupportsBytes", fields.pop("removals")))
     return _standing(fields | {"removals": unpack(packed)})
 
@@ -54,11 +59,7 @@ def from_item(item: Mapping[str, "AttributeValueTypeDef"]) -> Standing:
 def from_image(image: Mapping[str, "AttributeValueTypeDef"]) -> Standing:
     """Read an item as the stream has it. Events need no removals: they stay packed."""
     return _standing(
-        {
-            name: _from_dynamodb.deserialize(value)
-            for name, value in image.items()
-            if name != "removals"
-        }
+        fields_of({name: value for name, value in image.items() if name != "removals"})
     )
 
 

@@ -42,21 +42,18 @@ class Part(IntFlag):
 
 _WORDS = {
     Part.CONTENT: """
-        content contents body maincontent contenu contenido inhalt cuerpo corpo texto texte
-        text
+        content contents body maincontent contenu contenido inhalt cuerpo corpo texto texte text
         txt richtext rich wysiwyg prose markdown copy entry articlebody storybody
         """,
     Part.ARTICLE: """
-        article articles story post single blog blogpost artikel articulo artigo noticia
-        nota
+        article articles story post single blog blogpost artikel articulo artigo noticia nota
         news detail posting main page
         """,
     Part.PARAGRAPH: """
         paragraph paragraphs para absatz paragraaf p
         """,
     Part.NAVIGATION: """
-        nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumb crumbs
-        pagination
+        nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumb crumbs pagination
         pager paging sitemap toc skip topbar tabs tab dropdown burger hamburger megamenu
         """,
     Part.RELATED: """
@@ -65,13 +62,11 @@ _WORDS = {
         suggested verwandt relacionadas relacionados taboola outbrain zergnet
         """,
     Part.TEASER: """
-        teaser teasers card cards tile tiles promo promos excerpt preview item items feed
-        grid
+        teaser teasers card cards tile tiles promo promos excerpt preview item items feed grid
         carousel slider slick swiper
         """,
     Part.SHARE: """
-        share sharing shares social socials facebook twitter whatsapp linkedin pinterest
-        tweet
+        share sharing shares social socials facebook twitter whatsapp linkedin pinterest tweet
         addthis addtoany sharedaddy follow bookmark print email
         """,
     Part.ADVERTISEMENT: """
@@ -84,13 +79,11 @@ _WORDS = {
         kommentare reactions thread forum livefyre coral
         """,
     Part.SUBSCRIBE: """
-        newsletter newsletters subscribe subscription signup optin mailchimp mailing
-        register
+        newsletter newsletters subscribe subscription signup optin mailchimp mailing register
         registration membership donate donation cta
         """,
     Part.AUTHOR: """
-        author authors byline bylines bio contributor writer autor autore auteur avatar
-        vcard
+        author authors byline bylines bio contributor writer autor autore auteur avatar vcard
         profile staff
         """,
     Part.CAPTION: """
@@ -98,8 +91,7 @@ _WORDS = {
         gallery media figure fig bild foto legend thumbnail thumb lightbox
         """,
     Part.META: """
-        meta metadata date time timestamp published updated tags tag category categories
-        topics
+        meta metadata date time timestamp published updated tags tag category categories topics
         topic keywords label labels info details pubdate dateline posted cat kicker eyebrow
         rubric section
         """,
@@ -119,8 +111,7 @@ _WORDS = {
         headline title titles heading hed titre titulo titel h1 headlines
         """,
     Part.DECK: """
-        deck dek subtitle subheadline subhead standfirst summary lead lede intro
-        introduction
+        deck dek subtitle subheadline subhead standfirst summary lead lede intro introduction
         chapo sapo entradilla description abstract teasertext vorspann ingress sommario
         strapline subheading key takeaways
         """,
@@ -138,8 +129,7 @@ _WORDS = {
         quote blockquote pullquote pull tweet zitat
         """,
     Part.OVERLAY: """
-        modal popup overlay dialog lightbox drawer toast alert notice notification login
-        signin
+        modal popup overlay dialog lightbox drawer toast alert notice notification login signin
         account search
         """,
     Part.SIDEBAR: """

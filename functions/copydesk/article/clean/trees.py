@@ -9,11 +9,14 @@ a question costs one comparison of two numbers, and only the five that lead to t
 leaf are asked.
 """
 
+import gzip
+import json
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import starmap
 from math import exp
+from pathlib import Path
 from typing import TypedDict
 
 
@@ -51,6 +54,12 @@ class Forest:
 def plant(trees: Sequence[Tree]) -> Forest:
     """Make a forest of the trees that stand in the weights."""
     return Forest(trees)
+
+
+@cache
+def forest_in(file: Path) -> Forest:
+    """Read a forest that has a file of its own, once in the life of a process."""
+    return plant(json.loads(gzip.decompress(file.read_bytes()))["trees"])
 
 
 def _written(tree: Tree) -> str:

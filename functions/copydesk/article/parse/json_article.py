@@ -15,6 +15,7 @@ from collections.abc import Iterator, Mapping
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Draft, Head
 from copydesk.article.parse.detect import is_fragment
+from copydesk.article.parse.linked_data import with_whole_characters
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 from copydesk.errors import ProblemCode, Unreadable
@@ -54,12 +55,6 @@ parsers, NewsAPI, Event Registry, Diffbot and CC-News as it is published in rows
 
 _ADDRESS = re.compile(r"(?:https?:)?//\S+")
 
-# A half of a pair alone is no character, and no text may have it.
-_LONE_SURROGATE = re.compile(
-    r"\\u[dD][89abAB][0-9a-fA-F]{2}(?!\\u[dD][c-fC-F])"
-    r"|(?<!\\u[dD][89abAB][0-9a-fA-F]{2})\\u[dD][c-fC-F][0-9a-fA-F]{2}"
-)
-
 
 def parse_json(text: str) -> Draft:
     """Read a JSON document that holds one article.
@@ -82,7 +77,7 @@ def head_of(entries: Thing) -> Head:
 def _loaded(text: str) -> object:
     try:
         # strict=False: raw line ends in strings are frequent and harmless.
-        return json.loads(_LONE_SURROGATE.sub(r"\\ufffd", text), strict=False)
+        return json.loads(with_whole_characters(text), strict=False)
     except json.JSONDecodeError as broken:
         reason = f"this is no JSON: {broken.msg} at character {broken.pos:,}"
         around = text[max(0, broken.pos - 20) : broken.pos + 20]

@@ -16,7 +16,6 @@ from copydesk.article.limits import LINKED_DATA_CHARACTERS
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|/\*\s*<!\[CDATA\[\s*\*/|<!\[CDATA\[|//<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>|;)\s*$"
 )
-# A surrogate without its other half: JSON may write it, no text can hold it.
 _HALF_A_CHARACTER = re.compile(
     r"""
       \\u[dD][89abAB][0-9a-fA-F]{2} (?! \\u[dD][c-fC-F][0-9a-fA-F]{2} )
@@ -49,8 +48,13 @@ def linked_data_of(scripts: Iterable[str]) -> tuple[Mapping[str, object], ...]:
     return tuple(objects[:_OBJECTS])
 
 
+def with_whole_characters(json_text: str) -> str:
+    """Mark what JSON may write and no text can hold: a surrogate without its other half."""
+    return _HALF_A_CHARACTER.sub(r"\\ufffd", json_text)
+
+
 def _parsed(script: str) -> object:
-    script = _HALF_A_CHARACTER.sub(r"\\ufffd", script)
+    script = with_whole_characters(script)
     for mend in (str, _unwrapped, _mended):
         script = mend(script)
         try:

@@ -6,7 +6,7 @@ The mayor [said](https://example.org/said) **nothing**.
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from copydesk.article.block import BlockKind
@@ -64,8 +64,8 @@ def is_markdown(text: str) -> bool:
     """Tell whether a text has the marks of Markdown that plain text never has."""
     if not any(sign in text for sign in _SIGNS):
         return False
-    found = _ANY_MARK.finditer(text)
-    return sum(1 for _, _ in zip(range(_FEWEST_MARKS), found, strict=False)) == _FEWEST_MARKS
+    found = list(islice(_ANY_MARK.finditer(text), _FEWEST_MARKS))
+    return len(found) == _FEWEST_MARKS
 
 
 def is_fence(line: str) -> bool:

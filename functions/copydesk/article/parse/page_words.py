@@ -3,34 +3,10 @@
 from copydesk.article.block import BlockKind
 
 SILENT = frozenset(
-    [
-        "script",
-        "style",
-        "template",
-        "svg",
-        "annotation",
-        "annotation-xml",
-        "canvas",
-        "iframe",
-        "object",
-        "embed",
-        "audio",
-        "video",
-        "noscript",
-        "noframes",
-        "head",
-        "title",
-        "select",
-        "datalist",
-        "textarea",
-        "progress",
-        "meter",
-        "map",
-        "area",
-        "param",
-        "source",
-        "track",
-    ]
+    """
+    script style template svg annotation annotation-xml canvas iframe object embed audio video
+    noscript noframes head title select datalist textarea progress meter map area param source track
+    """.split()  # noqa: SIM905 - names read better than so many strings
 )
 """Elements whose text no reader sees, or that is no prose."""
 
@@ -38,77 +14,12 @@ UNSEEN = frozenset(["script", "style", "template", "svg", "noscript", "source", 
 """Those of them that do not even part the text before them from the text behind."""
 
 INLINE = frozenset(
-    [
-        "math",
-        "mi",
-        "mn",
-        "mo",
-        "mrow",
-        "msub",
-        "msup",
-        "msubsup",
-        "mfrac",
-        "msqrt",
-        "mroot",
-        "mtext",
-        "mtable",
-        "mtr",
-        "mtd",
-        "munder",
-        "mover",
-        "munderover",
-        "mstyle",
-        "mspace",
-        "mfenced",
-        "mpadded",
-        "semantics",
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "nobr",
-        "output",
-        "q",
-        "rb",
-        "rp",
-        "rt",
-        "rtc",
-        "ruby",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "wbr",
-        "img",
-        "picture",
-        "input",
-        "bold",
-        "slot",
-        "amp-img",
-    ]
+    """
+    math mi mn mo mrow msub msup msubsup mfrac msqrt mroot mtext mtable mtr mtd munder mover
+    munderover mstyle mspace mfenced mpadded semantics a abbr acronym b bdi bdo big cite code data
+    del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp small span strike
+    strong sub sup time tt u var wbr img picture input bold slot amp-img
+    """.split()  # noqa: SIM905 - names read better than so many strings
 )
 """Elements that stand inside a line."""
 
@@ -163,58 +74,10 @@ OTHER_CAPTIONS = frozenset({"hero", "title", "typography", "button"})
 """Words beside them that make it something else: a deck, or small print anywhere."""
 
 BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "button",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "dir",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "footer",
-        "form",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "header",
-        "hgroup",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "listing",
-        "main",
-        "menu",
-        "nav",
-        "ol",
-        "p",
-        "pre",
-        "search",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "tr",
-        "ul",
-        "br",
-    ]
+    """
+    address article aside blockquote body button caption center dd details dialog dir div dl dt
+    fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing
+    main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul br
+    """.split()  # noqa: SIM905 - names read better than so many strings
 )
 """Elements that end a line wherever they stand; of all others it depends on what is around."""

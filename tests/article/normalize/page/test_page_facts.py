@@ -96,7 +96,14 @@ def test_keywords_come_once_and_in_order() -> None:
 
 @pytest.mark.parametrize(
     ("said", "free"),
-    [(True, True), ("False", False), ("https://schema.org/True", True), (None, None), ("?", None)],
+    [
+        (True, True),
+        ("False", False),
+        ("https://schema.org/True", True),
+        ("http://schema.org/False", False),
+        (None, None),
+        ("?", None),
+    ],
 )
 def test_access_is_said_never_guessed(said: object, free: bool | None) -> None:  # noqa: FBT001
     head = Head(linked_data=({"@type": "NewsArticle", "isAccessibleForFree": said},))

@@ -90,11 +90,17 @@ _BY_HINT = re.compile(
 
 _AUTHOR = "autore?n?|auteurs?|authors?"
 _FIRST = re.compile(rf"(?:{BY})\b", re.IGNORECASE)
+_BY_FIRST = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _IN_HAN = "作者|著者|筆者|撰文"
 _LAST = re.compile(rf"(?:^|\s)(?:{BY}|{_AUTHOR}|{_IN_HAN})\s?[:：]?$", re.IGNORECASE)
 _ALONE = re.compile(
     rf"(?:(?:written|posted|words|story)\s)?(?:{BY}|{_AUTHOR}|{_IN_HAN})\s?[:：]?", re.IGNORECASE
 )
+
+
+def without_by(line: str) -> str:
+    """Give "Anna Ruiz" of "By Anna Ruiz", and other lines as they are."""
+    return _BY_FIRST.sub("", line)
 
 
 def begins_with_by(line: str) -> bool:

@@ -52,10 +52,9 @@ LONGEST_NAME_WITHOUT_SPACE = 4
 _BY = re.compile(
     rf"""
     ^[\W_]* (?: (?:
-        written | reported | reporting | story | words | posted | published | text | report
-      | article | interviews? | authored
-      | byline | author | authors | autor(?:in|en|es|a)? | auteurs? | autore
-      | texto
+        written | reported | reporting | story | words | posted | published | texto | text
+      | report | article | interviews? | authored
+      | byline | authors? | autor(?:in|en|es|a)? | auteurs? | autore
       | testo | escrito | publicado | skrevet | skriven | geschrieben | gastbeitrag | gastkommentar
       | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | الكاتب | بقلم
       | (?: 作者 | 著者 | 筆者 | 撰文 | 記者 | 记者 | 文 | 編集 ) (?![ァ-ヶ])

@@ -6,12 +6,11 @@ Staff   SIZE - +       nobody               buttons, labels and placeholders cre
 
 import re
 
-from copydesk.article.normalize.bylines.by_words import BY, leads_on
+from copydesk.article.normalize.bylines.by_words import leads_on, without_by
 from copydesk.article.normalize.bylines.words import goes_on_after_a_name
 
 _MOST_WORDS_OF_NAMES = 8
 _AROUND_NAMES = " ,;|【】（）"
-_LEADS = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _NO_CREDIT = re.compile(
     r"""
     ^[(\[] | [£$€¥₹₽] | taboola | outbrain | :\s | :$ | ： | :// | [|\u00b7\u2022] | ^\d+\s?min
@@ -32,7 +31,7 @@ _NO_CREDIT = re.compile(
 
 def bare_credit(printed: str) -> str:
     """Cut what leads to a name and on from it: "von Example am"."""
-    words = _LEADS.sub("", printed.strip(_AROUND_NAMES)).split()
+    words = without_by(printed.strip(_AROUND_NAMES)).split()
     while words and goes_on_after_a_name(words[-1]):
         words.pop()
     return " ".join(words).strip(_AROUND_NAMES)

@@ -28,7 +28,7 @@ from copydesk.article.normalize.bylines.lines import Credit, byline_lines, bylin
 from copydesk.article.normalize.bylines.lone_names import is_cased
 from copydesk.article.normalize.bylines.page_bylines import lines_of_names, signatures_below
 from copydesk.article.normalize.bylines.picture_credits import names_who_sells_pictures
-from copydesk.article.normalize.bylines.printed_byline import lines_between, printed_byline
+from copydesk.article.normalize.bylines.printed_byline import lines_under, printed_byline
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.metadata import meta
@@ -74,7 +74,7 @@ def credits_of(
     groups, again = tee(_groups(stated_credits(head), lines))
     named = ((group, authors) for group in groups if (authors := _people(group, site_name)))
     for stated, authors in _without_media_in_han(named):
-        between = lines_between(blocks, headline, body_start)
+        between = lines_under(blocks, headline, body_start)
         byline = printed_byline(printed, authors, between)
         group = _with_all_that_are_printed(stated, authors, signed, site_name)
         return Credits(byline, _people(group, site_name), _credited(group, site_name))

@@ -30,9 +30,6 @@ _OF_PICTURES = frozenset({"photo", "photos", "picture", "image", "images", "capt
 _OF_ALL_PICTURES = frozenset({"slideshow", "gallery", "carousel"})
 """Labels of what holds many, however far out they stand."""
 
-_INNERMOST = 8
-"""Words of attributes that belong to the line itself and what is just around it."""
-
 _OWN_FOOTERS = (("entry", "footer"), ("post", "footer"), ("article", "footer"))
 """Labels of the foot of the story itself."""
 
@@ -102,7 +99,6 @@ def in_own_footer(block: Block) -> bool:
 def is_beside_a_picture(block: Block) -> bool:
     """Does the line say whose the picture is, and not whose the story?"""
     labelled = not (
-        _OF_PICTURES.isdisjoint(block.labels[-_INNERMOST:])
-        and _OF_ALL_PICTURES.isdisjoint(block.labels)
+        _OF_PICTURES.isdisjoint(block.near_labels) and _OF_ALL_PICTURES.isdisjoint(block.labels)
     )
     return labelled or block.kind is BlockKind.CAPTION or "figure" in block.tags

@@ -13,11 +13,11 @@ from copydesk.article.block import Block, BlockKind, in_cells
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.bare_names import bare_names
 from copydesk.article.normalize.bylines.by_words import (
-    BY,
     BY_LINE,
     begins_with_by,
     has_a_by,
     leads_to_a_checker,
+    without_by,
     without_checkers,
 )
 from copydesk.article.normalize.bylines.byline import read_byline
@@ -49,15 +49,12 @@ _LABELS = frozenset(
     muhabir penulis skribent toimittaja kirjoittaja
     """.split()  # noqa: SIM905 - names read better than twenty strings
 )
-_INNERMOST = 8
-"""Words of attributes that belong to the line itself and what is just around it."""
 
 _ABOVE, _BELOW = 6, 8
 """Blocks around the space between headline and text in which a byline stands."""
 
 _MOST_WORDS_OF_A_DESK = 4
 
-_BY_WORD = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _SIGNED = re.compile(r"(?P<names>[^/():]{3,40}?)\s?[/(]{1,2}\s?(?P<agency>[^/():]{2,20})\)?")
 _SECTION = re.compile(r"^[A-ZÀ-Þ][^\W\d_]{2,14}\s(?=By\s[A-ZÀ-Þ])")
 # "by Anna Ruiz £16.00": what she wrote is for sale.
@@ -146,7 +143,7 @@ def _bare(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Credit
             yield Credit(names_alone(signed["names"]), "text", line=block.text)
     for place in range(top + 1, min(body_start + _BELOW_IN_TEXT, len(blocks))):
         line = blocks[place].text
-        bare = _BY_WORD.sub("", line)
+        bare = without_by(line)
         if len(bare) <= _LONGEST_AGENCY and "\u00a9" not in bare and agency_alone(line):
             yield Credit(bare, "text", is_organisation=is_of_a_picture(line), line=line)
 
@@ -206,4 +203,4 @@ def _labelled(block: Block) -> str:
 
 
 def _is_labelled(block: Block) -> bool:
-    return not _LABELS.isdisjoint(block.labels[-_INNERMOST:])
+    return not _LABELS.isdisjoint(block.near_labels)

@@ -52,8 +52,8 @@ _LINKED = 0.5
 
 _IN_BRACKETS = re.compile(r"\(([^()]{1,40})\)")
 _AGO = re.compile(r"\b\d{1,2}\s?(?:h|hrs?|hours?|m|mins?|minutes?|d|days?)\sago\b")
-_WORDS_OF_LIFE = 20
-"""Characters behind a name that make a line about a person."""
+_CHARACTERS_OF_LIFE = 20
+"""Behind a name that make a line about a person."""
 
 
 def lines_of_names(
@@ -157,7 +157,7 @@ def _has_a_writers_role(names: str, block: Block) -> bool:
 
 
 def _is_about(names: str, line: str) -> bool:
-    return line.startswith(names) and len(line) > len(names) + _WORDS_OF_LIFE
+    return line.startswith(names) and len(line) > len(names) + _CHARACTERS_OF_LIFE
 
 
 def _is_stamp(line: str) -> bool:

@@ -79,8 +79,8 @@ def _objection(line: str, authors: Sequence[Author]) -> str:
     return "" if by_somebody or agency_named(line) or agency_alone(line) else "credits nobody"
 
 
-def lines_between(blocks: Sequence[Block], headline: int | None, body_start: int) -> list[str]:
-    """Give the lines of a page between its headline and its text, and the first of the text."""
+def lines_under(blocks: Sequence[Block], headline: int | None, body_start: int) -> list[str]:
+    """Give the lines of a page under its headline, down to the first of its text."""
     if headline is None or blocks[headline].place is None:
         return []
     return [block.text for block in blocks[headline + 1 : min(body_start, headline + _NEAR) + 1]]

@@ -17,6 +17,7 @@ from copydesk.article.normalize.page.linked_data import (
     article_of,
     objects_of,
     strings_of,
+    texts_listed,
     types_of,
 )
 from copydesk.article.normalize.page.metadata import meta, stated
@@ -69,14 +70,14 @@ def _given_name_first(name: str) -> str:
 
 def _linked(article: Thing, head: Head) -> Iterator[Credit]:
     for name in ("author", "creator"):
-        value, place = article.get(name), f"JSON-LD {name}"
+        place = f"JSON-LD {name}"
         for thing in objects_of(head, article, name):
             kinds = types_of(thing)
             organisation = any("organi" in kind for kind in kinds)
             for printed in strings_of(thing.get("name")):
                 is_person = "person" in kinds
                 yield Credit(printed, "json-ld", organisation, is_person, place=place)
-        for member in value if isinstance(value, list) else [value]:
-            if isinstance(member, str) and not _ADDRESS.match(member):
+        for member in texts_listed(article.get(name)):
+            if not _ADDRESS.match(member):
                 texts = strings_of(member)
                 yield from (Credit(printed, "json-ld", place=place) for printed in texts)

@@ -14,6 +14,7 @@ from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.datelines.place_case import in_capitals, place_in_ordinary_case
 from copydesk.article.normalize.dates.names import is_weekday
 from copydesk.article.normalize.word_lists import word_list
+from copydesk.article.text import LETTER
 
 MOST_WORDS = 6
 LONGEST_PLACE = 60
@@ -27,9 +28,7 @@ _WORDS = re.compile(r"[^\s,/&]+")
 _SPLIT_CITIES = re.compile(
     r"\s?/\s?|\s(?:and|und|et|y|e|ve|и|i|en|och|og)\s|\s?&\s?|\s-\s", re.IGNORECASE
 )
-# The vowel signs of India's and Thailand's scripts are no letters to Python's patterns.
-_LETTER = r"(?:[^\W\d_]|[\u0900-\u0965\u0e00-\u0e4f])"
-_PLACE_WORD = re.compile(rf"{_LETTER}+(?:['’.\-]{_LETTER}+)*\.?", re.UNICODE)
+_PLACE_WORD = re.compile(rf"{LETTER}+(?:['’.\-]{LETTER}+)*\.?", re.UNICODE)
 _CREDIT_WORDS = re.compile(
     r"\b(?:news|press|wire|agency|service|agentur|agencia|agence|agenzia|nachrichten|presse|"
     r"daily|times|post|tribune|journal|herald|radio|tv|media|reporter|staff)\b",

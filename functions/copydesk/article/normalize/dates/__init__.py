@@ -16,6 +16,7 @@ from copydesk.article.model import ArticleDate, Dateline, DateMention
 from copydesk.article.normalize.dates.filing import filed_on
 from copydesk.article.normalize.dates.grammar import find_printed, with_years
 from copydesk.article.normalize.dates.lexicon import Lexicon, lexicon_for
+from copydesk.article.normalize.dates.order import order_of
 from copydesk.article.normalize.dates.proof import Said, published_from
 from copydesk.article.normalize.dates.publication import parse_printed_date
 from copydesk.article.normalize.dates.resolve import anchor_of, resolve
@@ -23,8 +24,6 @@ from copydesk.article.normalize.dates.sentences import Sentences
 from copydesk.article.normalize.dates.wording import Order
 
 __all__ = ["DatesRead", "parse_printed_date", "read_dates"]
-
-LAST_MONTH = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +98,6 @@ def _order_in(found: list[tuple[Said, int | None]], lexicon: Lexicon) -> Order |
     """Take the order of the language, or the one that other dates of the text show."""
     if lexicon.order is not None:
         return lexicon.order
-    shown: set[Order] = set()
-    for said, _ in found:
-        if said.printed.numbers is None:
-            continue
-        first, second, _ = said.printed.numbers
-        if max(first, second) > LAST_MONTH >= min(first, second):
-            shown.add("dmy" if first > second else "mdy")
+    numbers = (said.printed.numbers for said, _ in found)
+    shown = {order_of(first, second) for first, second, _ in filter(None, numbers)} - {None}
     return shown.pop() if len(shown) == 1 else None

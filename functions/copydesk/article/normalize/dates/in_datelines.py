@@ -10,18 +10,17 @@ A dateline is printed in any language, before anybody knows which one.
 import re
 
 from copydesk.article.normalize.dates.names import is_weekday, months_named
+from copydesk.article.text import LETTER
 
 LAST_DAY, LAST_MONTH = 31, 12
 
-# The vowel signs of India's and Thailand's scripts are no letters to Python's patterns.
-_LETTER = r"(?:[^\W\d_]|[\u0900-\u0965\u0e00-\u0e4f])"
 _AT_THE_END = re.compile(
     rf"""
     [,.]? \s+
     (?: (?P<weekday> [^\W\d_]{{3,13}} ) \.? ,? \s+ )??
-    (?: (?P<month> {_LETTER}{{2,16}} ) \.? \s (?P<day> \d{{1,2}} ) (?:st|nd|rd|th)?
+    (?: (?P<month> {LETTER}{{2,16}} ) \.? \s (?P<day> \d{{1,2}} ) (?:st|nd|rd|th)?
       | (?P<day2> \d{{1,2}} ) \.? (?:st|nd|rd|th|er|º)? \s
-        (?:de\s)? (?P<month2> {_LETTER}{{2,16}}) \.?
+        (?:de\s)? (?P<month2> {LETTER}{{2,16}}) \.?
       | (?P<day3> \d{{1,2}} ) (?: \. \s? | [/-] ) (?P<month3> \d{{1,2}} ) \.?
     )
     (?: (?: ,? \s? (?:de\s)? | (?<=\d) - ) (?P<year> (?:19|20)\d\d ) (?: \s?[гр]\. )? )?

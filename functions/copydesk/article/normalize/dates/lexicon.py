@@ -35,6 +35,10 @@ _HAN_NUMBERS = "|".join(
 )
 
 
+_SAME_CALENDAR: Mapping[str, str] = {"nb": "no", "nn": "no", "ms": "id", "mo": "ro"}
+"""Language → the one whose words it has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """The calendar words of one language, folded, and patterns that find any of them."""
@@ -79,9 +83,8 @@ def lexicon_for(language: str | None) -> Lexicon:
     1
     """
     tag = (language or ANY).replace("_", "-")
-    code = {"nb": "no", "nn": "no", "ms": "id", "mo": "ro"}.get(
-        tag.split("-")[0].lower(), tag.split("-")[0].lower()
-    )
+    code = tag.partition("-")[0].lower()
+    code = _SAME_CALENDAR.get(code, code)
     region = tag.rpartition("-")[2].upper() if "-" in tag else ""
     return _lexicon(code if has_calendar(code) else ANY, region)
 

@@ -25,11 +25,12 @@ def order_proved_by(lines: Iterable[str]) -> Order | None:
     found = (
         each for line in lines if len(line) <= _LONGEST_LINE for each in _NUMERIC.finditer(line)
     )
-    orders = {_order_of(int(each["first"]), int(each["second"])) for each in found} - {None}
+    orders = {order_of(int(each["first"]), int(each["second"])) for each in found} - {None}
     return orders.pop() if len(orders) == 1 else None
 
 
-def _order_of(first: int, second: int) -> Order | None:
+def order_of(first: int, second: int) -> Order | None:
+    """Tell the order of two numbers of a day, if one of them can be no month."""
     if first > _LAST_MONTH >= second:
         return "dmy"
     return "mdy" if second > _LAST_MONTH >= first else None

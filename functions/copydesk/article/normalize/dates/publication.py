@@ -11,7 +11,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from copydesk.article.model import ArticleDate
+from copydesk.article.model import ArticleDate, Precision
 from copydesk.article.normalize.dates.clock import find_clock
 from copydesk.article.normalize.dates.grammar import Printed, find_printed
 from copydesk.article.normalize.dates.lexicon import lexicon_for
@@ -92,11 +92,15 @@ def _of_stamp(stamp: re.Match[str]) -> ArticleDate | None:
         return None
     return ArticleDate(
         value=f"{stamp['day']}T{stamp['clock']}{zone}",
-        precision="second" if stamp["clock"].count(":") == 2 else "minute",  # noqa: PLR2004
+        precision=_precision(stamp["clock"]),
         time_zone="known" if zone else "none",
         as_printed=stamp.group(),
         source="text",
     )
+
+
+def _precision(clock: str) -> Precision:
+    return "minute" if len(clock) == len("10:15") else "second"
 
 
 def _with_clock(line: str, printed: Printed, day: date) -> ArticleDate:
@@ -108,7 +112,7 @@ def _with_clock(line: str, printed: Printed, day: date) -> ArticleDate:
     start, end = min(printed.start, clock.start), max(printed.end, clock.end)
     return ArticleDate(
         value=f"{day.isoformat()}T{clock.iso}{clock.zone or ''}",
-        precision="second" if clock.iso.count(":") == 2 else "minute",  # noqa: PLR2004
+        precision=_precision(clock.iso),
         time_zone="known" if clock.zone else "none",
         as_printed=line[start:end],
         source="text",

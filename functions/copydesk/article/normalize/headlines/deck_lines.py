@@ -18,7 +18,7 @@ from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.headlines.deck_objections import repeats
-from copydesk.article.normalize.headlines.signs import is_credit_or_button, words_of
+from copydesk.article.normalize.headlines.signs import is_credit_or_button, share_of, words_of
 from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.stamped_lines import TIME
 from copydesk.article.normalize.words import count_words
@@ -44,7 +44,6 @@ _COMPANY = 12
 
 _NEAR = 6
 _FAR = 15.0
-_NONE = -1.0
 
 _LONGEST_CREDIT = 90
 _LONG_WORDS = 5
@@ -141,12 +140,12 @@ class _Dump:
     def _words_shared(self, place: int, lead: int) -> Iterator[float]:
         words = words_of(self._texts[place])
         text = self._rest | self._leads[self._start] if place < self._start else self._rest
-        yield _share(words, text)
-        yield _share(words, self._leads[lead])
-        yield _share(words, self._headline)
-        yield _share(self._headline, words)
-        yield _share(words, words_of(self._texts[place + 1][:_SEEN_CHARACTERS]))
-        yield _share(words, self._first)
+        yield share_of(words, text)
+        yield share_of(words, self._leads[lead])
+        yield share_of(words, self._headline)
+        yield share_of(self._headline, words)
+        yield share_of(words, words_of(self._texts[place + 1][:_SEEN_CHARACTERS]))
+        yield share_of(words, self._first)
 
     def _scores(self, place: int) -> Iterator[float]:
         own = self._verdicts[place]
@@ -224,7 +223,3 @@ def _size(text: str) -> float:
     """Count words, at most those of a deck."""
     seen = text[:DECK_CHARACTERS]
     return float(max(count_words(seen), unparted_words(seen)))
-
-
-def _share(words: frozenset[str], known: frozenset[str]) -> float:
-    return len(words & known) / len(words) if words else 0.0

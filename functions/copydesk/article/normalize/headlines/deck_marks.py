@@ -30,8 +30,6 @@ _SUB = "sub"
 """As in "sub-headline", which an element's name spells in two words."""
 
 _TITLED = frozenset({"headline", "head", "heading", "header", "title", "titulo", "titel"})
-_INNERMOST = 5
-"""Words of attributes that belong to the line itself and what is just around it."""
 
 PROSE_CHARACTERS = 80
 """Of a line of the text below a deck."""
@@ -46,7 +44,7 @@ def is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> bo
     ``itemprop="description articleBody"`` and "text-with-summary" are around whole stories.
     """
     block = blocks[index]
-    called = _calls_it_a_deck(block.labels[-_INNERMOST:])
+    called = _calls_it_a_deck(block.own_labels)
     below = (b for b in blocks[max(body_start, index + 1) :] if len(b.text) >= PROSE_CHARACTERS)
     text = next(below, None)
     if not called or block.within is None or text is None:
@@ -99,9 +97,9 @@ def is_echoed(block: Block, described: Sequence[str], text: Block) -> bool:
 
 def is_of_others(block: Block) -> bool:
     """Tell what a page says of a film, of an author or of other stories."""
-    return not _OF_OTHERS.isdisjoint(block.labels[-_INNERMOST:])
+    return not _OF_OTHERS.isdisjoint(block.own_labels)
 
 
 def describes_others(block: Block) -> bool:
     """Tell the description of a film or of an author, which its element calls so."""
-    return is_of_others(block) and _calls_it_a_deck(block.labels[-_INNERMOST:])
+    return is_of_others(block) and _calls_it_a_deck(block.own_labels)

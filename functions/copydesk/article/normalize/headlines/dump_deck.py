@@ -10,13 +10,10 @@ No line is sure: captions, teasers and notes to the reader stand there, too. A f
 which line is the deck of the same story's page weighs each by its words and its neighbours.
 """
 
-import gzip
-import json
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from copydesk.article.block import Verdict
-from copydesk.article.clean.trees import Forest, plant
+from copydesk.article.clean.trees import forest_in
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck_lines import Line, deck_lines, places_below
 from copydesk.article.normalize.headlines.deck_objections import (
@@ -63,11 +60,5 @@ def why_not(verdicts: Sequence[Verdict], place: int, top: int) -> str:
 
 def weigh(lines: Sequence[Line]) -> list[tuple[int, float]]:
     """Give the place of each line and its weight, 0..1."""
-    scores = _forest().scores([line.row for line in lines])
+    scores = forest_in(RANKS_FILE).scores([line.row for line in lines])
     return [(line.place, score) for line, score in zip(lines, scores, strict=True)]
-
-
-@cache
-def _forest() -> Forest:
-    """Read the forest, once in the life of a process."""
-    return plant(json.loads(gzip.decompress(RANKS_FILE.read_bytes()))["trees"])

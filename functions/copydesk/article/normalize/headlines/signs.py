@@ -155,8 +155,8 @@ class Lines:
         """Give the signs of a line, each with how much there is of it: mostly 1."""
         looks = _signs_of_looks(title, self._blocks[index])
         signs = dict.fromkeys((*looks, *self._signs_of_place(index)), 1.0)
-        signs["words of the text"] = _share(words, self._vocabulary)
-        signs["words of the lead"] = _share(words, self._lead)
+        signs["words of the text"] = share_of(words, self._vocabulary)
+        signs["words of the lead"] = share_of(words, self._lead)
         if self._address:
             alike = (_alike(spelt, self._address) for spelt in ascii_words(title))
             signs["words of the address"] = max(alike)
@@ -235,7 +235,8 @@ def words_of(text: str) -> frozenset[str]:
     return frozenset(words)
 
 
-def _share(words: frozenset[str], known: frozenset[str]) -> float:
+def share_of(words: frozenset[str], known: frozenset[str]) -> float:
+    """Give the share of the words, 0..1, that are among the known ones."""
     return len(words & known) / len(words) if words else 0.0
 
 

@@ -10,15 +10,12 @@ No line is sure. In a text that somebody wrote or copied each gets points for it
 fewer the further down it stands. In the dump of a page a forest ranks the lines and their parts.
 """
 
-import gzip
-import json
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from copydesk.article.block import SET_ASIDE, Block, BlockKind
-from copydesk.article.clean.trees import Forest, plant
+from copydesk.article.clean.trees import forest_in
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.bylines.words import is_own_correspondent
@@ -154,13 +151,7 @@ def _by_rank(
     times = Counter(block.text for block in blocks)
     found = candidates(blocks, kept, body_start, site)
     seen = [one for one in found if len(one.text) > _BUTTON or times[one.text] <= _TWICE]
-    ranks = _forest().scores([one.row for one in seen])
+    ranks = forest_in(RANKS_FILE).scores([one.row for one in seen])
     for one, rank in zip(seen, ranks, strict=True):
         if rank >= _LEAST:
             yield Found(one.text, "text", one.place, rank)
-
-
-@cache
-def _forest() -> Forest:
-    """Read the forest, once in the life of a process."""
-    return plant(json.loads(gzip.decompress(RANKS_FILE.read_bytes()))["trees"])

@@ -15,7 +15,13 @@ from copydesk.article.model import Image
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.addresses import host_of, is_home_page, path_of, whole_address
-from copydesk.article.normalize.page.linked_data import article_of, linked, objects_of, string_of
+from copydesk.article.normalize.page.linked_data import (
+    article_of,
+    linked,
+    objects_of,
+    string_of,
+    texts_listed,
+)
 from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.story import Piece, Story
 from copydesk.article.normalize.words import count_words
@@ -144,15 +150,13 @@ def _is_of_the_site(address: str, url: str | None) -> bool:
 
 def _pictures(head: Head) -> Iterator[tuple[Found, Image]]:
     article = article_of(head)
-    value = article.get("image")
     for thing in objects_of(head, article, "image"):
         caption = string_of(thing, "caption", "description")
         credit = string_of(thing, "creditText", "author", "copyrightHolder")
         for one in islice(linked(thing, "url", "contentUrl"), 1):
             yield Found(one.text, "JSON-LD image"), Image(caption=caption, credit=credit)
-    for address in value if isinstance(value, list) else [value]:
-        if isinstance(address, str):
-            yield Found(address, "JSON-LD image"), Image()
+    for address in texts_listed(article.get("image")):
+        yield Found(address, "JSON-LD image"), Image()
     alt = meta(head, "og:image:alt", "twitter:image:alt")
     yield from (
         (one, Image(alt=alt)) for one in islice(stated(head, "og:image", "twitter:image"), 1)

@@ -41,13 +41,8 @@ def _rank(thing: Thing) -> int:
 
 def types_of(thing: Thing) -> tuple[str, ...]:
     """Names of the types of ``thing``, in lower case, without a vocabulary's address."""
-    named = thing.get("@type")
-    listed = named if isinstance(named, list) else [named]
-    return tuple(
-        name.rpartition("/")[2].rpartition(":")[2].lower()
-        for name in listed
-        if isinstance(name, str)
-    )
+    names = texts_listed(thing.get("@type"))
+    return tuple(name.rpartition("/")[2].rpartition(":")[2].lower() for name in names)
 
 
 def string_of(thing: Thing, *names: str) -> str | None:
@@ -72,6 +67,13 @@ def strings_of(value: object, depth: int = 0) -> Iterator[str]:
     elif isinstance(value, list) and depth < _DEEPEST:
         for member in value[:_MOST_VALUES]:
             yield from strings_of(member, depth + 1)
+
+
+def texts_listed(value: object) -> list[str]:
+    """Give the texts of a property as they stand, one or many; objects among them are no texts."""
+    return [
+        text for text in (value if isinstance(value, list) else [value]) if isinstance(text, str)
+    ]
 
 
 def things_of(value: object) -> tuple[Thing, ...]:

@@ -17,7 +17,10 @@ _FREE = "isAccessibleForFree"
 _TIERS = ("article:content_tier", "content_tier", "og:article:content_tier")
 _YES = frozenset({"true", "free", "yes", "1", "https://schema.org/true", "http://schema.org/true"})
 _NO = frozenset(
-    {"false", "locked", "no", "0", "paid", "metered-locked", "https://schema.org/false"}
+    {
+        *("false", "locked", "no", "0", "paid", "metered-locked"),
+        *("https://schema.org/false", "http://schema.org/false"),
+    }
 )
 
 _MOST_MISSING = 0.5

@@ -16,6 +16,7 @@ from copydesk.article.draft import Head
 from copydesk.article.normalize.page.addresses import host_of
 from copydesk.article.normalize.page.linked_data import article_of, strings_of, types_of
 from copydesk.article.normalize.page.metadata import all_meta, link, meta
+from copydesk.article.text import COLONS
 
 # Colon and slash part words in ordinary headlines too: with spaces around, or after a site's name.
 _SEPARATOR = re.compile(
@@ -51,7 +52,6 @@ _SHORTEST_NAME = 4
 _LETTERS_MORE = 8
 """Letters of "Online", "Magazine" or "The" around a name; more make a sentence."""
 
-_COLONS = frozenset({":", "\uff1a"})
 _MOST_WORDS_OF_A_NAME = 5
 _MOST_NAMES = 100
 """Of a site, and of its sections: each part of a title is compared with all of them."""
@@ -127,7 +127,7 @@ def name_in_title(title: str | None, host: str, *, colon: bool = True) -> str | 
     for own, before, behind in ((parts[-1], parts[-2], parts[-1]), (parts[0], parts[0], parts[1])):
         key = folded(title[slice(*own)])
         spelled = labels.intersection((key, key.removeprefix("the")))
-        by_colon = title[before[1] : behind[0]].strip() in _COLONS
+        by_colon = title[before[1] : behind[0]].strip() in COLONS
         if len(key) >= _SHORTEST_NAME and spelled and (colon or not by_colon):
             return title[slice(*own)]
     return None
@@ -195,4 +195,4 @@ def _ends_title(title: str, parts: list[tuple[int, int]], number: int, site: Sit
     part = title[slice(*parts[number])]
     separator = title[parts[number - 1][1] : parts[number][0]]
     # "Courses: Spanish": behind a colon a section's name is the subject.
-    return is_site(part, site) if separator.strip() in _COLONS else _is_site_or_section(part, site)
+    return is_site(part, site) if separator.strip() in COLONS else _is_site_or_section(part, site)

@@ -6,6 +6,7 @@ from copydesk.article.block import BlockKind
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.names import calendars
 from copydesk.article.normalize.layout.desk_wordings import ARCHIVE_ENTRY
+from copydesk.article.normalize.publication.stated_dates import WHOLE_DAY
 from copydesk.article.normalize.story import Part, Piece, Story
 from copydesk.article.text import STOPS
 
@@ -25,19 +26,9 @@ _LONGEST_FOOT = 400
 """The same of "This entry was posted on 4 May 2024 and is filed under …"."""
 
 _DATE_LABELS = frozenset(
-    (
-        "date",
-        "dates",
-        "datum",
-        "dateline",
-        "datetime",
-        "fecha",
-        "published",
-        "publish",
-        "pubdate",
-        "posted",
-        "timestamp",
-    )
+    """
+    date dates datum dateline datetime fecha published publish pubdate posted timestamp
+    """.split()  # noqa: SIM905 - names read better than twelve strings
 )
 UPDATE = re.compile(
     # Most letters begin none of these, and are passed over at once.
@@ -72,15 +63,11 @@ _ELSEWHERE_FIRST = re.compile(r"\W{0,3}(?:first|originally|ursprünglich|zuerst)
 _DIGIT = re.compile(r"\d")
 # It begins with its digit, so that a line without any is passed over at once.
 _DAY = re.compile(r"\d(?:\d{3}|[./-]\s?\d{1,2}[./-]\s?\d\d)")
-_DAY_CHARACTERS = len("2024-05-04")
 _BESIDE_A_DATE = 20
 """Characters of "Published on", a weekday or a reading time; more of them are a sentence."""
 
 _LONGEST_LABEL = 25
 """Characters of "Last updated:", which may stand in a line of its own above its date."""
-
-_INNERMOST = 5
-"""Words of attributes that belong to the line itself."""
 
 _OF_OTHERS = (
     r"comment|related|sidebar|widget|teaser|event|latest|recent|recommend|popular|most-?read|more-"
@@ -156,7 +143,7 @@ def _day_alone_in(line: str, language: str | None) -> str:
     read = parse_printed_date(line, language=language)
     if read is None or not _dates_only(line, read.as_printed or "", language):
         return ""
-    return (read.value or read.as_printed or "")[:_DAY_CHARACTERS]
+    return (read.value or read.as_printed or "")[:WHOLE_DAY]
 
 
 def _dates_only(line: str, printed: str, language: str | None) -> bool:
@@ -176,7 +163,7 @@ def _dates_another(piece: Piece) -> bool:
     if piece.verdict.rule == ARCHIVE_ENTRY or block.kind is BlockKind.CAPTION:
         return True
     is_fact = block.kind is BlockKind.TABLE_ROW and " | " in block.text
-    return is_fact or _NOT_THE_STORY.search(" ".join(block.labels[-_INNERMOST:])) is not None
+    return is_fact or _NOT_THE_STORY.search(" ".join(block.own_labels)) is not None
 
 
 def _is_of_the_text(story: Story, number: int) -> bool:
@@ -232,7 +219,6 @@ def lines_between(story: Story) -> list[str]:
 
 
 def _is_labelled(piece: Piece) -> bool:
-    labels = piece.block.labels
-    if _DATE_LABELS.isdisjoint(labels[-_INNERMOST:]):
+    if _DATE_LABELS.isdisjoint(piece.block.own_labels):
         return False
-    return not ELSEWHERE.search(" ".join(labels))
+    return not ELSEWHERE.search(" ".join(piece.block.labels))

@@ -45,6 +45,8 @@ class Cast:
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = texts
         self._wording = Wording(texts)
+        self._first_named: dict[str, int] = {}
+        """Number of the paragraph that names somebody first; filled with ``_by_surname``."""
 
     @cached_property
     def _by_surname(self) -> dict[str, dict[str, Person]]:
@@ -57,11 +59,6 @@ class Cast:
                     self._first_named.setdefault(person.name, number)
                     self._enter(person, people.setdefault(person.surname, {}))
         return people
-
-    @cached_property
-    def _first_named(self) -> dict[str, int]:
-        """Number of the paragraph that names somebody first."""
-        return {}
 
     @cached_property
     def _called_so(self) -> frozenset[str]:
@@ -218,7 +215,7 @@ def _people_in(text: str) -> Iterable[Person]:
     for found in runs_in(text):
         if " " not in found.group():
             continue
-        person = person_in(found.group().removesuffix("’s").removesuffix("'s"))
+        person = person_in(_bare(found.group()))
         if person is None or " " not in person.name:
             continue
         if gazetteer.country(person.name) or gazetteer.city(person.name):

@@ -14,7 +14,7 @@ from itertools import islice
 from copydesk.article.normalize.quotes.attributions import Attribution
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.quotation_marks import Marked
-from copydesk.article.normalize.quotes.speakers import COLONS, Spoken, text_before
+from copydesk.article.normalize.quotes.speakers import Spoken, is_introduced, text_before
 from copydesk.article.normalize.quotes.tongues.tongue import NOBODY, Tongue
 
 CHARACTERS_AROUND = 160
@@ -38,8 +38,7 @@ class Listener:
         found = [by for way in ways if (by := way(before, after)) is not None]
         named = (by for by in found if by.speaker is not None)
         by = next(named, found[0] if found else None)
-        introduced = before.rstrip()[-1:] in COLONS or after.startswith("と")
-        return Spoken(marked, by, introduced)
+        return Spoken(marked, by, is_introduced(self._texts, marked))
 
     def _before(self, marked: Marked) -> str:
         return text_before(self._texts, marked, CHARACTERS_AROUND)

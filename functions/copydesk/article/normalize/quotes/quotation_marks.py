@@ -57,13 +57,11 @@ def find_marked(texts: Sequence[str]) -> list[Marked]:
     still_open: _Open | None = None
     for number, text in enumerate(texts):
         still_open = _carried_on(still_open, number, text)
-        inside = still_open
-        for mark in _MARKS.finditer(text, inside.since if inside else 0):
-            inside, closed = _step(inside, mark, number, text)
+        for mark in _MARKS.finditer(text, still_open.since if still_open else 0):
+            still_open, closed = _step(still_open, mark, number, text)
             if closed is not None:
                 found.append(closed)
-        still_open = inside
-        if (still_open is not None and still_open.first == number) or still_open:
+        if still_open is not None:
             still_open.parts.append(text[still_open.since :].strip())
     return found
 
@@ -76,7 +74,7 @@ def _carried_on(still_open: _Open | None, number: int, text: str) -> _Open | Non
         still_open.since = 1
         return still_open
     first = next((m for m in _MARKS.finditer(text) if m.group() not in "‘’‚"), None)
-    if still_open.mark in '"‘” ' or first is None:
+    if still_open.mark in '"‘”' or first is None:
         return None
     closers = _CLOSERS[still_open.mark]
     if first.group() in closers and _may_close(first, text):
@@ -130,6 +128,6 @@ def _may_close(mark: re.Match[str], text: str) -> bool:
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     if mark.group() == "’":  # an apostrophe inside a word, or after a plural, is no end
         return not after.isalnum() and (before != "s" or after in {",", ".", ";"})
-    if mark.group() in '"”' and mark.group() == '"':
+    if mark.group() == '"':
         return not before.isspace() or not after.isalnum()
     return True

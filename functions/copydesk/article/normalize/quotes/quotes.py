@@ -120,11 +120,10 @@ def _is_title(text: str) -> bool:
 def _quote(spoken: Spoken, paragraphs: Sequence[tuple[str, int | None]]) -> Quote:
     marked, by = spoken.marked, spoken.by
     first, last = paragraphs[marked.first][1], paragraphs[marked.last][1]
-    placed = first is not None and last is not None
     return Quote(
         text=marked.text,
-        start=first + marked.start if placed and first is not None else None,
-        end=last + marked.end if placed and last is not None else None,
+        start=None if first is None or last is None else first + marked.start,
+        end=None if first is None or last is None else last + marked.end,
         speaker=by.speaker.name if by and by.speaker else None,
         speaker_role=by.speaker.role if by and by.speaker else None,
         verb=by.verb if by else None,

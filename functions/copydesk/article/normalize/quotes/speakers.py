@@ -24,6 +24,7 @@ from copydesk.article.normalize.quotes.quotation_marks import Marked
 from copydesk.article.normalize.quotes.speech import SpeechWords
 from copydesk.article.normalize.quotes.speech_patterns import speech_patterns
 from copydesk.article.normalize.quotes.told import is_near, sentences_in, told_between
+from copydesk.article.text import COLONS
 
 CHARACTERS_AROUND = 220
 """Looked at on either side of a quote; a speaker and a role fit in."""
@@ -34,14 +35,18 @@ WORDS_OF_A_STATEMENT = 10
 _ABBREVIATED = re.compile(rf"(?<!\w)(?:{TITLES}|[A-Z]\.)\s")
 """A full stop that ends no sentence."""
 
-COLONS = frozenset({":", "："})
-
 
 def text_before(texts: Sequence[str], marked: Marked, characters: int) -> str:
     """Give what stands before a quote: in its paragraph, or above it, if that ends in a colon."""
     before = texts[marked.first][max(0, marked.start - characters) : marked.start]
     above = texts[marked.first - 1].rstrip() if marked.first and not before.strip() else ""
     return above[-characters:] if above[-1:] in COLONS else before
+
+
+def is_introduced(texts: Sequence[str], marked: Marked) -> bool:
+    """Does a colon stand before a quote, or the particle of Japanese speech behind it?"""
+    before = text_before(texts, marked, CHARACTERS_AROUND).rstrip()[-1:]
+    return before in COLONS or texts[marked.last].startswith("と", marked.end)
 
 
 def _begins(text: str) -> bool:
@@ -85,17 +90,13 @@ class Attributor:
             by = replace(by, speaker=self._meant_by_pronoun(marked, follows=by.follows))
         if by is not None and by.role:
             by = replace(by, speaker=self._cast.holder(by.role, until=marked.first))
-        spoken = Spoken(marked, by, self._is_introduced(marked))
+        spoken = Spoken(marked, by, is_introduced(self._texts, marked))
         self._marks.append(marked)
         self._last = spoken
         if by is not None and by.speaker is not None:
             self._last_named = spoken
             self._cast.heard(by.speaker)
         return spoken
-
-    def _is_introduced(self, marked: Marked) -> bool:
-        before = text_before(self._texts, marked, CHARACTERS_AROUND).rstrip()[-1:]
-        return before in COLONS or self._texts[marked.last].startswith("と", marked.end)
 
     def _after(self, marked: Marked) -> Attribution | None:
         if marked.text.endswith("."):

@@ -69,19 +69,19 @@ def _without_whose(word: str) -> str:
     return f"{bare.removesuffix('ت')}ة" if bare != word and bare.endswith("ت") else bare
 
 
-def _read(subject: str, words: _Words, *, most: int = MOST_NAME_WORDS) -> Person | None:
+def _read(subject: str, words: _Words) -> Person | None:
     """Read a subject; the name may be a surname alone, or missing."""
     printed = words.stops.split(subject, maxsplit=1)[0].strip(" ،,").split()[:MOST_WORDS]
     if not printed:
         return None
     if not _is_role(printed[0], words):
-        return Person(" ".join(printed)) if len(printed) <= most else None
+        return Person(" ".join(printed)) if len(printed) <= MOST_NAME_WORDS else None
     role_ends = _end_of_role(printed, words)
     if role_ends is None:
         return None
     role = [word for word in printed[:role_ends] if word not in word_list(words.honorifics)]
     name = printed[role_ends:]
-    if name and not _is_name(name, words, most):
+    if name and not _is_name(name, words):
         return None
     return Person(" ".join(name) or NOBODY, " ".join(role))
 
@@ -106,8 +106,8 @@ def _end_of_role(printed: list[str], words: _Words) -> int | None:
     return min(at, len(printed)) if definite else None
 
 
-def _is_name(name: list[str], words: _Words, most: int) -> bool:
-    most += sum(word in word_list(words.joins) for word in name)
+def _is_name(name: list[str], words: _Words) -> bool:
+    most = MOST_NAME_WORDS + sum(word in word_list(words.joins) for word in name)
     return FEWEST_NAME_WORDS <= len(name) <= most
 
 
