@@ -1,10 +1,12 @@
 """The opening of a story: what stands above its text, and where the text begins."""
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from copydesk.article.block import Block, RemovalKind, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.bylines.printed_byline import stated_names
+from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck_marks import describes_others
 from copydesk.article.normalize.headlines.headline import headline_candidates
@@ -18,6 +20,11 @@ from copydesk.article.normalize.layout.text_start import body_start_of, start_be
 from copydesk.article.normalize.page.site import Site, is_site
 
 _DESCRIPTION = "described-above-text"
+_ABOVE_A_DATELINE = "above-dateline"
+
+_SURELY_TEXT = 0.5
+_CAPTIONS = 3
+"""Blocks between pictures and text."""
 
 
 class Opening(NamedTuple):
@@ -45,7 +52,7 @@ class Opening(NamedTuple):
 
 def opening_of(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Opening:
     """Find the headline, and where the text begins."""
-    verdicts = _without_descriptions(without_cells(verdicts))
+    verdicts = _from_the_dateline(_without_descriptions(without_cells(verdicts)))
     blocks = [verdict.block for verdict in verdicts]
     kept = [verdict.kept for verdict in verdicts]
     start = body_start_of(verdicts)
@@ -67,6 +74,24 @@ def _without_descriptions(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
         for verdict in verdicts[: start + 1]
     )
     return (*above, *verdicts[start + 1 :])
+
+
+def _from_the_dateline(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Leave out what may be a caption where the text below it begins with a dateline."""
+    start = body_start_of(verdicts)
+    near = range(start, min(len(verdicts), start + _CAPTIONS + 1))
+    kept = [n for n in near if verdicts[n].kept]
+    doubtful = list(takewhile(lambda n: verdicts[n].score < _SURELY_TEXT, kept))
+    lead = kept[len(doubtful)] if doubtful and len(doubtful) < len(kept) else None
+    if lead is None or split_dateline(verdicts[lead].block.text)[0] is None:
+        return verdicts
+    above = (
+        verdict._replace(kept=False, kind=RemovalKind.CAPTION, rule=_ABOVE_A_DATELINE)
+        if n in doubtful
+        else verdict
+        for n, verdict in enumerate(verdicts[:lead])
+    )
+    return (*above, *verdicts[lead:])
 
 
 def _candidates(
