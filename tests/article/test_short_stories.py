@@ -136,3 +136,51 @@ def test_a_note_about_the_first_printing_is_a_correction_and_has_its_day() -> No
     assert len(article.correction_notes) == 1
     assert article.date_published is not None
     assert article.date_published.value == "2024-02-02"
+
+
+STORY = (
+    "Norway and Chile signed an agreement on Wednesday to manage their ports together, the "
+    "minister of transport said.\n\n"
+    "\u201cWith this agreement, our trade will gain speed,\u201d Omar Dahl told reporters.\n"
+)
+
+
+def test_a_city_alone_above_the_text_is_its_dateline() -> None:
+    deck = "Agreement covers Valparaiso and Bergen, says the minister of transport"
+    head = f"Norway, Chile sign deal on ports\n\n{deck}\n\n"
+    foot = "\n*Writing by Anna Ruiz\n"
+    article = read_article(Upload(f"{head}ANKARA\n\n{STORY}{foot}".encode())).article
+
+    assert article.headline == "Norway, Chile sign deal on ports"
+    assert article.alternative_headline == deck
+    assert article.dateline
+    assert (article.dateline.as_printed, article.dateline.country) == ("ANKARA", "TR")
+    assert [section.heading for section in article.sections] == [None]
+
+
+def test_a_place_and_a_dash_are_no_headline() -> None:
+    article = read_article(Upload(f"Islamabad \u2014 \n{STORY}".encode())).article
+
+    assert article.headline is None
+    assert article.dateline
+    assert article.dateline.place == "Islamabad"
+
+
+def test_a_line_of_agency_place_and_days_gives_each() -> None:
+    dated = "PTI | Kochi | Updated: 14-07-2024 18:22 IST | Created: 14-07-2024 18:20 IST"
+    article = read_article(Upload(f"Ports signed together\n{dated}\n{STORY}".encode())).article
+
+    assert article.date_published
+    assert article.date_published.value == "2024-07-14T18:20"
+    assert article.date_modified
+    assert article.date_modified.value == "2024-07-14T18:22"
+    assert [removal.rule for removal in article.removals] == ["date-above-text"]
+
+
+def test_the_day_below_a_text_is_no_text() -> None:
+    text = f"Norway and Chile sign deal on ports\n{STORY}Published - June 12, 2024 12:34 am IST\n"
+    article = read_article(Upload(text.encode())).article
+
+    assert [removal.rule for removal in article.removals] == ["date-below-text"]
+    assert article.date_published
+    assert (article.date_published.value or "").startswith("2024-06-12")

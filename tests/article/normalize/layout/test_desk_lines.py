@@ -77,6 +77,46 @@ def test_a_line_of_a_story_is_none_of_the_desk(line: str) -> None:
     assert found_in([line, "The story."], 1) == {}
 
 
+@pytest.mark.parametrize(
+    ("line", "rule"),
+    [
+        pytest.param(
+            "(This story has not been edited by Daily Example staff and is auto-generated from a "
+            "syndicated feed.)",
+            "agency-notice",
+            id="a feed's",
+        ),
+        pytest.param(
+            "(Except for the headline, this story has not been edited by our staff and is "
+            "published from a syndicated feed.)",
+            "agency-notice",
+            id="but the headline",
+        ),
+        pytest.param(
+            "Anadolu Agency website contains only a portion of the news stories offered to "
+            "subscribers in the AA News Broadcasting System (HAS), and in summarized form.",
+            "agency-notice",
+            id="an agency's own",
+        ),
+        pytest.param("*Writing by Anna Ruiz", "desk-credit", id="who wrote it up"),
+    ],
+)
+def test_notes_of_agencies_are_no_text(line: str, rule: str) -> None:
+    assert found_in(["Bridge reopens", line], 0)[1][1] == rule
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "This story has not been told before, and the mayor wants to keep it so.",
+        "The article had been edited by hand, the editor said on Monday.",
+        "* Writing is hard, by all accounts",
+    ],
+)
+def test_a_story_that_tells_of_stories_is_text(line: str) -> None:
+    assert found_in(["Bridge reopens", line], 0) == {}
+
+
 def test_what_may_be_the_story_counts_above_it_alone() -> None:
     assert found_in(["The story.", "Communiqué", "URGENT", "12 min"], 0) == {}
 

@@ -61,7 +61,7 @@ def signatures_in(story: Story, byline: str | None = None) -> Iterator[tuple[str
     """
     blocks = story.blocks
     lead = story.body_start + 2
-    above = blocks[(story.top or 0) + 1 : lead]
+    above = blocks[0 if story.top is None else story.top + 1 : lead]
     yield from _beside_the_byline(above, byline)
     yield from _beside_a_date(above)
     yield from suppliers_below(story)
@@ -105,5 +105,6 @@ def _beside_a_date(lines: Sequence[Block]) -> Iterator[tuple[str, bool]]:
             yield named["credit"].strip(), True
         elif is_stamped(block.text):
             rest = _CLOCK.sub(" ", without_dates(block.text)).strip(_AROUND)
-            if found := _SIGNATURE.fullmatch(rest):
-                yield found["credit"].strip(), False
+            for part in rest.split(" | "):  # "Xinhua | Updated: 2024-05-04 10:15"
+                if found := _SIGNATURE.fullmatch(part):
+                    yield found["credit"].strip(), False

@@ -102,10 +102,14 @@ def split_dateline(lead: str) -> tuple[Dateline | None, str]:
 
 def read_lone_dateline(line: str, following: str) -> Dateline | None:
     """Read a dateline that has a line of its own, above the sentence that it begins."""
-    if len(line) > LONGEST_DATELINE or not line.endswith(_LAST_MARKS):
+    # Anadolu prints "ANKARA" alone; of most other cities it heads a part of the text.
+    alone = places.is_set_before_a_colon(line) and _begins_a_sentence(following)
+    if len(line) > LONGEST_DATELINE or not (alone or line.endswith(_LAST_MARKS)):
         return None
-    dateline, _ = split_dateline(f"{line} {following}")
-    return dateline if dateline is not None and dateline.as_printed == line else None
+    dateline, rest = split_dateline(f"{line}{' -' if alone else ''} {following}")
+    if dateline is None or rest != following:
+        return None
+    return dateline.model_copy(update={"as_printed": line})
 
 
 def ends_of_datelines(lead: str) -> Iterator[re.Match[str]]:

@@ -64,6 +64,12 @@ label, a credit. Of 22 lines with less, in what six tools made of 150 pages, non
 _EMPHASIS = frozenset({"b", "strong", "big", "center", "font"})
 """Elements of a headline on a page that has no heading."""
 
+_DASHES = ("-", "\u2013", "\u2014")
+
+_AS_LONG_AS_A_HEADLINE = "5 to 16 words"
+_BELOW_A_HEADLINE = 2.0
+"""Points that other lines lose where the first is as long as that: one of them is its deck."""
+
 _LEAST_ECHO = 0.75
 """Share of its words from which a line says the first one again; a deck has some of them too."""
 
@@ -112,15 +118,19 @@ def _by_points(
 ) -> Iterator[Found]:
     lines = Lines(blocks, kept, body_start, site)
     down = 0
+    lost = 0.0
     for index, block in enumerate(blocks[:body_start]):
         title = lines.title_at(index)
         fits = SHORTEST <= len(title) <= HEADLINE_CHARACTERS
         if fits and not _credits_or_dates(title) and _may_head_its_page(block):
             words = words_of(title)
-            points = _points(lines.signs(index, title, words), down)
+            signs = lines.signs(index, title, words)
+            points = _points(signs, down) - lost
             # Words of two letters, as in Hangul, are not looked for in the text.
             if points >= (_FEWEST_POINTS if words else 0.0):
                 yield Found(title, "text", index, points)
+                if not index and _AS_LONG_AS_A_HEADLINE in signs:
+                    lost = _BELOW_A_HEADLINE
         down += SET_ASIDE.isdisjoint(block.labels)
 
 
@@ -131,7 +141,9 @@ def _may_head_its_page(block: Block) -> bool:
 
 
 def _credits_or_dates(title: str) -> bool:
-    return is_own_correspondent(title) or says_published(title) or is_byline(title)
+    """Tell what stands there, too: "By Anna Ruiz", "Published 4 May 2024", "Islamabad –"."""
+    credit = is_own_correspondent(title) or says_published(title) or is_byline(title)
+    return credit or title.endswith(_DASHES)
 
 
 def _points(signs: Mapping[str, float], down: int) -> float:

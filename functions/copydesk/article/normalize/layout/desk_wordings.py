@@ -8,8 +8,11 @@ from typing import NamedTuple
 
 from copydesk.article.block import RemovalKind
 
-LONGEST = 200
-"""Characters: of a list of tags; all others are shorter."""
+LONGEST = 240
+"""Characters: of an agency's notice; all others are shorter."""
+
+_LONGEST_TAGS = 200
+"""And of a label with what it says of a picture."""
 
 LONGEST_NOTE = 120
 
@@ -129,6 +132,19 @@ _READ = (
     r"|lesetid|læsetid|czytania|чтения"
 )
 
+# "This story has not been edited by our staff and is published from a syndicated feed."
+_NOTICE = (
+    r"\W{0,3}(?:except\sfor\sthe\sheadlines?(?:\sand\s[\w\s]{2,30})?,?\s)?(?:th(?:is|e)|our)\s"
+    r"(?:(?:above|following)\s)?(?:story|article|report|news|copy|content|is\san?\sun-?edited)\b[^.]{0,120}"
+    r"(?:not\sbeen\s(?:edited|created)|auto-?\s?generated|syndicated\s(?:news\s)?feed|wire\s(?:agency|feed)"
+    r"|without\s(?:any\s)?(?:modifications?|changes)\sto\sthe)\b.*"
+    r"|.{2,60}\swebsite\scontains\sonly\sa\sportion\sof\s.*"
+)
+_CREDITED = (
+    r"[*\u2022]\s?(?:(?:additional\s)?(?:written|writing|reporting|reported|edited|editing|translated|translation"
+    r"|contributions?)(?:\sand\s\w+)?\s(?:from\s[\w\s]{2,30}\s)?by)\s[^.!?]{3,80}\.?"
+)
+
 _SIGN = "[*_#=~•·\u2010-\u2015-]"
 
 TABLE = (
@@ -168,7 +184,7 @@ TABLE = (
         re.compile(
             rf"\W*(?:{_TAGS})\s?[:：]\s?\S.*|#[^\W\d_]\w*(?:[\s,]*#[^\W\d_]\w*)+", re.IGNORECASE
         ),
-        LONGEST,
+        _LONGEST_TAGS,
     ),
     Wording(
         "reading-time",
@@ -186,7 +202,7 @@ TABLE = (
         re.compile(
             r"(?:image|photo|picture|media)\s(?:source|caption|credit)[,:]\s.*", re.IGNORECASE
         ),
-        LONGEST,
+        _LONGEST_TAGS,
     ),
     # "anwi/ drag/ 30.11.2022": who wrote and who checked it, in the desk's own letters.
     Wording(
@@ -195,6 +211,8 @@ TABLE = (
         re.compile(r"(?:[^\W\d_]{2,5}/\s?){2,4}(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4})?"),
         40,
     ),
+    Wording("agency-notice", RemovalKind.LEGAL, re.compile(_NOTICE, re.IGNORECASE), LONGEST),
+    Wording("desk-credit", RemovalKind.BYLINE, re.compile(_CREDITED, re.IGNORECASE)),
     Wording("source-line", RemovalKind.CREDIT, re.compile(r"SOURCE:?\s[^.!?]{2,80}")),
     Wording(
         "page-mark",

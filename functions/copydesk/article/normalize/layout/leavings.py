@@ -24,6 +24,7 @@ from copydesk.article.normalize.bylines.words import (
     is_role_alone,
     looks_like_a_role,
 )
+from copydesk.article.normalize.layout.dated_lines import dates_below, is_dated
 from copydesk.article.normalize.layout.desk_lines import desk_lines, ends_what_is_for_print
 from copydesk.article.normalize.layout.pointers import (
     asks_to_follow,
@@ -31,7 +32,6 @@ from copydesk.article.normalize.layout.pointers import (
     points_elsewhere,
 )
 from copydesk.article.normalize.page.images import captioned
-from copydesk.article.normalize.publication.lines import is_any_date
 from copydesk.article.open_words import ends_open
 from copydesk.article.text import STOPS
 
@@ -103,11 +103,13 @@ def _known(verdicts: Sequence[Verdict], frame: Frame) -> dict[int, tuple[Removal
     """Gather the lines that are known by their wording: the desk's, and the author's own."""
     bare = [one.block.text if one.block.place is None else "" for one in verdicts]
     start = frame.start
-    known = desk_lines(bare, start, [n for n, one in enumerate(verdicts) if one.kept])
+    kept = [n for n, one in enumerate(verdicts) if one.kept]
+    known = desk_lines(bare, start, kept)
     known |= _signatures_of(verdicts, frame)
     known |= dict.fromkeys(
         _signed(bare, verdicts, start), (RemovalKind.CREDIT, "agency-below-text")
     )
+    known |= dict.fromkeys(dates_below(bare, kept, start), (RemovalKind.BYLINE, "date-below-text"))
     unprinted = (n for n, text in enumerate(bare) if n > start and ends_what_is_for_print(text))
     if (first := next(unprinted, None)) is not None:
         known |= dict.fromkeys(range(first, len(bare)), (RemovalKind.OTHER, "not-for-print"))
@@ -193,7 +195,7 @@ def _is_credit(text: str) -> bool:
 
 _ABOVE_TEXT: tuple[tuple[RemovalKind, str, Callable[[str], bool]], ...] = (
     (RemovalKind.CREDIT, "credit-above-text", lambda text: captioned(text).credit is not None),
-    (RemovalKind.BYLINE, "date-above-text", is_any_date),
+    (RemovalKind.BYLINE, "date-above-text", is_dated),
     (RemovalKind.BYLINE, "agency-above-text", _is_agency),
     (RemovalKind.BYLINE, "byline-above-text", _is_credit),
 )

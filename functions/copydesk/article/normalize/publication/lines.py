@@ -41,8 +41,10 @@ UPDATE = re.compile(
 )
 """Words of a date that is not the first."""
 
+_BARS = re.compile(r"\s\|\s")
+
 PUBLISHED = re.compile(
-    r"\W{0,3}(?:(?:first|originally)\s)?(?:publi(?:sh(?:ed|\sdate)|é|cad[ao])|posted|veröffentlicht"
+    r"\W{0,3}(?:(?:first|originally)\s)?(?:publi(?:sh(?:ed|\sdate)|é|cad[ao])|posted|created\s?:|veröffentlicht"
     r"|erschienen|erstellt\sam|(?:date|datum|fecha|data|дата)\s?:?\s\d"
     r"|pubblicat|publicerad|udgivet|publisert|gepubliceerd|опублик|发布|發布|প্রকাশ|प्रकाश"
     r"|(?:this|dies(?:er|es)?|cet|este|questo|dit|denn[ae]|detta)\s"
@@ -85,13 +87,21 @@ def lines_around(story: Story, language: str | None) -> list[str]:
     far = (n for n in range(end, len(story.pieces)) if _is_labelled(story.pieces[n]))
     said = (n for n in range(end, len(story.pieces)) if _says_published(story, n))
     around = [
-        _with_label(story, number)
+        part
         for number in (*near, *far, *said)
         if len(story.pieces[number].block.text) <= _longest(story, number)
         and not _dates_another(story.pieces[number])
         and not _is_of_the_text(story, number)
+        for part in _dates_in(_with_label(story, number))
     ]
     return [*around, *_lines_of_the_only_day(story, language)]
+
+
+def _dates_in(line: str) -> list[str]:
+    """Part "Updated: 4 May 2024 | Created: 3 May 2024": each has a word of its own."""
+    parts = _BARS.split(line)
+    labelled = [part for part in parts if PUBLISHED.match(part) or UPDATE.search(part)]
+    return parts if len(labelled) > 1 else [line]
 
 
 def _longest(story: Story, number: int) -> int:
