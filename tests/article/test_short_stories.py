@@ -184,3 +184,28 @@ def test_the_day_below_a_text_is_no_text() -> None:
     assert [removal.rule for removal in article.removals] == ["date-below-text"]
     assert article.date_published
     assert (article.date_published.value or "").startswith("2024-06-12")
+
+
+def test_a_quote_that_closes_behind_a_space_ends_its_paragraph() -> None:
+    lines = [
+        "Inondations : le village de Saint-Aubin toujours coupé du monde",
+        "Le village de Saint-Aubin était toujours coupé du monde mardi après trois jours de pluie.",
+        "« On n'a jamais vu ça », a déclaré le maire, Jean Delattre. « L'eau monte. »",
+        "Selon la préfecture, 120 habitants ont été évacués.",
+    ]
+
+    assert read("\n".join(lines)) == (lines[0], lines[1:])
+
+
+def test_a_name_before_two_days_is_its_author() -> None:
+    line = "Anna Ruiz | 17.05.2023 - Update : 18.05.2023"
+    article = read_article(Upload(f"Ports signed together\n{line}\n{STORY}".encode())).article
+
+    assert [author.name for author in article.authors] == ["Anna Ruiz"]
+
+
+def test_words_of_a_pointer_that_are_quoted_are_the_storys() -> None:
+    lines = ["Buttons that readers hate", "A survey asked for the buttons that readers hate most."]
+    lines += ["\u201cRead more: you will not believe it\u201d was named by 71 percent."]
+
+    assert read("\n".join(lines)) == (lines[0], lines[1:])

@@ -98,11 +98,29 @@ def test_a_line_of_a_story_is_none_of_the_desk(line: str) -> None:
             "agency-notice",
             id="an agency's own",
         ),
+        pytest.param(
+            "Anadolu Ajansı web sitesinde, AA Haber Akış Sistemi (HAS) üzerinden abonelere sunulan "
+            "haberler, özetlenerek yayımlanmaktadır.",
+            "agency-notice",
+            id="in Turkish",
+        ),
+        pytest.param("ABC // DEF", "desk-initials", id="who wrote and who checked"),
         pytest.param("*Writing by Anna Ruiz", "desk-credit", id="who wrote it up"),
     ],
 )
 def test_notes_of_agencies_are_no_text(line: str, rule: str) -> None:
     assert found_in(["Bridge reopens", line], 0)[1][1] == rule
+
+
+def test_the_promotion_of_a_newsletter_is_left_out_to_its_end() -> None:
+    texts = ["The story.", "Sign up to First Edition", "Free daily newsletter"]
+    texts += [
+        "Our morning email tells you what happens",
+        "after newsletter promotion",
+        "It goes on.",
+    ]
+
+    assert sorted(found_in(texts, 0)) == [1, 2, 3, 4]
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,7 @@ from copydesk.article.normalize.layout.desk_lines import ends_what_is_for_print,
 from copydesk.article.normalize.page.site import Site, folded
 from copydesk.article.normalize.publication.lines import says_published
 from copydesk.article.normalize.tables import TABLES
+from copydesk.article.text import unparted_words
 
 RANKS_FILE = TABLES / "headline_ranks.json.gz"
 """The forest, as ``infra.train.headlines`` learns it."""
@@ -109,7 +110,8 @@ def is_set_aside(block: Block) -> bool:
 
 def is_clean(blocks: Sequence[Block], kept: Sequence[bool], body_start: int) -> bool:
     """Tell a text that somebody wrote or copied from the dump of a page, which has a menu."""
-    labels = sum(len(block.text.split()) <= _LABEL_WORDS for block in blocks[:body_start])
+    above = (block.text for block in blocks[:body_start])
+    labels = sum(max(len(text.split()), unparted_words(text)) <= _LABEL_WORDS for text in above)
     return body_start <= _MOST_LINES and labels < _MENU and 2 * sum(kept) >= len(kept)
 
 

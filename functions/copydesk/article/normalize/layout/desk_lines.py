@@ -20,12 +20,16 @@ from copydesk.article.normalize.layout.desk_wordings import (
     LONGEST,
     LONGEST_NOTE,
     PAGE,
+    PROMOTION_END,
+    PROMOTION_START,
     TABLE,
     Wording,
 )
 
 _PAGE_MARK = next(row for row in TABLE if row.id == "page-mark")
 _CONTACT = Wording("contact", RemovalKind.OTHER, CONTACT_LABEL)
+_PROMOTION = Wording("newsletter-promotion", RemovalKind.SUBSCRIBE, PROMOTION_END)
+_MOST_PROMOTION_LINES = 8
 _NUMBER = re.compile(r"\W{0,3}\d{1,4}\W{0,3}")
 _ENDS_IN_A_PAGE = re.compile(rf".{{2,80}}\s(?:{PAGE})\s\d{{1,3}}", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
@@ -49,6 +53,7 @@ def desk_lines(
     rows = {number: row for number in kept if (row := _row_of(texts[number]))}
     rows |= dict.fromkeys(_page_marks(texts, kept), _PAGE_MARK)
     rows |= dict.fromkeys(_contacts(texts, start, kept), _CONTACT)
+    rows |= dict.fromkeys(_promotions(texts), _PROMOTION)
     return {
         number: (row.kind, row.id)
         for number, row in rows.items()
@@ -91,6 +96,16 @@ def _contacts(texts: Sequence[str], start: int, kept: Sequence[int]) -> Iterator
         block = [first, *takewhile(lambda n: _may_be_contact(texts[n]), below)]
         if any(_REACHED_AT.search(texts[n]) for n in block):
             yield from block
+
+
+def _promotions(texts: Sequence[str]) -> Iterator[int]:
+    """Find "Sign up to our briefing" and all down to "after newsletter promotion"."""
+    for last, text in enumerate(texts):
+        if not PROMOTION_END.fullmatch(text):
+            continue
+        above = range(last - 1, max(-1, last - _MOST_PROMOTION_LINES - 1), -1)
+        first = next((n for n in above if PROMOTION_START.match(texts[n])), last)
+        yield from range(first, last + 1)
 
 
 def _may_be_contact(text: str) -> bool:

@@ -132,6 +132,10 @@ _READ = (
     r"|lesetid|læsetid|czytania|чтения"
 )
 
+PROMOTION_START = re.compile(r"(?:skip\spast\snewsletter|sign\sup\s(?:to|for))\b", re.IGNORECASE)
+PROMOTION_END = re.compile(r"after\s(?:the\s)?newsletter\spromotion\W*", re.IGNORECASE)
+"""Where a paper's promotion of its letters, set into the text, begins and ends."""
+
 # "This story has not been edited by our staff and is published from a syndicated feed."
 _NOTICE = (
     r"\W{0,3}(?:except\sfor\sthe\sheadlines?(?:\sand\s[\w\s]{2,30})?,?\s)?(?:th(?:is|e)|our)\s"
@@ -139,6 +143,7 @@ _NOTICE = (
     r"(?:not\sbeen\s(?:edited|created)|auto-?\s?generated|syndicated\s(?:news\s)?feed|wire\s(?:agency|feed)"
     r"|without\s(?:any\s)?(?:modifications?|changes)\sto\sthe)\b.*"
     r"|.{2,60}\swebsite\scontains\sonly\sa\sportion\sof\s.*"
+    r"|.{2,60}\sweb\ssitesinde,?\s.{2,90}\sabonelere\ssunulan\s.*"
 )
 _CREDITED = (
     r"[*\u2022]\s?(?:(?:additional\s)?(?:written|writing|reporting|reported|edited|editing|translated|translation"
@@ -208,7 +213,10 @@ TABLE = (
     Wording(
         "desk-initials",
         RemovalKind.OTHER,
-        re.compile(r"(?:[^\W\d_]{2,5}/\s?){2,4}(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4})?"),
+        re.compile(
+            r"(?:[^\W\d_]{2,5}/\s?){2,4}(?:\d{1,2}\.\s?\d{1,2}\.\s?\d{4})?"
+            r"|[A-Z]{2,5}(?:/[A-Z]{2,5})*\s//\s[A-Z]{2,5}|[a-z]{2,4}(?:/[a-z]{2,4}){2,3}"
+        ),
         40,
     ),
     Wording("agency-notice", RemovalKind.LEGAL, re.compile(_NOTICE, re.IGNORECASE), LONGEST),

@@ -19,6 +19,8 @@ _ENDS = (*SENTENCE_ENDS, ":")
 _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
 """They close a quote or a bracket behind the sentence's end."""
 
+_CLOSING = ("\u00bb", "\u201d", '"')
+
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u2019\u201d?!]")
 _LONGEST_WORD = 20
 _LAST_WORD = re.compile(r"([^\W\d_]+)$")
@@ -96,7 +98,9 @@ def _is_ended(text: str) -> bool:
 
 def ends_in(text: str, signs: tuple[str, ...]) -> bool:
     """Look before the marks that close a quote; a long paragraph is not searched for its end."""
-    return text.rstrip(_MARKS).endswith(signs)
+    # French sets a space before the mark.
+    bare = text[:-1].rstrip() if text.endswith(_CLOSING) else text
+    return bare.rstrip(_MARKS).endswith(signs)
 
 
 def _hangs(text: str) -> bool:

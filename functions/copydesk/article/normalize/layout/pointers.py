@@ -74,9 +74,14 @@ _ENDS_MESSAGE = re.compile(
 )
 
 
+_QUOTED = re.compile(r"[\"\u201c\u201e\u00ab][^\"\u201d\u201c\u00bb]{3,80}[\"\u201d\u201c\u00bb].")
+
+
 def points_elsewhere(text: str) -> bool:
-    """Tell "Read more: Mayor opens pool" from a sentence."""
-    return len(text) <= _LONGEST_POINTER and _POINTS_ELSEWHERE.match(text) is not None
+    """Tell "Read more: Mayor opens pool" from a sentence, be it one that quotes these words."""
+    if len(text) > _LONGEST_POINTER or _QUOTED.match(text):
+        return False
+    return _POINTS_ELSEWHERE.match(text) is not None
 
 
 def asks_to_follow(text: str) -> bool:

@@ -59,6 +59,9 @@ def without_dates(line: str) -> str:
 
 def before_the_stamp(line: str) -> str:
     """Give what stands before the date or the time of a line, or all of it."""
+    first, bar, behind = line.partition("|")
+    if bar and "|" not in behind and is_stamped(behind) and not is_stamped(first):
+        line = first  # "Anna Ruiz | 4 May 2024 - Update: 5 May 2024"
     bare = TIME.split(without_dates(line).lstrip(_AROUND), maxsplit=1)[0]
     return without_the_stamps_words(bare).strip(_AROUND)
 
