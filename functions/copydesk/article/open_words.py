@@ -49,6 +49,27 @@ _LISTED = """
 """
 
 _OPEN = frozenset(_LISTED.split())
+
+# Of one to three letters, in the same languages' Latin, Greek and Cyrillic: what stands before a
+# noun, or joins two. "What to do", "Es geht los", "Qui est-ce que" are whole: their last words are
+# not here, nor is any of a script without capitals, where a short word may be a noun.
+_SHORT_ONES = frozenset(
+    """
+    a an and as at by for from his in its my nor of or our the to via
+    am bei das dem den der des die für im oder und vom von wie zum zur
+    au aux ce ces de des dès du en et la le les ma mes ou par sa ses sur un une à
+    al con de del e el las los o por su sus un una y
+    ai al dai dal dei del di ed fra gli i il lo nei nel per sul tra un uno
+    ao aos da das dos em nas nos os pela por um uma às
+    bij een het te ter
+    att av den det ett och og till
+    ke ku na od po ve we z za ze
+    az cu din egy la pe un și és
+    bir ile ve
+    без в во для до за и из или й к ко на над не о об от по под при про с се со та у із і
+    για η και με να οι ο σε στη στο τα τη της τις το του των
+    """.split()  # noqa: SIM905 - as above
+)
 _LONGEST = max(map(len, _OPEN))
 _LAST_WORD = re.compile(r"([^\W\d_]+)$")
 
@@ -59,5 +80,19 @@ def ends_open(text: str) -> bool:
     >>> ends_open("It comes just hours after")
     True
     """
+    return _last_word_of(text) in _OPEN
+
+
+def ends_in_a_short_word(text: str) -> bool:
+    """Tell a line whose last word seems to want another one; a few subheads end in one, too.
+
+    >>> ends_in_a_short_word("It lost to the"), ends_in_a_short_word("The long road to war")
+    (True, False)
+    """
+    word = _last_word_of(text)
+    return word is not None and not word.isupper() and word.lower() in _SHORT_ONES
+
+
+def _last_word_of(text: str) -> str | None:
     word = _LAST_WORD.search(text[-_LONGEST - 1 :])
-    return word is not None and word[1] in _OPEN
+    return word[1] if word else None

@@ -101,6 +101,15 @@ def tidy_lines(text: str) -> str:
     return _composed("\n".join(lines)).strip("\n")
 
 
+def is_unspaced(letter: str) -> bool:
+    """Tell an ideograph, a kana or one of their marks: they stand in lines without spaces.
+
+    >>> is_unspaced("東"), is_unspaced("서")  # Korean parts its words
+    (True, False)
+    """
+    return letter >= "\u2e80" and not "\uac00" <= letter <= "\ud7a3"
+
+
 def unparted_words(text: str) -> int:
     """Estimate the words of what is in a script without spaces; 0 of all others.
 

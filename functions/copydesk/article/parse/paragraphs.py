@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from copydesk.article.parse.lines import Line, is_full, is_indented, wrap_width
 from copydesk.article.parse.markdown import goes_on, is_fence, is_wrapped
-from copydesk.article.text import SENTENCE_ENDS
+from copydesk.article.text import SENTENCE_ENDS, is_unspaced
 
 _OWN_HYPHEN = re.compile(r"(?<=\S)-$")
 _END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
@@ -117,7 +117,7 @@ def run_together(lines: list[Line], compounds: frozenset[str] | None) -> str:
 def _up_to_the_next(line: str, following: str, compounds: frozenset[str] | None) -> tuple[str, str]:
     """Give a line as it is joined to the one below it, and what stands between the two."""
     # Japanese and Chinese lines are joined without a space.
-    wide = line[-1:] >= "\u2e80" and following[:1] >= "\u2e80"
+    wide = is_unspaced(line[-1:]) and is_unspaced(following[:1])
     if compounds is None:  # a hyphen is the word's own, or that of a link's address
         return line, "" if wide or _OWN_HYPHEN.search(line, max(0, len(line) - 2)) else " "
     hyphen = _END_HYPHEN.search(line, max(0, len(line) - 2))

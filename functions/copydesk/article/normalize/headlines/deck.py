@@ -16,6 +16,7 @@ from itertools import islice
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Head
 from copydesk.article.limits import HEADLINE_CHARACTERS
+from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck_marks import (
     PROSE_CHARACTERS,
@@ -35,6 +36,7 @@ from copydesk.article.normalize.headlines.deck_objections import (
 from copydesk.article.normalize.headlines.dump_deck import dump_deck_candidates
 from copydesk.article.normalize.headlines.signs import words_of
 from copydesk.article.normalize.headlines.text_headline import is_clean
+from copydesk.article.normalize.layout.fragments import ends_in
 from copydesk.article.normalize.page.linked_data import article_of, linked, string_of
 from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.page.site import folded
@@ -45,6 +47,7 @@ _NEAR = 8
 
 _NEAR_IN_TEXT = 3
 
+_FIRST_SENTENCE = "may be the first sentence of the text"
 _OF_NO_HEADING = OF_NO_STORY | {RemovalKind.RELATED}
 _AUTHORS_BOX = "byline-element"
 """Rule that leaves out what its element calls the author's."""
@@ -68,7 +71,7 @@ def deck_candidates(
     if blocks[top].place is not None:
         return _in_page(head, verdicts, top, body_start)
     if is_clean(blocks, [verdict.kept for verdict in verdicts], body_start):
-        return _in_text(blocks, top, body_start)
+        return _in_text(verdicts, top, body_start)
     return dump_deck_candidates(verdicts, top, body_start)
 
 
@@ -126,11 +129,24 @@ def _descriptions(head: Head) -> Iterator[Found]:
         yield from islice(linked(article_of(head), name), 1)
 
 
-def _in_text(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
+def _in_text(verdicts: Sequence[Verdict], top: int, body_start: int) -> Iterator[Found]:
     """Take the line under the headline, if it is long enough and one sentence."""
+    blocks = [verdict.block for verdict in verdicts]
     headline = frozenset([folded(blocks[top].text)])
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
         but = objection(block) or objection_in_text(block, blocks[index + 1])
+        but = but or (_FIRST_SENTENCE if _may_begin_the_text(verdicts, index, body_start) else "")
         but = but or ("repeats the headline" if repeats(folded(block.text), headline) else "")
         yield Found(block.text, "text", index, but=but)
+
+
+def _may_begin_the_text(verdicts: Sequence[Verdict], index: int, body_start: int) -> bool:
+    """Tell a sentence that nothing parts from the text: no credit, no date and no dateline.
+
+    To take a deck for the first sentence loses nothing; to take that for a deck cuts the story.
+    """
+    if split_dateline(verdicts[body_start].block.text)[0] is not None:
+        return False
+    sentences = verdicts[index:body_start]
+    return all(one.kept and ends_in(one.block.text, tuple(STOPS)) for one in sentences)

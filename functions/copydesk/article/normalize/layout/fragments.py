@@ -12,8 +12,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind
-from copydesk.article.open_words import ends_open
-from copydesk.article.text import SENTENCE_ENDS, UNPARTED
+from copydesk.article.open_words import ends_in_a_short_word, ends_open
+from copydesk.article.text import SENTENCE_ENDS, is_unspaced
 
 _ENDS = (*SENTENCE_ENDS, ":")
 _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
@@ -22,8 +22,6 @@ _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
 _CLOSING = ("\u00bb", "\u201d", '"')
 
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u2019\u201d?!]")
-_LONGEST_WORD = 20
-_LAST_WORD = re.compile(r"([^\W\d_]+)$")
 _OPENS = re.compile(r"[,(\u201e\u2013-]$")
 
 _LONGER_THAN_A_HEADING = 15
@@ -36,9 +34,6 @@ _LONGEST_LINK = 80
 _TURN = re.compile(
     r"[^\W\d_](?:[^:\uff1a.!?\u3002]|(?<=[^\W\d_])\.(?=\s[^\W\d_])){0,30}(?::\s|\uff1a)"
 )
-_SHORT_WORD = 3
-"""Letters: nothing ends in "the", "der" or "in"."""
-
 
 def grouped(blocks: Sequence[tuple[int, Block]]) -> Iterator[list[int]]:
     """Gather the numbers of neighbouring blocks that are one paragraph."""
@@ -105,16 +100,13 @@ def ends_in(text: str, signs: tuple[str, ...]) -> bool:
 
 def _hangs(text: str) -> bool:
     """Tell a line that cannot be whole: it ends in a comma, a bracket or a small word."""
-    word = _LAST_WORD.search(text[-_LONGEST_WORD:])
-    small = word is not None and len(word[1]) <= _SHORT_WORD and not word[1].isupper()
-    small = small and not UNPARTED.search(text[-1:])
-    return small or _OPENS.search(text) is not None
+    return ends_in_a_short_word(text) or _OPENS.search(text) is not None
 
 
 def joined(texts: Sequence[str]) -> str:
     """Run fragments together: no space before a mark, none between ideographs."""
     whole = texts[0]
     for text in texts[1:]:
-        wide = whole[-1:] >= "\u2e80" and text[:1] >= "\u2e80"
-        whole += text if wide or _MIDDLE.match(text) or whole.endswith("(") else f" {text}"
+        unspaced = is_unspaced(whole[-1:]) and is_unspaced(text[:1])
+        whole += text if unspaced or _MIDDLE.match(text) or whole.endswith("(") else f" {text}"
     return whole
