@@ -13,6 +13,8 @@ a subhead may well end in ("What it is about", "Wie sie gebaut werden") are not 
 
 import re
 
+from copydesk.article.text import is_unspaced
+
 _LISTED = """
     according across after against although amid among because been being besides between could
     despite during either every from having into just might named neither onto quite rather
@@ -52,8 +54,8 @@ _OPEN = frozenset(_LISTED.split())
 
 # Of one to three letters, in the same languages' Latin, Greek and Cyrillic: what stands before a
 # noun, or joins two. "What to do", "Es geht los", "Qui est-ce que" are whole: their last words are
-# not here, nor is any of a script without capitals, where a short word may be a noun.
-_SHORT_ONES = frozenset(
+# not here.
+_SMALL = frozenset(
     """
     a an and as at by for from his in its my nor of or our the to via
     am bei das dem den der des die für im oder und vom von wie zum zur
@@ -70,6 +72,9 @@ _SHORT_ONES = frozenset(
     για η και με να οι ο σε στη στο τα τη της τις το του των
     """.split()  # noqa: SIM905 - as above
 )
+_SHORT = 3
+"""Letters."""
+
 _LONGEST = max(map(len, _OPEN))
 _LAST_WORD = re.compile(r"([^\W\d_]+)$")
 
@@ -83,14 +88,25 @@ def ends_open(text: str) -> bool:
     return _last_word_of(text) in _OPEN
 
 
-def ends_in_a_short_word(text: str) -> bool:
-    """Tell a line whose last word seems to want another one; a few subheads end in one, too.
+def ends_in_a_small_word(text: str) -> bool:
+    """Tell a line whose last word stands before a noun, or joins two; a few subheads end so, too.
 
-    >>> ends_in_a_short_word("It lost to the"), ends_in_a_short_word("The long road to war")
+    >>> ends_in_a_small_word("It lost to the"), ends_in_a_small_word("The long road to war")
     (True, False)
     """
     word = _last_word_of(text)
-    return word is not None and not word.isupper() and word.lower() in _SHORT_ONES
+    return word is not None and not word.isupper() and word.lower() in _SMALL
+
+
+def ends_in_a_short_word(text: str) -> bool:
+    """Tell a last word of three letters or fewer; in scripts without capitals nouns are as short.
+
+    >>> ends_in_a_short_word("The long road to war"), ends_in_a_short_word("नदी पर पुल")
+    (True, False)
+    """
+    word = _last_word_of(text)
+    short = word is not None and len(word) <= _SHORT and not word.isupper()
+    return short and (text[-1:].islower() or is_unspaced(text[-1:]))
 
 
 def _last_word_of(text: str) -> str | None:

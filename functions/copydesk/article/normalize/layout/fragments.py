@@ -12,7 +12,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind
-from copydesk.article.open_words import ends_in_a_short_word, ends_open
+from copydesk.article.open_words import (
+    ends_in_a_short_word,
+    ends_in_a_small_word,
+    ends_open,
+)
 from copydesk.article.text import SENTENCE_ENDS, is_unspaced
 
 _ENDS = (*SENTENCE_ENDS, ":")
@@ -75,8 +79,7 @@ def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:
     many = len(before.text.split()) >= _LONGER_THAN_A_HEADING
     if unfinished or many or after.text[:1].islower():
         return True
-    # Behind a small word a link is cut off; a whole paragraph there stands under its subhead.
-    return ends_open(before.text) or (_hangs(before.text) and not _is_whole(after.text))
+    return _is_cut(before.text, after.text)
 
 
 def _is_line(block: Block) -> bool:
@@ -98,9 +101,17 @@ def ends_in(text: str, signs: tuple[str, ...]) -> bool:
     return bare.rstrip(_MARKS).endswith(signs)
 
 
-def _hangs(text: str) -> bool:
-    """Tell a line that cannot be whole: it ends in a comma, a bracket or a small word."""
-    return ends_in_a_short_word(text) or _OPENS.search(text) is not None
+def _is_cut(text: str, after: str) -> bool:
+    """Tell a line that cannot be whole: behind its last word, comma or bracket a link is cut off.
+
+    A subhead, too, may end in a short word; then what stands below it is a sentence.
+    """
+    if ends_open(text):
+        return True
+    hangs = ends_in_a_small_word(text) or _OPENS.search(text) is not None
+    if hangs and not _is_whole(after):
+        return True
+    return ends_in_a_short_word(text) and not _is_ended(after)
 
 
 def joined(texts: Sequence[str]) -> str:
