@@ -209,3 +209,23 @@ def test_words_of_a_pointer_that_are_quoted_are_the_storys() -> None:
     lines += ["\u201cRead more: you will not believe it\u201d was named by 71 percent."]
 
     assert read("\n".join(lines)) == (lines[0], lines[1:])
+
+
+LEAD = "A man has died after a crash on the ring road near Tollerby."
+MORE = "Police said that the road would stay closed until Thursday morning for their inquiries."
+
+
+@pytest.mark.parametrize("lead", [LEAD, "Nobody was hurt when a mill burned down in Tollerby."])
+def test_a_short_first_sentence_is_no_deck(lead: str) -> None:
+    lines = ["Man dies in crash", lead, "His name was not given.", MORE]
+
+    assert read("\n\n".join(lines)) == (lines[0], lines[1:])
+
+
+@pytest.mark.parametrize("below", ["By Anna Ruiz", "4 May 2024, 10:15", "TOLLERBY (AP) \u2014 "])
+def test_a_sentence_above_a_credit_or_a_dateline_is_a_deck(below: str) -> None:
+    text = f"Man dies in crash\n\n{LEAD}\n\n{below}" + ("" if below[-1] == " " else "\n\n") + MORE
+    article = read_article(Upload(text.encode())).article
+
+    assert article.alternative_headline == LEAD
+    assert [p.text for section in article.sections for p in section.paragraphs] == [MORE]

@@ -248,6 +248,29 @@ def test_a_headline_in_one_element_with_its_section_has_its_place_there() -> Non
     assert story.top == 0
 
 
+@pytest.mark.parametrize(
+    ("line", "below", "is_cut"),
+    [
+        ("The long road to war", "Villagers had asked for a dam for years, she said.", False),
+        ("Das Ende der Not", "Die Helfer kamen am Abend.", False),
+        ("नदी पर पुल", "यह पुल नदी पर है", False),
+        ("강 위의 다리", "다리는 2019년에", False),
+        ("The club lost to the", "FC Example.", True),
+        ("The winner is", "Anna Ruiz", True),
+        ("昨日のイベント「", "橋の日", True),
+    ],
+)
+def test_a_subhead_may_end_in_a_short_word(line: str, below: str, is_cut: bool) -> None:  # noqa: FBT001
+    groups = list(grouped([(0, text(line)), (1, text(below))]))
+
+    assert groups == ([[0, 1]] if is_cut else [[0], [1]])
+
+
+def test_korean_words_are_joined_with_a_space_and_ideographs_are_not() -> None:
+    assert joined(["서울시는 3일", "다리를 열었다."]) == "서울시는 3일 다리를 열었다."
+    assert joined(["橋は三日", "に開いた。"]) == "橋は三日に開いた。"
+
+
 def test_fragments_of_a_paragraph_are_one_again() -> None:
     lines = ["The", "FC Example", "has lost the match.", "Only then, fans", "left", "."]
     groups = list(grouped([(n, text(line)) for n, line in enumerate(lines)]))

@@ -20,7 +20,7 @@ from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.bylines.words import is_own_correspondent
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.headlines.lines import SHORTEST, candidates
+from copydesk.article.normalize.headlines.lines import SHORTEST, Candidate, candidates
 from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
 from copydesk.article.normalize.layout.desk_lines import ends_what_is_for_print, is_desk_line
 from copydesk.article.normalize.page.site import Site, folded
@@ -34,6 +34,9 @@ RANKS_FILE = TABLES / "headline_ranks.json.gz"
 _LEAST = 0.5
 """Rank below which no line of a dump is the headline: none is better than a wrong one. Of 32 dumps
 in which the best had less, out of fold, it was right in 8."""
+
+_LEAST_OF_THE_FIRST = 0.3
+"""Of the first line, if no other has half as much."""
 
 _BUTTON, _TWICE = 12, 2
 """Characters of a line that is a button if a dump has it more often."""
@@ -167,5 +170,11 @@ def _by_rank(
     seen = [one for one in found if len(one.text) > _BUTTON or times[one.text] <= _TWICE]
     ranks = forest_in(RANKS_FILE).scores([one.row for one in seen])
     for one, rank in zip(seen, ranks, strict=True):
-        if rank >= _LEAST:
+        others = (r for each, r in zip(seen, ranks, strict=True) if each.place != one.place)
+        if rank >= _LEAST or _begins_the_text(one, rank, max(others, default=0.0)):
             yield Found(one.text, "text", one.place, rank)
+
+
+def _begins_the_text(one: Candidate, rank: float, of_others: float) -> bool:
+    alone = rank >= max(_LEAST_OF_THE_FIRST, 2 * of_others)
+    return not one.place and alone and len(one.text.split()) > _LABEL_WORDS

@@ -26,7 +26,7 @@ _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
 _CLOSING = ("\u00bb", "\u201d", '"')
 
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u2019\u201d?!]")
-_OPENS = re.compile(r"[,(\u201e\u2013-]$")
+_OPENS = re.compile(r"[,(\u201e\u2013\u300a\u300c\u300e\uff08-]$")
 
 _LONGER_THAN_A_HEADING = 15
 """Words: a line of as many that ends no sentence is no subhead, so it goes on."""
@@ -38,6 +38,7 @@ _LONGEST_LINK = 80
 _TURN = re.compile(
     r"[^\W\d_](?:[^:\uff1a.!?\u3002]|(?<=[^\W\d_])\.(?=\s[^\W\d_])){0,30}(?::\s|\uff1a)"
 )
+
 
 def grouped(blocks: Sequence[tuple[int, Block]]) -> Iterator[list[int]]:
     """Gather the numbers of neighbouring blocks that are one paragraph."""
