@@ -173,3 +173,36 @@ def test_of_a_page_without_any_likely_block_the_best_are_kept() -> None:
     verdicts = decide(draft, sight, scores, scores, usual=0.45)
 
     assert any(verdict.kept for verdict in verdicts)
+
+
+COURT = (
+    "A man stole eleven church bells in one summer to melt them down, a court heard on Monday.",
+    "Otto Kern, 41, denies it. He told the jury that he had bought them at a market in Lund.",
+    "The market\u2019s owner said that nobody had ever sold bells there, and that he would know.",
+    "The bells were found in a barn in May, two of them already in pieces, police officers said.",
+    "The oldest was cast in 1487 and had rung in the same tower ever since, the court was told.",
+    "Its tower has been silent for a year, and the parish has no money for another bell, it said.",
+)
+
+
+@pytest.mark.parametrize(
+    ("last", "stays"),
+    [
+        ("The trial continues.", True),
+        ("The parish did not respond to a request for comment.", True),
+        ("Leave a comment below.", False),
+        ("Sign up for our newsletter.", False),
+        ("Copyright Tollerby Bells Inc.", False),
+    ],
+)
+def test_a_last_sentence_is_told_from_an_appeal(last: str, stays: bool) -> None:  # noqa: FBT001
+    kept = [v.block.text for v in judge(parse_plain("\n\n".join((*COURT, last)))) if v.kept]
+
+    assert kept == [*COURT, *([last] if stays else [])]
+
+
+def test_a_last_sentence_about_what_the_story_is_about_stays() -> None:
+    story = (*COURT[:5], "The bells had been insured, and shares in the insurer fell on Friday.")
+    last = "Other shares rose 2%."
+
+    assert lost(parse_plain("\n\n".join((*story, last)))) == []

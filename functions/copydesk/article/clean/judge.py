@@ -16,6 +16,7 @@ from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE, without_islands
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
+from copydesk.article.clean.statements import with_statements
 from copydesk.article.clean.subheads import with_subheads
 from copydesk.article.clean.weights import weights
 from copydesk.article.draft import Draft
@@ -140,7 +141,8 @@ def decide(
             draft.blocks, among, alone, kept, likely, rescue, strict=True
         )
     )
-    return with_subheads(_without_copies(_with_a_story_left(verdicts, kept), words))
+    verdicts = _without_copies(_with_a_story_left(verdicts, kept), words)
+    return with_statements(with_subheads(verdicts), _FURNITURE)
 
 
 def _is_sentence(words: float, *, ends: bool) -> bool:

@@ -45,6 +45,13 @@ def name(block: Block, kept_texts: frozenset[str]) -> tuple[RemovalKind, str]:
     return rule.kind, rule.id
 
 
+def telling_words(text: str, rule_id: str) -> list[str]:
+    """Give the words for which a rule names a block."""
+    topic = next(rule.matches.topic for rule in RULES if rule.id == rule_id)
+    words = text.lower().split(None, _WORDS_READ)[:_WORDS_READ]
+    return [word for word in words if topic in _topics([word])]
+
+
 @lru_cache(maxsize=4096)
 def _possible(topics: int, parts: int) -> tuple[Rule, ...]:
     """Pass over rules that cannot match: most blocks speak of nothing and are called nothing."""

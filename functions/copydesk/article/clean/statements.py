@@ -1,0 +1,77 @@
+"""Statements given back: sentences at the end of a bare text that one of their words named.
+
+    The jury heard that he had planned it for a year.    kept
+    The trial continues.                                 left out: "trial" sells subscriptions
+
+Words of furniture prove little in a sentence. If the story itself uses them, they are what it is
+about; and whoever "did not respond to a request for comment" asks no reader for one.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from copydesk.article.block import RemovalKind, Verdict
+from copydesk.article.clean.measures import ends_sentence
+from copydesk.article.clean.naming import telling_words
+
+_RULE = "of-the-story"
+_NOT_HOPELESS = 0.25
+"""Score that the model gives to short last lines of whatever kind; furniture often has less."""
+
+_FEWEST_WORDS = 3
+_EDGES = re.compile(r"[\W_]+")
+
+_STATES = {
+    RemovalKind.COMMENT: re.compile(
+        r"\b(?:request|ask|contact|reach|approach|available|respon|repl|return|declin|refus)\w*\b"
+        r"[^.!?]*\b(?:for|to)\s(?:\w+\s)?comment(?:ed|ing)?\b|\bnot\b[^.!?]*\bcomment\b",
+        re.IGNORECASE,
+    ),
+    RemovalKind.PAYWALL: re.compile(r"(?:The|His|Her|Their)\s(?:\w+\s)?trials?\b"),
+}
+"""Kind → how a story's last sentence says what an appeal to the reader does not."""
+
+
+def with_statements(
+    verdicts: tuple[Verdict, ...], furniture: frozenset[RemovalKind]
+) -> tuple[Verdict, ...]:
+    """Give back each such sentence below a paragraph that was kept."""
+    doubtful = frozenset(_doubtful(verdicts, furniture))
+    if not doubtful:
+        return verdicts
+    story = frozenset(_words(" ".join(each.block.text for each in verdicts if each.kept)))
+    return tuple(
+        verdict._replace(kept=True, kind=None, rule=_RULE)
+        if index in doubtful and _is_of_the_story(verdict, story)
+        else verdict
+        for index, verdict in enumerate(verdicts)
+    )
+
+
+def _doubtful(verdicts: Sequence[Verdict], furniture: frozenset[RemovalKind]) -> Iterator[int]:
+    for index, verdict in enumerate(verdicts):
+        named = not verdict.kept and verdict.kind in furniture
+        if named and index and verdicts[index - 1].kept and _may_be_a_statement(verdict):
+            yield index
+
+
+def _may_be_a_statement(verdict: Verdict) -> bool:
+    block = verdict.block
+    words = block.text.split()
+    # "Copyright 2012 Tollerby Robotics Inc." has none in small letters.
+    is_sentence = len(words) >= _FEWEST_WORDS and any(word[0].islower() for word in words[1:])
+    in_doubt = block.place is None and verdict.score >= _NOT_HOPELESS
+    return in_doubt and is_sentence and ends_sentence(block.text)
+
+
+def _is_of_the_story(verdict: Verdict, story: frozenset[str]) -> bool:
+    text = verdict.block.text
+    states = _STATES.get(verdict.kind) if verdict.kind else None
+    if states is not None and states.search(text):
+        return True
+    return story.issuperset(_words(" ".join(telling_words(text, verdict.rule))))
+
+
+def _words(text: str) -> Iterator[str]:
+    """Give its words in small letters; "shares" and "share" are one."""
+    return (word.removesuffix("s") for word in _EDGES.split(text.lower()) if word)
