@@ -229,3 +229,13 @@ def test_a_sentence_above_a_credit_or_a_dateline_is_a_deck(below: str) -> None:
 
     assert article.alternative_headline == LEAD
     assert [p.text for section in article.sections for p in section.paragraphs] == [MORE]
+
+
+def test_a_dateline_with_an_agency_stands_below_a_deck_of_two_sentences() -> None:
+    deck = "Two towns will share one bridge. It opens in May."
+    text = f"Bridge for two towns\n\n{deck}\n\nOSLO (NTB) \u2013 {MORE}"
+    article = read_article(Upload(text.encode())).article
+
+    assert article.dateline
+    assert article.dateline.place == "Oslo"
+    assert [p.text for section in article.sections for p in section.paragraphs][-1] == MORE

@@ -203,6 +203,6 @@ def test_a_last_sentence_is_told_from_an_appeal(last: str, stays: bool) -> None:
 
 def test_a_last_sentence_about_what_the_story_is_about_stays() -> None:
     story = (*COURT[:5], "The bells had been insured, and shares in the insurer fell on Friday.")
-    last = "Other shares rose 2%."
+    last = "Share prices rose 2%."
 
     assert lost(parse_plain("\n\n".join((*story, last)))) == []

@@ -38,11 +38,13 @@ _LAST_MARKS = ("-", "\u2013", "\u2014", ")", "/", "/.", "]")
 # The mark after a dateline. A hyphen needs spaces, or the credit's bracket before it.
 _END = re.compile(
     r"""
-      \s* (?: -- | [–—―−] | \.-(?=\s) | (?<=[)\]/\u0600-\u06ff]) - | \s - (?=\s) ) [-–—]* \s*
+      \s* (?: -- | [–—―−] | \.-(?=\s) | (?<=[)\]/\u0600-\u06ff]) \s? - | \s - (?=\s)
+            | (?<=[^\W\d_]) - (?=\s) | (?<=[)\]]) \s? _ ) [-–—]* \s*  # Damascus, SANA- The ...
     | \s+ \| \s+
     | (?<=[)\]]) \s = \s+                          # BRUSSEL (BELGA) = De ...
     | (?<=[)\]/]) [.:]? \s+ (?=[^\s\-–—―−])     # (PTI) The ..., /TASS/. The ...
     | (?<=\(CNN\)) (?=\w)
+    | (?<=\)) : (?=[^\W\d_])                       # (APP):The ...
     | (?<=[\w.]) : \s+                            # NEW DELHI: The ..., KATHMANDU, Oct 14: The ...
     """,
     re.VERBOSE,
@@ -147,13 +149,15 @@ def _spelled(place: str, where: str, rest: str) -> str:
 
 
 def _take_apart(head: str) -> _Parts:
-    credit = None
+    credit = province = None
     if first := _CREDIT_FIRST.match(head):
         credit, head = first["credit"].strip(), head[first.end() :]
     elif last := _CREDIT_LAST.search(head):
         named = (last["round"] or last["strokes"]).strip()
         if _is_date(named):
             head = f"{head[: last.start()]}, {named}"
+        elif places.is_on_the_map(named) and agency_named(named) is None:
+            province, head = named, head[: last.start()]  # CASTEL VERNINO (L'AQUILA) –
         elif not places.is_region(named):
             credit, head = named, head[: last.start()]
     elif (bare := _CREDIT_BARE.search(head)) and _is_bare_credit(bare["credit"]):
@@ -161,10 +165,9 @@ def _take_apart(head: str) -> _Parts:
     if (first_date := _DATE_FIRST.match(head)) and _is_date(first_date["date"]):
         head = f"{head[first_date.end() :]}, {first_date['date']}"
     rest, date, dated = dateline_date(head)
-    country = None
     if bracketed := _BRACKETED.search(rest):
-        country, rest = bracketed["country"], rest[: bracketed.start()]
-    return _Parts(places.bare(rest), credit, date, dated, country)
+        province, rest = bracketed["country"], rest[: bracketed.start()]
+    return _Parts(places.behind_a_reporter(places.bare(rest)), credit, date, dated, province)
 
 
 def _is_bare_credit(word: str) -> bool:
@@ -239,7 +242,7 @@ def _is_mapped(parts: _Parts, rest: str) -> bool:
         return in_capitals(parts.where) or not places.is_a_word(parts.where)
     if not in_capitals(parts.where) or places.is_country(parts.where):
         return False
-    if parts.dated or places.has_region(parts.where) or places.is_town(parts.where):
+    if parts.dated or parts.bracketed or places.has_region(parts.where) or places.is_town(parts.where):
         return True
     return places.echoes(parts.where, rest)
 

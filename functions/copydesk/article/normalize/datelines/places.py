@@ -61,6 +61,13 @@ def bare(where: str) -> str:
     return place
 
 
+def behind_a_reporter(where: str) -> str:
+    """Give the place of "Elif KARACA/İSTANBUL"; of "Berlin/München" both."""
+    name, stroke, place = where.partition("/")
+    is_name = " " in name.strip() and not (in_capitals(name) or is_known(name))
+    return place.strip() if stroke and is_name and is_city(place.strip()) else where
+
+
 def looks_like_a_place(where: str) -> bool:
     """Check the form alone: a few words, each with a capital, no digits, no sentence."""
     words = _WORDS.findall(where)
@@ -144,6 +151,10 @@ def is_town(where: str) -> bool:
     if len(where) < SHORTEST_TOWN or gazetteer.fold(where) in word_list("towns-that-are-words"):
         return False
     return gazetteer.is_town(where)
+
+
+def is_on_the_map(where: str) -> bool:
+    return is_city(where) or is_town(where)
 
 
 def echoes(where: str, rest: str) -> bool:

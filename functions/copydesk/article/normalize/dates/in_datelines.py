@@ -32,6 +32,9 @@ _AT_THE_END = re.compile(
 _EITHER_FIRST = re.compile(r"\d[/-]\d")
 """Between these marks a month may stand before its day; behind a full stop it never does."""
 
+# "लखनऊ, आठ जनवरी": the day is spelled out.
+_SPELLED_AT_THE_END = re.compile(rf",\s{LETTER}{{2,16}}\s(?P<month>{LETTER}{{2,16}})\s*$")
+
 _ISO_AT_THE_END = re.compile(r"[,.]?\s+(?P<iso>\d{4}-\d\d-\d\d)\s*$")
 
 
@@ -46,7 +49,9 @@ def dateline_date(head: str) -> tuple[str, str | None, bool]:
         return head[: iso.start()], iso["iso"], True
     found = _AT_THE_END.search(head)
     if found is None:
-        return head, None, False
+        spelled = _SPELLED_AT_THE_END.search(head)
+        dated = spelled is not None and bool(months_named(spelled["month"]))
+        return (head[: spelled.start()], None, True) if spelled and dated else (head, None, False)
     word = found["month"] or found["month2"]
     months = months_named(word) if word else frozenset({int(found["month3"])})
     day = int(found["day"] or found["day2"] or found["day3"])

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.model import Dateline, DateMention, Paragraph, Quote
+from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.layout.fragments import grouped, joined
 from copydesk.article.normalize.layout.ruler import Ruler, lay_ruler
@@ -89,14 +90,18 @@ _END_OF_A_SENTENCE = (".", "!", "?", "。", "…", "।", "؟", "”", '"', "»"
 
 
 def _lead_of(kept: list[Piece]) -> tuple[Piece | None, Dateline | None, str]:
-    """Find the paragraph with the dateline, below lines that are no sentences; and what is left."""
+    """Find the paragraph with the dateline, and what is left of it.
+
+    Above it stand lines that are no sentences. A deck or a notice may be one: then an agency that
+    is named in the dateline proves it.
+    """
+    is_below_text = False
     for piece in kept[:LINES_BEFORE_A_LEAD]:
         text = piece.block.text
         dateline, rest = split_dateline(text) if piece.part is Part.PARAGRAPH else (None, text)
-        if dateline is not None:
+        if dateline is not None and (not is_below_text or agency_named(dateline.agency or "")):
             return piece, dateline, rest
-        if len(text) > LONGEST_LINE_BEFORE or text.endswith(_END_OF_A_SENTENCE):
-            break
+        is_below_text |= len(text) > LONGEST_LINE_BEFORE or text.endswith(_END_OF_A_SENTENCE)
     return None, None, ""
 
 
