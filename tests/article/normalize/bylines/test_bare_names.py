@@ -39,6 +39,14 @@ def test_a_line_may_bear_itself_out(line: str) -> None:
     assert authors(DECK, line, "Share") == ["Anna Ruiz"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Kingston Jamaica", "Asia Pacific", "Supreme Court", "Silicon Valley", "Holt Robotix, Inc."],
+)
+def test_a_place_or_a_house_right_under_the_headline_is_no_author(line: str) -> None:
+    assert authors(line, DECK) == []
+
+
 @pytest.mark.parametrize("below", ["The Tollerby Post", "Staff Writer"])
 def test_a_house_or_a_role_below_bears_out_a_name(below: str) -> None:
     assert authors(DECK, "Share", "Anna Ruiz", below) == ["Anna Ruiz"]

@@ -269,6 +269,7 @@ def test_a_subhead_may_end_in_a_short_word(line: str, below: str, is_cut: bool) 
 def test_korean_words_are_joined_with_a_space_and_ideographs_are_not() -> None:
     assert joined(["서울시는 3일", "다리를 열었다."]) == "서울시는 3일 다리를 열었다."
     assert joined(["橋は三日", "に開いた。"]) == "橋は三日に開いた。"
+    assert joined(["昨日「", "Old Bridge", "」を"]) == "昨日「Old Bridge」を"
 
 
 def test_fragments_of_a_paragraph_are_one_again() -> None:

@@ -20,6 +20,7 @@ from copydesk.article.normalize.bylines.lone_names import (
     LONGEST_LINE,
     TextWords,
     is_cased,
+    is_on_the_map,
     names_alone,
     names_before_a_house,
     names_behind_the_stamp,
@@ -27,6 +28,7 @@ from copydesk.article.normalize.bylines.lone_names import (
 from copydesk.article.normalize.bylines.split_bylines import names_from
 from copydesk.article.normalize.bylines.words import is_no_person, is_writers_role
 from copydesk.article.normalize.publication.stamped_lines import TIME, is_stamped
+from copydesk.article.normalize.titles import is_organisation
 
 _RIGHT_UNDER = 1
 _BELOW_IN_TEXT = 4
@@ -49,12 +51,13 @@ def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[t
         cut = _lines_from(blocks, place)
         line = " ".join(cut)
         names = names_alone(line) or names_before_a_house(line)
-        if not (names and is_cased(names)) or words.are_in(names):
+        if not (names and is_cased(names)) or words.are_in(names) or is_on_the_map(names):
             continue
         borne_out = _is_borne_out(blocks, place, place + len(cut))
         borne_out = borne_out or (place <= body_start and _says_who_writes(names, line))
         told = blocks[place + 1 : body_start + _TOLD]
-        if borne_out or (place <= top + _RIGHT_UNDER and not _are_told_of(names, told)):
+        right_under = place <= top + _RIGHT_UNDER and not any(map(is_organisation, names.split()))
+        if borne_out or (right_under and not _are_told_of(names, told)):
             yield names, line
     for place in (top + 1, top - 1, top - 2):
         names = _beside_a_stamp(blocks, place)

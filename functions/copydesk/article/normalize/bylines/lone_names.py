@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from functools import cached_property
 
 from copydesk.article.block import Block
+from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.glued import parted, without_handles
@@ -33,6 +34,11 @@ _LETTERS_OF_INITIALS = 2
 
 _BEFORE_A_ROLE = " ,|-–—"
 """What parts a name from its role: "Anna Ruiz - Senior Editor"."""
+
+_PARTS_OF_THE_WORLD = frozenset({"africa", "america", "asia", "europe", "oceania", "pacific"})
+_COMPANY = re.compile(
+    r"\b(?:(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|AB|ASA|Pty|S\.?p?\.?A|N\.V|B\.V)\b\.?|Co\.)$"
+)
 
 _THE = " The "
 _AROUND_A_CELL = " ,|│·•-–—"
@@ -61,7 +67,7 @@ class TextWords:
 
 def names_alone(line: str) -> str:
     """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
-    if len(line) > LONGEST_LINE or line.endswith((":", "：")):
+    if len(line) > LONGEST_LINE or line.endswith((":", "：")) or _COMPANY.search(line):
         return ""
     bare = parted(without_handles(before_the_stamp(line)))
     if "\u00a9" in line or is_of_a_picture(bare):
@@ -139,6 +145,16 @@ def is_cased(names: str) -> bool:
         return False
     long = (word for word in words if len(word.replace(".", "")) > _LETTERS_OF_INITIALS)
     return names.isupper() or not any(map(str.isupper, long))
+
+
+def is_on_the_map(names: str) -> bool:
+    """Tell "Kingston Jamaica" from "Paris Holt": each word is a place."""
+    return gazetteer.city(names) is not None or all(map(_is_a_place, names.split()))
+
+
+def _is_a_place(name: str) -> bool:
+    known = (gazetteer.city(name), gazetteer.country(name), gazetteer.region(name))
+    return any(known) or name.casefold() in _PARTS_OF_THE_WORLD
 
 
 def _has_no_case(word: str) -> bool:

@@ -242,7 +242,12 @@ def _is_mapped(parts: _Parts, rest: str) -> bool:
         return in_capitals(parts.where) or not places.is_a_word(parts.where)
     if not in_capitals(parts.where) or places.is_country(parts.where):
         return False
-    if parts.dated or parts.bracketed or places.has_region(parts.where) or places.is_town(parts.where):
+    if (
+        parts.dated
+        or parts.bracketed
+        or places.has_region(parts.where)
+        or places.is_town(parts.where)
+    ):
         return True
     return places.echoes(parts.where, rest)
 

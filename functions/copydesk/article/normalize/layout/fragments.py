@@ -25,7 +25,8 @@ _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
 
 _CLOSING = ("\u00bb", "\u201d", '"')
 
-_MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u2019\u201d?!]")
+_MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u300b\u300d\u300f\uff09\u2019\u201d?!]")
+_BRACKETS = ("(", "\u300a", "\u300c", "\u300e", "\uff08")
 _OPENS = re.compile(r"[,(\u201e\u2013\u300a\u300c\u300e\uff08-]$")
 
 _LONGER_THAN_A_HEADING = 15
@@ -120,5 +121,7 @@ def joined(texts: Sequence[str]) -> str:
     whole = texts[0]
     for text in texts[1:]:
         unspaced = is_unspaced(whole[-1:]) and is_unspaced(text[:1])
-        whole += text if unspaced or _MIDDLE.match(text) or whole.endswith("(") else f" {text}"
+        whole += (
+            text if unspaced or _MIDDLE.match(text) or whole.endswith(_BRACKETS) else f" {text}"
+        )
     return whole
