@@ -9,6 +9,7 @@ import importlib
 import json
 import re
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import Protocol, cast
 
@@ -55,6 +56,36 @@ LOCALES = {
     "ca": ("ca",),
     "vi": ("vi",),
     "az": ("az",),
+    "af": ("af",),
+    "am": ("am",),
+    "be": ("be",),
+    "bn": ("bn", "bn_IN"),
+    "eu": ("eu",),
+    "fil": ("fil",),
+    "gl": ("gl",),
+    "gu": ("gu",),
+    "hy": ("hy",),
+    "is": ("is",),
+    "ka": ("ka",),
+    "kk": ("kk",),
+    "km": ("km",),
+    "kn": ("kn",),
+    "lo": ("lo",),
+    "mk": ("mk",),
+    "ml": ("ml",),
+    "mn": ("mn",),
+    "mr": ("mr",),
+    "my": ("my",),
+    "ne": ("ne",),
+    "pa": ("pa",),
+    "ps": ("ps",),
+    "si": ("si",),
+    "sq": ("sq",),
+    "ta": ("ta",),
+    "te": ("te",),
+    "th": ("th",),
+    "ur": ("ur", "ur_IN"),
+    "uz": ("uz", "uz_Cyrl"),
 }
 
 
@@ -109,6 +140,9 @@ ALSO_MONTHS = {
         "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
     ),
     "vi": {f"tháng {number}": number for number in range(1, 13)},
+    # As Bangladesh's papers spell them, and Gujarat's.
+    "bn": {"জানুয়ারি": 1, "ফেব্রুয়ারি": 2, "অগস্ট": 8},
+    "gu": {"ઓગસ્ટ": 8, "ઓક્ટોબર": 10, "સપ્ટેમ્બર": 9},
     "hi": {"फरवरी": 2, "जनवरी": 1, "सितंबर": 9, "अक्टूबर": 10, "नवंबर": 11, "दिसंबर": 12},
 }
 ALSO_WEEKDAYS = {
@@ -148,6 +182,7 @@ ALSO_WEEKDAYS = {
     "cs": {"středu": 2, "sobotu": 5, "neděli": 6},
     "sk": {"stredu": 2, "sobotu": 5, "nedeľu": 6},
 }
+NON_JOINER = "\u200c"
 HAN = re.compile("[一-鿿]")
 HAN_WRITERS = frozenset({"zh", "ja"})
 SHORTEST_FORM = 3
@@ -166,7 +201,7 @@ def forms(
     for usage in ("format", "stand-alone"):
         for width in widths:
             for number, printed in names[usage][width].items():
-                form = printed.strip(".॰ ").casefold()
+                form = printed.replace(NON_JOINER, "").strip(".॰ ").casefold()
                 if worth_keeping(form):
                     yield form, number
 
@@ -188,28 +223,30 @@ def written_in(language: str, numbers: dict[str, int]) -> dict[str, int]:
     return {form: number for form, number in numbers.items() if not HAN.search(form)}
 
 
-def calendar() -> dict[str, dict[str, dict[str, int]]]:
-    """Give language → months (1..12) and weekdays (0 is Monday) by form."""
+def calendar_of(language: str) -> dict[str, dict[str, int]]:
+    """Give one language's months (1..12) and weekdays (0 is Monday) by form."""
     parse = importlib.import_module("babel").Locale.parse
-    table: dict[str, dict[str, dict[str, int]]] = {}
-    for language, names in LOCALES.items():
-        months: dict[str, int] = {}
-        weekdays: dict[str, int] = {}
-        for name in names:
-            locale = cast("Locale", parse(name))
-            # A form that an earlier locale gave stays: the first is the common one.
-            months = dict(forms(locale.months, widths=("wide", "abbreviated"))) | months
-            # Short weekdays are words in most languages (mar, per, min, vin): only English's
-            # and Chinese's are taken.
-            widths = ("wide", "abbreviated") if language in ("en", "zh") else ("wide",)
-            weekdays = dict(forms(locale.days, widths=widths)) | weekdays
-        months |= ALSO_MONTHS.get(language, {})
-        weekdays |= ALSO_WEEKDAYS.get(language, {})
-        table[language] = {
-            "months": written_in(language, months),
-            "weekdays": written_in(language, weekdays),
-        }
-    return table
+    months: dict[str, int] = {}
+    weekdays: dict[str, int] = {}
+    for name in LOCALES[language]:
+        locale = cast("Locale", parse(name))
+        # A form that an earlier locale gave stays: the first is the common one.
+        months = dict(forms(locale.months, widths=("wide", "abbreviated"))) | months
+        # Short weekdays are words in most languages (mar, per, min, vin): only English's
+        # and Chinese's are taken.
+        widths = ("wide", "abbreviated") if language in ("en", "zh") else ("wide",)
+        weekdays = dict(forms(locale.days, widths=widths)) | weekdays
+    months |= ALSO_MONTHS.get(language, {})
+    weekdays |= ALSO_WEEKDAYS.get(language, {})
+    return {"months": written_in(language, months), "weekdays": written_in(language, weekdays)}
+
+
+def calendar() -> dict[str, dict[str, dict[str, int]]]:
+    """Give each language's months and weekdays."""
+    # Babel 2.18 lets a locale see what another one's aliases were resolved to: Swahili weekdays
+    # stood in Catalan. So each has a process of its own.
+    with ProcessPoolExecutor(max_tasks_per_child=1) as pool:
+        return dict(zip(LOCALES, pool.map(calendar_of, LOCALES), strict=True))
 
 
 if __name__ == "__main__":

@@ -239,3 +239,14 @@ def test_a_dateline_with_an_agency_stands_below_a_deck_of_two_sentences() -> Non
     assert article.dateline
     assert article.dateline.place == "Oslo"
     assert [p.text for section in article.sections for p in section.paragraphs][-1] == MORE
+
+
+def test_a_day_before_an_agency_where_a_place_would_be_is_the_storys() -> None:
+    lead = f"THURSDAY, Feb. 10, 2022 (HealthDay News) -- {MORE}"
+    text = f"Naps linked to better memory\n\nBy Anna Ruiz\n\n{lead}\n\nSOURCE: Holt, Feb. 8, 2022"
+    article = read_article(Upload(text.encode())).article
+
+    assert article.agency
+    assert article.agency.code == "HealthDay"
+    assert article.date_published
+    assert article.date_published.value == "2022-02-10"

@@ -43,6 +43,8 @@ UNPARTED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 
 _LETTERS_OF_A_WORD = 5
 
+_OTHER_DIGIT = re.compile(r"(?![0-9])\d")
+
 # UTF-8 read as Latin-1 or windows-1252: a lead byte's letter, then a continuation byte's sign.
 _CONTINUATION = (
     r"\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc"
@@ -99,6 +101,15 @@ def tidy_lines(text: str) -> str:
     """The same for preformatted text, which keeps its lines and its indents."""
     lines = (_without_invisible(line).rstrip() for line in text.splitlines())
     return _composed("\n".join(lines)).strip("\n")
+
+
+def with_ascii_digits(text: str) -> str:
+    """Give each digit of another script as one of ours, in its place.
+
+    >>> with_ascii_digits("۶ آبان ۱۴۰۲")
+    '6 آبان 1402'
+    """
+    return text if text.isascii() else _OTHER_DIGIT.sub(lambda digit: str(int(digit[0])), text)
 
 
 def is_unspaced(letter: str) -> bool:

@@ -12,10 +12,12 @@ Each field has its own module; here is only the order in which they are asked.
     quotes/        what was said, and by whom
 """
 
+from itertools import takewhile
+
 from copydesk.article.draft import Head
 from copydesk.article.model import Article
 from copydesk.article.normalize.abbreviations import find_abbreviations
-from copydesk.article.normalize.bylines.agency import agency_of
+from copydesk.article.normalize.bylines.agency import LINES_OF_A_START, agency_of, before_a_credit
 from copydesk.article.normalize.bylines.agency_lines import signatures_in
 from copydesk.article.normalize.bylines.credits import are_outranked, credits_of, with_reporters
 from copydesk.article.normalize.bylines.foot import reporters_below
@@ -25,14 +27,14 @@ from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.dates.order import order_proved_by
 from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.language import language_of
-from copydesk.article.normalize.layout.body import body_of
+from copydesk.article.normalize.layout.body import Body, body_of
 from copydesk.article.normalize.layout.sections import sections_of
 from copydesk.article.normalize.page.canonical import canonical_url
 from copydesk.article.normalize.page.images import images_of
 from copydesk.article.normalize.page.keywords import keywords_of, section_of
 from copydesk.article.normalize.page.paywall import is_accessible_for_free, is_complete
 from copydesk.article.normalize.page.publisher import publisher_of
-from copydesk.article.normalize.publication.lines import lines_around, lines_between
+from copydesk.article.normalize.publication.lines import PUBLISHED, lines_around, lines_between
 from copydesk.article.normalize.publication.published import Surroundings, dates_of
 from copydesk.article.normalize.quality import quality_of
 from copydesk.article.normalize.quotes.quotes import find_quotes
@@ -56,7 +58,7 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     blocks = story.blocks
     received = upload.received_at.date() if upload.received_at else None
     around = Surroundings(
-        lines_around(story, language.tag),
+        _lines_with_dates(story, body, language.tag),
         lines_between(story),
         language.tag,
         upload.url,
@@ -69,6 +71,14 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
         reporters = reporters_of(body.dateline) or reporters_in(texts) or reporters_below(story)
         credited = with_reporters(credited, reporters)
     return Evidence(head, story, body, language, around, credited, upload.publisher)
+
+
+def _lines_with_dates(story: Story, body: Body, language: str | None) -> list[str]:
+    """Add "THURSDAY, May 4, 2023" of a lead that goes on "(AP) -- ": the day it was filed."""
+    lines = lines_around(story, language)
+    filed = (before_a_credit(text) for text, _ in body.passages[:LINES_OF_A_START])
+    said = list(takewhile(PUBLISHED.match, lines))
+    return [*said, *filter(None, filed), *lines[len(said) :]]
 
 
 def _article(evidence: Evidence) -> Article:

@@ -30,6 +30,9 @@ _FEWEST_WORDS_OF_A_NAME = 2
 SHORTEST_FIRST_WORD = 4
 """Letters: "Reuters Graphics" is Reuters, "AP Moller" is not AP."""
 
+LINES_OF_A_START = 3
+"""Key points or a deck may stand above a credit."""
+
 _PARTS = re.compile(r"[/,;&|]|\s[-–—]\s|\s(?:and|und|et|y|e|ve|и|with|mit)\s")
 _INSIDE = re.compile(r"[\W_]+")
 
@@ -89,8 +92,8 @@ def agency_of(
     Args:
         dateline: Its credit decides, if it has one that we know.
         byline: As printed: "By Reuters", "afp/dpa".
-        paragraphs: Text and start; only a credit at the very beginning, "(Reuters) - ...", or
-            the very end counts: "(Reuters)", "[AFP]", "dpa-infocom, dpa:211014-99-592814/3".
+        paragraphs: Text and start; a credit counts that begins one of the first, "(Reuters) - ...",
+            and at the very end: "(Reuters)", "[AFP]", "dpa-infocom, dpa:211014-99-592814/3".
         signatures: Lines that may be its name, and whether a mark says so.
         credited: Whoever is named as the author, people and houses.
     """
@@ -109,7 +112,7 @@ def agency_candidates(
     places = (
         ("dateline", agency_named, dateline and dateline.agency),
         ("byline", _in_byline, byline),
-        ("start of the text", _at_the_start, paragraphs and paragraphs[0][0]),
+        *(("start of the text", _at_the_start, text) for text, _ in paragraphs[:LINES_OF_A_START]),
         ("end of the text", _at_the_end, paragraphs and paragraphs[-1][0]),
     )
     for place, read, printed in places:
@@ -160,6 +163,12 @@ def _at_the_start(text: str) -> Agency | None:
     """Read "(Reuters) - Prices rose", a dateline without a place."""
     found = _CREDIT_FIRST.match(text)
     return agency_named(found["credit"]) if found else None
+
+
+def before_a_credit(text: str) -> str:
+    """Give the day before a credit where a place would be, if an agency's name proves it."""
+    found = _CREDIT_FIRST.match(text)
+    return text[: found.start("credit") - 1].strip() if found and _at_the_start(text) else ""
 
 
 def _at_the_end(text: str) -> Agency | None:

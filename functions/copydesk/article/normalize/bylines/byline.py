@@ -14,7 +14,7 @@ from itertools import pairwise
 from copydesk.article.model import Author
 from copydesk.article.normalize.bylines.agency import LONGEST_BYLINE, agency_named
 from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, LABEL
-from copydesk.article.normalize.bylines.glued import parted
+from copydesk.article.normalize.bylines.glued import cuts_an_agency, parted
 from copydesk.article.normalize.bylines.han_words import (
     helped_in_han,
     is_desk_in_han,
@@ -143,7 +143,8 @@ def _without_place(found: re.Match[str]) -> str:
 def _parts(line: str) -> Iterator[str]:
     """Part names from names, and from a role that is glued on."""
     for part, behind in pairwise([*_SEPARATORS.split(line), ""]):
-        glued = _GLUED.search(part)
+        cuts = (cut for cut in _GLUED.finditer(part) if not cuts_an_agency(part, cut.end()))
+        glued = next(cuts, None)
         name = without_half_a_role(part, behind)
         if is_role_in_han(part.split(" ", 1)[0]):
             yield from part.split(" ")[1:]  # "南都记者 余毅菁 向雪妮"

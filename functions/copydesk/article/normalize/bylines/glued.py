@@ -40,9 +40,15 @@ def parted(line: str) -> str:
     line = _TWICE.sub(_once, line, count=1)
     for touch in _TOUCH.finditer(line):
         behind = line[touch.end() :].split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
-        if _is_an_element(behind):
+        if _is_an_element(behind) and not cuts_an_agency(line, touch.end()):
             return f"{line[: touch.start()]} | {line[touch.end() :]}"
     return line
+
+
+def cuts_an_agency(line: str, at: int) -> bool:
+    """Is the capital there that of "HealthDay"?"""
+    word = line[:at].rpartition(" ")[2] + line[at:].partition(" ")[0]
+    return agency_named(word) is not None
 
 
 def without_handles(line: str) -> str:

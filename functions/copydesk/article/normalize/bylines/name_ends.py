@@ -19,7 +19,7 @@ from copydesk.article.normalize.bylines.words import (
     looks_like_a_role,
 )
 from copydesk.article.normalize.dates.names import is_weekday, months_named
-from copydesk.article.normalize.gazetteer import fold
+from copydesk.article.normalize.gazetteer import city, fold
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_role_word
 from copydesk.article.normalize.word_lists import word_list
@@ -51,13 +51,14 @@ def without_agency(words: list[str], site: str) -> list[str]:
 def end_of_name(words: list[str]) -> int:
     """Find where a name ends and a clause, a role or a house begins: "in Tollerby", "QNB News"."""
     behind = range(_FEWEST_WORDS, len(words))
+    desk = next((at for at in behind if _is_of_a_desk(words[at:])), len(words))
     clauses = (at for at in behind if goes_on_after_a_name(words[at]))
     end = next(clauses, len(words))
     while end > 1 and words[end - 1] in word_list("particles"):
         end -= 1  # "Ratna Wulandari di 21.14": no name ends in "of"
     # "Anna Ruiz Envoyée spéciale à Toulouse": a role, and where
     starts = (at for at in range(_FEWEST_WORDS, end) if _begins_another(words[:at], words[at:end]))
-    at = next(starts, end)
+    at = min(desk, next(starts, end))
     return end if at < end and is_wording(words[:at]) else at  # "Home Security Expert" is one role
 
 
@@ -68,6 +69,18 @@ def _begins_another(name: list[str], words: list[str]) -> bool:
     ended = name[-1].endswith(".") and len(name[-1]) > _LONGEST_ABBREVIATION
     is_ended = ended and not any(map(str.islower, words))  # or prose goes on
     return is_ended or is_role_alone(words) or _is_a_writer(words) or _is_a_house(name, words)
+
+
+def _is_of_a_desk(words: list[str]) -> bool:
+    """Is it "Leeds Live reporter", "North of England correspondent" or "Special to The Post"?"""
+    if len(words) < _FEWEST_WORDS:
+        return False
+    first, last = words[0], words[-1]
+    if first == "Special" and words[1] in {"to", "for"}:
+        return True
+    begins = is_no_person(first) or city(first) is not None or words[1] in {"of", "on"}
+    ends = is_writers_role([last]) or last == "Staff"
+    return begins and ends and first[:1].isupper() and not last.isupper()
 
 
 def _is_a_writer(words: list[str]) -> bool:

@@ -26,6 +26,9 @@ _ZONES: Mapping[str, str] = {
 # Zones of North America whose summer time follows one rule (15 U.S.C. § 260a): hours behind.
 _AMERICAN = {"et": 5, "ct": 6, "mt": 7, "pt": 8}
 
+_LATE = frozenset("\u0645\u0638")
+"""First letters of the afternoon and of noon in Arabic."""
+
 _TIME = re.compile(
     r"""
     (?<![\d.:,/-])
@@ -34,7 +37,8 @@ _TIME = re.compile(
         (?: [:.] (?P<second> [0-5]\d ) (?:[.,]\d{1,6})? )? \s?[分분]?
       | (?= \s? [ap]\.?m ) )
     (?! [\d:] | [.,]\d )
-    (?: \s? (?P<half> [ap] ) \.? \s? m (?!\w) \.? )?
+    (?: \s? (?P<half> [ap] ) \.? \s? m (?!\w) \.?
+      | \s? (?P<arabic> [صم] | (?:صباح|مساء|ظهر) [\w\u064b]{0,3} ) (?!\w) )?
     (?: \s? (?:uhr|h|hrs|hs|uur|ora|ore|часов)(?!\w) )?
     (?: \s? [(]?
       (?: (?P<offset> (?:GMT|UTC)? \s? [+−-] (?:0?\d|1[0-4]) (?: :? [0-5]\d )? (?!\d) )
@@ -67,10 +71,11 @@ def find_clock(text: str, day: date, *, near: tuple[int, int]) -> Clock | None:
     if found is None or (found["minute"] is None and not found["half"]):
         return None
     hour = int(found["hour"])
-    if found["half"]:
+    if found["half"] or found["arabic"]:
         if not 1 <= hour <= 12:  # noqa: PLR2004 - of half a day
             return None
-        hour = hour % 12 + (12 if found["half"].lower() == "p" else 0)
+        is_late = (found["half"] or "").lower() == "p" or (found["arabic"] or "")[:1] in _LATE
+        hour = hour % 12 + (12 if is_late else 0)
     if hour == 24:  # noqa: PLR2004 - the end of a day: rare, and the next day's business
         return None
     seconds = f":{found['second']}" if found["second"] else ""

@@ -18,7 +18,14 @@ from copydesk.article.normalize.dates.atoms import (
     numbers_a_version,
     stands_alone,
 )
+from copydesk.article.normalize.dates.eras import (
+    common_day,
+    common_year,
+    is_of_the_moon,
+    is_solar,
+)
 from copydesk.article.normalize.dates.lexicon import Lexicon
+from copydesk.article.text import with_ascii_digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,15 @@ LONGEST_SHAPE = max(map(len, _SHAPES))
 
 def find_printed(text: str, lexicon: Lexicon) -> Iterator[Printed]:
     """Yield every date that ``text`` prints, in order, none overlapping."""
+    plain = with_ascii_digits(text)
+    if plain == text:
+        yield from _find_printed(text, lexicon)
+        return
+    for printed in _find_printed(plain, lexicon):
+        yield replace(printed, text=text[printed.start : printed.end])
+
+
+def _find_printed(text: str, lexicon: Lexicon) -> Iterator[Printed]:
     atoms = find_atoms(text, lexicon)
     at = 0
     while at < len(atoms):
@@ -175,7 +191,20 @@ def _read(run: list[Atom], text: str, lexicon: Lexicon) -> Printed | None:
         days=_shift(by_kind.get("days"), lexicon),
         way=_shift(by_kind.get("way"), lexicon),
     )
-    return _with_numbers(printed, by_kind)
+    return in_common_era(_with_numbers(printed, by_kind), lexicon.code)
+
+
+def in_common_era(printed: Printed, language: str) -> Printed:
+    """Read a year or a month of another calendar, or say that it has no day in ours."""
+    year, month = printed.year, printed.month
+    if is_solar(year, month, language):
+        day = common_day(year, month, printed.day)
+        if day is None:
+            return replace(printed, year=None, month=None, doubt="of another calendar")
+        return replace(printed, year=day.year, month=day.month, day=day.day)
+    if year is not None and month is not None and is_of_the_moon(year, printed.text):
+        return replace(printed, year=None, doubt="of another calendar")
+    return replace(printed, year=None if year is None else common_year(year))
 
 
 def _printed_end(run: list[Atom], text: str) -> int:
@@ -211,7 +240,7 @@ def _named(atom: Atom | None, names: Mapping[str, int]) -> int | None:
     return names[word] if word in names else _number(atom)
 
 
-def _with_numbers(printed: Printed, by_kind: Mapping[str, Atom]) -> Printed | None:
+def _with_numbers(printed: Printed, by_kind: Mapping[str, Atom]) -> Printed:
     numbers = by_kind.get("iso") or by_kind.get("numeric")
     if numbers is None:
         return printed

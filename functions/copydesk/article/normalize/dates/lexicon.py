@@ -6,6 +6,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from copydesk.article.normalize.dates.beginnings import Beginnings
+from copydesk.article.normalize.dates.eras import (
+    BUDDHIST_LANGUAGES,
+    SOLAR_LANGUAGES,
+    SOLAR_MONTHS,
+)
 from copydesk.article.normalize.dates.names import ANY, has_calendar, names_of
 from copydesk.article.normalize.dates.wording import PLAIN, Order, Wording
 from copydesk.article.normalize.dates.wordings import WORDINGS
@@ -19,7 +24,7 @@ _NUMBERS = "|".join(
     (
         r"(?P<iso>\d{4}-\d\d-\d\d(?![\w-]))",
         r"(?P<numeric>(?<![\d.,/-])\d{1,4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?(?:(?<!-)\d\d|\d{4})(?![\d/-]|[.,]\d))",
-        rf"(?P<year>{_ALONE}(?:1[0-9]|20)\d\d(?![\w%°]|[.,:/]\d|[-–]\w))",
+        rf"(?P<year>{_ALONE}(?:CENTURY)\d\d(?![\w%°]|[.,:/]\d|[-–]\w))",
         rf"(?P<range>{_ALONE}{_DAY}\s?[-–—]\s?{_DAY}ORDINAL{_NO_MORE})",
         rf"(?P<day>{_ALONE}{_DAY}ORDINAL{_NO_MORE})",
     )
@@ -93,10 +98,12 @@ def lexicon_for(language: str | None) -> Lexicon:
 def _lexicon(code: str, region: str) -> Lexicon:
     wording = WORDINGS.get(code, PLAIN)
     months, weekdays = names_of("months", code), names_of("weekdays", code)
+    if code in (ANY, *SOLAR_LANGUAGES):
+        months = {**months, **SOLAR_MONTHS}
     shifts = dict(_shifts(wording))
     return Lexicon(
         code=code,
-        numbers=_words(code) if code in HAN_WRITERS else _numbers(wording.ordinals),
+        numbers=_words(code) if code in HAN_WRITERS else _numbers(wording.ordinals, code),
         beginnings=None if code in HAN_WRITERS else Beginnings((*months, *weekdays, *shifts)),
         months=months,
         weekdays=weekdays,
@@ -158,9 +165,11 @@ def _loose(phrase: str) -> str:
 
 
 @cache
-def _numbers(ordinals: str) -> re.Pattern[str]:
+def _numbers(ordinals: str, code: str) -> re.Pattern[str]:
     ordinal = f"(?:{_alternatives(ordinals.split('|'))})?" if ordinals else ""
-    return re.compile(_NUMBERS.replace("ORDINAL", ordinal), re.IGNORECASE)
+    years = "1[0-9]|20|25" if code in (ANY, *BUDDHIST_LANGUAGES) else "1[0-9]|20"
+    pattern = _NUMBERS.replace("ORDINAL", ordinal).replace("CENTURY", years)
+    return re.compile(pattern, re.IGNORECASE)
 
 
 @cache
@@ -184,7 +193,8 @@ def _words(code: str) -> re.Pattern[str]:
     names = rf"(?P<weekday>(?:{_alternatives(names_of('weekdays', code))})\.?)"
     if code in HAN_WRITERS:  # no word is tried as a number of any kind
         return re.compile(rf"(?=\d)(?:{_HAN_NUMBERS})|{words}|{names}", re.IGNORECASE)
-    month = rf"(?P<month>(?:{_alternatives(names_of('months', code))})\.?)"
+    solar = SOLAR_MONTHS if code in (ANY, *SOLAR_LANGUAGES) else ()
+    month = rf"(?P<month>(?:{_alternatives((*names_of('months', code), *solar))})\.?)"
     return re.compile(rf"{_WORD_STARTS}(?:{words}|{month}|{names}){_WORD_ENDS}", re.IGNORECASE)
 
 

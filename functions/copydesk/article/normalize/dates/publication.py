@@ -15,8 +15,9 @@ from copydesk.article.model import ArticleDate, Precision
 from copydesk.article.normalize.dates.clock import find_clock
 from copydesk.article.normalize.dates.grammar import Printed, find_printed
 from copydesk.article.normalize.dates.lexicon import lexicon_for
-from copydesk.article.normalize.dates.resolve import in_order
+from copydesk.article.normalize.dates.resolve import YEARS_OF_PRINT, in_order
 from copydesk.article.normalize.dates.wording import Order
+from copydesk.article.text import with_ascii_digits
 
 LINES_REMEMBERED = 256
 """A line near a headline is asked for its date by headline, byline and date in turn."""
@@ -25,7 +26,7 @@ LONGEST_LINE = 400
 """Characters: a longer line is a paragraph, and its dates are the story's."""
 
 # It begins with its digit, so that a line without any is passed over at once.
-_HAS_YEAR = re.compile(r"\d(?:(?<=1)\d{3}|(?<=2)0\d\d|[./-]\s?\d{1,2}[./-])")
+_HAS_YEAR = re.compile(r"\d(?:(?<=1)\d{3}|(?<=2)[05]\d\d|[./-]\s?\d{1,2}[./-])")
 _STAMP = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<clock>\d\d:\d\d(?::\d\d)?)"
     r"(?:\.\d+)?(?:\s?(?P<zone>Z|[+-]\d\d:?\d\d))?(?!\d)"
@@ -47,14 +48,20 @@ def parse_printed_date(
         prints no day with its year.
     """
     line = text[:LONGEST_LINE]
-    if not _HAS_YEAR.search(line):
+    plain = with_ascii_digits(line)
+    if not _HAS_YEAR.search(plain):
         return None  # most lines of a page, though many of them have digits
-    return _first_date_in(line, language, order)
+    found = _first_date_in(plain, language, order)
+    if found is None or plain == line:
+        return found
+    start = plain.index(found.as_printed or "")
+    printed = line[start : start + len(found.as_printed or "")]
+    return found.model_copy(update={"as_printed": printed})
 
 
 @lru_cache(maxsize=LINES_REMEMBERED)
 def _first_date_in(line: str, language: str | None, order: Order | None) -> ArticleDate | None:
-    if stamp := _STAMP.search(line):
+    if (stamp := _STAMP.search(line)) and int(stamp["day"][:4]) in YEARS_OF_PRINT:
         return _of_stamp(stamp)
     for code in dict.fromkeys((language, "en", None)):
         lexicon = lexicon_for(code)
@@ -114,6 +121,6 @@ def _with_clock(line: str, printed: Printed, day: date) -> ArticleDate:
         value=f"{day.isoformat()}T{clock.iso}{clock.zone or ''}",
         precision=_precision(clock.iso),
         time_zone="known" if clock.zone else "none",
-        as_printed=line[start:end],
+        as_printed=line[start:end].rstrip(),
         source="text",
     )

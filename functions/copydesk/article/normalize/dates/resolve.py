@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from copydesk.article.model import Precision
+from copydesk.article.normalize.dates.eras import common_year, is_of_the_moon
 from copydesk.article.normalize.dates.grammar import Printed
 from copydesk.article.normalize.dates.wording import Order
 
@@ -93,6 +94,9 @@ def in_order(printed: Printed, order: Order | None) -> Printed:
         return printed
     first, second, last = printed.numbers
     year = last if last > 99 else _full_year(last)  # noqa: PLR2004 - two digits
+    if is_of_the_moon(year, printed.text):
+        return replace(printed, numbers=None, doubt="of another calendar")
+    year = common_year(year)
     days_first, months_first = _is_day(year, second, first), _is_day(year, first, second)
     if days_first and (order == "dmy" or not months_first or first == second):
         return replace(printed, numbers=None, year=year, month=second, day=first)

@@ -51,6 +51,10 @@ ASIAN: Mapping[str, Wording] = {
         yesterday="hôm qua", today="hôm nay|sáng nay|tối nay|chiều nay", tomorrow="ngày mai",
         in_="năm", joints="năm|ngày", to_come="sẽ|dự kiến|tới",
     ),
+    "th": Wording(
+        last_year="ปีที่แล้ว", this_year="ปีนี้", next_year="ปีหน้า", yesterday="เมื่อวานนี้|เมื่อวาน",
+        today="วันนี้", tomorrow="พรุ่งนี้", joints="พ.ศ.|ค.ศ.|ที่|เดือน|ปี",
+    ),
     "sw": Wording(
         last_year="mwaka jana|mwaka uliopita", this_year="mwaka huu", next_year="mwaka ujao",
         last_month="mwezi uliopita", this_month="mwezi huu", next_month="mwezi ujao",

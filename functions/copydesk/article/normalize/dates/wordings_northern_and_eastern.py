@@ -43,6 +43,10 @@ NORTHERN_AND_EASTERN: Mapping[str, Wording] = {
         to_come="vil|skal|ventes|planlagt|næste|senest|må|kan|inden"
         "|håber|begynder|bliver",
     ),
+    "is": Wording(
+        last_year="í fyrra", this_year="í ár", next_year="á næsta ári", yesterday="í gær",
+        today="í dag", tomorrow="á morgun", in_="árið|frá|síðan", ordinals=".",
+    ),
     "no": Wording(
         last_year="i fjor", this_year="i år|dette året", next_year="neste år",
         last_month="forrige måned", this_month="denne måneden", next_month="neste måned",
