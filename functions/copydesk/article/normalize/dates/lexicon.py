@@ -204,7 +204,8 @@ def _gap(code: str, wording: Wording) -> re.Pattern[str]:
     if code == "hu":  # 2020. november 10.
         space = r"\.?\s"
     return re.compile(
-        rf"(?P<comma>,)?{space}(?:(?:{joints})(?:\s|(?<=['’])))?|\s?[(（]|\.|,", re.IGNORECASE
+        rf"(?P<comma>[,\u060c])?{space}(?:(?:{joints})(?:\s|(?<=['’])))?|\s?[(（]|\.|,",
+        re.IGNORECASE,
     )
 
 

@@ -85,9 +85,9 @@ _TAKE = re.compile(
     r"(?:[A-Z\s]*\b)?(?:OPTIONAL|TRIM|CAN END HERE|STORY ENDS?|BEGINS?|ENDS?)\b[A-Z\s.]*\)"
 )
 _ENDS = _any_of(
-    """end|ends|ende|end of release|more|mehr|fin|fim|fine|einde|slut|slutt|loppu|koniec|konec
-    |kraj|vége|sfârșit|конец|кінець|край|τέλος|τελοσ|son|النهاية|انتهى|סוף|終わり|以上|完|끝|tamat|hết
-    |suite|sigue|segue|a suivre|à suivre"""
+    """end|ends|enditem|end of release|ende|more|mehr|fin|fim|fine|einde|slut|slutt|loppu|koniec
+    |konec|kraj|vége|sfârșit|конец|кінець|край|τέλος|τελοσ|son|النهاية|انتهى|סוף|終わり|以上|完|끝|tamat
+    |hết|suite|sigue|segue|a suivre|à suivre"""
 )
 _ARCHIVE_LABELS = (
     r"LENGTH|SECTION|LOAD-DATE|LANGUAGE|GRAPHIC|PUBLICATION-TYPE|DOCUMENT-TYPE|TYPE|JOURNAL-CODE"
@@ -148,6 +148,19 @@ _NOTICE = (
 _CREDITED = (
     r"[*\u2022]\s?(?:(?:additional\s)?(?:written|writing|reporting|reported|edited|editing|translated|translation"
     r"|contributions?)(?:\sand\s\w+)?\s(?:from\s[\w\s]{2,30}\s)?by)\s[^.!?]{3,80}\.?"
+)
+
+# What papers, wires and sellers of shares print below a text, for readers and for the law.
+_FOOT_NOTE = (
+    r"(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\s.*"
+    r"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z]\w+\s[A-Z]\w+|him|her|them)\s(?:at|on|by|via)\b.*"
+    r"|(?:To\scontact|Contact)\sthe\s(?:reporter|editor|writer|author)s?\b.*"
+    r"|A\sversion\sof\sthis\s(?:article|story|column)\s(?:appears|appeared|was\spublished)\b.*"
+    r"|This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\b.*"
+    r"|-{0,2}\s?[Ww]ith\sassistance\s(?:from|by)\s.{3,120}"
+    r"|We\smay\s(?:earn|receive|make)\sa\w*\s(?:\w+\s){0,3}(?:commission|fee|revenue|money)\b.*"
+    r"|(?:The\s)?(?:views|opinions)\s(?:are|expressed)\b.{0,120}\b(?:personal|own|those\sof|not\snecessarily|do\snot)\b.*"
+    r"|.{2,80}\b(?:has|have|owns?|holds?)\s(?:no\s)?(?:position|shares|stock)s?\sin\sany\sof\sthe\s.*"
 )
 
 _SIGN = "[*_#=~•·\u2010-\u2015-]"
@@ -220,6 +233,7 @@ TABLE = (
         40,
     ),
     Wording("agency-notice", RemovalKind.LEGAL, re.compile(_NOTICE, re.IGNORECASE), LONGEST),
+    Wording("foot-note", RemovalKind.LEGAL, re.compile(_FOOT_NOTE), LONGEST),
     Wording("desk-credit", RemovalKind.BYLINE, re.compile(_CREDITED, re.IGNORECASE)),
     Wording("source-line", RemovalKind.CREDIT, re.compile(r"SOURCE:?\s[^.!?]{2,80}")),
     Wording(

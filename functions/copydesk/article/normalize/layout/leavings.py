@@ -24,13 +24,16 @@ from copydesk.article.normalize.bylines.words import (
     is_role_alone,
     looks_like_a_role,
 )
+from copydesk.article.normalize.layout.about_authors import notes_about_authors
 from copydesk.article.normalize.layout.dated_lines import dates_below, is_dated
 from copydesk.article.normalize.layout.desk_lines import desk_lines, ends_what_is_for_print
+from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.layout.pointers import (
     asks_to_follow,
     ends_a_message,
     points_elsewhere,
 )
+from copydesk.article.normalize.layout.sign_offs import sign_offs
 from copydesk.article.normalize.page.images import captioned
 from copydesk.article.open_words import ends_open
 from copydesk.article.text import STOPS
@@ -104,11 +107,14 @@ def _known(verdicts: Sequence[Verdict], frame: Frame) -> dict[int, tuple[Removal
     bare = [one.block.text if one.block.place is None else "" for one in verdicts]
     start = frame.start
     kept = [n for n, one in enumerate(verdicts) if one.kept]
-    known = desk_lines(bare, start, kept)
+    known = labelled(bare, start, kept) | desk_lines(bare, start, kept)
     known |= _signatures_of(verdicts, frame)
+    notes = notes_about_authors(verdicts, frame.top, start, frame.names)
+    known |= dict.fromkeys(notes, (RemovalKind.BYLINE, "about-author"))
     known |= dict.fromkeys(
         _signed(bare, verdicts, start), (RemovalKind.CREDIT, "agency-below-text")
     )
+    known |= dict.fromkeys(sign_offs(bare, start, kept), (RemovalKind.BYLINE, "sign-off"))
     known |= dict.fromkeys(dates_below(bare, kept, start), (RemovalKind.BYLINE, "date-below-text"))
     unprinted = (n for n, text in enumerate(bare) if n > start and ends_what_is_for_print(text))
     if (first := next(unprinted, None)) is not None:

@@ -20,7 +20,7 @@ _POINTS_ELSEWHERE = re.compile(
     r"""
     \W{0,3} (?:
         (?:also|further)\sread(?:ing)? | read\s(?:also|more|next) | see\s(?:also|more)
-      | more\son\sthis | related(?:\s(?:articles?|story|stories|coverage))?
+      | more\son\sthis | related(?:\s(?:articles?|news|story|stories|coverage))? | recommended
       | you\smay\salso\slike | lesen\ssie\s(?:auch|mehr|hierzu) | (?:lies|siehe)\sauch
       | mehr\szum\sthema | lesetipp | (?:à\s)?lire\s(?:aussi|également) | voir\saussi
       | (?:lea|lee|leer|ver|vea)\stambién | lea\smás | leggi\s(?:anche|pure) | vedi\sanche

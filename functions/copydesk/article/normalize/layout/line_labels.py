@@ -1,0 +1,136 @@
+"""Buttons and the labels of boxes that a bare text has kept, in the words of forty languages.
+
+Read more                            a label …
+Man finds lost ring in lake          … and the title that it stands above
+Advertisement                        a label alone
+Tags                                 at the end of a text: all short lines below are tags
+Farming
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import dropwhile, takewhile
+
+from copydesk.article.block import RemovalKind
+from copydesk.article.normalize.layout.fragments import ends_in
+from copydesk.article.normalize.tables import TABLES
+from copydesk.article.text import COLONS, SENTENCE_ENDS
+
+_TABLE = TABLES / "line_labels.txt"
+
+_KINDS = {
+    "advertisement": RemovalKind.ADVERTISEMENT,
+    "comment": RemovalKind.COMMENT,
+    "share": RemovalKind.SHARE,
+    "related": RemovalKind.RELATED,
+    "subscribe": RemovalKind.SUBSCRIBE,
+    "tags": RemovalKind.NAVIGATION,
+    "other": RemovalKind.OTHER,
+}
+"""Section of the table → what its labels are left out as."""
+
+_RULE = "label-line"
+_BELOW = "below-label"
+_HEADS_OTHERS = frozenset({RemovalKind.RELATED, RemovalKind.NAVIGATION})
+
+# Counters, brackets and colons: of "Comments (7)" and "[Advertisement]".
+_AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+_LONGEST = 80
+_LONGEST_TITLE = 120
+_PROSE_CHARACTERS = 80
+_MOST_BELOW = 12
+_FEWEST_WORDS_OF_A_TITLE = 4
+_LONGEST_LISTED = 40
+"""Characters of a button; what announces a list of them is longer."""
+
+_ENDS = tuple(SENTENCE_ENDS)
+_QUOTES = frozenset("\"'\u201c\u201e\u00ab\u2018")
+_COLONS = tuple(COLONS)
+
+
+def label_of(text: str) -> RemovalKind | None:
+    """Say what a line is that is nothing but a label.
+
+    >>> label_of("Comments (7)"), label_of("Comments on the plan")
+    (<RemovalKind.COMMENT: 'comment'>, None)
+    """
+    # A link that a dump cut out of its sentence begins small: "tags".
+    if len(text) > _LONGEST or text[:1].islower():
+        return None
+    return _labels().get(_AROUND.sub("", text).casefold())
+
+
+def labelled(
+    texts: Sequence[str], start: int, kept: Sequence[int]
+) -> dict[int, tuple[RemovalKind, str]]:
+    """Find the labels of a bare text, and what stands below those of boxes.
+
+    Args:
+        texts: All its lines.
+        start: Where the story's text begins.
+        kept: Numbers of the lines to judge.
+
+    Returns:
+        Number of the line → its kind and the rule's id.
+    """
+    found: dict[int, tuple[RemovalKind, str]] = {}
+    last = max((n for n in kept if _is_prose(texts[n])), default=-1)
+    for place, number in enumerate(kept):
+        kind = label_of(texts[number])
+        # The abstract of a paper has keywords, too.
+        is_of_text = kind is RemovalKind.NAVIGATION and start <= number < last
+        if kind is None or is_of_text or is_announced(texts, kept[:place]):
+            continue
+        found[number] = kind, _RULE
+        if kind in _HEADS_OTHERS and number > start:
+            below = kept[place + 1 : place + 1 + _MOST_BELOW]
+            found |= dict.fromkeys(_titles(texts, below, number > last), (kind, _BELOW))
+    return found
+
+
+def _titles(texts: Sequence[str], below: Sequence[int], at_the_end: bool) -> Sequence[int]:  # noqa: FBT001
+    """Find the titles below a label; at the end of a text its tags as well, which are shorter."""
+    titles = list(takewhile(lambda n: _may_be_a_title(texts[n]), below))
+    if at_the_end:
+        return titles
+    # In the midst of a text the last of them may be the next subhead.
+    return [n for n in titles[:-1] if len(texts[n].split()) >= _FEWEST_WORDS_OF_A_TITLE]
+
+
+def is_announced(texts: Sequence[str], above: Sequence[int]) -> bool:
+    """Tell a line of a list that the text quotes: "The banner had two buttons:" stands above it.
+
+    Args:
+        texts: All lines of a bare text.
+        above: Numbers of the kept ones above it.
+    """
+    listed = dropwhile(
+        lambda n: len(texts[n]) <= _LONGEST_LISTED and texts[n][-1:] not in ".:", above[::-1]
+    )
+    first = next(listed, None)
+    return (
+        first is not None and texts[first].endswith(_COLONS) and len(texts[first]) > _LONGEST_LISTED
+    )
+
+
+def _may_be_a_title(text: str) -> bool:
+    return len(text) <= _LONGEST_TITLE and not ends_in(text, _ENDS) and text[0] not in _QUOTES
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _PROSE_CHARACTERS and ends_in(text, _ENDS)
+
+
+@cache
+def _labels() -> Mapping[str, RemovalKind]:
+    labels: dict[str, RemovalKind] = {}
+    kind = RemovalKind.OTHER
+    for line in _TABLE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            kind = _KINDS[line.strip("[]")]
+        elif line and not line.startswith("#"):
+            labels |= dict.fromkeys(
+                (_AROUND.sub("", each).casefold() for each in line.split("|")), kind
+            )
+    return labels

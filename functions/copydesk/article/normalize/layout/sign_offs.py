@@ -1,0 +1,79 @@
+"""What desks set below a text: who wrote and who checked it, whose it is, when it was sent.
+
+    M.H./K.F.      str-ab/fal/txw      9341**4354      /RY/
+    --SPA          WAM/Anna Ruiz       GNA             //Petra// AA
+    02/03/2023 14:23:55                anna@example.com
+
+In the midst of a text such lines may be anything; below its last sentence they are these.
+"""
+
+import re
+from collections.abc import Sequence
+from itertools import takewhile
+
+from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
+from copydesk.article.normalize.layout.dated_lines import is_dated
+from copydesk.article.normalize.layout.fragments import ends_in
+from copydesk.article.text import SENTENCE_ENDS
+
+_MOST_LINES = 6
+_LONGEST = 60
+_LONGEST_CREDIT = 40
+_PROSE_CHARACTERS = 80
+_MOST_NAMES = 4
+_ENDS = tuple(SENTENCE_ENDS)
+
+_INITIAL = r"(?:[^\W\d_]{1,4}\d?|(?:[^\W\d_]\.){1,3})"
+_SIGNS = re.compile(
+    rf"""
+      {_INITIAL} (?: \s?[-/.]\s? {_INITIAL} ){{1,5}} /?     # gb-ysm/dmt, M.H./K.F., bsz/ agt/
+    | (?:[^\W\d_]\.){{2,3}} | Enditem                    # M.N.
+    | \d{{2,6}} (?: \*{{1,3}} \d{{2,6}} )?                 # 9341**4354
+    | /{{1,2}} [^/]{{1,12}} /{{1,2}} (?: \s\w{{1,4}} )?    # //Petra// AA, /RY/
+    | (?: \#[^\W\d_][^\#]{{1,30}} )+                       # #farming
+    | (?: (?:@\w+|\S+@\S+\.\w+) [\s,|]* )+                 # @annaruiz anna@example.com
+    """,
+    re.VERBOSE,
+)
+_LETTERS = re.compile(r"[a-z]{2,3}")
+_DASHED = re.compile(r"[-\u2013\u2014=_]{1,3}\s?(?P<credit>[^\W\d_][^-\u2013\u2014]{1,20})")
+_AGENCY_FIRST = re.compile(r"(?P<agency>[^\W\d_]{2,12})(?:\s?[/|]\s?|\s[-\u2013\u2014]\s)\S")
+
+
+def sign_offs(texts: Sequence[str], start: int, kept: Sequence[int]) -> list[int]:
+    """Find them, from the end of a bare text up to its last sentence.
+
+    Args:
+        texts: All its lines.
+        start: Where the story's text begins.
+        kept: Numbers of the lines to judge.
+    """
+    last = [n for n in kept if n > start][-_MOST_LINES:]
+    below = list(takewhile(lambda n: not _is_prose(texts[n]), reversed(last)))
+    found = [n for n in below if 0 < len(texts[n]) <= _LONGEST and _is_one(texts[n])]
+    # A sentence that a dump cut into lines ends in a short word as well.
+    above = next((n for n in reversed(kept) if below and n < below[-1]), None)
+    ended = above is not None and ends_in(texts[above], _ENDS)
+    return [*found, *(n for n in below if ended and _LETTERS.fullmatch(texts[n]))]
+
+
+def _is_prose(text: str) -> bool:
+    return len(text) >= _PROSE_CHARACTERS and ends_in(text, _ENDS)
+
+
+def _is_one(text: str) -> bool:
+    return _SIGNS.fullmatch(text) is not None or _is_credit(text) or is_dated(text)
+
+
+def _is_credit(text: str) -> bool:
+    """Tell "--SPA", "GNA", "WAM/Anna Ruiz" and "भाषा अनिल मीना" from a sentence."""
+    if len(text) > _LONGEST_CREDIT or text.endswith(_ENDS):
+        return False
+    dashed, first = _DASHED.fullmatch(text), _AGENCY_FIRST.match(text)
+    if dashed and agency_named(dashed["credit"].partition(" ")[0]):
+        return True
+    if first and agency_named(first["agency"]):
+        return True
+    agency, *names = text.split()
+    uncased = text.lower() == text.upper() and 0 < len(names) <= _MOST_NAMES
+    return agency_alone(text) is not None or (uncased and agency_alone(agency) is not None)
