@@ -16,6 +16,7 @@ from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.headlines.deck_marks import is_of_others
+from copydesk.article.normalize.layout.caption_lines import is_caption_line
 from copydesk.article.normalize.layout.desk_lines import is_desk_line
 from copydesk.article.normalize.layout.fragments import is_cut_before, is_turn
 from copydesk.article.normalize.page.images import captioned
@@ -106,6 +107,11 @@ def _is_stamp(block: Block) -> bool:
     return parse_printed_date(block.text, language=None) is not None or is_any_date(block.text)
 
 
+def _is_a_caption(block: Block) -> bool:
+    bare = block.place is None and is_caption_line(block.text)
+    return bare or captioned(block.text).credit is not None
+
+
 _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("announces what follows", lambda block: block.text.endswith((":", "："))),
     ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
@@ -117,5 +123,5 @@ _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("names where it came from", lambda block: _SOURCE.match(block.text) is not None),
     ("says who wrote the story, or is of a film", is_of_others),
     ("is a picture's file", lambda block: block.text.lower().endswith(_PICTURE_FILES)),
-    ("is the caption of a picture", lambda block: captioned(block.text).credit is not None),
+    ("is the caption of a picture", _is_a_caption),
 )

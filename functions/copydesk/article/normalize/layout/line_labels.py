@@ -56,7 +56,7 @@ def label_of(text: str) -> RemovalKind | None:
     (<RemovalKind.COMMENT: 'comment'>, None)
     """
     # A link that a dump cut out of its sentence begins small: "tags".
-    if len(text) > _LONGEST or text[:1].islower():
+    if len(text) > _LONGEST or not text or text[:1].islower() or text[0] == ">":
         return None
     return _labels().get(_AROUND.sub("", text).casefold())
 

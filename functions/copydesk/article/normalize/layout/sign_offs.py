@@ -49,19 +49,34 @@ def sign_offs(texts: Sequence[str], start: int, kept: Sequence[int]) -> list[int
         kept: Numbers of the lines to judge.
     """
     last = [n for n in kept if n > start][-_MOST_LINES:]
-    below = list(takewhile(lambda n: not _is_prose(texts[n]), reversed(last)))
-    found = [n for n in below if 0 < len(texts[n]) <= _LONGEST and _is_one(texts[n])]
-    # A sentence that a dump cut into lines ends in a short word as well.
-    above = next((n for n in reversed(kept) if below and n < below[-1]), None)
-    ended = above is not None and ends_in(texts[above], _ENDS)
-    return [*found, *(n for n in below if ended and _LETTERS.fullmatch(texts[n]))]
+    tail = list(takewhile(lambda n: not _is_prose(texts[n]), reversed(last)))[::-1]
+    above = next((n for n in reversed(kept) if tail and n < tail[0]), None)
+    # In a dump a link cuts sentences: what stands behind it is a line, too.
+    is_closed = above is not None and _is_closed(texts[above])
+    found = []
+    for number in tail:
+        text = texts[number]
+        is_last = number == kept[-1]
+        if is_closed and 0 < len(text) <= _LONGEST and _is_one(text, is_last=is_last):
+            found.append(number)
+        else:
+            is_closed = _is_closed(text)
+    return found
+
+
+def _is_closed(text: str) -> bool:
+    """Does a line end as a text does: with a stop, or with the agency's name?"""
+    last = text.rpartition(" ")[2].strip("()[]/-")
+    return ends_in(text, _ENDS) or agency_alone(last) is not None or last.casefold() == "end"
 
 
 def _is_prose(text: str) -> bool:
     return len(text) >= _PROSE_CHARACTERS and ends_in(text, _ENDS)
 
 
-def _is_one(text: str) -> bool:
+def _is_one(text: str, *, is_last: bool) -> bool:
+    if is_last and _LETTERS.fullmatch(text):
+        return True
     return _SIGNS.fullmatch(text) is not None or _is_credit(text) or is_dated(text)
 
 

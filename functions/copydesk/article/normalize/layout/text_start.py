@@ -6,6 +6,7 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.bylines.printed_byline import is_line_of
+from copydesk.article.normalize.layout.line_labels import label_of
 from copydesk.article.normalize.publication.lines import is_any_date
 from copydesk.article.text import SENTENCE_ENDS
 
@@ -52,7 +53,7 @@ def text_below(verdicts: tuple[Verdict, ...], index: int) -> int | None:
 def start_below_a_deck(verdicts: tuple[Verdict, ...], start: int, names: tuple[str, ...]) -> int:
     """Find where the text begins below a paragraph that has the byline under it: a long deck."""
     below = start + 1
-    while below < len(verdicts) and verdicts[below].kind in _CREDITS:
+    while below < len(verdicts) and _is_between(verdicts[below]):
         below += 1
     credits_it = any(_is_credit(verdict, names) for verdict in verdicts[start + 1 : below + 1])
     if not credits_it or len(verdicts[start].block.text) > DECK_CHARACTERS:
@@ -72,6 +73,11 @@ def _first_text(run: list[int], verdicts: tuple[Verdict, ...]) -> int:
         i for (i, block), long in zip(blocks, least, strict=False) if len(block.text) >= long
     )
     return next(prose, next(sentences, next(unstopped, run[0])))
+
+
+def _is_between(verdict: Verdict) -> bool:
+    """Tell what may stand between a deck and the text, if not kept; buttons in any case."""
+    return verdict.kind in _CREDITS or label_of(verdict.block.text) is not None
 
 
 def _is_credit(verdict: Verdict, names: tuple[str, ...]) -> bool:

@@ -1,0 +1,54 @@
+"""Captions of pictures that a bare text has kept, by the credit in them or the wire's own words.
+
+FILE PHOTO: The bridge in May, 2023. REUTERS/Anna Ruiz        the agency's picture
+Farmers at the bridge (Photo: VNA)                            a credit in brackets
+The bridge in May.Credit...Anna Ruiz for The Example          a page's
+EXA/Otto Kern                                                 whose it is, in a line of its own
+"""
+
+import re
+
+from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.bylines.picture_credits import is_made_by
+from copydesk.article.normalize.page.images import captioned
+
+_LONGEST = 300
+"""Characters."""
+
+_WIRE = re.compile(
+    r"""
+      \(?FILE(?:\sPHOTO|\sIMAGE)?\s?[:\u2013\u2014-]\s.+
+    | \(?(?:File|Handout|Undated)\s(?:photo|picture|image)\b.+
+    | .{0,250}Credit\.\.\.\S.*
+    | .{5,250}[.\s](?:Photo|Picture|Image|Illustration)s?\s(?:by|courtesy\sof)\s[A-Z][^.!?]{2,60}
+    | .{2,80}\s\[(?:촬영|사진|제공)[^\]]{1,20}\]
+    | .{2,80}[\u4e00-\u9fff]\s?[摄攝]
+    """,
+    re.VERBOSE,
+)
+_NAME = r"[^\W\d_][\w.'\u2019-]*"
+_HOUSE_AND_NAME = re.compile(
+    rf"(?:^|.*[\s.(:])(?P<house>[^\W\d_]{{2,10}})\s?/\s?(?P<who>{_NAME}(?:[\s/]{{1,2}}{_NAME}){{1,4}})[)\]]?"
+)
+_PICTURED = re.compile(
+    r"photo|foto|fotó|image|imagen|immagine|bild\b|kép|kuva|©|צילום|تصوير|صورة|عکس|фото|写真|사진|ảnh|ภาพ",
+    re.IGNORECASE,
+)
+
+
+def is_caption_line(text: str) -> bool:
+    """Tell a caption, or the credit of a picture, by what it says.
+
+    >>> is_caption_line("FILE - The bridge in May."), is_caption_line("File sharing is legal.")
+    (True, False)
+    """
+    if not text or len(text) > _LONGEST:
+        return False
+    if _WIRE.fullmatch(text) or is_made_by(text):
+        return True
+    if "/" in text and (found := _HOUSE_AND_NAME.fullmatch(text)):
+        house, who = found["house"], found["who"]
+        cased = who[0].isupper() or who[0].lower() == who[0].upper()
+        return cased and (house.isupper() or agency_named(house) is not None)
+    credit = captioned(text).credit
+    return credit is not None and _PICTURED.match(credit) is not None
