@@ -84,6 +84,11 @@ _OF_PICTURES = re.compile(
 _AWAY_FIRST = re.compile(r"^\s*\[[^\[\]]*\]\s*")
 """A bracket before the first word: "[Daily Example] Anna Ruiz"."""
 
+_WRITERS_OF = re.compile(
+    r"^(?P<house>[^\W\d_]+)\s(?:writers?|reporters?|correspondents?)\s(?=[A-Z])"
+)
+"""What stands before names: "by Xinhua writers Anna Ruiz, Omar Dahl"."""
+
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=£$€¥₹₽]")
 # "Ada deRuiz", "Ben vanHolt": a small word that is written together with its name.
@@ -116,6 +121,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     line = parted(" ".join(printed[:LONGEST_BYLINE].split()))
     words = _OF_PICTURES.sub("", _AWAY_FIRST.sub("", line))
     bare = _AWAY.sub(" ", _BY.sub("", words, count=1))
+    bare = _WRITERS_OF.sub(_without_house, bare)
     bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
     bare = _PLACE_BEHIND_A_BAR.sub(_without_place, bare)
     authors: dict[str, Author] = {}
@@ -138,6 +144,10 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
 def _without_place(found: re.Match[str]) -> str:
     is_place = city(found["city"]) or country_of_town(found["city"])
     return " | " if is_place else found.group()
+
+
+def _without_house(found: re.Match[str]) -> str:
+    return "" if agency_named(found["house"]) else found.group()
 
 
 def _parts(line: str) -> Iterator[str]:

@@ -40,6 +40,9 @@ _COMPANY = re.compile(
     r"\b(?:(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|AB|ASA|Pty|S\.?p?\.?A|N\.V|B\.V)\b\.?|Co\.)$"
 )
 
+# "Anna Ruiz in New Tollerby"
+_WHERE = re.compile(r"\s(?:in|à|en|aus|em)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2}$")
+
 _THE = " The "
 _AROUND_A_CELL = " ,|│·•-–—"
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -72,7 +75,7 @@ def names_alone(line: str) -> str:
     bare = parted(without_handles(before_the_stamp(line)))
     if "\u00a9" in line or is_of_a_picture(bare):
         return ""
-    words = _before_a_house(before_the_place(bare)).split()
+    words = _before_a_house(_WHERE.sub("", before_the_place(bare))).split()
     people = {author.name for author in read_byline(bare)}
     for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
         names, role = " ".join(words[:kept]), " ".join(words[kept:])

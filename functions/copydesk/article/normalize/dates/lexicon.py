@@ -122,6 +122,8 @@ _WORD_STARTS = r"(?<![\w’'])(?:(?<![^\W\d_]-)|(?<=[Mm]id-))"
 _WORD_ENDS = r"(?!\w)(?![-.][^\W\d_])"
 
 HAN_WRITERS = frozenset({"zh", "ja", "ko"})
+_UNPARTED = frozenset({"th", "lo", "km", "my"})
+"""They set no spaces between words, and spaces around a date."""
 
 
 _ORDERS: Mapping[tuple[str, str], Order] = {
@@ -211,6 +213,6 @@ def _gap(code: str, wording: Wording) -> re.Pattern[str]:
 
 def _any_of(phrases: str, code: str) -> re.Pattern[str]:
     alternatives = _alternatives(phrases.split("|"))
-    if code in HAN_WRITERS:
+    if code in HAN_WRITERS or code in _UNPARTED:
         return re.compile(alternatives)
     return re.compile(rf"(?<!\w)(?:{alternatives})(?!\w)", re.IGNORECASE)

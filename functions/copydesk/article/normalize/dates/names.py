@@ -6,11 +6,13 @@ From CLDR (``tables/calendar.json``).
 """
 
 import json
+import re
 from collections import Counter
 from collections.abc import Collection, Mapping
 from functools import cache
 from typing import cast
 
+from copydesk.article.normalize.dates.eras import SOLAR_LANGUAGES, SOLAR_MONTHS
 from copydesk.article.normalize.tables import TABLES
 
 _CALENDAR = TABLES / "calendar.json"
@@ -27,9 +29,32 @@ def _calendar() -> Mapping[str, Mapping[str, Mapping[str, int]]]:
     )
 
 
-def calendars() -> Collection[str]:
-    """Give the codes of the languages whose calendar we know."""
-    return _calendar().keys()
+def calendars_in(line: str) -> Collection[str]:
+    """Give the languages whose months or weekdays a line may print; of one in numbers a few.
+
+    >>> sorted(calendars_in("28 grudnia 2023"))
+    ['en', 'hu', 'ja', 'ko', 'pl', 'th', 'zh']
+    """
+    # A form may go on ("Mittwochabend") or have a stop inside ("ต.ค."): its first letters tell.
+    words = (word[:LETTERS_OF_A_STEM] for word in _NOT_IN_WORDS.split(line.casefold()))
+    known = (_languages_of_a_beginning().get(word, ()) for word in words)
+    return _IN_NUMBERS.union(*known)
+
+
+_NOT_IN_WORDS = re.compile(r"[\s\d,;:/|()\u2022\u00b7-]+")
+_IN_NUMBERS = frozenset({"en", "hu", "zh", "ja", "ko", "th"})
+"""Languages of which each sets a day in numbers in its own way."""
+
+
+@cache
+def _languages_of_a_beginning() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for code, names in _calendar().items():
+        for form in (*names["months"], *names["weekdays"]):
+            found.setdefault(form.split()[0][:LETTERS_OF_A_STEM], set()).add(code)
+    for form in SOLAR_MONTHS:
+        found.setdefault(form[:LETTERS_OF_A_STEM], set()).update(SOLAR_LANGUAGES)
+    return {form: frozenset(codes) for form, codes in found.items()}
 
 
 def has_calendar(code: str) -> bool:

@@ -54,6 +54,7 @@ ASIAN: Mapping[str, Wording] = {
     "th": Wording(
         last_year="ปีที่แล้ว", this_year="ปีนี้", next_year="ปีหน้า", yesterday="เมื่อวานนี้|เมื่อวาน",
         today="วันนี้", tomorrow="พรุ่งนี้", joints="พ.ศ.|ค.ศ.|ที่|เดือน|ปี",
+        to_come="จะ|เตรียม|คาดว่า|กำหนด|หน้า",
     ),
     "sw": Wording(
         last_year="mwaka jana|mwaka uliopita", this_year="mwaka huu", next_year="mwaka ujao",

@@ -24,6 +24,7 @@ from copydesk.article.normalize.layout.desk_lines import desk_lines, ends_what_i
 from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.layout.pointers import (
     asks_to_follow,
+    asks_to_subscribe,
     ends_a_message,
     points_elsewhere,
 )
@@ -94,5 +95,6 @@ def _leaving(verdict: Verdict, index: int, frame: Frame, above: Verdict | None) 
 _ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (
     (RemovalKind.RELATED, "points-elsewhere", lambda block: points_elsewhere(block.text)),
     (RemovalKind.SHARE, "asks-to-follow", lambda block: asks_to_follow(block.text)),
+    (RemovalKind.SUBSCRIBE, "asks-to-subscribe", lambda block: asks_to_subscribe(block.text)),
     (RemovalKind.OTHER, "ends-message", lambda block: ends_a_message(block.text)),
 )

@@ -64,6 +64,28 @@ _ASKS_TO_FOLLOW = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# "Sign up to First Edition, our free daily newsletter": an appeal, and no sentence about one.
+_LETTERS = (
+    r"newsletters?|inbox|e-?mails?|mailing\slist|app|push|posteingang|postfach|boîte|bolet[ií]n\w*"
+    r"|correo|nieuwsbrief|mailbox|skrzynk\w+|рассылк\w+|bülten\w*"
+)
+_UNQUOTED = r"[^.?!\"\u201c\u201d\u00ab\u00bb]"
+_ASKS_TO_SUBSCRIBE = re.compile(
+    rf"""
+    [\W_]{{0,3}} (?: [^.?!]{{5,60}} [?!] \s )?
+    (?: (?: sign\sup | subscribe | abonnieren\ssie | melden\ssie\ssich | abonnez-vous
+          | inscrivez-vous | suscríbe(?:te|ase) | iscriviti | assine | inscreva-se | schrijf\sje\sin
+          | abonneer\sje | zapisz\ssię | подпи(?:шитесь|сывайтесь) | abone\sol
+        ) \b {_UNQUOTED}{{0,120}}? \b(?:{_LETTERS})\b {_UNQUOTED}{{0,60}} [.!\])]{{0,2}}
+      | (?: get | receive | join | download\sthe | erhalten\ssie | recevez | recib[ea] | ricevi
+          | receba | ontvang
+        ) \b {_UNQUOTED}{{0,120}}? \b(?:{_LETTERS})\b {_UNQUOTED}{{0,60}} [!\])]?
+    )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONGEST_OFFER = 140
+
 # "(Ends)", "-30-"; a bare "end" closes a block of a program.
 _ENDS_MESSAGE = re.compile(
     r"""
@@ -87,6 +109,11 @@ def points_elsewhere(text: str) -> bool:
 def asks_to_follow(text: str) -> bool:
     """Tell "Follow us on Google News" from "Follow the river": it names a place for it."""
     return len(text) <= _LONGEST_APPEAL and _ASKS_TO_FOLLOW.match(text) is not None
+
+
+def asks_to_subscribe(text: str) -> bool:
+    """Tell "Get local news delivered to your inbox!" from what somebody says of newsletters."""
+    return len(text) <= _LONGEST_OFFER and _ASKS_TO_SUBSCRIBE.fullmatch(text) is not None
 
 
 def ends_a_message(text: str) -> bool:

@@ -4,11 +4,11 @@ import re
 
 from copydesk.article.block import BlockKind
 from copydesk.article.normalize.dates import parse_printed_date
-from copydesk.article.normalize.dates.names import calendars
+from copydesk.article.normalize.dates.names import calendars_in
 from copydesk.article.normalize.layout.desk_wordings import ARCHIVE_ENTRY
 from copydesk.article.normalize.publication.stated_dates import WHOLE_DAY
 from copydesk.article.normalize.story import Part, Piece, Story
-from copydesk.article.text import STOPS
+from copydesk.article.text import STOPS, unparted_words
 
 _ABOVE, _BELOW = 12, 12
 """Blocks around the headline in which a printed date is the story's."""
@@ -67,6 +67,8 @@ _DIGIT = re.compile(r"\d")
 _DAY = re.compile(r"\d(?:\d{3}|[./-]\s?\d{1,2}[./-]\s?\d\d)")
 _BESIDE_A_DATE = 20
 """Characters of "Published on", a weekday or a reading time; more of them are a sentence."""
+
+_WORDS_OF_A_SENTENCE = 5
 
 _LONGEST_LABEL = 25
 """Characters of "Last updated:", which may stand in a line of its own above its date."""
@@ -144,7 +146,9 @@ def is_date_alone(line: str, language: str | None = None) -> bool:
 
 def is_any_date(line: str) -> bool:
     """Tell a date that stands alone in a language nobody named."""
-    return _DAY.search(line) is not None and any(is_date_alone(line, code) for code in calendars())
+    return _DAY.search(line) is not None and any(
+        is_date_alone(line, code) for code in calendars_in(line)
+    )
 
 
 def _day_alone_in(line: str, language: str | None) -> str:
@@ -178,10 +182,12 @@ def _dates_another(piece: Piece) -> bool:
 
 def _is_of_the_text(story: Story, number: int) -> bool:
     """Tell a short paragraph from a stamp: "The first train will run on April 2, 2024."."""
-    piece = story.pieces[number]
-    if piece.part is not Part.PARAGRAPH or not piece.block.text.endswith(tuple(STOPS)):
+    piece, text = story.pieces[number], story.pieces[number].block.text
+    # Thai ends no sentence with a mark.
+    ends = text.endswith(tuple(STOPS)) or unparted_words(text) >= _WORDS_OF_A_SENTENCE
+    if piece.part is not Part.PARAGRAPH or not ends:
         return False
-    return number >= story.body_start and not PUBLISHED.match(piece.block.text)
+    return number >= story.body_start and not PUBLISHED.match(text)
 
 
 def _with_label(story: Story, number: int) -> str:

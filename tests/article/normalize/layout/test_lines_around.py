@@ -1,0 +1,138 @@
+"""Lines around a text that a desk, a wire or a page's template set there."""
+
+import pytest
+
+from copydesk.article.block import RemovalKind
+from copydesk.article.normalize.layout.caption_lines import is_caption_line
+from copydesk.article.normalize.layout.line_labels import label_of, labelled
+from copydesk.article.normalize.layout.pointers import asks_to_subscribe
+from copydesk.article.normalize.layout.sign_offs import sign_offs
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
+from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE, left_out
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Advertisement", RemovalKind.ADVERTISEMENT),
+        ("[ADVERTISEMENT]", RemovalKind.ADVERTISEMENT),
+        ("Comments (7)", RemovalKind.COMMENT),
+        ("Související články", RemovalKind.RELATED),
+        ("مواضيع ذات صلة", RemovalKind.RELATED),
+        ("हमें फॉलो करें", RemovalKind.SHARE),
+        ("Continue reading the main story", RemovalKind.OTHER),
+        ("Comments on the plan", None),
+        ("Read more books, he said", None),
+        ("tags", None),
+    ],
+)
+def test_a_line_that_is_a_label_and_nothing_else_is_one(
+    line: str, kind: RemovalKind | None
+) -> None:
+    assert label_of(line) is kind
+
+
+def test_what_stands_below_a_label_at_the_end_of_a_text_is_no_text() -> None:
+    lines = ("Related coverage:", "Lock opens after two years", "Tags", "Farming", "Wales")
+
+    assert [line for line, _ in left_out(TITLE, LEAD, MORE, *lines)] == list(lines)
+
+
+def test_in_the_midst_of_a_text_the_line_before_a_paragraph_may_be_its_subhead() -> None:
+    lines = ("Read more", "Lock opens after two years of repairs", "What comes next")
+
+    assert [line for line, _ in left_out(TITLE, LEAD, *lines, MORE)] == list(lines[:2])
+
+
+def test_labels_that_a_text_lists_are_its_own() -> None:
+    texts = [TITLE, LEAD, "The banner of the town's own site had two buttons:", "Sign in", "Share"]
+
+    assert labelled(texts, 1, range(len(texts))) == {}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("M.H./K.F.", "str-ab/fal/txw", "9341**4354", "/RY/", "//Petra// AA", "nma.hb"),
+        *("--SPA", "GNA", "WAM/Anna Ruiz", "PAP - Science in Poland", "भाषा अनिल मीना"),
+        *("02/03/2023 14:23:55", "@annaruiz anna@example.com", "#farming", "ol", "Enditem"),
+    ],
+)
+def test_a_desks_line_below_a_text_is_no_text(line: str) -> None:
+    assert sign_offs([TITLE, LEAD, MORE, line], 1, range(4)) == [3]
+
+
+@pytest.mark.parametrize("line", ["He left.", "Anna Ruiz won", "It is over", "and"])
+def test_a_last_line_of_a_text_is_no_desks(line: str) -> None:
+    assert sign_offs([TITLE, LEAD, MORE, "The club has lost to", line], 1, range(5)) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("FILE PHOTO: The bridge in May, 2023. REUTERS/Anna Ruiz/File Photo", True),
+        ("FILE - The bridge in May, 2023.", True),
+        ("Farmers at the bridge (Photo: VNA)", True),
+        ("The bridge in May.Credit...Anna Ruiz for The Example", True),
+        ("EXA/Otto Kern", True),
+        ("Des tracteurs sur le pont, le 6 février 2024 AFP / Damien MEYER", True),
+        ("Photographs by Anna Ruiz", True),
+        ("File sharing is legal, the court ruled.", False),
+        ("The and/or of the contract was read twice.", False),
+        ("The town asks for photographs by Friday.", False),
+    ],
+)
+def test_a_caption_is_told_by_its_credit(line: str, is_one: bool) -> None:  # noqa: FBT001
+    assert is_caption_line(line) is is_one
+
+
+def test_a_section_between_a_date_and_the_text_is_no_subhead() -> None:
+    date = "4 May 2024"
+
+    assert [x for x, _ in left_out(TITLE, date, "Climate and Environment", LEAD, MORE)] == [
+        date,
+        "Climate and Environment",
+    ]
+    assert [x for x, _ in left_out(TITLE, date, "What happened", LEAD, MORE)] == [date]
+
+
+@pytest.mark.parametrize(
+    ("line", "asks"),
+    [
+        ("Get local news delivered to your inbox!", True),
+        ("Sign up to First Edition, our free daily newsletter - every weekday at 7am", True),
+        ("[Want news in your inbox? Sign up here for Bridges, our email newsletter.]", True),
+        ("Get out of my inbox, he told the spammer in 2019.", False),
+        ("Subscribers get an e-mail a day, the paper said.", False),
+    ],
+)
+def test_an_appeal_to_subscribe_is_told_from_a_sentence(line: str, asks: bool) -> None:  # noqa: FBT001
+    assert asks_to_subscribe(line) is asks
+
+
+@pytest.mark.parametrize(
+    ("note", "is_note"),
+    [
+        ("Anna Ruiz is a reporter in Oslo. Reach her at anna@example.com.", True),
+        ("Anna Ruiz reported from Oslo.", False),
+        ("Omar Dahl is a fisherman.", False),
+    ],
+)
+def test_a_note_about_the_author_is_no_text(note: str, is_note: bool) -> None:  # noqa: FBT001
+    text = f"{TITLE}\n\nBy Anna Ruiz\n\n{LEAD}\n\n{MORE}\n\n{note}"
+    article = read_article(Upload(text.encode())).article
+
+    assert [removal.rule for removal in article.removals][1:] == (
+        ["about-author"] if is_note else []
+    )
+    assert [author.name for author in article.authors] == ["Anna Ruiz"]
+
+
+def test_a_story_that_tells_of_its_author_keeps_its_last_paragraph() -> None:
+    text = "\n\n".join(
+        (TITLE, "By Anna Ruiz", LEAD, f"{MORE} Anna Ruiz asked.", "Anna Ruiz is ill.")
+    )
+    article = read_article(Upload(text.encode())).article
+
+    assert article.sections[-1].paragraphs[-1].text == "Anna Ruiz is ill."
