@@ -250,3 +250,20 @@ def test_a_day_before_an_agency_where_a_place_would_be_is_the_storys() -> None:
     assert article.agency.code == "HealthDay"
     assert article.date_published
     assert article.date_published.value == "2022-02-10"
+
+
+def test_an_extractors_xml_gives_what_its_root_states() -> None:
+    xml = (
+        '<doc title="Council closes old bridge" author="Anna Ruiz; Omar Dahl" '
+        ' date="2024-05-04" url="https://post.example/a"><main>'
+        f'<p>{LEAD}</p><head rend="h2">A road in the rain</head><p>{MORE}</p>'
+        "<list><item>One bridge was built in 1987.</item></list></main><comments/></doc>"
+    )
+    article = read_article(Upload(xml.encode())).article
+
+    assert article.headline == "Council closes old bridge"
+    assert [author.name for author in article.authors] == ["Anna Ruiz", "Omar Dahl"]
+    assert article.date_published
+    assert article.date_published.value == "2024-05-04"
+    assert [section.heading for section in article.sections] == [None, "A road in the rain"]
+    assert article.sections[1].paragraphs[-1].kind == "list-item"

@@ -9,8 +9,7 @@ deck and body become blocks, judged like any others: a body in JSON may be as di
 
 import html
 import json
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Draft, Head
@@ -18,9 +17,8 @@ from copydesk.article.parse.detect import is_fragment
 from copydesk.article.parse.linked_data import with_whole_characters
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.plain import parse_plain
+from copydesk.article.parse.terms import Thing, in_schema_terms
 from copydesk.errors import ProblemCode, Unreadable
-
-Thing = Mapping[str, object]
 
 _STEP = "parse"
 _PARTS = ("headline", "paragraphs", "sections")
@@ -28,32 +26,6 @@ _PARTS = ("headline", "paragraphs", "sections")
 
 _OBJECTS_SEARCHED = 10_000
 """Of a document, for the one that has a body."""
-
-_NAMES = {
-    "articleBody": "articlebody text body maintext content bodytext plaintext cleanedtext"
-    " textcontent bodyhtml html fulltext story",
-    "headline": "headline title heading name",
-    "alternativeHeadline": "alternativeheadline deck standfirst subtitle subheadline dek",
-    "description": "description summary abstract excerpt lead teaser",
-    "author": "author authors byline creator writers",
-    "datePublished": "datepublished datepublish published publishedat publisheddate publishedtime"
-    " publishdate publishingdate pubdate date datetime publicationdate",
-    "dateModified": "datemodified datemodify modified modifiedat modifieddate modifiedtime updated"
-    " updatedat lastmodified",
-    "inLanguage": "inlanguage language lang",
-    "url": "url link canonicalurl canonical permalink pageurl requestedurl sourceurl source",
-    "publisher": "publisher sitename site outlet newspaper sourcehostname source",
-    "articleSection": "articlesection section category categories",
-    "keywords": "keywords tags topics",
-    "image": "image images imageurl topimage leadimageurl",
-    "isAccessibleForFree": "isaccessibleforfree",
-}
-"""schema.org's term → what others call it: in lower case, without "_" and "-"; first come first.
-
-The others are news-please, trafilatura, Fundus, newspaper4k, goose3, Postlight's and Mozilla's
-parsers, NewsAPI, Event Registry, Diffbot and CC-News as it is published in rows."""
-
-_ADDRESS = re.compile(r"(?:https?:)?//\S+")
 
 
 def parse_json(text: str) -> Draft:
@@ -63,7 +35,7 @@ def parse_json(text: str) -> Draft:
         Unreadable: It is broken, nested too deep, or holds no article, or several.
     """
     thing = _article_in(_loaded(text))
-    named = thing if "@type" in thing else _in_schema_terms(thing)
+    named = thing if "@type" in thing else in_schema_terms(thing)
     body = _text_of(_get(named, "articleBody"))
     blocks = _blocks(_line(named, "headline"), _line(named, "alternativeHeadline"), body)
     return Draft(_head(named), blocks)
@@ -71,7 +43,7 @@ def parse_json(text: str) -> Draft:
 
 def head_of(entries: Thing) -> Head:
     """Bring what a document says of itself, in plain names, to schema.org's terms."""
-    return _head(_in_schema_terms(entries))
+    return _head(in_schema_terms(entries))
 
 
 def _loaded(text: str) -> object:
@@ -117,26 +89,7 @@ def _inside(value: object) -> Iterator[object]:
 
 
 def _has_body(thing: Thing) -> bool:
-    return bool(_text_of(_get(_in_schema_terms(thing), "articleBody")))
-
-
-def _in_schema_terms(thing: Thing) -> Thing:
-    folded = {name.lower().replace("_", "").replace("-", ""): thing[name] for name in thing}
-    named: dict[str, object] = {"@type": "NewsArticle"}
-    for term, others in _NAMES.items():
-        values = (folded[name] for name in others.split() if folded.get(name))
-        value = next((value for value in values if _may_be(term, value)), None)
-        if value is not None:
-            named[term] = value
-    return named
-
-
-def _may_be(term: str, value: object) -> bool:
-    """Tell a "source" that is an address from one that is a publisher."""
-    if term not in ("url", "publisher"):
-        return True
-    is_address = isinstance(value, str) and _ADDRESS.fullmatch(value) is not None
-    return is_address is (term == "url")
+    return bool(_text_of(_get(in_schema_terms(thing), "articleBody")))
 
 
 def _get(thing: Thing, term: str) -> object:

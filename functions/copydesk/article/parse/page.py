@@ -1,7 +1,7 @@
 """Pages: from HTML to a draft, with all that a page says about itself in its head."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -11,6 +11,7 @@ from copydesk.article.parse.linked_data import linked_data_of
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_script import blocks_in_scripts
 from copydesk.article.parse.page_walk import Walk
+from copydesk.article.parse.terms import Thing, in_schema_terms
 from copydesk.article.text import tidy
 
 _TELLING = {
@@ -21,6 +22,24 @@ _TELLING = {
     "time": "time",
 }
 """Elements that tell of the article, by their tags: found in one look through the page."""
+
+_OF_AN_EXTRACTOR = "body > doc[title], body > doc[date], body > doc[author]"
+
+# trafilatura's XML has elements of the Text Encoding Initiative below a root of its own.
+_TEI = re.compile(r"\s*<doc\b")
+_IN_HTML = {
+    "head": "h2",
+    "list": "ul",
+    "item": "li",
+    "quote": "blockquote",
+    "lb": "br",
+    "row": "tr",
+    "cell": "td",
+    "hi": "b",
+}
+_TEI_TAG = re.compile(
+    rf"<(?P<end>/?)(?P<name>{'|'.join(_IN_HTML)})(?P<behind>[\s/>])", re.IGNORECASE
+)
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _STAMP = re.compile(r"\s*\d{4}-\d\d-\d\d(?!\d)")
@@ -36,13 +55,17 @@ def parse_page(text: str) -> Draft:
         Unreadable: too-large, too-deep or too-complex, by what was counted in ``text``.
     """
     check_page(text)
-    tree = LexborHTMLParser(text)
+    tree = LexborHTMLParser(_TEI_TAG.sub(_as_html, text) if _TEI.match(text) else text)
     root = tree.root
     if root is None:
         return Draft(Head(), ())
     head = _head_of(tree, root)
     shown = Walk().through(root)
     return Draft(head, shown + blocks_in_scripts(shown, head.linked_data, tree))
+
+
+def _as_html(tag: re.Match[str]) -> str:
+    return f"<{tag['end']}{_IN_HTML[tag['name'].lower()]}{tag['behind']}"
 
 
 def _head_of(tree: LexborHTMLParser, root: LexborNode) -> Head:
@@ -54,9 +77,16 @@ def _head_of(tree: LexborHTMLParser, root: LexborNode) -> Head:
         language=root.attributes.get("lang") or None,
         meta=tuple(_metas(told["meta"])),
         links=tuple(_links(told["link"])),
-        linked_data=linked_data_of(node.text() for node in told["script"]),
+        linked_data=(*linked_data_of(node.text() for node in told["script"]), *_rooted(tree)),
         times=tuple(_times(told["time"])),
     )
+
+
+def _rooted(tree: LexborHTMLParser) -> Iterator[Thing]:
+    """Read what an extractor states of an article in its root: ``<doc title="…" author="…">``."""
+    root = tree.css_first(_OF_AN_EXTRACTOR)
+    if root is not None:
+        yield in_schema_terms({name: value for name, value in root.attributes.items() if value})
 
 
 def _metas(nodes: list[LexborNode]) -> list[tuple[str, str]]:
