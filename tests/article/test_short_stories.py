@@ -252,11 +252,18 @@ def test_a_day_before_an_agency_where_a_place_would_be_is_the_storys() -> None:
     assert article.date_published.value == "2022-02-10"
 
 
+def test_a_subhead_may_stand_below_a_short_first_sentence() -> None:
+    page = f"<h1>Man dies in crash</h1><p>{LEAD}</p><h2>A road in the rain</h2><p>{MORE}</p>"
+    article = read_article(Upload(page.encode())).article
+
+    assert [section.heading for section in article.sections] == [None, "A road in the rain"]
+
+
 def test_an_extractors_xml_gives_what_its_root_states() -> None:
     xml = (
         '<doc title="Council closes old bridge" author="Anna Ruiz; Omar Dahl" '
         ' date="2024-05-04" url="https://post.example/a"><main>'
-        f'<p>{LEAD}</p><head rend="h2">A road in the rain</head><p>{MORE}</p>'
+        f'<p>{MORE}</p><head rend="h2">A road in the rain</head><p>{LEAD}</p>'
         "<list><item>One bridge was built in 1987.</item></list></main><comments/></doc>"
     )
     article = read_article(Upload(xml.encode())).article

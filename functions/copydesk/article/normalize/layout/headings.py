@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
-from copydesk.article.normalize.layout.fragments import grouped, joined
+from copydesk.article.normalize.layout.fragments import ends_in, grouped, joined
 from copydesk.article.normalize.layout.text_subheads import (
     ShortLine,
     heads_nothing,
@@ -20,6 +20,7 @@ from copydesk.article.normalize.layout.text_subheads import (
 )
 from copydesk.article.normalize.story import Part, Piece
 from copydesk.article.normalize.words import count_words
+from copydesk.article.text import STOPS
 
 _LONGEST_HEADING = 160
 """Characters; a marked heading that is longer is a paragraph set large."""
@@ -35,6 +36,8 @@ _LOW_LEVEL, _STEPS_BELOW = 5, 2
 _MOST_WORDS = 14
 _MOST_CHARACTERS = 110
 """Of a line in bold that heads a paragraph."""
+
+_SURELY_TEXT = 0.9
 
 _ENDS_SENTENCE = re.compile(
     r"[.!:;,\u3002\uff01\uff1a\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]*$"
@@ -110,6 +113,9 @@ def _without_idle(pieces: list[Piece], body: list[int], body_start: int) -> list
         for index in body
         if index > body_start and pieces[index].part is Part.HEADING
     }
+    # A first sentence may be too short to begin a text with.
+    sentences = (n for n in body if n < body_start and _is_surely_a_sentence(pieces[n]))
+    body_start = next(sentences, body_start)
     linked = _are_linked(pieces, body)
     lone = _lone_label(pieces, body)
     for place, index in enumerate(body):
@@ -128,6 +134,11 @@ def _without_idle(pieces: list[Piece], body: list[int], body_start: int) -> list
         if idle or above:
             pieces[index] = _left_out(piece, "heads-nothing" if idle else "above-text")
     return pieces
+
+
+def _is_surely_a_sentence(piece: Piece) -> bool:
+    is_text = piece.part is Part.PARAGRAPH and piece.verdict.score >= _SURELY_TEXT
+    return is_text and ends_in(piece.block.text, tuple(STOPS))
 
 
 def _are_linked(pieces: list[Piece], body: list[int]) -> bool:
