@@ -2,6 +2,7 @@
 
 import pytest
 
+from copydesk.article.block import BlockKind
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from copydesk.errors import ProblemCode, Unreadable
@@ -273,4 +274,4 @@ def test_an_extractors_xml_gives_what_its_root_states() -> None:
     assert article.date_published
     assert article.date_published.value == "2024-05-04"
     assert [section.heading for section in article.sections] == [None, "A road in the rain"]
-    assert article.sections[1].paragraphs[-1].kind == "list-item"
+    assert article.sections[1].paragraphs[-1].kind is BlockKind.LIST_ITEM
