@@ -20,6 +20,13 @@ from copydesk.article.normalize.quotes.subjects import (
     with_role_before,
 )
 
+_AGED = re.compile(r"(?<!\w)\d{1,3}-year-old\s(?=[A-Z])")
+_QUOTED_AS_SAYING = re.compile(
+    r",?\s(?:[^,.;:]{2,60}\s)?(?P<verb>quot(?:ed|ing)|cit(?:ed|ing))\s(?P<subject>[^;:]{3,120}?),?"
+    r"\sas\s(?:saying|having\ssaid|telling)(?!\w)"
+)
+"""Of the press: "..., the agency quoted the mayor, Anna Ruiz, as saying"."""
+
 CHARACTERS_AFTER_VERB = 100
 """Between a verb of speech and the opening mark: "told reporters in Minsk on Monday that"."""
 
@@ -43,6 +50,12 @@ class Attribution:
 
 def attribution_after(after: str, quoted: str, patterns: SpeechPatterns) -> Attribution | None:
     """Read ``, said Anna Ruiz, the mayor`` and ``Anna Ruiz said`` behind a closing mark."""
+    if found := _QUOTED_AS_SAYING.match(after):
+        quoted_one = subject_of(found["subject"].rpartition(", ")[2]) or subject_of(
+            found["subject"]
+        )
+        return Attribution(quoted_one, found["verb"]) if quoted_one else None
+    after = _AGED.sub("", after, count=1)
     if found := patterns.inversion.match(after):
         return Attribution(None, found["verb"], by_pronoun=True)
     verb = patterns.verb.search(after)

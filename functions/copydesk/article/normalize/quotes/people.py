@@ -25,6 +25,8 @@ from copydesk.article.normalize.word_lists import word_list
 
 MOST_NAME_WORDS = 6
 WORDS_OF_A_FULL_NAME = 2
+LETTERS_OF_A_HOUSE = 3
+"""Fewer may be somebody's initials: "JK"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +96,9 @@ def person_in(run: str) -> Person | None:
     while front < len(words) - 1 and _is_address(words, front):
         front += 1
     titles = [] if _is_possessive(words[front - 1]) else words[:front]
+    front = max(front, _behind_a_house(words))
+    while front < len(words) - 1 and _is_address(words, front):
+        front += 1
     titles = [word for word in titles if not is_honorific(word)]
     while titles and is_organisation(titles[0]) and not is_role_word(titles[0]):
         titles = titles[1:]  # "Auch Bundespräsident": the sentence's word, not the role's
@@ -107,6 +112,26 @@ def person_in(run: str) -> Person | None:
     if not name or len(name) > MOST_NAME_WORDS or not _may_be_a_name(name):
         return None
     return Person(" ".join(name).rstrip("."), role or None)
+
+
+def _behind_a_house(words: Sequence[str]) -> int:
+    """Count the words of "Shipping Agency Omar Dahl", "Oman Omar Dahl", "EPA Omar Dahl"."""
+    last = len(words) - WORDS_OF_A_FULL_NAME
+    houses = (
+        at + 1
+        for at in range(1, last)
+        if is_organisation(words[at])
+        or (is_role(words[at - 1]) and words[at].casefold() in word_list("portfolios"))
+    )
+    front = max(houses, default=0)
+    acronym = len(words[0]) >= LETTERS_OF_A_HOUSE and words[0].isupper() and words[0].isalpha()
+    first_alone = acronym and not all(map(str.isupper, words))
+    country = gazetteer.country(words[0]) is not None and words[0].casefold() not in _NAMES_TOO
+    return front or int(last > 0 and (first_alone or country))
+
+
+_NAMES_TOO = frozenset({"chad", "georgia", "india", "israel", "jordan", "kenya", "malta"})
+"""Countries that are given names, too."""
 
 
 def is_full_name(run: re.Match[str]) -> bool:
@@ -137,6 +162,9 @@ def _is_address(words: Sequence[str], at: int) -> bool:
 def _is_role_of_a_name(words: Sequence[str], at: int) -> bool:
     """Tell a role; in German also that of "des Leiters Max Holt"."""
     word = words[at]
+    named_so = at == len(words) - WORDS_OF_A_FULL_NAME and at > 0 and is_honorific(words[at - 1])
+    if named_so and word.casefold() in word_list("first-names-too"):
+        return False  # "Dr Dean Holt"
     genitive = word.endswith("s") and "des" in words[:at] and is_role(word[:-1])
     return genitive or is_role(word)
 
@@ -155,6 +183,18 @@ def _without_institution(name: list[str]) -> list[str]:
                 kept = kept[:-1]
             return kept
     return name
+
+
+def _says_nobody(word: str, name: Sequence[str]) -> bool:
+    """Is a word no person's, and no surname as well: "Jude Law", "Park Min-ho"?"""
+    if not is_organisation(word):
+        return False
+    last = len(name) > 1 and word is name[-1] and word.casefold() in word_list("speakers-surnames")
+    korean = word is name[0] and len(name) > 1 and _KOREAN.fullmatch(name[1]) is not None
+    return not (last or korean)
+
+
+_KOREAN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{2,6}")
 
 
 def _is_particle(word: str) -> bool:
@@ -176,7 +216,7 @@ def _may_be_a_name(words: Sequence[str]) -> bool:
         words = words[1:]
     bare = without_articles(words)
     told_apart = (word for word in bare if not (_is_particle(word) or _is_initial(word)))
-    if not bare or any(map(is_organisation, told_apart)):
+    if not bare or any(_says_nobody(word, words) for word in told_apart):
         return False
     told_by_its_article = len(bare) < len(words)  # "Bruno Le Maire" is no mayor
     if is_role(words[-1]) and not (told_by_its_article or may_be_a_surname(words[-1])):

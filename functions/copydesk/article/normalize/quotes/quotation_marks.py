@@ -20,6 +20,7 @@ _CLOSERS: Mapping[str, str] = {
 _MARKS = re.compile(
     "[" + "".join(sorted(set("".join(_CLOSERS) + "".join(_CLOSERS.values())))) + "]"
 )
+_OPENING, _CLOSING = "\u2018", "\u2019"
 _SAME_BOTH_WAYS = '"”»'
 _BEFORE_OPENING = frozenset("([{—–-/:;,=>|¿¡\u00a0\u202f\u2009")
 
@@ -55,7 +56,7 @@ def find_marked(texts: Sequence[str]) -> list[Marked]:
     """Find everything between outermost quotation marks, in order."""
     found: list[Marked] = []
     still_open: _Open | None = None
-    for number, text in enumerate(texts):
+    for number, text in enumerate(map(_with_double_marks, texts)):
         still_open = _carried_on(still_open, number, text)
         for mark in _MARKS.finditer(text, still_open.since if still_open else 0):
             still_open, closed = _step(still_open, mark, number, text)
@@ -64,6 +65,14 @@ def find_marked(texts: Sequence[str]) -> list[Marked]:
         if still_open is not None:
             still_open.parts.append(text[still_open.since :].strip())
     return found
+
+
+def _with_double_marks(text: str) -> str:
+    """Read two single marks as the double one they stand for, the second in its place."""
+    if _CLOSING * 2 in text or _OPENING * 2 in text:
+        text = text.replace(_CLOSING * 2, _CLOSING + "\u201d")
+        text = text.replace(_OPENING * 2, _OPENING + "\u201c")
+    return text
 
 
 def _carried_on(still_open: _Open | None, number: int, text: str) -> _Open | None:
@@ -93,6 +102,8 @@ def _step(
             inside.depth -= 1
             return inside, None
         words = text[inside.since : mark.start()].strip()
+        if _OPENING not in words:
+            words = words.removesuffix(_CLOSING)  # the first of two that were one mark
         parts = [*inside.parts, words]
         whole = "\n".join(part for part in parts if part)
         if not whole:

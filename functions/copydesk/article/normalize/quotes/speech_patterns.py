@@ -35,7 +35,11 @@ LONGEST_AHEAD = 8
 """Characters between a closing mark and a verb that comes first."""
 
 _SMALL = r"(?:[^\W\d_][\w’'\-]*\s)"
-_BETWEEN = r"(?:,\s(?P<role>[^.;:\"“”„«»()]{3,100}?),|\s\([^()]{1,30}\))?"
+# "Anna Ruiz, 72, said" and "Sen. Anna Ruiz, D-N.M., said": an age, a party and a state.
+_AN_AGE_OR_A_PARTY = r"(?:\d{1,3}|[A-Z]{1,3}-[A-Z][\w.]{0,8})"
+_BETWEEN = (
+    rf"(?:,\s{_AN_AGE_OR_A_PARTY},|,\s(?P<role>[^.;:\"“”„«»()]{{3,100}}?),|\s\([^()]{{1,30}}\))?"
+)
 _WHENCE = r"\s(?:of|at|from|with)\s[^.,;:\"“”„«»()]{3,60}?"
 _BEHIND = r"(?:,\s(?P<role>[^,.;:\"“”„«»()]{3,90}))?"
 _ADVERB = r"(?:\s(?:has|had|also|later|then|reportedly|previously|hat|ha|has already))?"

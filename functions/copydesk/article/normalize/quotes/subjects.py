@@ -37,6 +37,8 @@ MOST_OPENINGS = 3
 PHRASE = re.compile(rf"(?P<lead>(?:[^\W\d_][\w’'\-]*\s){{0,6}}?)(?P<run>{run_pattern()})")
 
 
+_ACTING = re.compile(r"[A-Z][a-z]{2,}ing\s")
+
 _APART = re.compile(r"\s(?:[—–]|--?)\s[^—–]{3,150}\s(?:[—–]|--?)$")
 """What dashes set apart behind a subject: "Holt — a member of the board — told"."""
 
@@ -90,8 +92,9 @@ def _subject_in(first: str, others: str) -> Person | None:
         return named  # "The mayor of Tollerby, Anna Ruiz, said"
     if found := PHRASE.fullmatch(first):
         person = speaker_in(found["lead"], found["run"], others or None, "")
-    elif second:
-        person = speaker_in(second["lead"], second["run"], first, "")
+    if second and (person is None or _ACTING.match(first)):
+        # "Three months ago, Lena Holt said", "Sentencing Dahl, Judge Lena Holt said"
+        person = speaker_in(second["lead"], second["run"], first, "") or person
     if person or (person := with_a_long_role(first)):
         return person
     found = PHRASE.fullmatch(_WHERE_FROM.sub("", first))
