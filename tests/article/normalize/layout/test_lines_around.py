@@ -81,6 +81,10 @@ def test_a_last_line_of_a_text_is_no_desks(line: str) -> None:
         ("File sharing is legal, the court ruled.", False),
         ("The and/or of the contract was read twice.", False),
         ("The town asks for photographs by Friday.", False),
+        ("2. Mobile App UX/UI Designer", False),
+        ("Strong CI/CD integration helps", False),
+        ("It teaches HIPAA/ADA compliance", False),
+        ("\u201cPhotos of crowds are allowed\u201d, the lawyer said", False),
     ],
 )
 def test_a_caption_is_told_by_its_credit(line: str, is_one: bool) -> None:  # noqa: FBT001
@@ -95,6 +99,7 @@ def test_a_section_between_a_date_and_the_text_is_no_subhead() -> None:
         "Climate and Environment",
     ]
     assert [x for x, _ in left_out(TITLE, date, "What happened", LEAD, MORE)] == [date]
+    assert [x for x, _ in left_out(TITLE, date, "At", f"the bridge, {LEAD}", MORE)] == [date]
 
 
 @pytest.mark.parametrize(

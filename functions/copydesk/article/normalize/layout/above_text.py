@@ -22,6 +22,7 @@ from copydesk.article.normalize.bylines.words import (
 )
 from copydesk.article.normalize.layout.dated_lines import is_dated
 from copydesk.article.normalize.page.images import captioned
+from copydesk.article.open_words import ends_in_a_short_word, ends_in_a_small_word
 from copydesk.article.text import STOPS
 
 LONGEST_LINE = 100
@@ -46,6 +47,7 @@ _FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 3
 
 _FOR_A_PAPER = re.compile(r"(?:Special\s(?:to|for)|For)\s(?:[Tt]he\s)?[A-Z][^.!?:]*")
 _SENTENCE_ENDS = tuple(STOPS)
+_OPEN_ENDS = ("?", ":", ",", "(", "\u300c", "\u300e", "\u300a", "\uff08")
 
 
 class Frame(NamedTuple):
@@ -104,7 +106,10 @@ def _is_section(block: Block) -> bool:
     titled = len(words) <= _WORDS_OF_A_SECTION and not any(
         word.islower() and len(word) > _LONGEST_SMALL_WORD for word in words
     )
-    return titled and _is_short_line(block) and not block.text.endswith(("?", ":"))
+    text = block.text
+    # A dump cuts its lead into lines: "At", "my mother's funeral, I was calmer".
+    is_cut = text[:1].islower() or ends_in_a_small_word(text) or ends_in_a_short_word(text)
+    return titled and _is_short_line(block) and not is_cut and not text.endswith(_OPEN_ENDS)
 
 
 def _is_menu(block: Block) -> bool:

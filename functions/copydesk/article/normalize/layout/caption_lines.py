@@ -15,6 +15,12 @@ from copydesk.article.normalize.page.images import captioned
 _LONGEST = 300
 """Characters."""
 
+_LONGEST_CREDIT = 80
+_LETTERS = 3
+"""Of a word of a name; shorter ones are initials and codes."""
+
+_QUOTES = frozenset("\"'\u201c\u201e\u00ab\u2018")
+
 _WIRE = re.compile(
     r"""
       \(?FILE(?:\sPHOTO|\sIMAGE)?\s?[:\u2013\u2014-]\s.+
@@ -36,6 +42,20 @@ _PICTURED = re.compile(
 )
 
 
+def _is_a_name(words: str) -> bool:
+    """Tell "Damien MEYER" and "J.J. Guillén/File Photo" from "CD automation"."""
+    parts = re.split(r"[\s/]+", words)
+    long = [word for word in parts if len(word.strip(".")) >= _LETTERS]
+    is_code = len(parts[0]) < _LETTERS and "." not in parts[0]
+    return (
+        bool(long) and not is_code and all(word[0].isupper() or _has_no_case(word) for word in long)
+    )
+
+
+def _has_no_case(word: str) -> bool:
+    return word.lower() == word.upper()
+
+
 def is_caption_line(text: str) -> bool:
     """Tell a caption, or the credit of a picture, by what it says.
 
@@ -44,11 +64,13 @@ def is_caption_line(text: str) -> bool:
     """
     if not text or len(text) > _LONGEST:
         return False
-    if _WIRE.fullmatch(text) or is_made_by(text):
+    is_short = len(text) <= _LONGEST_CREDIT and text[0] not in _QUOTES
+    if _WIRE.fullmatch(text) or (is_short and is_made_by(text)):
         return True
-    if "/" in text and (found := _HOUSE_AND_NAME.fullmatch(text)):
-        house, who = found["house"], found["who"]
-        cased = who[0].isupper() or who[0].lower() == who[0].upper()
-        return cased and (house.isupper() or agency_named(house) is not None)
+    found = _HOUSE_AND_NAME.fullmatch(text) if "/" in text else None
+    if found and _is_a_name(found["who"]):
+        house = found["house"]
+        is_code = house.isupper() and len(house) >= _LETTERS  # "UX/UI Designer"
+        return is_code or agency_named(house) is not None
     credit = captioned(text).credit
     return credit is not None and _PICTURED.match(credit) is not None

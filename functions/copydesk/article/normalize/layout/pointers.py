@@ -73,7 +73,8 @@ _UNQUOTED = r"[^.?!\"\u201c\u201d\u00ab\u00bb]"
 _ASKS_TO_SUBSCRIBE = re.compile(
     rf"""
     [\W_]{{0,3}} (?: [^.?!]{{5,60}} [?!] \s )?
-    (?: (?: sign\sup | download\sthe | subscribe | abonnieren\ssie | melden\ssie\ssich | abonnez-vous
+    (?: (?: sign\sup | download\sthe | subscribe | abonnieren\ssie | melden\ssie\ssich
+          | abonnez-vous
           | inscrivez-vous | suscríbe(?:te|ase) | iscriviti | assine | inscreva-se | schrijf\sje\sin
           | abonneer\sje | zapisz\ssię | подпи(?:шитесь|сывайтесь) | abone\sol
         ) \b {_UNQUOTED}{{0,120}}? \b(?:{_LETTERS})\b {_UNQUOTED}{{0,60}} [.!\])]{{0,2}}
