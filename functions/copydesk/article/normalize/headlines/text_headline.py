@@ -18,14 +18,17 @@ from copydesk.article.block import SET_ASIDE, Block, BlockKind
 from copydesk.article.clean.trees import forest_in
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import is_own_correspondent
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.lines import SHORTEST, Candidate, candidates
 from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
+from copydesk.article.normalize.layout.above_text import is_menu_line
 from copydesk.article.normalize.layout.desk_lines import ends_what_is_for_print, is_desk_line
 from copydesk.article.normalize.page.site import Site, folded
 from copydesk.article.normalize.publication.lines import says_published
 from copydesk.article.normalize.tables import TABLES
+from copydesk.article.normalize.words import count_words
 from copydesk.article.text import unparted_words
 
 RANKS_FILE = TABLES / "headline_ranks.json.gz"
@@ -127,7 +130,9 @@ def _by_points(
     for index, block in enumerate(blocks[:body_start]):
         title = lines.title_at(index)
         fits = SHORTEST <= len(title) <= HEADLINE_CHARACTERS
-        if fits and not _credits_or_dates(title) and _may_head_its_page(block):
+        # Below a long first line a name alone is its author's.
+        is_credit = _credits_or_dates(title) or (lost > 0.0 and names_alone(title) != "")
+        if fits and not is_credit and _may_head_its_page(block):
             words = words_of(title)
             signs = lines.signs(index, title, words)
             points = _points(signs, down) - lost
@@ -148,7 +153,7 @@ def _may_head_its_page(block: Block) -> bool:
 def _credits_or_dates(title: str) -> bool:
     """Tell what stands there, too: "By Anna Ruiz", "Published 4 May 2024", "Islamabad –"."""
     credit = is_own_correspondent(title) or says_published(title) or is_byline(title)
-    return credit or title.endswith(_DASHES)
+    return credit or title.endswith(_DASHES) or is_menu_line(title)
 
 
 def _points(signs: Mapping[str, float], down: int) -> float:
@@ -177,4 +182,4 @@ def _by_rank(
 
 def _begins_the_text(one: Candidate, rank: float, of_others: float) -> bool:
     alone = rank >= max(_LEAST_OF_THE_FIRST, 2 * of_others)
-    return not one.place and alone and len(one.text.split()) > _LABEL_WORDS
+    return not one.place and alone and count_words(one.text) > _LABEL_WORDS

@@ -74,7 +74,8 @@ def label_around_headline(
         return None
     if index < frame.top:
         near = frame.top - index <= _LABELS_REACH
-        is_label = near and (_is_label(block) or _is_menu(block))
+        is_menu = block.place is None and is_menu_line(block.text)
+        is_label = near and (_is_label(block) or is_menu)
         return (RemovalKind.NAVIGATION, "above-headline") if is_label else None
     credited = above is not None and above.kind is RemovalKind.BYLINE
     if credited and _is_role(block):
@@ -112,11 +113,11 @@ def _is_section(block: Block) -> bool:
     return titled and _is_short_line(block) and not is_cut and not text.endswith(_OPEN_ENDS)
 
 
-def _is_menu(block: Block) -> bool:
+def is_menu_line(text: str) -> bool:
     """Tell "Home | News | Sport" and "News > Local > Harbour"."""
-    parts = _BARS.split(block.text)
+    parts = _BARS.split(text)
     short = all(0 < len(part.split()) <= _WORDS_OF_AN_ENTRY for part in parts)
-    return block.place is None and len(parts) >= _FEWEST_ENTRIES and short
+    return len(parts) >= _FEWEST_ENTRIES and short
 
 
 def _is_short_line(block: Block) -> bool:
