@@ -206,3 +206,10 @@ def test_a_last_sentence_about_what_the_story_is_about_stays() -> None:
     last = "Share prices rose 2%."
 
     assert lost(parse_plain("\n\n".join((*story, last)))) == []
+
+
+def test_what_a_text_lists_stays_whatever_its_words_are() -> None:
+    listed = ("A sign at the entrance of the barn lists what the town asks for:", "Do not share")
+    story = (*COURT[:4], *listed, "Do not subscribe", "Do not ring", *COURT[4:])
+
+    assert lost(parse_plain("\n".join(story))) == []

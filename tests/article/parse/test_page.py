@@ -60,6 +60,16 @@ def test_lines_in_the_cell_of_a_layout_table_stay_apart() -> None:
     assert [block.text for block in parse_page(page).blocks] == ["Menu", *lines]
 
 
+def test_ideographs_in_a_cell_count_double() -> None:
+    lines = [
+        "\u6a4b\u306f\u4e09\u65e5\u306b\u958b\u3044\u305f" * 8,
+        "\u6d77\u306f\u9759\u304b\u3060" * 10,
+    ]
+    page = f"<table><tr><td>Menu<td>{lines[0]}<br><br>{lines[1]}</table>"
+
+    assert texts_of(page) == ["Menu", *lines]
+
+
 def test_paragraphs_in_the_cells_of_a_layout_table_stay_apart() -> None:
     page = "<table><tr><td>Menu<td><p>Rain fell.<p>It stopped.</table>"
 

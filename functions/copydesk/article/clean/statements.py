@@ -1,7 +1,10 @@
-"""Statements given back: sentences at the end of a bare text that one of their words named.
+"""Statements given back: lines of a bare text that one of their words named.
 
     The jury heard that he had planned it for a year.    kept
     The trial continues.                                 left out: "trial" sells subscriptions
+
+    A sign at the entrance lists what the zoo asks for:  kept
+    Do not share                                         left out: "share" is a button's
 
 Words of furniture prove little in a sentence. If the story itself uses them, they are what it is
 about; and whoever "did not respond to a request for comment" asks no reader for one.
@@ -13,8 +16,12 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.block import RemovalKind, Verdict
 from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.naming import telling_words
+from copydesk.article.text import COLONS
 
-_RULE = "of-the-story"
+_RULE, _LISTED = "of-the-story", "listed-in-story"
+_LONGEST_ITEM = 40
+"""Characters of a button; what announces a list of them is longer."""
+
 _NOT_HOPELESS = 0.25
 """Score that the model gives to short last lines of whatever kind; furniture often has less."""
 
@@ -36,6 +43,7 @@ def with_statements(
     verdicts: tuple[Verdict, ...], furniture: frozenset[RemovalKind]
 ) -> tuple[Verdict, ...]:
     """Give back each such sentence below a paragraph that was kept."""
+    verdicts = _with_lists(verdicts, furniture)
     doubtful = frozenset(_doubtful(verdicts, furniture))
     if not doubtful:
         return verdicts
@@ -48,10 +56,28 @@ def with_statements(
     )
 
 
+def _with_lists(
+    verdicts: tuple[Verdict, ...], furniture: frozenset[RemovalKind]
+) -> tuple[Verdict, ...]:
+    """Give back the short lines below a long one that announces them."""
+    given = list(verdicts)
+    announced = False
+    for index, verdict in enumerate(verdicts):
+        text = verdict.block.text
+        is_item = announced and len(text) <= _LONGEST_ITEM and verdict.block.place is None
+        if is_item and not verdict.kept and verdict.kind in furniture:
+            given[index] = verdict._replace(kept=True, kind=None, rule=_LISTED)
+        starts = verdict.kept and len(text) > _LONGEST_ITEM and text[-1:] in COLONS
+        announced = starts or is_item
+    return tuple(given)
+
+
 def _doubtful(verdicts: Sequence[Verdict], furniture: frozenset[RemovalKind]) -> Iterator[int]:
     for index, verdict in enumerate(verdicts):
         named = not verdict.kept and verdict.kind in furniture
-        if named and index and verdicts[index - 1].kept and _may_be_a_statement(verdict):
+        if not (named and index and verdict.block.place is None):
+            continue
+        if verdicts[index - 1].kept and _may_be_a_statement(verdict):
             yield index
 
 
@@ -60,8 +86,7 @@ def _may_be_a_statement(verdict: Verdict) -> bool:
     words = block.text.split()
     # "Copyright 2012 Tollerby Robotics Inc." has none in small letters.
     is_sentence = len(words) >= _FEWEST_WORDS and any(word[0].islower() for word in words[1:])
-    in_doubt = block.place is None and verdict.score >= _NOT_HOPELESS
-    return in_doubt and is_sentence and ends_sentence(block.text)
+    return is_sentence and verdict.score >= _NOT_HOPELESS and ends_sentence(block.text)
 
 
 def _is_of_the_story(verdict: Verdict, story: frozenset[str]) -> bool:

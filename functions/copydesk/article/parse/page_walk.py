@@ -22,7 +22,7 @@ from copydesk.article.parse.page_elements import (
     root_element,
 )
 from copydesk.article.parse.page_words import CAPTION_LABELS, INLINE, OTHER_CAPTIONS, UNSEEN
-from copydesk.article.text import tidy, tidy_lines
+from copydesk.article.text import tidy, tidy_lines, width_of
 from copydesk.errors import ProblemCode, Unreadable
 
 _MOST_OPEN = 2 * ELEMENT_DEPTH
@@ -238,7 +238,7 @@ def _has_a_long_cell(cells: list[Block]) -> bool:
     """Add up the lines of each cell: line breaks parted them."""
     characters = Counter[str | None]()
     for block in cells:
-        characters[block.place] += len(block.text)
+        characters[block.place] += width_of(block.text)
     return max(characters.values()) > _CELL_CHARACTERS
 
 
