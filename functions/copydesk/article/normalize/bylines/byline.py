@@ -24,6 +24,7 @@ from copydesk.article.normalize.bylines.japanese_names import is_name_with_kana
 from copydesk.article.normalize.bylines.name_case import in_ordinary_case
 from copydesk.article.normalize.bylines.name_ends import (
     end_of_name,
+    keeps_its_stop,
     with_its_last_letter,
     without_agency,
     without_half_a_role,
@@ -105,7 +106,6 @@ _SUFFIX_AFTER_COMMA = re.compile(
 )
 # "Anna Ruiz | Palma de Mallorca": behind a bar a city begins a longer place.
 _PLACE_BEHIND_A_BAR = re.compile(r"\|\s*(?P<city>[^\W\d_]+)\s(?:de|del|di|am|an|upon)\s[^|,]+")
-_SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 
 
 def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, ...]:
@@ -187,7 +187,7 @@ def _name_in(part: str, site_name: str | None) -> str | None:
     words = without_agency(words, fold(site_name or ""))
     words = words[: end_of_name(words)]
     name = " ".join(words)
-    if not (_has_suffix(words) or _ends_in_an_initial(words)):
+    if not keeps_its_stop(words):
         name = name.rstrip(".")
     if _is_name(words, name) and not (site_name and fold(name) == fold(site_name)):
         return name
@@ -211,14 +211,6 @@ def _is_before_a_name(words: list[str]) -> bool:
     first = words[0].casefold()
     is_given = len(words) == 2 and first in word_list("first-names-too")  # noqa: PLR2004 - a surname is left
     return first in word_list("labels-of-people") or (is_honorific(words[0]) and not is_given)
-
-
-def _ends_in_an_initial(words: list[str]) -> bool:
-    return len(words) > 1 and len(words[-1]) == len("J.") and words[-1].endswith(".")
-
-
-def _has_suffix(words: list[str]) -> bool:
-    return bool(words) and words[-1].casefold().rstrip(".") in _SUFFIXES
 
 
 def _is_name(words: list[str], name: str) -> bool:

@@ -30,6 +30,7 @@ _FEWEST_WORDS = 2
 _LONGEST_ABBREVIATION = len("Jos.")
 """A longer word with a stop ends a sentence: "Author: Anna Ruiz. Anna Ruiz Bridges"."""
 
+_SUFFIXES = ("jr", "sr", "ii", "iii", "iv")
 _FEWEST_INITIALS, _MOST_INITIALS = 2, 5
 """Letters of "BBC", "ET"; longer words in capitals are surnames."""
 
@@ -96,6 +97,13 @@ def with_its_last_letter(words: list[str]) -> list[str]:
     """
     is_cut = len(words) > _FEWEST_WORDS and len(words[-1]) == 1 and words[-1].islower()
     return [*words[:-2], words[-2] + words[-1]] if is_cut else words
+
+
+def keeps_its_stop(words: list[str]) -> bool:
+    """Does a name end in "Jr." or in an initial?"""
+    suffix = bool(words) and words[-1].casefold().rstrip(".") in _SUFFIXES
+    initial = len(words) > 1 and len(words[-1]) == len("J.") and words[-1].endswith(".")
+    return suffix or initial
 
 
 def without_half_a_role(part: str, behind: str) -> str:

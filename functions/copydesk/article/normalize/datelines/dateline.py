@@ -11,16 +11,15 @@ capitals, its credit, its date or the gazetteer, or it stays in the text.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from copydesk.article.model import Dateline
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.datelines import places
 from copydesk.article.normalize.datelines.asia import split_asian_dateline
+from copydesk.article.normalize.datelines.parts import CREDIT_FIRST, DOMAIN, Parts, take_apart
 from copydesk.article.normalize.datelines.place_case import in_capitals
 from copydesk.article.normalize.datelines.spelling import as_spelled
-from copydesk.article.normalize.dates.in_datelines import dateline_date
 
 LONGEST_DATELINE = 140
 """Characters; two cities, a state, a date and a credit stay below."""
@@ -49,34 +48,12 @@ _END = re.compile(
     """,
     re.VERBOSE,
 )
-_CREDIT_FIRST = re.compile(r"\((?P<credit>[^()]{2,30})\)\s*[-–—.]{1,2}\s*")
-_CREDIT_LAST = re.compile(
-    r"[\s\-–—,]*(?:\((?P<round>[^()]{2,40})\)|(?<!\w)/(?P<strokes>[^/()]{2,30})/)[.,:]?\s*$"
-)
 _CREDIT_AFTER = re.compile(
     r"(?P<credit>[^\W\d_]{2,10}(?:\s[^\W\d_]{2,10})?)\s?(?:[.:]\s|[-–—]{1,2}\s)"
-)
-_CREDIT_BARE = re.compile(
-    r"(?:[.,]|(?<=[\u0600-\u06ff])\s?-|(?<=\d)(?=\s[\u0600-\u06ff]))\s+"
-    r"(?P<credit>[^\W\d_]{2,12}(?:[.-][^\W\d_]{2,12})?)[\s.]*$"
 )
 _REPORTERS = re.compile(
     r"(?P<names>[^\W\d_]{2,20}(?:[\s/][^\W\d_]{2,20}){1,5})\s[-\u2013\u2014]\s+(?=\S)"
 )
-_DOMAIN = re.compile(r"\.[A-Za-z]{2,3}$")
-_DATE_FIRST = re.compile(r"(?P<date>\d{1,2}\.?\s[^\W\d_]{3,12}(?:\s\d{4})?),\s+(?=[^\W\d_])")
-_BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
-
-
-@dataclass(frozen=True, slots=True)
-class _Parts:
-    """What stands before the dash, taken apart."""
-
-    where: str
-    credit: str | None
-    date: str | None
-    dated: bool
-    bracketed: str | None
 
 
 def split_dateline(lead: str) -> tuple[Dateline | None, str]:
@@ -121,11 +98,11 @@ def ends_of_datelines(lead: str) -> Iterator[re.Match[str]]:
 
 def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, str] | None:
     """Read ``head`` as a dateline that ends with the mark ``end``."""
-    parts = _take_apart(head)
+    parts = take_apart(head)
     stop = end.end()
     if parts.credit is None and (after := _credit_after(lead, stop)):
         credit, stop = after
-        parts = _Parts(parts.where, credit, parts.date, parts.dated, parts.bracketed)
+        parts = Parts(parts.where, credit, parts.date, parts.dated, parts.bracketed)
     stop = _behind_reporters(lead, stop) if parts.credit else stop
     rest = lead[stop:]
     if len(rest) < SHORTEST_STORY or not _is_dateline(parts, end.group(), rest):
@@ -148,38 +125,6 @@ def _spelled(place: str, where: str, rest: str) -> str:
     return as_spelled(place, where[: len(place)], rest) if in_capitals(where) else place
 
 
-def _take_apart(head: str) -> _Parts:
-    credit = province = None
-    if first := _CREDIT_FIRST.match(head):
-        credit, head = first["credit"].strip(), head[first.end() :]
-    elif last := _CREDIT_LAST.search(head):
-        named = (last["round"] or last["strokes"]).strip()
-        if _is_date(named):
-            head = f"{head[: last.start()]}, {named}"
-        elif places.is_on_the_map(named) and agency_named(named) is None:
-            province, head = named, head[: last.start()]  # CASTEL VERNINO (L'AQUILA) –
-        elif not places.is_region(named):
-            credit, head = named, head[: last.start()]
-    elif (bare := _CREDIT_BARE.search(head)) and _is_bare_credit(bare["credit"]):
-        credit, head = bare["credit"], head[: bare.start()]
-    if (first_date := _DATE_FIRST.match(head)) and _is_date(first_date["date"]):
-        head = f"{head[first_date.end() :]}, {first_date['date']}"
-    rest, date, dated = dateline_date(head)
-    if bracketed := _BRACKETED.search(rest):
-        province, rest = bracketed["country"], rest[: bracketed.start()]
-    return _Parts(places.behind_a_reporter(places.bare(rest)), credit, date, dated, province)
-
-
-def _is_bare_credit(word: str) -> bool:
-    """Is it an agency, or a site: "JAKARTA, KOMPAS.com -"?"""
-    return agency_named(word) is not None or _DOMAIN.search(word) is not None
-
-
-def _is_date(words: str) -> bool:
-    rest, _, dated = dateline_date(f" {words}")
-    return dated and not rest
-
-
 def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
     """Find the credit of "МОСКВА, 14 окт - РИА Новости." after the dash."""
     found = _CREDIT_AFTER.match(lead, stop, stop + 40)
@@ -194,7 +139,7 @@ def _behind_reporters(lead: str, stop: int) -> int:
     return found.end() if found and in_capitals(found["names"]) else stop
 
 
-def _is_dateline(parts: _Parts, mark: str, rest: str) -> bool:
+def _is_dateline(parts: Parts, mark: str, rest: str) -> bool:
     """Judge by what a reader would: the credit, the capitals, the date, the map."""
     if not places.looks_like_a_place(parts.where) or _announces(parts):
         return False
@@ -211,13 +156,13 @@ def _is_dashed(mark: str) -> bool:
     return mark.strip(" .:\t\u00a0") != ""
 
 
-def _announces(parts: _Parts) -> bool:
+def _announces(parts: Parts) -> bool:
     """Is it "UPDATE –", and no town of that name with its agency, as "SPLIT (Hina) -" is?"""
     signed = parts.credit is not None and agency_named(parts.credit) is not None
     return places.is_a_label(parts.where) and not (signed and places.is_city(parts.where))
 
 
-def _is_credited(parts: _Parts, credit: str, mark: str) -> bool:
+def _is_credited(parts: Parts, credit: str, mark: str) -> bool:
     where = parts.where
     if agency_named(credit) is not None:
         # "Budi Santoso (ANTARA/Selin Karaca) The ..." stood under a picture.
@@ -226,7 +171,7 @@ def _is_credited(parts: _Parts, credit: str, mark: str) -> bool:
     # CNN prints no dash, and is no agency; a day is as good as a dash.
     if not _is_dashed(mark) and credit != "CNN" and not (parts.dated and places.is_city(where)):
         return False
-    if _DOMAIN.search(credit) and places.is_city(where):
+    if DOMAIN.search(credit) and places.is_city(where):
         return True
     if in_capitals(where) and places.is_city(where) and credit.replace(" ", "").isalpha():
         return len(credit.split()) <= WORDS_OF_A_CREDIT
@@ -234,7 +179,7 @@ def _is_credited(parts: _Parts, credit: str, mark: str) -> bool:
     return told and places.looks_like_a_credit(credit)
 
 
-def _is_mapped(parts: _Parts, rest: str) -> bool:
+def _is_mapped(parts: Parts, rest: str) -> bool:
     """Without a credit: is it a place of the gazetteer, or plainly one by what follows it?"""
     if not _begins_a_sentence(rest):
         return False
@@ -253,7 +198,7 @@ def _is_mapped(parts: _Parts, rest: str) -> bool:
 
 
 def _begins_a_sentence(rest: str) -> bool:
-    if _CREDIT_FIRST.match(rest):
+    if CREDIT_FIRST.match(rest):
         return False  # "LONDON--(BUSINESS WIRE)--": the dateline goes on
     words = rest.lstrip("\"'“”„‘«»‹[(¿¡ ")
     first, second = words[:1], words.partition(" ")[0]

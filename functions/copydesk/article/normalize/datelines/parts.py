@@ -1,0 +1,69 @@
+"""The parts of a dateline: what stands before its dash, taken apart.
+
+BAKU, Azerbaijan (AA)                  place and country, credit
+BEIJING, Oct. 14 (Xinhua)              a day
+CASTEL VERNINO (BELLUNO)               a province, and no credit
+"""
+
+import re
+from dataclasses import dataclass
+
+from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.datelines import places
+from copydesk.article.normalize.dates.in_datelines import dateline_date
+
+CREDIT_FIRST = re.compile(r"\((?P<credit>[^()]{2,30})\)\s*[-–—.]{1,2}\s*")
+_CREDIT_LAST = re.compile(
+    r"[\s\-–—,]*(?:\((?P<round>[^()]{2,40})\)|(?<!\w)/(?P<strokes>[^/()]{2,30})/)[.,:]?\s*$"
+)
+_CREDIT_BARE = re.compile(
+    r"(?:[.,]|(?<=[\u0600-\u06ff])\s?-|(?<=\d)(?=\s[\u0600-\u06ff]))\s+"
+    r"(?P<credit>[^\W\d_]{2,12}(?:[.-][^\W\d_]{2,12})?)[\s.]*$"
+)
+DOMAIN = re.compile(r"\.[A-Za-z]{2,3}$")
+_DATE_FIRST = re.compile(r"(?P<date>\d{1,2}\.?\s[^\W\d_]{3,12}(?:\s\d{4})?),\s+(?=[^\W\d_])")
+_BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What stands before the dash, taken apart."""
+
+    where: str
+    credit: str | None
+    date: str | None
+    dated: bool
+    bracketed: str | None
+
+
+def take_apart(head: str) -> Parts:
+    """Take a credit, a day and a bracketed country or province off a place."""
+    credit = province = None
+    if first := CREDIT_FIRST.match(head):
+        credit, head = first["credit"].strip(), head[first.end() :]
+    elif last := _CREDIT_LAST.search(head):
+        named = (last["round"] or last["strokes"]).strip()
+        if _is_date(named):
+            head = f"{head[: last.start()]}, {named}"
+        elif places.is_on_the_map(named) and agency_named(named) is None:
+            province, head = named, head[: last.start()]  # CASTEL VERNINO (L'AQUILA) –
+        elif not places.is_region(named):
+            credit, head = named, head[: last.start()]
+    elif (bare := _CREDIT_BARE.search(head)) and _is_bare_credit(bare["credit"]):
+        credit, head = bare["credit"], head[: bare.start()]
+    if (first_date := _DATE_FIRST.match(head)) and _is_date(first_date["date"]):
+        head = f"{head[first_date.end() :]}, {first_date['date']}"
+    rest, date, dated = dateline_date(head)
+    if bracketed := _BRACKETED.search(rest):
+        province, rest = bracketed["country"], rest[: bracketed.start()]
+    return Parts(places.behind_a_reporter(places.bare(rest)), credit, date, dated, province)
+
+
+def _is_bare_credit(word: str) -> bool:
+    """Is it an agency, or a site: "JAKARTA, KOMPAS.com -"?"""
+    return agency_named(word) is not None or DOMAIN.search(word) is not None
+
+
+def _is_date(words: str) -> bool:
+    rest, _, dated = dateline_date(f" {words}")
+    return dated and not rest
