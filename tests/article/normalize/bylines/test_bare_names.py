@@ -33,6 +33,7 @@ def authors(*lines: str, text: tuple[str, ...] = TEXT) -> list[str]:
         pytest.param("Updated by Anna Ruiz@annaruiz Dec 10, 2024, 10:20am", id="who updated it"),
         pytest.param("Anna Ruiz Senior Editor, The Tollerby Post", id="a role and a house"),
         pytest.param("Anna Ruiz | QNB | Updated: May 9, 2024, 11:05", id="a code and a date"),
+        pytest.param("Anna Ruiz |05.03.2024 - Update : 05.03.2024", id="a day in numbers, twice"),
     ],
 )
 def test_a_line_may_bear_itself_out(line: str) -> None:

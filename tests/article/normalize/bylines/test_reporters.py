@@ -22,6 +22,8 @@ from copydesk.article.normalize.bylines.reporters import reporters_of
             ["Selin Yıldız", "Ali Kara"],
             id="two of Anadolu",
         ),
+        pytest.param("Elif KARACA/İSTANBUL, (DHA) -", "İstanbul", ["Elif KARACA"], id="Demirören"),
+        pytest.param("Berlin/München (dpa) -", "Berlin", [], id="two cities"),
         pytest.param(
             "(서울=연합뉴스) 김민수 이지은 기자 =", "서울", ["김민수", "이지은"], id="two Koreans"
         ),

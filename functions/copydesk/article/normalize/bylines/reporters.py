@@ -31,6 +31,10 @@ _KOREAN = re.compile(
 _DESK = re.compile(r"[가-힣]+[부팀국]")
 _JAPANESE = re.compile(r"[＝=](?P<names>[一-鿿々]{3,6}(?:、[一-鿿々]{3,6}){0,3})[】\]］]")
 _TURKISH = re.compile(r"\)\s?[-\u2013\u2014]\s(?P<names>[^\W\d_][^()\d]{4,100}?)\s[-\u2013\u2014]$")
+# "Elif KARACA/İSTANBUL, (DHA) -": a name in capitals alone is a second place.
+_BEFORE_A_PLACE = re.compile(
+    r"(?P<names>[^\W\d_][^\W\d_\s]*[a-zß-öø-ÿğışç][^/()]{1,40}?)\s?/[^/]{2,40}\("
+)
 _LONGEST_LEAD, _LONGEST_END = 80, 100
 """Characters in which a lead says who reports, and an end who reported."""
 
@@ -58,7 +62,7 @@ def reporters_of(dateline: Dateline | None) -> tuple[Author, ...]:
     printed = dateline.as_printed
     found = _CHINESE.search(printed) or _KOREAN.search(printed) or _JAPANESE.search(printed)
     if found is None:
-        turkish = _TURKISH.search(printed)
+        turkish = _TURKISH.search(printed) or _BEFORE_A_PLACE.match(printed)
         return read_byline(turkish["names"].replace("/", ", ")) if turkish else ()
     # CNA sets the place right behind the name.
     names = _BETWEEN_NAMES.split(found["names"].removesuffix(dateline.place))
