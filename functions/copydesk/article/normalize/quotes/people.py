@@ -120,7 +120,7 @@ def _behind_a_house(words: Sequence[str]) -> int:
     houses = (
         at + 1
         for at in range(1, last)
-        if is_organisation(words[at])
+        if (words[at][0].isupper() and is_organisation(words[at]))
         or (is_role(words[at - 1]) and words[at].casefold() in word_list("portfolios"))
     )
     front = max(houses, default=0)
