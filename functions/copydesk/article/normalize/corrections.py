@@ -17,7 +17,7 @@ anm(?:erkung|\.)\sd(?:er|\.)\sred(?:aktion|\.)
 correctif|rectificati(?:f|on)|mise\sau\spoint|note\sde\sla\srédaction|ndlr
 corrección|rectificación|aclaración|fe\sde\serr(?:atas|ores)|nota\sdel\seditor|nota\sde\sla\sredacción
 rettifica|correzione|precisazione|errata\scorrige|nota\sdella\sredazione
-correção|correcção|errata|nota\sda\sredação|nota\sda\sredacção|nota\sdo\seditor
+correção|correcção|erramos|errata|nota\sda\sredação|nota\sda\sredacção|nota\sdo\seditor
 rectificatie|correctie|naschrift\s(?:van\sde\s)?redactie
 rättelse|rettelse|presisering|præcisering|oikaisu|korjaus
 sprostowanie|korekta|oprava|upřesnění|oprava\sčlánku|helyesbítés|helyreigazítás|erată|corecție

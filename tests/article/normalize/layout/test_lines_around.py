@@ -141,3 +141,26 @@ def test_a_story_that_tells_of_its_author_keeps_its_last_paragraph() -> None:
     article = read_article(Upload(text.encode())).article
 
     assert article.sections[-1].paragraphs[-1].text == "Anna Ruiz is ill."
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Related: the number of private wells, which has fallen from 61 to 9, and its price.",
+        "Lea también: con esas dos palabras, según la sentencia, la página engañaba.",
+        "\u2018Lees ook: dit moet je weten\u2019 werd door 71 procent genoemd.",
+        "Abonnez-vous à notre newsletter : la phrase barre toute la page.",
+    ],
+)
+def test_a_sentence_that_begins_like_a_pointer_is_the_storys(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+def test_a_correction_is_lifted_out_though_the_model_left_it_out() -> None:
+    note = "Исправление: в первой версии заметки была неверно указана должность Ибрагимова."
+    text = (
+        f"Мост закрыт на два года\n\n{'Совет закрыл старый мост в понедельник. ' * 3}\n\n{note}\n"
+    )
+    article = read_article(Upload(text.encode())).article
+
+    assert [found.text for found in article.correction_notes] == [note]

@@ -35,6 +35,7 @@ _TURKISH = re.compile(r"\)\s?[-\u2013\u2014]\s(?P<names>[^\W\d_][^()\d]{4,100}?)
 _BEFORE_A_PLACE = re.compile(
     r"(?P<names>[^\W\d_][^\W\d_\s]*[a-zß-öø-ÿğışç][^/()]{1,40}?)\s?/[^/]{2,40}\("
 )
+_BETWEEN_TURKS = re.compile(r"\s?/\s?|\s?-\s")
 _LONGEST_LEAD, _LONGEST_END = 80, 100
 """Characters in which a lead says who reports, and an end who reported."""
 
@@ -63,7 +64,7 @@ def reporters_of(dateline: Dateline | None) -> tuple[Author, ...]:
     found = _CHINESE.search(printed) or _KOREAN.search(printed) or _JAPANESE.search(printed)
     if found is None:
         turkish = _TURKISH.search(printed) or _BEFORE_A_PLACE.match(printed)
-        return read_byline(turkish["names"].replace("/", ", ")) if turkish else ()
+        return read_byline(_BETWEEN_TURKS.sub(", ", turkish["names"])) if turkish else ()
     # CNA sets the place right behind the name.
     names = _BETWEEN_NAMES.split(found["names"].removesuffix(dateline.place))
     people = [n for n in names if n and not agency_named(n) and not _DESK.fullmatch(n)]

@@ -2,7 +2,7 @@
 
 from itertools import islice, pairwise
 
-from copydesk.article.block import Block, BlockKind, Verdict
+from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Draft
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline
@@ -86,9 +86,11 @@ def _part(
         return Part.HEADLINE
     if deck and index == deck.index:
         return Part.DECK
-    if not verdict.kept:
-        return None
-    return Part.CORRECTION if is_correction(block.text) else Part.PARAGRAPH
+    # The model may take a note for what stands around a story.
+    may_be_a_note = verdict.kept or verdict.kind is RemovalKind.OTHER
+    if may_be_a_note and is_correction(block.text):
+        return Part.CORRECTION
+    return Part.PARAGRAPH if verdict.kept else None
 
 
 class _Heard:

@@ -70,6 +70,7 @@ _LETTERS = (
     r"|correo|nieuwsbrief|mailbox|skrzynk\w+|рассылк\w+|bülten\w*"
 )
 _UNQUOTED = r"[^.?!\"\u201c\u201d\u00ab\u00bb]"
+_UNPARTED = r"[^.?!:\"\u201c\u201d\u00ab\u00bb]"
 _ASKS_TO_SUBSCRIBE = re.compile(
     rf"""
     [\W_]{{0,3}} (?: [^.?!]{{5,60}} [?!] \s )?
@@ -77,10 +78,10 @@ _ASKS_TO_SUBSCRIBE = re.compile(
           | abonnez-vous
           | inscrivez-vous | suscríbe(?:te|ase) | iscriviti | assine | inscreva-se | schrijf\sje\sin
           | abonneer\sje | zapisz\ssię | подпи(?:шитесь|сывайтесь) | abone\sol
-        ) \b {_UNQUOTED}{{0,120}}? \b(?:{_LETTERS})\b {_UNQUOTED}{{0,60}} [.!\])]{{0,2}}
+        ) \b {_UNQUOTED}{{0,120}}? \b(?:{_LETTERS})\b {_UNPARTED}{{0,60}} [.!\])]{{0,2}}
       | (?: get | receive | join | erhalten\ssie | recevez | recib[ea] | ricevi
           | receba | ontvang
-        ) \b {_UNQUOTED}{{0,120}}? \b(?:{_LETTERS})\b {_UNQUOTED}{{0,60}} [!\])]?
+        ) \b {_UNQUOTED}{{0,120}}? \b(?:{_LETTERS})\b {_UNPARTED}{{0,60}} [!\])]?
     )
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -97,12 +98,19 @@ _ENDS_MESSAGE = re.compile(
 )
 
 
-_QUOTED = re.compile(r"[\"\u201c\u201e\u00ab][^\"\u201d\u201c\u00bb]{3,80}[\"\u201d\u201c\u00bb].")
+_QUOTED = re.compile(
+    r"[\"\u201c\u201e\u00ab\u2018][^\"\u201d\u201c\u00bb\u2019]{3,80}[\"\u201d\u201c\u00bb\u2019]."
+)
+# "Related: the number of wells, which halved." A title begins with a capital.
+_IN_A_SENTENCE = re.compile(r"[^:]{3,40}:\s(?P<next>[^\W\d_]).*[.!?]")
 
 
 def points_elsewhere(text: str) -> bool:
     """Tell "Read more: Mayor opens pool" from a sentence, be it one that quotes these words."""
     if len(text) > _LONGEST_POINTER or _QUOTED.match(text):
+        return False
+    sentence = _IN_A_SENTENCE.fullmatch(text)
+    if sentence and sentence["next"].islower():
         return False
     return _POINTS_ELSEWHERE.match(text) is not None
 
