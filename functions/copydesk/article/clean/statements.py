@@ -65,7 +65,8 @@ def _with_lists(
     for index, verdict in enumerate(verdicts):
         text = verdict.block.text
         is_item = announced and len(text) <= _LONGEST_ITEM and verdict.block.place is None
-        if is_item and not verdict.kept and verdict.kind in furniture:
+        in_doubt = not verdict.kept and verdict.score >= _NOT_HOPELESS
+        if is_item and in_doubt and verdict.kind in furniture:
             given[index] = verdict._replace(kept=True, kind=None, rule=_LISTED)
         starts = verdict.kept and len(text) > _LONGEST_ITEM and text[-1:] in COLONS
         announced = starts or is_item
