@@ -130,7 +130,20 @@ def _behind_a_house(words: Sequence[str]) -> int:
     return front or int(last > 0 and (first_alone or country))
 
 
-_NAMES_TOO = frozenset({"chad", "georgia", "india", "israel", "jordan", "kenya", "malta"})
+_NAMES_TOO = frozenset(
+    {
+        "chad",
+        "cuba",
+        "georgia",
+        "india",
+        "ireland",
+        "israel",
+        "jordan",
+        "kenya",
+        "malta",
+        "salvador",
+    }
+)
 """Countries that are given names, too."""
 
 
