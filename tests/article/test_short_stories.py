@@ -275,3 +275,41 @@ def test_an_extractors_xml_gives_what_its_root_states() -> None:
     assert article.date_published.value == "2024-05-04"
     assert [section.heading for section in article.sections] == [None, "A road in the rain"]
     assert article.sections[1].paragraphs[-1].kind is BlockKind.LIST_ITEM
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            (
+                "Tollerby's school rowing results",
+                "Sept. 4, 2021",
+                "Harlow 34, Dunmore 7",
+                "Tollerby 41, Atwick 0",
+                "Kerne 20, Red Holt 17",
+                "Lowes Central 28, Glenholt 27",
+                "Winterby 13, Clare 12",
+                "The race between Creston and Shenby was suspended because of lightning in the third"
+                " quarter. It will be resumed on Monday at 5 p.m.",
+            ),
+            id="results",
+        ),
+        pytest.param(
+            (
+                "Why one Tollerby library lends out cake pans",
+                "May 2, 2021 5:08 AM ET",
+                "Heard on Morning Hour",
+                "LISTEN 3:41",
+                "Download",
+                "Transcript",
+                "OTTO KERN, HOST:",
+                "What do you do when you need a cake shaped like a bridge, and you need it once? In"
+                " Tollerby, you go to the library. Anna Ruiz reports.",
+                "IDA HOLT: We have a bridge, two guitars and something that is a whale or a shoe.",
+            ),
+            id="a transcript",
+        ),
+    ],
+)
+def test_a_first_line_far_above_all_others_is_the_headline(lines: tuple[str, ...]) -> None:
+    assert read("\n".join(lines))[0] == lines[0]
