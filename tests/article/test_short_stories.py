@@ -289,8 +289,10 @@ def test_an_extractors_xml_gives_what_its_root_states() -> None:
                 "Kerne 20, Red Holt 17",
                 "Lowes Central 28, Glenholt 27",
                 "Winterby 13, Clare 12",
-                ("The race between Creston and Shenby was suspended because of lightning in the third"
-                " quarter. It will be resumed on Monday at 5 p.m."),
+                (
+                    "The race between Creston and Shenby was suspended because of lightning"
+                    " in May. It will be resumed on Monday at 5 p.m."
+                ),
             ),
             id="results",
         ),
@@ -303,8 +305,10 @@ def test_an_extractors_xml_gives_what_its_root_states() -> None:
                 "Download",
                 "Transcript",
                 "OTTO KERN, HOST:",
-                ("What do you do when you need a cake shaped like a bridge, and you need it once? In"
-                " Tollerby, you go to the library. Anna Ruiz reports."),
+                (
+                    "What do you do when you need a cake shaped like a bridge, and you need it once?"
+                    " In Tollerby, you go to the library. Anna Ruiz reports."
+                ),
                 "IDA HOLT: We have a bridge, two guitars and something that is a whale or a shoe.",
             ),
             id="a transcript",
