@@ -290,7 +290,7 @@ def test_an_extractors_xml_gives_what_its_root_states() -> None:
                 "Lowes Central 28, Glenholt 27",
                 "Winterby 13, Clare 12",
                 (
-                    "The race between Creston and Shenby was suspended because of lightning"
+                    "The race of Creston and Shenby was suspended because of lightning"
                     " in May. It will be resumed on Monday at 5 p.m."
                 ),
             ),
