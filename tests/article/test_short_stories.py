@@ -306,7 +306,7 @@ def test_an_extractors_xml_gives_what_its_root_states() -> None:
                 "Transcript",
                 "OTTO KERN, HOST:",
                 (
-                    "What do you do when you need a cake shaped like a bridge, and you need it once?"
+                    "What do you do when you need a cake that looks like a bridge, and only once?"
                     " In Tollerby, you go to the library. Anna Ruiz reports."
                 ),
                 "IDA HOLT: We have a bridge, two guitars and something that is a whale or a shoe.",
