@@ -223,6 +223,15 @@ def test_a_short_first_sentence_is_no_deck(lead: str) -> None:
     assert read("\n\n".join(lines)) == (lines[0], lines[1:])
 
 
+@pytest.mark.parametrize("between", ["Advertisement", "Photo: Otto Kern", "Why it matters"])
+def test_a_button_or_a_caption_makes_no_deck_of_the_sentence_above_it(between: str) -> None:
+    text = f"Man dies in crash\n\n{LEAD}\n\n{between}\n\n{MORE}"
+    article = read_article(Upload(text.encode())).article
+
+    assert article.alternative_headline is None
+    assert article.sections[0].paragraphs[0].text == LEAD
+
+
 @pytest.mark.parametrize("below", ["By Anna Ruiz", "4 May 2024, 10:15", "TOLLERBY (AP) \u2014 "])
 def test_a_sentence_above_a_credit_or_a_dateline_is_a_deck(below: str) -> None:
     text = f"Man dies in crash\n\n{LEAD}\n\n{below}" + ("" if below[-1] == " " else "\n\n") + MORE

@@ -23,6 +23,8 @@ from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE, left
         ("हमें फॉलो करें", RemovalKind.SHARE),
         ("Continue reading the main story", RemovalKind.OTHER),
         ("Comments on the plan", None),
+        ("1. Listen", None),
+        ("What do you think?", None),
         ("Read more books, he said", None),
         ("tags", None),
     ],
@@ -40,9 +42,14 @@ def test_what_stands_below_a_label_at_the_end_of_a_text_is_no_text() -> None:
 
 
 def test_in_the_midst_of_a_text_the_line_before_a_paragraph_may_be_its_subhead() -> None:
-    lines = ("Read more", "Lock opens after two years of repairs", "What comes next")
+    lines = ("Read more", "Lock opens after two years of repairs", "What comes next for all")
 
     assert [line for line, _ in left_out(TITLE, LEAD, *lines, MORE)] == list(lines[:2])
+
+
+@pytest.mark.parametrize("label", ["Listen", "Most popular", "Compartir", "Newsletter"])
+def test_a_label_of_few_words_above_a_paragraph_may_be_its_subhead(label: str) -> None:
+    assert left_out(TITLE, LEAD, label, MORE) == []
 
 
 def test_labels_that_a_text_lists_are_its_own() -> None:
@@ -56,11 +63,16 @@ def test_labels_that_a_text_lists_are_its_own() -> None:
     [
         *("M.H./K.F.", "str-ab/fal/txw", "9341**4354", "/RY/", "//Petra// AA", "nma.hb"),
         *("--SPA", "GNA", "WAM/Anna Ruiz", "PAP - Science in Poland", "भाषा अनिल मीना"),
-        *("02/03/2023 14:23:55", "@annaruiz anna@example.com", "#farming", "ol", "Enditem"),
+        *("02/03/2023 14:23:55", "@annaruiz anna@example.com", "#farming #wales", "Enditem"),
     ],
 )
 def test_a_desks_line_below_a_text_is_no_text(line: str) -> None:
     assert sign_offs([TITLE, LEAD, MORE, line], 1, range(4)) == [3]
+
+
+@pytest.mark.parametrize("line", ["112", "#stay", "R.I.P.", "Ja/Nein", "Dienstag, 14. Juni 2024"])
+def test_a_last_line_below_a_sentence_may_be_the_storys(line: str) -> None:
+    assert sign_offs([TITLE, LEAD, MORE, line], 1, range(4)) == []
 
 
 @pytest.mark.parametrize("line", ["He left.", "Anna Ruiz won", "It is over", "and"])
@@ -81,6 +93,9 @@ def test_a_last_line_of_a_text_is_no_desks(line: str) -> None:
         ("File sharing is legal, the court ruled.", False),
         ("The and/or of the contract was read twice.", False),
         ("The town asks for photographs by Friday.", False),
+        ("Photographs by local residents are on show until June.", False),
+        ("Bilder von Brücken hängen in der Küche.", False),
+        ("1. Tom Riley (GBR/Ineos Grenadiers)", False),
         ("2. Mobile App UX/UI Designer", False),
         ("Strong CI/CD integration helps", False),
         ("It teaches HIPAA/ADA compliance", False),
@@ -110,6 +125,9 @@ def test_a_section_between_a_date_and_the_text_is_no_subhead() -> None:
         ("[Want news in your inbox? Sign up here for Bridges, our email newsletter.]", True),
         ("Get out of my inbox, he told the spammer in 2019.", False),
         ("Subscribers get an e-mail a day, the paper said.", False),
+        ("Sign up by email to volunteer as a road watcher.", False),
+        ("Download the county's app or call 01234 567890.", False),
+        ("Melden Sie sich per E-Mail bis Freitag an.", False),
     ],
 )
 def test_an_appeal_to_subscribe_is_told_from_a_sentence(line: str, asks: bool) -> None:  # noqa: FBT001
@@ -121,6 +139,9 @@ def test_an_appeal_to_subscribe_is_told_from_a_sentence(line: str, asks: bool) -
     [
         ("Anna Ruiz is a reporter in Oslo. Reach her at anna@example.com.", True),
         ("Anna Ruiz reported from Oslo.", False),
+        ("Anna Ruiz covers politics for The Example.", True),
+        ("Anna Ruiz retires today.", False),
+        ("Anna Ruiz won the first prize in the lottery.", False),
         ("Omar Dahl is a fisherman.", False),
     ],
 )

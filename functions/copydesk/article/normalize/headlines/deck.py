@@ -16,6 +16,8 @@ from itertools import islice
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Head
 from copydesk.article.limits import HEADLINE_CHARACTERS
+from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck_marks import (
@@ -40,7 +42,8 @@ from copydesk.article.normalize.layout.fragments import ends_in
 from copydesk.article.normalize.page.linked_data import article_of, linked, string_of
 from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.page.site import folded
-from copydesk.article.text import STOPS
+from copydesk.article.normalize.publication.lines import is_any_date
+from copydesk.article.text import SENTENCE_ENDS, STOPS
 
 _NEAR = 8
 """Blocks under the headline in which a deck stands."""
@@ -148,5 +151,12 @@ def _may_begin_the_text(verdicts: Sequence[Verdict], index: int, body_start: int
     """
     if split_dateline(verdicts[body_start].block.text)[0] is not None:
         return False
-    sentences = verdicts[index:body_start]
-    return all(one.kept and ends_in(one.block.text, tuple(STOPS)) for one in sentences)
+    between = verdicts[index + 1 : body_start]
+    ends = ends_in(verdicts[index].block.text, tuple(SENTENCE_ENDS))
+    return ends and not any(map(_is_a_credit, between))
+
+
+def _is_a_credit(verdict: Verdict) -> bool:
+    text = verdict.block.text
+    says = is_byline(text) or is_any_date(text) or names_alone(text) != ""
+    return verdict.kind is RemovalKind.BYLINE or (says and not ends_in(text, tuple(STOPS)))

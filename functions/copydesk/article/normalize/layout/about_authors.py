@@ -11,6 +11,8 @@ from itertools import chain
 from copydesk.article.block import Verdict
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.words import is_writers_role
+from copydesk.article.normalize.titles import is_role
 
 _LAST_PARAGRAPHS = 3
 _LONGEST_NOTE = 500
@@ -20,8 +22,20 @@ _ABOVE_HEADLINE = 2
 _LONGEST_BYLINE = 150
 _OPENS = "•*–—-·[( "
 
-# "Anna Ruiz reported from Oslo" is of the story: two who wrote it saw different things.
-_SAYS_WHO = re.compile(r"(?:\s\([^()]*\))?,?\s(?!reported|contributed|and\s)(?P<verb>[^\W\d_]+)")
+# "Anna Ruiz retires today" is the story, and so is where she reported from.
+_SAYS_WHO = re.compile(
+    r"""(?:\s\([^()]*\))?,?\s (?:
+        (?:is|are|ist|sind|est|es|è|é|är|er|jest|war|was)\s(?:\w+\s){0,3}?
+          (?:an?|the|our|eine?|der|die|une?|le|la|una?|uno|il|uma?|en|ett|et)\s(?P<what>.+)
+      | (?:covers?|writes?|teach(?:es)?|studies|lives?|works?|schreibt|berichtet|arbeitet|lebt|lehrt
+          |studierte|écrit|vit|travaille|escribe|vive|trabaja|scrive|lavora|escreve|schrijft)\b
+      | has\s(?:been|covered|written|worked|reported)\b | can\sbe\sreached\b
+      | beschäftigt\ssich | (?:,\s)?geb(?:\.|oren)
+    )""",
+    re.VERBOSE,
+)
+_REACHED = re.compile(r"\S@\S|(?<!\w)@\w{3}")
+_WORDS_READ = 8
 
 
 def notes_about_authors(
@@ -63,5 +77,13 @@ def _names(
 
 
 def _is_about(text: str, name: str) -> bool:
+    """Tell what somebody is, writes or studies from what happened to her."""
     says = _SAYS_WHO.match(text, len(name)) if text.startswith(name) else None
-    return says is not None and says["verb"][0].islower()
+    if says is None:
+        return text.startswith(name) and _REACHED.search(text) is not None
+    words = re.findall(r"[\w-]+", says["what"] or "")[:_WORDS_READ]
+    return says["what"] is None or any(map(_is_a_calling, words))
+
+
+def _is_a_calling(word: str) -> bool:
+    return is_role(word) or is_writers_role([word])

@@ -9,7 +9,7 @@ EXA/Otto Kern                                                 whose it is, in a 
 import re
 
 from copydesk.article.normalize.bylines.agency import agency_named
-from copydesk.article.normalize.bylines.picture_credits import is_made_by
+from copydesk.article.normalize.bylines.picture_credits import is_made_by, names_who_sells_pictures
 from copydesk.article.normalize.page.images import captioned
 
 _LONGEST = 300
@@ -19,14 +19,15 @@ _LONGEST_CREDIT = 80
 _LETTERS = 3
 """Of a word of a name; shorter ones are initials and codes."""
 
-_QUOTES = frozenset("\"'\u201c\u201e\u00ab\u2018")
+_WORDS = re.compile(r"[^\W\d_]+")
+_BETWEEN = frozenset({"courtesy", "from", "with", "credit"})
 
 _WIRE = re.compile(
     r"""
       \(?FILE(?:\sPHOTO|\sIMAGE)?\s?[:\u2013\u2014-]\s.+
     | \(?(?:File|Handout|Undated)\s(?:photo|picture|image)\b.+
     | .{0,250}Credit\.\.\.\S.*
-    | .{5,250}[.\s](?:Photo|Picture|Image|Illustration)s?\s(?:by|courtesy\sof)\s[A-Z][^.!?]{2,60}
+    | .{5,250}[.\s](?:Photo|Picture|Image)s?\s(?:by|courtesy\sof)\s[A-Z][^.!?]{2,60}
     | .{2,80}\s\[(?:촬영|사진|제공)[^\]]{1,20}\]
     | .{2,80}[\u4e00-\u9fff]\s?[摄攝]
     """,
@@ -40,6 +41,14 @@ _PICTURED = re.compile(
     r"photo|foto|fotó|image|imagen|immagine|bild\b|kép|kuva|©|צילום|تصوير|صورة|عکس|фото|写真|사진|ảnh|ภาพ",
     re.IGNORECASE,
 )
+
+
+def _is_made_by_somebody(text: str) -> bool:
+    """Tell "Photographs by Anna Ruiz" from "Photographs by residents are on show"."""
+    if len(text) > _LONGEST_CREDIT or not is_made_by(text):
+        return False
+    words = _WORDS.findall(text)[1:]
+    return all(word[0].isupper() or len(word) <= _LETTERS or word in _BETWEEN for word in words)
 
 
 def _is_a_name(words: str) -> bool:
@@ -64,13 +73,13 @@ def is_caption_line(text: str) -> bool:
     """
     if not text or len(text) > _LONGEST:
         return False
-    is_short = len(text) <= _LONGEST_CREDIT and text[0] not in _QUOTES
-    if _WIRE.fullmatch(text) or (is_short and is_made_by(text)):
+    if _WIRE.fullmatch(text) or _is_made_by_somebody(text):
         return True
     found = _HOUSE_AND_NAME.fullmatch(text) if "/" in text else None
     if found and _is_a_name(found["who"]):
-        house = found["house"]
-        is_code = house.isupper() and len(house) >= _LETTERS  # "UX/UI Designer"
-        return is_code or agency_named(house) is not None
+        house, alone = found["house"], found.start("house") == 0
+        known = agency_named(house) is not None or names_who_sells_pictures(house)
+        # "FAO/Luis Mendoza", but "Tom Riley (GBR/Ineos Grenadiers)".
+        return known or (alone and house.isupper() and len(house) >= _LETTERS)
     credit = captioned(text).credit
     return credit is not None and _PICTURED.match(credit) is not None

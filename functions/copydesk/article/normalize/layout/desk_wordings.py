@@ -151,10 +151,13 @@ _CREDITED = (
 )
 
 # What papers, wires and sellers of shares print below a text, for readers and for the law.
+_REACH = r".*(?:@|\d{3}).*"
+"""An address or a number, without which nobody is reached."""
+
 _FOOT_NOTE = (
-    r"(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\s.*"
-    r"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z]\w+\s[A-Z]\w+|him|her|them)\s(?:at|on|by|via)\b.*"
-    r"|(?:To\scontact|Contact)\sthe\s(?:reporter|editor|writer|author)s?\b.*"
+    rf"(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\b{_REACH}"
+    rf"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z]\w+\s[A-Z]\w+|him|her|them)\s(?:at|on|by|via)\b{_REACH}"
+    rf"|(?:To\scontact|Contact)\sthe\s(?:reporter|editor|writer|author)s?\b{_REACH}"
     r"|A\sversion\sof\sthis\s(?:article|story|column)\s(?:appears|appeared|was\spublished)\b.*"
     r"|This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\b.*"
     r"|-{0,2}\s?[Ww]ith\sassistance\s(?:from|by)\s.{3,120}"

@@ -78,6 +78,8 @@ def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:
     if _is_ended(before.text):
         return False
     unfinished = len(group) > 1 or before.text[:1].islower()
+    if unfinished and after.text[:1].isupper() and _is_whole(after.text):
+        return _is_cut(before.text, "")  # a new paragraph below a list without stops
     many = len(before.text.split()) >= _LONGER_THAN_A_HEADING
     if unfinished or many or after.text[:1].islower():
         return True

@@ -41,6 +41,11 @@ _LONGEST_TITLE = 120
 _PROSE_CHARACTERS = 80
 _MOST_BELOW = 12
 _FEWEST_WORDS_OF_A_TITLE = 4
+_WORDS_OF_A_SURE_LABEL = 3
+"""Fewer may be a subhead of the story: "Listen", "Most read"."""
+
+_NO_LABELS = frozenset(">\"'\u201c\u201e\u00ab\u2018")
+_ASKS = ("?", "\uff1f", "\u061f")
 _LONGEST_LISTED = 40
 """Characters of a button; what announces a list of them is longer."""
 
@@ -56,8 +61,10 @@ def label_of(text: str) -> RemovalKind | None:
     (<RemovalKind.COMMENT: 'comment'>, None)
     """
     # A link that a dump cut out of its sentence begins small: "tags".
-    if len(text) > _LONGEST or not text or text[:1].islower() or text[0] == ">":
+    if not text or len(text) > _LONGEST or text[0].islower() or text[0] in _NO_LABELS:
         return None
+    if text[0].isdigit() or text.endswith(_ASKS):
+        return None  # "1. Listen", "What do you think?"
     return _labels().get(_AROUND.sub("", text).casefold())
 
 
@@ -78,15 +85,24 @@ def labelled(
     last = max((n for n in kept if _is_prose(texts[n])), default=-1)
     for place, number in enumerate(kept):
         kind = label_of(texts[number])
-        # The abstract of a paper has keywords, too.
-        is_of_text = kind is RemovalKind.NAVIGATION and start <= number < last
-        if kind is None or is_of_text or is_announced(texts, kept[:place]):
+        below = kept[place + 1 : place + 1 + _MOST_BELOW]
+        if kind is None or is_announced(texts, kept[:place]):
+            continue
+        within = start <= number < last
+        if within and _may_be_a_subhead(texts[number], kind, texts[below[0]]):
             continue
         found[number] = kind, _RULE
         if kind in _HEADS_OTHERS and number > start:
-            below = kept[place + 1 : place + 1 + _MOST_BELOW]
             found |= dict.fromkeys(_titles(texts, below, number > last), (kind, _BELOW))
     return found
+
+
+def _may_be_a_subhead(text: str, kind: RemovalKind, following: str) -> bool:
+    """Tell "Listen" above a paragraph; the abstract of a paper has keywords, too."""
+    if kind is RemovalKind.NAVIGATION:
+        return True
+    few = len(text.split()) < _WORDS_OF_A_SURE_LABEL and kind is not RemovalKind.ADVERTISEMENT
+    return few and _is_prose(following)
 
 
 def _titles(texts: Sequence[str], below: Sequence[int], at_the_end: bool) -> Sequence[int]:  # noqa: FBT001

@@ -55,7 +55,8 @@ _ASKS_TO_FOLLOW = re.compile(
     \W{{0,3}} (?: [^.?!]{{5,60}} [?!] \s )?          # "Do you like what we do? Support …"
     (?: follow(?:\sus|\sour|\s(?-i:[A-Z])[^.]{{2,40}}?\son) | join\s(?:us|our) | support\sus
       | folge(?:n\ssie)?\suns | abonnieren\ssie | suivez(?:-nous|\s\S+) | rejoignez | abonnez-vous
-      | s[íi]guenos | sigue\sa | [úu]nete\sa | siga(?:-nos|\so|\sa)? | segui(?:ci|teci)? | iscriviti
+      | s[íi]guenos | sigue\sa\s(?=[^.]{{2,40}}\sen\s) | [úu]nete\sa | siga(?:-nos|\so|\sa)?
+      | segui(?:ci|teci)? | iscriviti
       | volg\sons | följ\soss | følg\soss | seuraa\smeitä | obserwuj | dołącz\sdo | sledujte
       | kövess(?:en|e)? | urmăriți | urmărește | ακολουθήστε | подписывай(?:тесь|ся) | подпишитесь
       | підписуй(?:тесь|ся) | підпишіться | читайте\sнас | підтримайте | поддержите | пратите
@@ -66,8 +67,9 @@ _ASKS_TO_FOLLOW = re.compile(
 )
 # "Sign up to First Edition, our free daily newsletter": an appeal, and no sentence about one.
 _LETTERS = (
-    r"newsletters?|inbox|e-?mails?|mailing\slist|app|push|posteingang|postfach|boîte|bolet[ií]n\w*"
-    r"|correo|nieuwsbrief|mailbox|skrzynk\w+|рассылк\w+|bülten\w*"
+    r"newsletters?|inbox|mailing\slist|posteingang|postfach|bolet[ií]n\w*|nieuwsbrief|mailbox"
+    r"|skrzynk\w+|рассылк\w+|bülten\w*|e-?mail\s(?:newsletters?|alerts?|updates?)"
+    r"|push(?:\s|-)(?:alerts?|notifications?|nachrichten)|app\sfor\s(?:your\s)?(?:ios|android|iphone)"
 )
 _UNQUOTED = r"[^.?!\"\u201c\u201d\u00ab\u00bb]"
 _UNPARTED = r"[^.?!:\"\u201c\u201d\u00ab\u00bb]"
@@ -86,6 +88,7 @@ _ASKS_TO_SUBSCRIBE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_SAID = re.compile(r"\b(?:told|said|says|sagte?|dit|dijo|dice|disse|zei|säger|sier)\b|\band\syou\s")
 _LONGEST_OFFER = 140
 
 # "(Ends)", "-30-"; a bare "end" closes a block of a program.
@@ -102,22 +105,23 @@ _QUOTED = re.compile(
     r"[\"\u201c\u201e\u00ab\u2018][^\"\u201d\u201c\u00bb\u2019]{3,80}[\"\u201d\u201c\u00bb\u2019]."
 )
 # "Related: the number of wells, which halved." A title begins with a capital.
-_IN_A_SENTENCE = re.compile(r"[^:]{3,40}:\s(?P<next>[^\W\d_]).*[.!?]")
+_BEHIND_A_LABEL = re.compile(r"[^:]{3,40}:\s(?P<next>[^\W\d_])")
 
 
 def points_elsewhere(text: str) -> bool:
     """Tell "Read more: Mayor opens pool" from a sentence, be it one that quotes these words."""
     if len(text) > _LONGEST_POINTER or _QUOTED.match(text):
         return False
-    sentence = _IN_A_SENTENCE.fullmatch(text)
-    if sentence and sentence["next"].islower():
+    goes_on = _BEHIND_A_LABEL.match(text)
+    if goes_on and goes_on["next"].islower():
         return False
     return _POINTS_ELSEWHERE.match(text) is not None
 
 
 def asks_to_follow(text: str) -> bool:
     """Tell "Follow us on Google News" from "Follow the river": it names a place for it."""
-    return len(text) <= _LONGEST_APPEAL and _ASKS_TO_FOLLOW.match(text) is not None
+    said = _SAID.search(text) is not None
+    return len(text) <= _LONGEST_APPEAL and not said and _ASKS_TO_FOLLOW.match(text) is not None
 
 
 def asks_to_subscribe(text: str) -> bool:

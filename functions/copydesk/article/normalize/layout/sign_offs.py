@@ -12,7 +12,6 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
-from copydesk.article.normalize.layout.dated_lines import is_dated
 from copydesk.article.normalize.layout.fragments import ends_in
 from copydesk.article.text import SENTENCE_ENDS
 
@@ -23,19 +22,22 @@ _PROSE_CHARACTERS = 80
 _MOST_NAMES = 4
 _ENDS = tuple(SENTENCE_ENDS)
 
-_INITIAL = r"(?:[^\W\d_]{1,4}\d?|(?:[^\W\d_]\.){1,3})"
+_INITIAL = r"(?:[a-zß-öø-ÿ]{1,4}\d?|[^\W\da-zß-öø-ÿ_]{1,4}\d?|(?:[^\W\d_]\.){1,2})"
 _SIGNS = re.compile(
     rf"""
-      {_INITIAL} (?: \s?[-/.]\s? {_INITIAL} ){{1,5}} /?     # gb-ysm/dmt, M.H./K.F., bsz/ agt/
-    | (?:[^\W\d_]\.){{2,3}} | Enditem                    # M.N.
-    | \d{{2,6}} (?: \*{{1,3}} \d{{2,6}} )?                 # 9341**4354
+      {_INITIAL} (?: \s?[-/]\s? {_INITIAL} ){{1,5}} /?      # gb-ysm/dmt, M.H./K.F., bsz/ agt/
+    | [a-z]{{2,4}} (?: \.[a-z]{{2,4}} ){{1,2}}               # nma.hb
+    | (?:[^\W\d_]\.){{2}} | Enditem                       # M.N.
+    | \d{{3,5}} \*{{1,3}} \d{{3,5}}                         # 9341**4354
     | /{{1,2}} [^/]{{1,12}} /{{1,2}} (?: \s\w{{1,4}} )?    # //Petra// AA, /RY/
-    | (?: \#[^\W\d_][^\#]{{1,30}} )+                       # #farming
+    | (?: \#[^\W\d_][^\#]{{1,30}} ){{2,}}                  # #farming #wales
     | (?: (?:@\w+|\S+@\S+\.\w+) [\s,|]* )+                 # @annaruiz anna@example.com
     """,
     re.VERBOSE,
 )
-_LETTERS = re.compile(r"[a-z]{2,3}")
+_STAMP = re.compile(
+    r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[\s,]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?(?:\s\w{1,4})?"
+)
 _DASHED = re.compile(r"[-\u2013\u2014=_]{1,3}\s?(?P<credit>[^\W\d_][^-\u2013\u2014]{1,20})")
 _AGENCY_FIRST = re.compile(r"(?P<agency>[^\W\d_]{2,12})(?:\s?[/|]\s?|\s[-\u2013\u2014]\s)\S")
 
@@ -56,8 +58,7 @@ def sign_offs(texts: Sequence[str], start: int, kept: Sequence[int]) -> list[int
     found = []
     for number in tail:
         text = texts[number]
-        is_last = number == kept[-1]
-        if is_closed and 0 < len(text) <= _LONGEST and _is_one(text, is_last=is_last):
+        if is_closed and 0 < len(text) <= _LONGEST and _is_one(text):
             found.append(number)
         else:
             is_closed = _is_closed(text)
@@ -74,10 +75,8 @@ def _is_prose(text: str) -> bool:
     return len(text) >= _PROSE_CHARACTERS and ends_in(text, _ENDS)
 
 
-def _is_one(text: str, *, is_last: bool) -> bool:
-    if is_last and _LETTERS.fullmatch(text):
-        return True
-    return _SIGNS.fullmatch(text) is not None or _is_credit(text) or is_dated(text)
+def _is_one(text: str) -> bool:
+    return bool(_SIGNS.fullmatch(text) or _STAMP.fullmatch(text)) or _is_credit(text)
 
 
 def _is_credit(text: str) -> bool:
@@ -87,7 +86,7 @@ def _is_credit(text: str) -> bool:
     dashed, first = _DASHED.fullmatch(text), _AGENCY_FIRST.match(text)
     if dashed and agency_named(dashed["credit"].partition(" ")[0]):
         return True
-    if first and agency_named(first["agency"]):
+    if first and agency_alone(first["agency"]):
         return True
     agency, *names = text.split()
     uncased = text.lower() == text.upper() and 0 < len(names) <= _MOST_NAMES
