@@ -22,11 +22,43 @@ _RULE, _LISTED = "of-the-story", "listed-in-story"
 _LONGEST_ITEM = 40
 """Characters of a button; what announces a list of them is longer."""
 
-_NOT_HOPELESS = 0.25
-"""Score that the model gives to short last lines of whatever kind; furniture often has less."""
+_NOT_HOPELESS = 0.1
+"""Score that the model gives to most short last sentences; furniture often has less."""
 
 _FEWEST_WORDS = 3
+_ENDS = re.compile(r"(?<=[.!?])\s")
 _EDGES = re.compile(r"[\W_]+")
+
+_TO_THE_READER = frozenset(
+    """
+    you your yours we us our ours my me this these those here below above now today more all free
+    terms conditions rights reserved please
+    uns unser unsere hier jetzt mehr alle dieser diese diesen dieses bitte
+    vous votre vos nous notre nos ici plus tous cet cette
+    usted nosotros nuestro nuestra aquí más todos este esta
+    voi vostro nostro nostra più tutti questo questa
+    você nós nosso nossa aqui mais todos esse essa
+    uw je jouw wij ons onze meer deze
+    vår vårt mer alla denna detta flere
+    ciebie cię wasz nas nasz tutaj więcej
+    вы вас вам ваш ваши мы нас наш здесь тут все эту этот
+    siz sizin biz bizim burada daha tüm
+    """.split()  # noqa: SIM905 - words read better than a hundred strings
+)
+_ORDERS = frozenset(
+    """
+    advertisement copyright disclaimer privacy
+    add buy call click contact copy donate download email enter follow get give go help join leave
+    like listen load log login open pay play post print read register save search see send share show
+    sign skip start submit subscribe support swipe tap try tweet upgrade view visit watch write
+    abonnieren folgen jetzt kommentieren lesen melden teilen schreiben
+    abonnez-vous commentez cliquez écrivez lisez partagez suivez
+    comenta comparte escribe lee regístrate sigue suscríbete síguenos
+    commenta condividi iscriviti leggi scrivi segui abbonati
+    assine comente compartilhe leia siga
+    """.split()  # noqa: SIM905 - as above
+)
+"""How lines begin that ask for something."""
 
 _STATES = {
     RemovalKind.COMMENT: re.compile(
@@ -47,7 +79,7 @@ def with_statements(
     doubtful = frozenset(_doubtful(verdicts, furniture))
     if not doubtful:
         return verdicts
-    story = frozenset(_words(" ".join(each.block.text for each in verdicts if each.kept)))
+    story = frozenset(_stems(" ".join(each.block.text for each in verdicts if each.kept)))
     return tuple(
         verdict._replace(kept=True, kind=None, rule=_RULE)
         if index in doubtful and _is_of_the_story(verdict, story)
@@ -95,9 +127,16 @@ def _is_of_the_story(verdict: Verdict, story: frozenset[str]) -> bool:
     states = _STATES.get(verdict.kind) if verdict.kind else None
     if states is not None and states.search(text):
         return True
-    return story.issuperset(_words(" ".join(telling_words(text, verdict.rule))))
+    begins = (next(_words(sentence), "") for sentence in _ENDS.split(text))
+    if _ORDERS.isdisjoint(begins) and _TO_THE_READER.isdisjoint(_words(text)):
+        return True
+    return story.issuperset(_stems(" ".join(telling_words(text, verdict.rule))))
 
 
 def _words(text: str) -> Iterator[str]:
+    return (word for word in _EDGES.split(text.lower()) if word)
+
+
+def _stems(text: str) -> Iterator[str]:
     """Give its words in small letters; "shares" and "share" are one."""
-    return (word.removesuffix("s") for word in _EDGES.split(text.lower()) if word)
+    return (word.removesuffix("s") for word in _words(text))
