@@ -48,9 +48,10 @@ _TO_THE_READER = frozenset(
 _ORDERS = frozenset(
     """
     advertisement copyright disclaimer privacy
-    add buy call click contact copy donate download email enter follow get give go help join leave
-    like listen load log login open pay play post print read register save search see send share show
-    sign skip start submit subscribe support swipe tap try tweet upgrade view visit watch write
+    add buy call click contact copy donate download email enter follow get give go help join
+    leave like listen load log login open pay play post print read register save search see send
+    share show sign skip start submit subscribe support swipe tap try tweet upgrade view visit
+    watch write
     abonnieren folgen jetzt kommentieren lesen melden teilen schreiben
     abonnez-vous commentez cliquez écrivez lisez partagez suivez
     comenta comparte escribe lee regístrate sigue suscríbete síguenos

@@ -7,6 +7,7 @@
 Read backwards, from the quote to the last one that has a speaker. Where two fit, nobody does.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
@@ -27,6 +28,13 @@ from copydesk.article.normalize.word_lists import word_list
 
 LONGEST_LEAD_IN = 40
 """Characters before the name that a sentence is about: "Bus driver", "Her old friend"."""
+
+# "His mother waited at the gate": she is another, whatever her name.
+_IS_ABOUT_KIN = re.compile(
+    r"\s*(?:His|Her|Their)\s(?:[^\W\d_]+[\s-]){0,2}?(?:mother|father|mum|mom|dad|wife|husband|widow(?:er)?"
+    r"|son|daughter|sister|brother|partner|fiancée?|aunt|uncle|cousin|niece|nephew|girlfriend"
+    r"|boyfriend|friend|neighbou?r|lawyer|solicitor|attorney|colleague|teacher|coach|boss)\b"
+)
 
 MOST_VERBS = 3
 """Of speech in one sentence, looked at for a speaker behind them."""
@@ -49,6 +57,8 @@ class Pronouns:
         named = self._named(told.lead_in)
         spoke, passed = False, [told.lead_in]
         for number, sentence in enumerate(reversed(told.sentences)):
+            if _IS_ABOUT_KIN.match(sentence):
+                return None
             by = self.spoken(sentence)
             spoke = spoke or by is not None
             if (person := self._subject(sentence, by)) is not None:
