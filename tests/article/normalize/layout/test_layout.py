@@ -266,6 +266,12 @@ def test_a_subhead_may_end_in_a_short_word(line: str, below: str, is_cut: bool) 
     assert groups == ([[0, 1]] if is_cut else [[0], [1]])
 
 
+def test_a_list_without_stops_ends_above_a_paragraph() -> None:
+    lines = ["3 eggs", "a pinch of salt", "2 leeks", "Beat the eggs until they are white. " * 3]
+
+    assert list(grouped([(n, text(line.strip())) for n, line in enumerate(lines)]))[-1] == [3]
+
+
 def test_korean_words_are_joined_with_a_space_and_ideographs_are_not() -> None:
     assert joined(["서울시는 3일", "다리를 열었다."]) == "서울시는 3일 다리를 열었다."
     assert joined(["橋は三日", "に開いた。"]) == "橋は三日に開いた。"

@@ -98,8 +98,8 @@ _SMALL_START = re.compile(
 )
 # "Anna MarlowLifestyle Writer": two elements of one line. "Otto VanderHolt" is a name.
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ]{4})(?=[A-Z])")
-# "CategoryBy Manufacturer": two buttons of one line.
-_LABEL_GLUED_ON = re.compile(r"[a-z]By$")
+# "CategoryBy Manufacturer", "ReferenzenFremdplanung": two elements of one line.
+_GLUED_ON = re.compile(r"[a-z]By$|[a-zß-öø-ÿ]{8}[A-ZÀ-Þ]")
 # Not "Anna Ruiz, Sr. Director of Bridges".
 _SUFFIX_AFTER_COMMA = re.compile(
     r",\s*(?=(?:Jr|Sr|II|III|IV)\b\.?\s*(?:[,;|/&(]|\b(?:and|und|for|of the)\b|$))", re.IGNORECASE
@@ -241,4 +241,4 @@ def _is_name_word(word: str) -> bool:
         return False  # "Anna's Letter"
     small_start = word in word_list("particles") or _SMALL_START.match(word)
     is_cased = not word[0].islower() or small_start
-    return bool(is_cased) and not _LABEL_GLUED_ON.search(word)
+    return bool(is_cased) and not _GLUED_ON.search(word)

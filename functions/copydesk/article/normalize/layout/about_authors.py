@@ -26,7 +26,7 @@ _OPENS = "•*–—-·[( "
 _SAYS_WHO = re.compile(
     r"""(?:\s\([^()]*\))?,?\s (?:
         (?:is|are|ist|sind|est|es|è|é|är|er|jest|war|was)\s(?:\w+\s){0,3}?
-          (?:an?|the|our|eine?|der|die|une?|le|la|una?|uno|il|uma?|en|ett|et)\s(?P<what>.+)
+          (?:(?:an?|the|our|eine?|der|die|une?|le|la|una?|uno|il|uma?|en|ett|et)\s|(?=[A-Z]))(?P<what>.+)
       | (?:covers?|writes?|teach(?:es)?|studies|lives?|works?|schreibt|berichtet|arbeitet|lebt|lehrt
           |studierte|écrit|vit|travaille|escribe|vive|trabaja|scrive|lavora|escreve|schrijft)\b
       | has\s(?:been|covered|written|worked|reported)\b | can\sbe\sreached\b

@@ -32,6 +32,9 @@ _OPENS = re.compile(r"[,(\u201e\u2013\u300a\u300c\u300e\uff08-]$")
 _LONGER_THAN_A_HEADING = 15
 """Words: a line of as many that ends no sentence is no subhead, so it goes on."""
 
+_LONGEST_OF_A_LIST = 50
+"""Characters of its lines; where a dump cuts a sentence, one part of it is longer."""
+
 _LONGEST_LINK = 80
 """Characters of a link or a name that was cut out of its sentence."""
 
@@ -78,8 +81,9 @@ def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:
     if _is_ended(before.text):
         return False
     unfinished = len(group) > 1 or before.text[:1].islower()
-    if unfinished and after.text[:1].isupper() and _is_whole(after.text):
-        return _is_cut(before.text, "")  # a new paragraph below a list without stops
+    listed = all(len(block.text) < _LONGEST_OF_A_LIST for _, block in group)
+    if unfinished and listed and after.text[:1].isupper() and _is_whole(after.text):
+        return _is_cut(before.text, "")  # "3 eggs", "a pinch of salt", and what to do with them
     many = len(before.text.split()) >= _LONGER_THAN_A_HEADING
     if unfinished or many or after.text[:1].islower():
         return True
@@ -111,7 +115,9 @@ def _is_cut(text: str, after: str) -> bool:
     A subhead, too, may end in a short word; then what stands below it is a sentence.
     """
     if ends_open(text):
-        return True
+        # "Who it is named after" heads a paragraph.
+        heads = len(text) < _LONGEST_OF_A_LIST and after[:1].isupper() and _is_whole(after)
+        return not heads
     hangs = ends_in_a_small_word(text) or _OPENS.search(text) is not None
     if hangs and not _is_whole(after):
         return True

@@ -96,6 +96,9 @@ def _subject_then_verb(after: str, patterns: SpeechPatterns) -> Attribution | No
         role = () if speaker else definite_role(found["lead"] + found["run"], patterns.the)
         return Attribution(speaker, found["verb"], role=role)
     if found := patterns.nameless.match(after):
+        if not (found["before"] + found["behind"]).strip():
+            # "..., añadió.": where a verb needs no pronoun, whoever spoke before goes on.
+            return Attribution(None, found["verb"], by_pronoun=True)
         role = definite_role(found["before"] or found["behind"], patterns.the)
         return Attribution(None, found["verb"], role=role)
     return None

@@ -117,6 +117,10 @@ def _is_title(text: str) -> bool:
     return text[-1:] not in ",.!" or capitals >= CAPITALS_OF_A_TITLE
 
 
+# "But Farmers Alliance president Anna Ruiz said"
+_OPENING = re.compile(r"^(?:And|But|So|Yet|Und|Aber|Et|Mais|Pero|Ma|Mas)\s")
+
+
 def _quote(spoken: Spoken, paragraphs: Sequence[tuple[str, int | None]]) -> Quote:
     marked, by = spoken.marked, spoken.by
     first, last = paragraphs[marked.first][1], paragraphs[marked.last][1]
@@ -125,6 +129,6 @@ def _quote(spoken: Spoken, paragraphs: Sequence[tuple[str, int | None]]) -> Quot
         start=None if first is None or last is None else first + marked.start,
         end=None if first is None or last is None else last + marked.end,
         speaker=by.speaker.name if by and by.speaker else None,
-        speaker_role=by.speaker.role if by and by.speaker else None,
+        speaker_role=_OPENING.sub("", by.speaker.role or "") or None if by and by.speaker else None,
         verb=by.verb if by else None,
     )

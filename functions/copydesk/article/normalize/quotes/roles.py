@@ -59,6 +59,8 @@ def role_of(words: str) -> str | None:
     return " ".join(parts) if any(is_role(word) for word in parts[:4]) else None
 
 
+# "l' architecte", but "the traders' union"
+_ELIDED = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,2}['’])\s")
 _BEFORE = re.compile(r"(?P<words>(?:[^\W\d_][\w’'\-]*\s){1,6})$")
 
 
@@ -101,7 +103,7 @@ def role_led_to(clause: str) -> str | None:
     for at in range(len(words) - 1, -1, -1):
         role = words[at:]
         if _begins_a_role(words, at) and any(map(is_role, role[:WORDS_TO_A_ROLE])):
-            together = " ".join(role).replace("' ", "'").replace("’ ", "’")
+            together = _ELIDED.sub(r"\1", " ".join(role))
             return together if word_list("joins-two").isdisjoint(role) else None
     return None
 
