@@ -17,10 +17,10 @@ from copydesk.article.normalize.datelines.dateline import read_lone_dateline, sp
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.headlines.deck_marks import is_of_others
 from copydesk.article.normalize.layout.caption_lines import is_caption_line
+from copydesk.article.normalize.layout.dated_lines import is_dated
 from copydesk.article.normalize.layout.desk_lines import is_desk_line
 from copydesk.article.normalize.layout.fragments import is_cut_before, is_turn
 from copydesk.article.normalize.page.images import captioned
-from copydesk.article.normalize.publication.lines import is_any_date
 from copydesk.article.normalize.words import count_words
 
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
@@ -104,7 +104,7 @@ def _is_stamp(block: Block) -> bool:
     short = len(block.text) <= _LONGEST_STAMP
     if not short:
         return False
-    return parse_printed_date(block.text, language=None) is not None or is_any_date(block.text)
+    return parse_printed_date(block.text, language=None) is not None or is_dated(block.text)
 
 
 def _is_a_caption(block: Block) -> bool:

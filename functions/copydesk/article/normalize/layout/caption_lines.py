@@ -28,6 +28,13 @@ _WIRE = re.compile(
     | \(?(?:File|Handout|Undated)\s(?:photo|picture|image)\b.+
     | .{0,250}Credit\.\.\.\S.*
     | .{5,250}[.\s](?:Photo|Picture|Image)s?\s(?:by|courtesy\sof)\s[A-Z][^.!?]{2,60}
+    | .{10,250}\( (?: [A-Z]{2,5}\s[^():]{2,30} | [Ss]upplied | [Pp]rovided | [Ff]acebook ) :
+        \s [^()]{3,60} \)
+    | .{10,250}\( (?: [Ss]upplied | [Ff]ile\s[Pp]hoto | [Aa]rchivbild | [Ss]ymbol(?:bild|foto)
+        | الفرنسية | رويترز ) \)
+      # "... le pont. ANNA RUIZ / LE COURRIER"
+    | .{20,160}[.!?] \s? (?=[^.]{6,60}$) [A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{3,20}
+        (?: \s[A-ZÀ-Þ][A-ZÀ-Þ'\u2019-]{3,20} ){1,2} (?: \s/\s[A-ZÀ-Þ][A-ZÀ-Þ\s'\u2019-]{2,30} )?
     | .{2,80}\s\[(?:촬영|사진|제공)[^\]]{1,20}\]
     | .{2,80}[\u4e00-\u9fff]\s?[摄攝]
     """,

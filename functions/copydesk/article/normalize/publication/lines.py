@@ -34,7 +34,7 @@ UPDATE = re.compile(
     # Most letters begin none of these, and are passed over at once.
     r"(?=[abegmoru\u043e\u66f4])"
     r"(?:updat|modif|edited|aktualis|aktualiz|mise? à jour|mis à jour|actualiz|aggiornat|atualizad"
-    r"|bijgewerkt"
+    r"|bijgewerkt|aangepast"
     r"|uppdaterad|opdateret|oppdatert|g\u00fcncelle|\u043e\u0431\u043d\u043e\u0432\u043b|\u66f4\u65b0"
     r"|reviewed|revis)",
     re.IGNORECASE,
@@ -164,10 +164,10 @@ def _dates_only(line: str, printed: str, language: str | None) -> bool:
     """Is nothing beside a date but its label, and an update with its own?"""
     beside = line.replace(printed, "", 1)
     allowed = _BESIDE_A_DATE
-    if len(beside) > allowed and UPDATE.search(beside) and _DAY.search(beside):
+    if len(beside) > allowed and UPDATE.search(beside):
         again = parse_printed_date(beside, language=language)
         beside = beside.replace(again.as_printed or "", "", 1) if again else beside
-        allowed += _BESIDE_A_DATE
+        allowed += _BESIDE_A_DATE  # a clock may stand there alone: "mis à jour à 19h12"
     return len(beside) <= allowed
 
 
