@@ -102,7 +102,7 @@ def _may_be_a_subhead(text: str, kind: RemovalKind, following: str) -> bool:
     if kind is RemovalKind.NAVIGATION:
         return True
     few = len(text.split()) < _WORDS_OF_A_SURE_LABEL and kind is not RemovalKind.ADVERTISEMENT
-    return few and _is_prose(following)
+    return few and ends_in(following, _ENDS)
 
 
 def _titles(texts: Sequence[str], below: Sequence[int], at_the_end: bool) -> Sequence[int]:  # noqa: FBT001
