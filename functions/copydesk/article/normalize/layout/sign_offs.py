@@ -2,7 +2,7 @@
 
     M.H./K.F.      str-ab/fal/txw      9341**4354      /RY/
     --SPA          WAM/Anna Ruiz       GNA             //Petra// AA
-    02/03/2023 14:23:55                anna@example.com
+    02/03/2023 14:23:55                @annaruiz anna@example.com
 
 In the midst of a text such lines may be anything; below its last sentence they are these.
 """
@@ -31,7 +31,8 @@ _SIGNS = re.compile(
     | \d{{3,5}} \*{{1,3}} \d{{3,5}}                         # 9341**4354
     | /{{1,2}} [^/]{{1,12}} /{{1,2}} (?: \s\w{{1,4}} )?    # //Petra// AA, /RY/
     | (?: \#[^\W\d_][^\#]{{1,30}} ){{2,}}                  # #farming #wales
-    | (?: (?:@\w+|\S+@\S+\.\w+) [\s,|]* )+                 # @annaruiz anna@example.com
+    # @annaruiz anna@example.com; an address alone may be whom readers are asked to write to
+    | (?=@|.*\s@) (?: (?:@\w+|\S+@\S+\.\w+) [\s,|]* )+
     """,
     re.VERBOSE,
 )
