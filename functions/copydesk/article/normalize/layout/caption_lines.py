@@ -19,6 +19,7 @@ _LONGEST_CREDIT = 80
 _LETTERS = 3
 """Of a word of a name; shorter ones are initials and codes."""
 
+_QUOTES = frozenset("\"'\u201c\u201e\u00ab\u2018")
 _WORDS = re.compile(r"[^\W\d_]+")
 _BETWEEN = frozenset({"courtesy", "from", "with", "credit"})
 
@@ -78,7 +79,7 @@ def is_caption_line(text: str) -> bool:
     >>> is_caption_line("FILE - The bridge in May."), is_caption_line("File sharing is legal.")
     (True, False)
     """
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > _LONGEST or text[0] in _QUOTES:
         return False
     if _WIRE.fullmatch(text) or _is_made_by_somebody(text):
         return True

@@ -97,6 +97,7 @@ def person_in(run: str) -> Person | None:
         front += 1
     titles = [] if _is_possessive(words[front - 1]) else words[:front]
     front = max(front, _behind_a_house(words))
+    front += front > 0 and _begins_with_a_code(words[front:])
     while front < len(words) - 1 and _is_address(words, front):
         front += 1
     titles = [word for word in titles if not is_honorific(word)]
@@ -124,10 +125,14 @@ def _behind_a_house(words: Sequence[str]) -> int:
         or (is_role(words[at - 1]) and words[at].casefold() in word_list("portfolios"))
     )
     front = max(houses, default=0)
-    acronym = len(words[0]) >= LETTERS_OF_A_HOUSE and words[0].isupper() and words[0].isalpha()
-    first_alone = acronym and not all(map(str.isupper, words))
     country = gazetteer.country(words[0]) is not None and words[0].casefold() not in _NAMES_TOO
-    return front or int(last > 0 and (first_alone or country))
+    return front or int(last > 0 and (country or _begins_with_a_code(words)))
+
+
+def _begins_with_a_code(words: Sequence[str]) -> bool:
+    """Is it "EPA Omar Dahl", and no name set in capitals?"""
+    is_code = len(words[0]) >= LETTERS_OF_A_HOUSE and words[0].isupper() and words[0].isalpha()
+    return is_code and len(words) > WORDS_OF_A_FULL_NAME and not all(map(str.isupper, words))
 
 
 _NAMES_TOO = frozenset(
