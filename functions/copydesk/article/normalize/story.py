@@ -15,6 +15,9 @@ from typing import NamedTuple
 from copydesk.article.block import Block, Verdict
 from copydesk.article.normalize.found import Found
 
+SURELY_TEXT = 0.9
+"""Score of a page's block from which it is text, whatever it looks like."""
+
 
 class Part(StrEnum):
     """What a kept block became: the name of the record's field, or of its piece."""

@@ -21,7 +21,6 @@ from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck_marks import (
-    PROSE_CHARACTERS,
     is_called_a_deck,
     is_echoed,
     is_lone_heading,
@@ -38,11 +37,11 @@ from copydesk.article.normalize.headlines.deck_objections import (
 from copydesk.article.normalize.headlines.dump_deck import dump_deck_candidates
 from copydesk.article.normalize.headlines.signs import words_of
 from copydesk.article.normalize.headlines.text_headline import is_clean
-from copydesk.article.normalize.layout.fragments import ends_in
 from copydesk.article.normalize.page.linked_data import article_of, linked, string_of
 from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.lines import is_any_date
+from copydesk.article.prose import PROSE_CHARACTERS, ends_in
 from copydesk.article.text import SENTENCE_ENDS, STOPS
 
 _NEAR = 8

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from copydesk.article.block import Block, BlockKind, Container
 from copydesk.article.normalize.page.site import folded
+from copydesk.article.prose import PROSE_CHARACTERS
 
 _LABELS = frozenset(
     """
@@ -30,9 +31,6 @@ _SUB = "sub"
 """As in "sub-headline", which an element's name spells in two words."""
 
 _TITLED = frozenset({"headline", "head", "heading", "header", "title", "titulo", "titel"})
-
-PROSE_CHARACTERS = 80
-"""Of a line of the text below a deck."""
 
 _SAME_LETTERS = 40
 """Letters at the start that a description and the deck have in common."""

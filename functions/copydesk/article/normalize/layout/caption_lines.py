@@ -11,6 +11,7 @@ import re
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.picture_credits import is_made_by, names_who_sells_pictures
 from copydesk.article.normalize.page.images import captioned
+from copydesk.article.prose import OPENING_QUOTES
 
 _LONGEST = 300
 """Characters."""
@@ -19,7 +20,6 @@ _LONGEST_CREDIT = 80
 _LETTERS = 3
 """Of a word of a name; shorter ones are initials and codes."""
 
-_QUOTES = frozenset("\"'\u201c\u201e\u00ab\u2018")
 _WORDS = re.compile(r"[^\W\d_]+")
 _BETWEEN = frozenset({"courtesy", "from", "with", "credit"})
 
@@ -79,7 +79,7 @@ def is_caption_line(text: str) -> bool:
     >>> is_caption_line("FILE - The bridge in May."), is_caption_line("File sharing is legal.")
     (True, False)
     """
-    if not text or len(text) > _LONGEST or text[0] in _QUOTES:
+    if not text or len(text) > _LONGEST or text.startswith(OPENING_QUOTES):
         return False
     if _WIRE.fullmatch(text) or _is_made_by_somebody(text):
         return True

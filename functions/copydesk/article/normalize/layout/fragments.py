@@ -17,13 +17,10 @@ from copydesk.article.open_words import (
     ends_in_a_small_word,
     ends_open,
 )
+from copydesk.article.prose import ends_in
 from copydesk.article.text import SENTENCE_ENDS, is_unspaced
 
 _ENDS = (*SENTENCE_ENDS, ":")
-_MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
-"""They close a quote or a bracket behind the sentence's end."""
-
-_CLOSING = ("\u00bb", "\u201d", '"')
 
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u300b\u300d\u300f\uff09\u2019\u201d?!]")
 _BRACKETS = ("(", "\u300a", "\u300c", "\u300e", "\uff08")
@@ -100,13 +97,6 @@ def _is_whole(text: str) -> bool:
 
 def _is_ended(text: str) -> bool:
     return ends_in(text, _ENDS)
-
-
-def ends_in(text: str, signs: tuple[str, ...]) -> bool:
-    """Look before the marks that close a quote; a long paragraph is not searched for its end."""
-    # French sets a space before the mark.
-    bare = text[:-1].rstrip() if text.endswith(_CLOSING) else text
-    return bare.rstrip(_MARKS).endswith(signs)
 
 
 def _is_cut(text: str, after: str) -> bool:

@@ -12,14 +12,15 @@ from collections import Counter
 from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
-from copydesk.article.normalize.layout.fragments import ends_in, grouped, joined
+from copydesk.article.normalize.layout.fragments import grouped, joined
 from copydesk.article.normalize.layout.text_subheads import (
     ShortLine,
     heads_nothing,
     is_text_subhead,
 )
-from copydesk.article.normalize.story import Part, Piece
+from copydesk.article.normalize.story import SURELY_TEXT, Part, Piece
 from copydesk.article.normalize.words import count_words
+from copydesk.article.prose import ends_in
 from copydesk.article.text import STOPS
 
 _LONGEST_HEADING = 160
@@ -36,8 +37,6 @@ _LOW_LEVEL, _STEPS_BELOW = 5, 2
 _MOST_WORDS = 14
 _MOST_CHARACTERS = 110
 """Of a line in bold that heads a paragraph."""
-
-_SURELY_TEXT = 0.9
 
 _ENDS_SENTENCE = re.compile(
     r"[.!:;,\u3002\uff01\uff1a\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]*$"
@@ -137,7 +136,7 @@ def _without_idle(pieces: list[Piece], body: list[int], body_start: int) -> list
 
 
 def _is_surely_a_sentence(piece: Piece) -> bool:
-    is_text = piece.part is Part.PARAGRAPH and piece.verdict.score >= _SURELY_TEXT
+    is_text = piece.part is Part.PARAGRAPH and piece.verdict.score >= SURELY_TEXT
     return is_text and ends_in(piece.block.text, tuple(STOPS))
 
 

@@ -30,13 +30,11 @@ from copydesk.article.normalize.layout.pointers import (
 )
 from copydesk.article.normalize.layout.sign_offs import sign_offs
 from copydesk.article.normalize.layout.signatures import signatures_of, signed_by_agency
+from copydesk.article.normalize.story import SURELY_TEXT
 from copydesk.article.open_words import ends_open
 
 Leaving = tuple[RemovalKind, str]
 """What a line is left out as, and the id of the rule that says so."""
-
-_SURELY_TEXT = 0.9
-"""Score from which a line of a page is no byline, whatever its capitals look like."""
 
 
 def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
@@ -87,7 +85,7 @@ def _leaving(verdict: Verdict, index: int, frame: Frame, above: Verdict | None) 
         return said
     credited = credit_above_text(block)
     # A story of short lines has no long one to begin with; of a page the model knows the byline.
-    of_the_text = block.place is not None and verdict.score >= _SURELY_TEXT
+    of_the_text = block.place is not None and verdict.score >= SURELY_TEXT
     is_byline = credited is not None and credited[0] is RemovalKind.BYLINE
     return None if of_the_text and is_byline else credited
 

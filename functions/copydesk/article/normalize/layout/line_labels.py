@@ -13,8 +13,8 @@ from functools import cache
 from itertools import dropwhile, takewhile
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.normalize.layout.fragments import ends_in
 from copydesk.article.normalize.tables import TABLES
+from copydesk.article.prose import OPENING_QUOTES, ends_in, is_prose
 from copydesk.article.text import COLONS, SENTENCE_ENDS
 
 _TABLE = TABLES / "line_labels.txt"
@@ -38,19 +38,17 @@ _HEADS_OTHERS = frozenset({RemovalKind.RELATED, RemovalKind.NAVIGATION})
 _AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _LONGEST = 80
 _LONGEST_TITLE = 120
-_PROSE_CHARACTERS = 80
 _MOST_BELOW = 12
 _FEWEST_WORDS_OF_A_TITLE = 4
 _WORDS_OF_A_SURE_LABEL = 3
 """Fewer may be a subhead of the story: "Listen", "Most read"."""
 
-_NO_LABELS = frozenset(">\"'\u201c\u201e\u00ab\u2018")
+_NO_LABELS = (">", *OPENING_QUOTES)
 _ASKS = ("?", "\uff1f", "\u061f")
 _LONGEST_LISTED = 40
 """Characters of a button; what announces a list of them is longer."""
 
 _ENDS = tuple(SENTENCE_ENDS)
-_QUOTES = frozenset("\"'\u201c\u201e\u00ab\u2018")
 _COLONS = tuple(COLONS)
 
 
@@ -61,7 +59,7 @@ def label_of(text: str) -> RemovalKind | None:
     (<RemovalKind.COMMENT: 'comment'>, None)
     """
     # A link that a dump cut out of its sentence begins small: "tags".
-    if not text or len(text) > _LONGEST or text[0].islower() or text[0] in _NO_LABELS:
+    if not text or len(text) > _LONGEST or text[0].islower() or text.startswith(_NO_LABELS):
         return None
     if text[0].isdigit() or text.endswith(_ASKS):
         return None  # "1. Listen", "What do you think?"
@@ -82,7 +80,7 @@ def labelled(
         Number of the line → its kind and the rule's id.
     """
     found: dict[int, tuple[RemovalKind, str]] = {}
-    last = max((n for n in kept if _is_prose(texts[n])), default=-1)
+    last = max((n for n in kept if is_prose(texts[n])), default=-1)
     for place, number in enumerate(kept):
         kind = label_of(texts[number])
         below = kept[place + 1 : place + 1 + _MOST_BELOW]
@@ -131,11 +129,8 @@ def is_announced(texts: Sequence[str], above: Sequence[int]) -> bool:
 
 
 def _may_be_a_title(text: str) -> bool:
-    return len(text) <= _LONGEST_TITLE and not ends_in(text, _ENDS) and text[0] not in _QUOTES
-
-
-def _is_prose(text: str) -> bool:
-    return len(text) >= _PROSE_CHARACTERS and ends_in(text, _ENDS)
+    quoted = text.startswith(OPENING_QUOTES)
+    return len(text) <= _LONGEST_TITLE and not quoted and not ends_in(text, _ENDS)
 
 
 @cache

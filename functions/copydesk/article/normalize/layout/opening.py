@@ -22,7 +22,7 @@ from copydesk.article.normalize.page.site import Site, is_site
 _DESCRIPTION = "described-above-text"
 _ABOVE_A_DATELINE = "above-dateline"
 
-_SURELY_TEXT = 0.5
+_LIKELY_TEXT = 0.5
 _CAPTIONS = 3
 """Blocks between pictures and text."""
 
@@ -81,7 +81,7 @@ def _from_the_dateline(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     start = body_start_of(verdicts)
     near = range(start, min(len(verdicts), start + _CAPTIONS + 1))
     kept = [n for n in near if verdicts[n].kept]
-    doubtful = list(takewhile(lambda n: verdicts[n].score < _SURELY_TEXT, kept))
+    doubtful = list(takewhile(lambda n: verdicts[n].score < _LIKELY_TEXT, kept))
     lead = kept[len(doubtful)] if doubtful and len(doubtful) < len(kept) else None
     if lead is None or split_dateline(verdicts[lead].block.text)[0] is None:
         return verdicts

@@ -12,13 +12,12 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
-from copydesk.article.normalize.layout.fragments import ends_in
+from copydesk.article.prose import ends_in, is_prose
 from copydesk.article.text import SENTENCE_ENDS
 
 _MOST_LINES = 6
 _LONGEST = 60
 _LONGEST_CREDIT = 40
-_PROSE_CHARACTERS = 80
 _MOST_NAMES = 4
 _ENDS = tuple(SENTENCE_ENDS)
 
@@ -52,7 +51,7 @@ def sign_offs(texts: Sequence[str], start: int, kept: Sequence[int]) -> list[int
         kept: Numbers of the lines to judge.
     """
     last = [n for n in kept if n > start][-_MOST_LINES:]
-    tail = list(takewhile(lambda n: not _is_prose(texts[n]), reversed(last)))[::-1]
+    tail = list(takewhile(lambda n: not is_prose(texts[n]), reversed(last)))[::-1]
     above = next((n for n in reversed(kept) if tail and n < tail[0]), None)
     # In a dump a link cuts sentences: what stands behind it is a line, too.
     is_closed = above is not None and _is_closed(texts[above])
@@ -70,10 +69,6 @@ def _is_closed(text: str) -> bool:
     """Does a line end as a text does: with a stop, or with the agency's name?"""
     last = text.rpartition(" ")[2].strip("()[]/-")
     return ends_in(text, _ENDS) or agency_alone(last) is not None or last.casefold() == "end"
-
-
-def _is_prose(text: str) -> bool:
-    return len(text) >= _PROSE_CHARACTERS and ends_in(text, _ENDS)
 
 
 def _is_one(text: str) -> bool:

@@ -8,10 +8,8 @@ from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.bylines.printed_byline import is_line_of
 from copydesk.article.normalize.layout.line_labels import label_of
 from copydesk.article.normalize.publication.lines import is_any_date
+from copydesk.article.prose import PROSE_CHARACTERS, ends_in
 from copydesk.article.text import SENTENCE_ENDS
-
-_PROSE_CHARACTERS = 80
-"""A line of that length is a paragraph; shorter ones may stand above the text."""
 
 _LONG_FOR_A_HEADLINE = 120
 """Characters."""
@@ -30,7 +28,6 @@ _CREDITS = frozenset({RemovalKind.BYLINE, RemovalKind.CREDIT})
 
 _END_SIGNS = (*SENTENCE_ENDS, ":")
 _BEFORE_LETTERS = "0123456789 \"'\u201c\u2018("
-_MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d"
 
 
 def body_start_of(verdicts: tuple[Verdict, ...]) -> int:
@@ -68,7 +65,7 @@ def _first_text(run: list[int], verdicts: tuple[Verdict, ...]) -> int:
     prose = (index for index, block in blocks if _is_prose(block))
     sentences = (index for index, block in blocks if _is_sentence(block))
     # Thai ends no sentence with a mark: there the text is the first long line below another.
-    least = [_LONG_FOR_A_HEADLINE, *[_PROSE_CHARACTERS] * len(run)]
+    least = [_LONG_FOR_A_HEADLINE, *[PROSE_CHARACTERS] * len(run)]
     unstopped = (
         i for (i, block), long in zip(blocks, least, strict=False) if len(block.text) >= long
     )
@@ -100,9 +97,9 @@ def _runs(indexes: list[int]) -> list[list[int]]:
 
 def _is_prose(block: Block) -> bool:
     first_letter = block.text.lstrip(_BEFORE_LETTERS)[:1]
-    long_enough = len(block.text) >= _PROSE_CHARACTERS or first_letter >= "\u2e80"
+    long_enough = len(block.text) >= PROSE_CHARACTERS or first_letter >= "\u2e80"
     return long_enough and _is_sentence(block)
 
 
 def _is_sentence(block: Block) -> bool:
-    return block.kind is not BlockKind.HEADING and block.text.rstrip(_MARKS).endswith(_END_SIGNS)
+    return block.kind is not BlockKind.HEADING and ends_in(block.text, _END_SIGNS)

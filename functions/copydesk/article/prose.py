@@ -1,0 +1,30 @@
+"""Prose: how a sentence ends, and the line that is long enough to be a paragraph of it."""
+
+from copydesk.article.text import SENTENCE_ENDS
+
+PROSE_CHARACTERS = 80
+"""Of a line that is a paragraph; shorter ones may be titles, labels and credits."""
+
+OPENING_QUOTES = tuple("\"'\u201c\u201e\u00ab\u2018")
+
+_MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
+"""They close a quote or a bracket behind the sentence's end."""
+
+_CLOSING = ("\u00bb", "\u201d", '"')
+_ENDS = tuple(SENTENCE_ENDS)
+
+
+def ends_in(text: str, signs: tuple[str, ...]) -> bool:
+    """Look before the marks that close a quote; a long paragraph is not searched for its end.
+
+    >>> ends_in("\u00ab Nous partons ! \u00bb", ("!",))
+    True
+    """
+    # French sets a space before the mark.
+    bare = text[:-1].rstrip() if text.endswith(_CLOSING) else text
+    return bare.rstrip(_MARKS).endswith(signs)
+
+
+def is_prose(text: str) -> bool:
+    """Tell a paragraph from what is short or ends no sentence."""
+    return len(text) >= PROSE_CHARACTERS and ends_in(text, _ENDS)
