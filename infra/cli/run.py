@@ -11,6 +11,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -35,13 +36,20 @@ _NO_ARTICLES = (".json", ".md", ".py", ".pyc")
 _MOST_CHARACTERS = 1000
 """Of a name: it is the key, and is printed; a file's may be bytes that are no text."""
 
+_MOST_FILES = 1_000
+"""Of a folder: all are in memory, and each is waited for."""
+
 _PATIENCE_SECONDS = 60
 """Without any event; each that comes starts it anew."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "files", nargs="*", type=Path, metavar="FILE", help="default: the bundled samples"
+        "files",
+        nargs="*",
+        type=Path,
+        metavar="FILE",
+        help="a document, or a folder of them; default: the bundled samples",
     )
 
 
@@ -51,7 +59,8 @@ def run(asked: argparse.Namespace) -> int:
     Raises:
         WrongUse: A file cannot be read, or the service cannot run.
     """
-    files = asked.files or bundled_samples()
+    named = asked.files or bundled_samples()
+    files = [file for path in named for file in (_files_in(path) if path.is_dir() else [path])]
     bodies = {printable(str(file), _MOST_CHARACTERS): _read(file) for file in files}
     with ExitStack() as closing:
         try:
@@ -70,6 +79,21 @@ def bundled_samples() -> list[Path]:
         for path in sorted(_SAMPLES.rglob("*"))
         if path.is_file() and path.suffix not in _NO_ARTICLES
     ]
+
+
+def _files_in(folder: Path) -> list[Path]:
+    """Find the files of a folder and of those in it; hidden ones are no documents."""
+    visible = (
+        path
+        for path in folder.rglob("[!.]*")
+        if path.is_file() and not any(part[0] == "." for part in path.relative_to(folder).parts)
+    )
+    found = sorted(islice(visible, _MOST_FILES + 1))
+    if not found:
+        raise WrongUse(f"{folder}: no file in this folder")
+    if len(found) > _MOST_FILES:
+        raise WrongUse(f"{folder}: over {_MOST_FILES:,} files in this folder: name fewer of them")
+    return found
 
 
 def _count(number: int, what: str) -> str:

@@ -31,7 +31,8 @@ from infra.cli.main import COMMANDS, main
         ),
         pytest.param(["forget", "\udcff"], "is no UTF-8", id="key that is none"),
         pytest.param(["reconcile", "--prefix", "\udcff"], "is no UTF-8", id="prefix that is none"),
-        pytest.param(["run", "/"], "/: Is a directory", id="folder instead of a file"),
+        pytest.param(["run", "/usr"], "over 1,000 files", id="folder of a whole system"),
+        pytest.param(["clean", "/"], "/: Is a directory", id="folder instead of a file"),
     ],
 )
 def test_wrong_use_is_one_line_and_exit_2(

@@ -17,10 +17,12 @@ from tests.local.templates import changed
 def ran(tmp_path_factory: pytest.TempPathFactory) -> "subprocess.CompletedProcess[str]":
     folder = tmp_path_factory.mktemp("run")
     (folder / "train.txt").write_bytes(story() + b"\nWe use cookies. Accept all cookies\n")
-    (folder / "noise.bin").write_bytes(bytes(range(256)) * 40)
+    (folder / "more" / ".git").mkdir(parents=True)
+    (folder / "more" / "noise.bin").write_bytes(bytes(range(256)) * 40)
+    (folder / "more" / ".git" / "index").write_bytes(b"of no reader")
     odd = os.fsdecode(b"od\xffd\n.bin")
     (folder / odd).write_bytes(b"")
-    command = [COPYDESK, "run", "train.txt", "noise.bin", odd]
+    command = [COPYDESK, "run", "train.txt", "more", odd]
     return subprocess.run(  # noqa: S603 - ours
         command, capture_output=True, text=True, check=False, cwd=folder
     )
@@ -55,10 +57,16 @@ def test_what_was_left_out_is_shown_with_its_reason(
 def test_what_is_no_article_is_shown_with_its_problem(
     ran: "subprocess.CompletedProcess[str]",
 ) -> None:
-    said = part(ran, "noise.bin")
+    said = part(ran, "more/noise.bin")
 
     assert "Rejected: unknown-format" in said
     assert "ArticleRejected" in said
+
+
+def test_of_a_folder_every_file_is_carried_but_the_hidden(
+    ran: "subprocess.CompletedProcess[str]",
+) -> None:
+    assert ran.stdout.count("── more/") == 1
 
 
 def test_a_name_that_no_key_can_have_is_mended(ran: "subprocess.CompletedProcess[str]") -> None:
