@@ -261,9 +261,29 @@ def test_a_headline_in_one_element_with_its_section_has_its_place_there() -> Non
     ],
 )
 def test_a_subhead_may_end_in_a_short_word(line: str, below: str, is_cut: bool) -> None:  # noqa: FBT001
-    groups = list(grouped([(0, text(line)), (1, text(below))]))
+    cut = [(4, text("It was held in")), (5, text("the harbour on Monday."))]
 
-    assert groups == ([[0, 1]] if is_cut else [[0], [1]])
+    groups = list(grouped([(0, text(line)), (1, text(below)), *cut]))
+
+    assert groups == [*([[0, 1]] if is_cut else [[0], [1]]), [4, 5]]
+
+
+def test_where_no_line_begins_in_the_midst_of_a_sentence_lines_are_whole() -> None:
+    verses = ["The tide was low", "The sun is out", "Nobody knew where to go", "and why"]
+
+    assert list(grouped([(n, text(line)) for n, line in enumerate(verses[:3])])) == [[0], [1], [2]]
+    assert list(grouped([(n, text(line)) for n, line in enumerate(verses)])) == [[0, 1, 2, 3]]
+
+
+def test_a_long_line_without_a_stop_goes_on_in_no_paragraph() -> None:
+    caption = (
+        "The old bridge over the Toller in May, when the council let the public look at it again"
+    )
+    cut = ["It was held in", "the harbour on Monday."]
+
+    groups = list(grouped([(n, text(line)) for n, line in enumerate([caption, MORE, *cut])]))
+
+    assert groups == [[0], [1], [2, 3]]
 
 
 def test_a_list_without_stops_ends_above_a_paragraph() -> None:

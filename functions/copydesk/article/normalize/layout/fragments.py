@@ -10,6 +10,7 @@ A line that ends no sentence goes on below, if the next begins like the middle o
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.open_words import (
@@ -43,9 +44,10 @@ _TURN = re.compile(
 
 def grouped(blocks: Sequence[tuple[int, Block]]) -> Iterator[list[int]]:
     """Gather the numbers of neighbouring blocks that are one paragraph."""
+    cuts = any(_is_cut_visibly(*pair) for pair in pairwise(blocks))
     group: list[tuple[int, Block]] = []
     for number, block in blocks:
-        if group and number == group[-1][0] + 1 and _goes_on(group, block):
+        if group and number == group[-1][0] + 1 and _goes_on(group, block, cuts=cuts):
             group.append((number, block))
             continue
         if group:
@@ -66,10 +68,18 @@ def is_turn(text: str) -> bool:
 def is_cut_before(line: Block, following: Block) -> bool:
     """Tell a line that ends in the midst of a sentence, which ``following`` takes up."""
     small = following.text[:1].islower() or ends_open(line.text)
-    return small and not _is_ended(line.text) and _goes_on([(0, line)], following)
+    return small and not _is_ended(line.text) and _goes_on([(0, line)], following, cuts=True)
 
 
-def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:
+def _is_cut_visibly(one: tuple[int, Block], other: tuple[int, Block]) -> bool:
+    """Find the middle of a sentence at the start of a line: where there is none, lines are whole."""
+    (number, before), (following, after) = one, other
+    middle = after.text[:1].islower() or _MIDDLE.match(after.text) is not None
+    near = following == number + 1 and not after.after_blank
+    return middle and near and not _is_ended(before.text) and _is_line(before) and _is_line(after)
+
+
+def _goes_on(group: list[tuple[int, Block]], after: Block, *, cuts: bool) -> bool:
     before = group[-1][1]
     if not (_is_line(before) and _is_line(after)) or after.after_blank:
         return False
@@ -77,12 +87,16 @@ def _goes_on(group: list[tuple[int, Block]], after: Block) -> bool:
         return True
     if _is_ended(before.text):
         return False
+    if not cuts:
+        return _hangs(before.text, after.text)
     unfinished = len(group) > 1 or before.text[:1].islower()
     listed = all(len(block.text) < _LONGEST_OF_A_LIST for _, block in group)
     if unfinished and listed and after.text[:1].isupper() and _is_whole(after.text):
         return _is_cut(before.text, "")  # "3 eggs", "a pinch of salt", and what to do with them
     many = len(before.text.split()) >= _LONGER_THAN_A_HEADING
-    if unfinished or many or after.text[:1].islower():
+    # A caption may be as long, and a paragraph may want its full stop: what is below is whole.
+    open_ended = many and not _is_whole(after.text)
+    if unfinished or open_ended or after.text[:1].islower():
         return True
     return _is_cut(before.text, after.text)
 
@@ -100,6 +114,11 @@ def _is_ended(text: str) -> bool:
 
 
 def _is_cut(text: str, after: str) -> bool:
+    """Tell a line that is not whole, or hardly; only where others are cut, too."""
+    return _hangs(text, after) or (ends_in_a_short_word(text) and not _is_ended(after))
+
+
+def _hangs(text: str, after: str) -> bool:
     """Tell a line that cannot be whole: behind its last word, comma or bracket a link is cut off.
 
     A subhead, too, may end in a short word; then what stands below it is a sentence.
@@ -109,9 +128,7 @@ def _is_cut(text: str, after: str) -> bool:
         heads = len(text) < _LONGEST_OF_A_LIST and after[:1].isupper() and _is_whole(after)
         return not heads
     hangs = ends_in_a_small_word(text) or _OPENS.search(text) is not None
-    if hangs and not _is_whole(after):
-        return True
-    return ends_in_a_short_word(text) and not _is_ended(after)
+    return hangs and not _is_whole(after)
 
 
 def joined(texts: Sequence[str]) -> str:
