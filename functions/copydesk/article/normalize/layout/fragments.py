@@ -72,7 +72,7 @@ def is_cut_before(line: Block, following: Block) -> bool:
 
 
 def _is_cut_visibly(one: tuple[int, Block], other: tuple[int, Block]) -> bool:
-    """Find the middle of a sentence at the start of a line: where there is none, lines are whole."""
+    """Find the middle of a sentence at the start of a line; without any, all lines are whole."""
     (number, before), (following, after) = one, other
     middle = after.text[:1].islower() or _MIDDLE.match(after.text) is not None
     near = following == number + 1 and not after.after_blank
@@ -87,18 +87,20 @@ def _goes_on(group: list[tuple[int, Block]], after: Block, *, cuts: bool) -> boo
         return True
     if _is_ended(before.text):
         return False
-    if not cuts:
-        return _hangs(before.text, after.text)
-    unfinished = len(group) > 1 or before.text[:1].islower()
-    listed = all(len(block.text) < _LONGEST_OF_A_LIST for _, block in group)
-    if unfinished and listed and after.text[:1].isupper() and _is_whole(after.text):
-        return _is_cut(before.text, "")  # "3 eggs", "a pinch of salt", and what to do with them
-    many = len(before.text.split()) >= _LONGER_THAN_A_HEADING
-    # A caption may be as long, and a paragraph may want its full stop: what is below is whole.
-    open_ended = many and not _is_whole(after.text)
-    if unfinished or open_ended or after.text[:1].islower():
+    if after.text[:1].islower():
         return True
-    return _is_cut(before.text, after.text)
+    return _is_unfinished(group, after.text) if cuts else _hangs(before.text, after.text)
+
+
+def _is_unfinished(group: list[tuple[int, Block]], after: str) -> bool:
+    text = group[-1][1].text
+    is_part = len(group) > 1 or text[:1].islower()
+    listed = all(len(block.text) < _LONGEST_OF_A_LIST for _, block in group)
+    if is_part and listed and after[:1].isupper() and _is_whole(after):
+        return _is_cut(text, "")  # "3 eggs", "a pinch of salt", and what to do with them
+    # A caption may be as long, and a paragraph may want its full stop: what is below is whole.
+    many = len(text.split()) >= _LONGER_THAN_A_HEADING and not _is_whole(after)
+    return is_part or many or _is_cut(text, after)
 
 
 def _is_line(block: Block) -> bool:
