@@ -55,6 +55,17 @@ def texts_of(article: Article) -> list[str]:
             id="forwarded",
         ),
         pytest.param(
+            "From: Anna Ruiz <anna@example.org>\nSubject: clock\n\nHi,\n\nCopy below, photos by"
+            " four.\n\nBest,\nAnna\n",
+            "\nThanks,\nAnna\n",
+            id="a note above the story",
+        ),
+        pytest.param(
+            "Von: Anna Ruiz <anna@example.org>\nBetreff: Uhr\n\nText anbei.\n\nViele Grüße, Anna\n",
+            "",
+            id="a note signed in one line",
+        ),
+        pytest.param(
             "Od: Redakce <desk@example.org>\nKomu: Vydání\nPředmět: hodiny\n",
             "\nS pozdravem\nJana Malá\n",
             id="Czech",
@@ -91,6 +102,15 @@ def test_marks_of_a_quoted_text_are_no_part_of_it() -> None:
     assert [quote.speaker for quote in article.quotes] == ["Greta Holm"]
     (quote,) = article.quotes
     assert quoted[quote.start : quote.end].startswith('"She saw')
+
+
+def test_a_signature_with_a_notice_is_longer_than_no_story() -> None:
+    notice = "This message is for its reader alone, and whoever else has it must destroy it.\n"
+    foot = f"Kind regards,\nAnna\n\n{notice * 3}"
+
+    article = read(f"From: Anna Ruiz\nSubject: clock\n{STORY}\n{foot}")
+
+    assert texts_of(article) == PARAGRAPHS
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,9 @@
     Best regards,                          the foot: from the closing words to the end
     Anna
 
-Lines of head and foot are set aside, a block each: a date may stand in them, no story does.
+Where the story stands below the closing words, what is above them is a note to the desk, and of
+the head. Lines of head and foot are set aside, a block each: a date may stand in them, no story
+does.
 """
 
 import re
@@ -55,10 +57,13 @@ _CLOSING = re.compile(
       | (?:ystävällisin\s)?terveisin|s\spozdravem|z\spoważaniem|pozdrawiam|üdvözlettel
       | cu\s(?:stimă|respect)|с\sуважением|з\sповагою|με\sεκτίμηση|saygılarımla
       | مع\s(?:التحية|تحياتي)|בברכה|敬具|此致|감사합니다|salam|trân\strọng
-    )\s?[,.!،，、]?""",
+    )\s?[,.!،，、]? (?P<name>(?: \s(?-i:[A-Z])[\w.]{0,20} ){0,2})""",
     re.IGNORECASE | re.VERBOSE,
 )
 _MOST_FOOT_LINES = 20
+_MOST_NOTE_LINES, _MOST_SIGNATURE_LINES = 20, 4
+_TIMES_A_NOTE = 3
+"""How much longer than the note a story below it is; a signature with its notice is not."""
 
 _MARK = re.compile(r"(?:>\s?)+")
 _QUOTED_SHARE = 0.8
@@ -81,6 +86,7 @@ def open_letter(lines: tuple[Line, ...]) -> Letter:
     start = _end_of_head(lines)
     if start == 0:
         return Letter((), lines, ())
+    start = _end_of_note(lines, start)
     end = _start_of_foot(lines, start)
     return Letter(lines[:start], lines[start:end], lines[end:])
 
@@ -135,6 +141,27 @@ def _leads_on(line: Line) -> bool:
 def _role(line: Line) -> str:
     named = _NAMED.match(line.text)
     return (named.lastgroup or "") if named else ""
+
+
+def _end_of_note(lines: tuple[Line, ...], start: int) -> int:
+    """Count the lines above a story below a note to the desk: "Copy below. Best, Anna"."""
+    near = range(start + 1, min(len(lines), start + _MOST_NOTE_LINES))
+    closing = next((n for n in near if _CLOSING.fullmatch(lines[n].text)), None)
+    if closing is None or _size(lines[closing:]) < _TIMES_A_NOTE * _size(lines[start:closing]):
+        return start
+    below = range(closing + 1, min(len(lines), closing + 1 + _MOST_SIGNATURE_LINES))
+    is_signed = _is_signed(lines[closing].text)
+    return next((n for n in below if lines[n].after_blank), closing + (1 if is_signed else 2))
+
+
+def _size(lines: tuple[Line, ...]) -> int:
+    return sum(len(line.text) for line in lines)
+
+
+def _is_signed(closing: str) -> bool:
+    """Tell "Cheers, F." from "Cheers,"."""
+    found = _CLOSING.fullmatch(closing)
+    return found is not None and bool(found["name"])
 
 
 def _start_of_foot(lines: tuple[Line, ...], start: int) -> int:

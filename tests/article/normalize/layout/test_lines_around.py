@@ -63,7 +63,13 @@ def test_labels_that_a_text_lists_are_its_own() -> None:
     [
         *("M.H./K.F.", "str-ab/fal/txw", "9341**4354", "/RY/", "//Petra// AA", "nma.hb"),
         *("--SPA", "GNA", "WAM/Anna Ruiz", "PAP - Science in Poland", "भाषा अनिल मीना"),
-        *("02/03/2023 14:23:55", "@annaruiz anna@example.com", "#farming #wales", "Enditem"),
+        *(
+            "02/03/2023 14:23:55",
+            "@annaruiz anna@example.com",
+            "#farming #wales",
+            "Enditem",
+            "ends",
+        ),
     ],
 )
 def test_a_desks_line_below_a_text_is_no_text(line: str) -> None:
