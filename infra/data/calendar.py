@@ -8,6 +8,7 @@ Data: Unicode CLDR, Unicode License v3. Babel 2.18.0 carried CLDR 47 when this w
 import importlib
 import json
 import re
+import unicodedata
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
@@ -201,9 +202,23 @@ def forms(
     for usage in ("format", "stand-alone"):
         for width in widths:
             for number, printed in names[usage][width].items():
-                form = printed.replace(NON_JOINER, "").strip(".॰ ").casefold()
+                form = composed(printed.replace(NON_JOINER, "").strip(".॰ ").casefold())
                 if worth_keeping(form):
                     yield form, number
+
+
+def composed(form: str) -> str:
+    """Put a form into NFC, which case folding leaves: that of "Μαΐου" has an accent by itself."""
+    return unicodedata.normalize("NFC", form)
+
+
+def in_capitals(numbers: dict[str, int]) -> dict[str, int]:
+    """Add Greek forms as capitals are set, without the accent, and without a mark: "ΜΑΪΟΥ"."""
+    return {
+        composed(unicodedata.normalize("NFD", form).translate(dict.fromkeys(marks))): number
+        for form, number in numbers.items()
+        for marks in ((), (0x301,), (0x301, 0x308))
+    }
 
 
 def worth_keeping(form: str) -> bool:
@@ -236,6 +251,8 @@ def calendar_of(language: str) -> dict[str, dict[str, int]]:
         # and Chinese's are taken.
         widths = ("wide", "abbreviated") if language in ("en", "zh") else ("wide",)
         weekdays = dict(forms(locale.days, widths=widths)) | weekdays
+    if language == "el":
+        months, weekdays = in_capitals(months), in_capitals(weekdays)
     months |= ALSO_MONTHS.get(language, {})
     weekdays |= ALSO_WEEKDAYS.get(language, {})
     return {"months": written_in(language, months), "weekdays": written_in(language, weekdays)}

@@ -46,6 +46,8 @@ def test_a_line_about_a_day_is_no_date() -> None:
         pytest.param("Veröffentlicht am 4. Mai 2024", "de", id="German"),
         pytest.param("sábado, 4 de mayo de 2024", "es", id="Spanish"),
         pytest.param("2024年5月4日 21時37分", "ja", id="Japanese"),
+        pytest.param("Σάββατο 4 Μαΐου 2024", "el", id="Greek"),
+        pytest.param("ΣΑΒΒΑΤΟ 4 ΜΑΪΟΥ 2024", "el", id="Greek in capitals"),
     ],
 )
 def test_a_date_alone_is_read_in_the_language_of_its_text(line: str, language: str) -> None:

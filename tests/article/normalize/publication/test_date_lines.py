@@ -58,6 +58,9 @@ def test_a_long_line_under_the_headline_dates_it_though_text_stands_above() -> N
         pytest.param("<p>Last updated: 3 May 2021</p>", id="in the same line"),
         pytest.param("<p>Last updated:</p><p>3 May 2021</p>", id="in a line of its own"),
         pytest.param("<p>Aktualisiert</p><p>2021-05-03</p>", id="in German"),
+        pytest.param("<p>Actualitzat el 2021-05-03</p>", id="in Catalan"),
+        pytest.param("<p>Τελευταία ενημέρωση: 3 Μαΐου 2021</p>", id="in Greek"),
+        pytest.param("<p>Päivitetty 2021-05-03</p>", id="in Finnish"),
         pytest.param(
             "<p>Date last reviewed:</p><p><time datetime='2021-05-03'>3 May 2021</time></p>",
             id="above a time element",
@@ -70,6 +73,41 @@ def test_a_day_labelled_as_updated_is_not_that_of_publication(lines: str) -> Non
     assert article.date_published is None
     assert article.date_modified is not None
     assert (article.date_modified.value or "")[:10] == "2021-05-03"
+
+
+@pytest.mark.parametrize(
+    ("changed", "first"),
+    [
+        ("Updated", "First published"),
+        ("수정", "입력"),
+        ("Оновлено:", "Опубліковано:"),
+        ("Τελευταία ενημέρωση:", "Δημοσίευση:"),
+        ("עודכן:", "פורסם:"),
+        ("آخر تحديث:", "نشر في:"),
+        ("अपडेट:", "प्रकाशित:"),
+        ("Diperbarui:", "Diterbitkan:"),
+        ("Cập nhật:", "Đăng lúc:"),
+        ("Güncelleme:", "Giriş:"),
+        ("อัปเดต:", "เผยแพร่:"),
+        ("更新日：", "公開日："),
+    ],
+)
+def test_published_and_updated_are_told_apart_in_either_order(changed: str, first: str) -> None:
+    days = [f"<p>{changed} 2021-05-13 18:05</p>", f"<p>{first} 2021-05-12 14:20</p>"]
+    for lines in ("".join(days), "".join(reversed(days))):
+        article = article_under(lines)
+
+        assert article.date_published is not None
+        assert article.date_published.value == "2021-05-12T14:20"
+        assert article.date_modified is not None
+        assert article.date_modified.value == "2021-05-13T18:05"
+
+
+def test_a_line_that_says_first_published_beats_a_time_above_it() -> None:
+    article = article_under("<p>13 May 2021 20:11</p><p>First published 12 May 2021 06:47</p>")
+
+    assert article.date_published is not None
+    assert article.date_published.value == "2021-05-12T06:47"
 
 
 def test_a_day_in_a_caption_is_that_of_the_picture() -> None:

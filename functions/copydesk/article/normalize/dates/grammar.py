@@ -18,13 +18,9 @@ from copydesk.article.normalize.dates.atoms import (
     numbers_a_version,
     stands_alone,
 )
-from copydesk.article.normalize.dates.eras import (
-    common_day,
-    common_year,
-    is_of_the_moon,
-    is_solar,
-)
+from copydesk.article.normalize.dates.eras import common_day, common_year, is_of_the_moon, is_solar
 from copydesk.article.normalize.dates.lexicon import Lexicon
+from copydesk.article.normalize.dates.names import folded
 from copydesk.article.text import with_ascii_digits
 
 
@@ -236,7 +232,7 @@ def _number(atom: Atom | None) -> int | None:
 def _named(atom: Atom | None, names: Mapping[str, int]) -> int | None:
     if atom is None:
         return None
-    word = " ".join(atom.text.rstrip(".").casefold().split())
+    word = " ".join(folded(atom.text.rstrip(".")).split())
     return names[word] if word in names else _number(atom)
 
 

@@ -7,9 +7,10 @@ From CLDR (``tables/calendar.json``).
 
 import json
 import re
+import unicodedata
 from collections import Counter
 from collections.abc import Collection, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import cast
 
 from copydesk.article.normalize.dates.eras import SOLAR_LANGUAGES, SOLAR_MONTHS
@@ -29,6 +30,15 @@ def _calendar() -> Mapping[str, Mapping[str, Mapping[str, int]]]:
     )
 
 
+def folded(word: str) -> str:
+    """Fold the case of a name as the table has it; folding alone takes the accents of "Μαΐου" off.
+
+    >>> folded("Μαΐου") == "μαΐου"
+    True
+    """
+    return unicodedata.normalize("NFC", word.casefold())
+
+
 def calendars_in(line: str) -> Collection[str]:
     """Give the languages whose months or weekdays a line may print; of one in numbers a few.
 
@@ -36,7 +46,7 @@ def calendars_in(line: str) -> Collection[str]:
     ['en', 'hu', 'ja', 'ko', 'pl', 'th', 'zh']
     """
     # A form may go on ("Mittwochabend") or have a stop inside ("ต.ค."): its first letters tell.
-    words = (word[:LETTERS_OF_A_STEM] for word in _NOT_IN_WORDS.split(line.casefold()))
+    words = (word[:LETTERS_OF_A_STEM] for word in _NOT_IN_WORDS.split(folded(line)))
     known = (_languages_of_a_beginning().get(word, ()) for word in words)
     return _IN_NUMBERS.union(*known)
 
@@ -91,7 +101,7 @@ def months_named(word: str) -> frozenset[int]:
     >>> sorted(months_named("OTT.")), sorted(months_named("listopada"))
     ([10], [10, 11])
     """
-    form = word.strip(".").casefold().replace(_NUKTA, "")
+    form = folded(word.strip(".")).replace(_NUKTA, "")
     return _months_of_all_languages().get(form) or _months_of_the_stem(form[:LETTERS_OF_A_STEM])
 
 
@@ -102,7 +112,7 @@ LETTERS_OF_A_STEM = 4
 SHORTEST_STEM = 3
 
 
-@cache
+@lru_cache(maxsize=4096)
 def _months_of_the_stem(stem: str) -> frozenset[int]:
     """Read an ending or a cut that CLDR does not list: "OKTOBRA", "сен"; one month or none."""
     if len(stem) < SHORTEST_STEM:
@@ -123,4 +133,4 @@ def _weekdays_of_all_languages() -> frozenset[str]:
 
 def is_weekday(word: str) -> bool:
     """Is it a weekday in any language?"""
-    return word.casefold() in _weekdays_of_all_languages()
+    return folded(word) in _weekdays_of_all_languages()

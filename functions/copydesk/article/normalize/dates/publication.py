@@ -28,8 +28,8 @@ LONGEST_LINE = 400
 # It begins with its digit, so that a line without any is passed over at once.
 _HAS_YEAR = re.compile(r"\d(?:(?<=1)\d{3}|(?<=2)[05]\d\d|[./-]\s?\d{1,2}[./-])")
 _STAMP = re.compile(
-    r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<clock>\d\d:\d\d(?::\d\d)?)"
-    r"(?:\.\d+)?(?:\s?(?P<zone>Z|[+-]\d\d:?\d\d))?(?!\d)"
+    r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?![:\d])"
+    r"(?:\.\d+)?(?:\s?(?P<zone>Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?(?!\d)"
 )
 
 
@@ -61,8 +61,9 @@ def parse_printed_date(
 
 @lru_cache(maxsize=LINES_REMEMBERED)
 def _first_date_in(line: str, language: str | None, order: Order | None) -> ArticleDate | None:
-    if (stamp := _STAMP.search(line)) and int(stamp["day"][:4]) in YEARS_OF_PRINT:
-        return _of_stamp(stamp)
+    stamp = _STAMP.search(line)
+    if stamp and (stamped := _of_stamp(stamp)):
+        return stamped
     for code in dict.fromkeys((language, "en", None)):
         lexicon = lexicon_for(code)
         for printed in _printed_in(line, code):
@@ -94,8 +95,10 @@ def _of_stamp(stamp: re.Match[str]) -> ArticleDate | None:
     if zone and zone != "Z" and ":" not in zone:
         zone = f"{zone[:3]}:{zone[3:]}"
     try:
-        date.fromisoformat(stamp["day"])
+        day = date.fromisoformat(stamp["day"])
     except ValueError:
+        return None
+    if day.year not in YEARS_OF_PRINT:
         return None
     return ArticleDate(
         value=f"{stamp['day']}T{stamp['clock']}{zone}",

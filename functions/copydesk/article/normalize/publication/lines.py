@@ -6,6 +6,7 @@ from copydesk.article.block import BlockKind
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.names import calendars_in
 from copydesk.article.normalize.layout.desk_wordings import ARCHIVE_ENTRY
+from copydesk.article.normalize.publication.date_labels import PUBLISHED, UPDATE
 from copydesk.article.normalize.publication.stated_dates import WHOLE_DAY
 from copydesk.article.normalize.story import Part, Piece, Story
 from copydesk.article.text import STOPS, unparted_words
@@ -30,34 +31,7 @@ _DATE_LABELS = frozenset(
     date dates datum dateline datetime fecha published publish pubdate posted timestamp
     """.split()  # noqa: SIM905 - names read better than twelve strings
 )
-UPDATE = re.compile(
-    # Most letters begin none of these, and are passed over at once.
-    r"(?=[abegmoru\u043e\u66f4])"
-    r"(?:updat|modif|edited|aktualis|aktualiz|mise? à jour|mis à jour|actualiz|aggiornat|atualizad"
-    r"|bijgewerkt|aangepast"
-    r"|uppdaterad|opdateret|oppdatert|g\u00fcncelle|\u043e\u0431\u043d\u043e\u0432\u043b|\u66f4\u65b0"
-    r"|reviewed|revis)",
-    re.IGNORECASE,
-)
-"""Words of a date that is not the first."""
-
 _BARS = re.compile(r"\s\|\s")
-
-PUBLISHED = re.compile(
-    r"\W{0,3}(?:(?:first|originally)\s)?(?:publi(?:sh(?:ed|\sdate)|é|cad[ao])|posted|created\s?:|veröffentlicht"
-    r"|erschienen|erstellt\sam|(?:date|datum|fecha|data|дата)\s?:?\s\d"
-    r"|pubblicat|publicerad|udgivet|publisert|gepubliceerd|опублик|发布|發布|প্রকাশ|प्रकाश"
-    r"|(?:this|dies(?:er|es)?|cet|este|questo|dit|denn[ae]|detta)\s"
-    r"(?:article|entry|post|story|artikel|beitrag|eintrag|billet|artículo|articolo|artigo|bericht)\s"
-    r"(?:is|was|ist|wurde|est|a\sété|fue|è\sstato|foi|är|er|blev)\s"
-    # It may have been amended, or published first on another site.
-    r"(?!(?:originally|first|ursprünglich|zuerst)(?!.{0,99}\b(?:updated|amended|corrected)))"
-    r"(?=.{0,80}?\b(?:posted|published|written|veröffentlicht|geschrieben|erstellt|gepostet"
-    r"|publié|rédigé|publicado|escrito|pubblicato|scritto|gepubliceerd|geschreven|publicera[dt]"
-    r"|skrivet|udgivet|skrevet|publisert)\b))",
-    re.IGNORECASE,
-)
-"""How a line begins that prints the day of publication, or has it below."""
 
 _ELSEWHERE_FIRST = re.compile(r"\W{0,3}(?:first|originally|ursprünglich|zuerst)\s", re.IGNORECASE)
 """How a long line begins that tells where else, and when, the story was printed before."""

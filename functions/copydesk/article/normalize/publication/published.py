@@ -20,7 +20,8 @@ from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.wording import Order
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.publication.address_dates import days_in_address
-from copydesk.article.normalize.publication.lines import ELSEWHERE, PUBLISHED, UPDATE
+from copydesk.article.normalize.publication.date_labels import PUBLISHED, UPDATE
+from copydesk.article.normalize.publication.lines import ELSEWHERE
 from copydesk.article.normalize.publication.meta_names import MODIFIED_META
 from copydesk.article.normalize.publication.page_times import PageTimes
 from copydesk.article.normalize.publication.stated_dates import (
@@ -164,7 +165,8 @@ def _addressed(times: PageTimes, around: Surroundings) -> Iterator[ArticleDate]:
     printed = filter(_is_plausible, _printed(around.lines, around))
     if not addressed:
         yield from times.others()
-        beside = filter(_is_plausible, _printed(around.beside, around))
+        said_first = sorted(around.beside, key=lambda line: PUBLISHED.match(line) is None)
+        beside = filter(_is_plausible, _printed(said_first, around))
         yield from (read for read in beside if read.precision in _TIMED)
         yield from printed  # mostly the first decides, and no other line is read
         return
