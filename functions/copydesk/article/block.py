@@ -122,6 +122,17 @@ def around_paragraph(block: Block) -> Container | None:
     return element.within if element is not None else None
 
 
+_LISTS = frozenset({"ul", "ol", "dl"})
+
+
+def list_around(block: Block) -> Container | None:
+    """Find the innermost list that a block stands in."""
+    element = block.within
+    while element is not None and element.tag not in _LISTS:
+        element = element.within
+    return element
+
+
 def stands_in(block: Block, box: Container) -> bool:
     """Is the element around the block, at any distance?"""
     element = block.within

@@ -1,4 +1,4 @@
-"""Statements given back: lines of a bare text that one of their words named.
+"""Statements given back: lines that one of their words named, though they are the story's.
 
     The jury heard that he had planned it for a year.    kept
     The trial continues.                                 left out: "trial" sells subscriptions
@@ -6,14 +6,18 @@
     A sign at the entrance lists what the zoo asks for:  kept
     Do not share                                         left out: "share" is a button's
 
+    Council tax will rise by 4.9 percent                 kept
+    The print works will be closed                       left out, in the same list of a page
+
 Words of furniture prove little in a sentence. If the story itself uses them, they are what it is
 about; and whoever "did not respond to a request for comment" asks no reader for one.
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from copydesk.article.block import RemovalKind, Verdict
+from copydesk.article.block import Block, BlockKind, Container, RemovalKind, Verdict, list_around
 from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.naming import telling_words
 from copydesk.article.text import COLONS
@@ -24,6 +28,9 @@ _LONGEST_ITEM = 40
 
 _NOT_HOPELESS = 0.1
 """Score that the model gives to most short last sentences; furniture often has less."""
+
+_LIKELY_ITEM = 0.3
+"""The same of an item of a page's list whose others are the story's."""
 
 _FEWEST_WORDS = 3
 _ENDS = re.compile(r"(?<=[.!?])\s")
@@ -76,7 +83,7 @@ def with_statements(
     verdicts: tuple[Verdict, ...], furniture: frozenset[RemovalKind]
 ) -> tuple[Verdict, ...]:
     """Give back each such sentence below a paragraph that was kept."""
-    verdicts = _with_lists(verdicts, furniture)
+    verdicts = _with_whole_lists(_with_lists(verdicts, furniture))
     doubtful = frozenset(_doubtful(verdicts, furniture))
     if not doubtful:
         return verdicts
@@ -104,6 +111,29 @@ def _with_lists(
         starts = verdict.kept and len(text) > _LONGEST_ITEM and text[-1:] in COLONS
         announced = starts or is_item
     return tuple(given)
+
+
+def _with_whole_lists(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Give back the items of a page's list of which most were kept."""
+    lists = {n: found.number for n, one in enumerate(verdicts) if (found := _list_of(one.block))}
+    if not lists:
+        return verdicts
+    size = Counter(lists.values())
+    kept = Counter(number for n, number in lists.items() if verdicts[n].kept)
+    return tuple(
+        verdict._replace(kept=True, kind=None, rule=_LISTED)
+        if n in lists
+        and not verdict.kept
+        and verdict.kind is not RemovalKind.DUPLICATE
+        and verdict.score >= _LIKELY_ITEM
+        and 2 * kept[lists[n]] > size[lists[n]]
+        else verdict
+        for n, verdict in enumerate(verdicts)
+    )
+
+
+def _list_of(block: Block) -> Container | None:
+    return list_around(block) if block.kind is BlockKind.LIST_ITEM else None
 
 
 def _doubtful(verdicts: Sequence[Verdict], furniture: frozenset[RemovalKind]) -> Iterator[int]:

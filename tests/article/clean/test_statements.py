@@ -1,0 +1,52 @@
+"""Statements given back: short lines that sound like furniture, and stand among the story's."""
+
+import pytest
+
+from copydesk.article.block import Block, BlockKind, Container, RemovalKind, Verdict
+from copydesk.article.clean.statements import with_statements
+
+PAGE = Container(0, "body", (), None)
+LIST, OTHER_LIST = Container(3, "ul", (), PAGE), Container(9, "ul", (), PAGE)
+
+
+def item(words: str, *, score: float, kept: bool = True, within: Container = LIST) -> Verdict:
+    li = Container(within.number + 1, "li", (), within)
+    block = Block(words, BlockKind.LIST_ITEM, place="body/ul/li", within=li)
+    kind = None if kept else RemovalKind.SHARE
+    return Verdict(block, kept=kept, score=score, score_alone=score, kind=kind)
+
+
+def kept(*verdicts: Verdict) -> list[bool]:
+    return [one.kept for one in with_statements(verdicts, frozenset({RemovalKind.SHARE}))]
+
+
+def test_an_item_stays_with_the_list_of_which_most_was_kept() -> None:
+    lost = item("The print works will be closed", score=0.51, kept=False)
+
+    assert kept(item("Taxes rise", score=0.8), lost, item("The mill is sold", score=0.8)) == [
+        True,
+        True,
+        True,
+    ]
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        pytest.param([], id="alone"),
+        pytest.param([item("Print", score=0.5, kept=False)], id="among buttons"),
+        pytest.param([item("Taxes rise", score=0.9, within=OTHER_LIST)] * 2, id="of another list"),
+    ],
+)
+def test_an_item_of_no_kept_list_stays_out(others: list[Verdict]) -> None:
+    assert not kept(item("Share this story", score=0.51, kept=False), *others)[0]
+
+
+def test_an_item_that_the_model_is_sure_of_stays_out() -> None:
+    button = item("Share this story", score=0.1, kept=False)
+
+    assert kept(item("Taxes rise", score=0.8), button, item("The mill is sold", score=0.8)) == [
+        True,
+        False,
+        True,
+    ]
