@@ -124,3 +124,15 @@ def test_a_heading_above_a_gallery_heads_no_story() -> None:
     story = (within(kept(LEAD), STORY, 2), title, *pictures, within(kept(MORE), STORY, 20))
 
     assert rules(*story) == ["words"]
+
+
+def test_headings_made_alike_each_above_text_are_subheads_however_unlikely() -> None:
+    posts = [
+        each
+        for number in range(3)
+        for each in (heading(f"Post {number}", score=0.1), kept(f"{LEAD} {number}"))
+    ]
+
+    assert rules(*posts) == ["heads-story"] * 3
+    assert rules(*posts, heading("More posts", score=0.1)) == ["words"] * 4
+    assert rules(*posts[:4]) == ["words"] * 2

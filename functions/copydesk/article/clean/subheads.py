@@ -8,7 +8,8 @@ A word in a subhead, or the name of an element around it, says little: it has to
 known by. What stands right below it says more. A picture or two may stand between, or a row of
 buttons if the model itself took the heading for the story. A heading that the page has twice is
 a label, or heads a box; so does one above a gallery in an element of its own. A line in bold is as
-good as a heading if it stands among the paragraphs, in their own element.
+good as a heading if it stands among the paragraphs, in their own element. Of headings that are made
+alike, as those of a live blog's posts are, each above text that was kept, all are subheads.
 """
 
 from collections import Counter
@@ -28,6 +29,8 @@ from copydesk.article.clean.islands import SURE
 _RULE = "heads-story"
 _NOT_HOPELESS = 0.2
 """Score from which a heading may be given back; the model takes the most of a box for less."""
+
+_NOT_HOPELESS_IN_A_SERIES, _FEWEST_OF_A_SERIES = 0.05, 3
 
 _LIKELY = 0.5
 _LINKED = 0.5
@@ -54,13 +57,35 @@ def with_subheads(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """Give back each heading of a page between paragraphs that were kept, the next of them sure."""
     given = list(verdicts)
     times = Counter(one.block.text for one in verdicts if _is_set_as_one(one.block))
+    serial = _in_series(verdicts)
     above: Verdict | None = None
     for index, verdict in enumerate(verdicts):
         once = times[verdict.block.text] == 1
-        if above and once and _may_head(verdict, above) and _heads_story(verdicts, index):
+        heads = index in serial or (above and _may_head(verdict, above))
+        if heads and once and not verdict.kept and _heads_story(verdicts, index):
             given[index] = verdict._replace(kept=True, kind=None, rule=_RULE)
         above = verdict if _is_sure_prose(verdict) else above
     return tuple(given)
+
+
+def _in_series(verdicts: Sequence[Verdict]) -> frozenset[int]:
+    """Find the headings of which three or more are made alike, each right above text."""
+    series: dict[tuple[object, ...], list[int]] = {}
+    for index, verdict in enumerate(verdicts):
+        block = verdict.block
+        if block.kind is BlockKind.HEADING and block.place is not None:
+            series.setdefault((block.level, block.tags, block.own_labels), []).append(index)
+    whole = (
+        alike
+        for alike in series.values()
+        if len(alike) >= _FEWEST_OF_A_SERIES
+        and all(
+            verdicts[n].score >= _NOT_HOPELESS_IN_A_SERIES
+            and any(map(_is_sure_prose, verdicts[n + 1 : n + 2]))
+            for n in alike
+        )
+    )
+    return frozenset(index for alike in whole for index in alike)
 
 
 def _is_set_as_one(block: Block) -> bool:
@@ -75,8 +100,7 @@ def _is_bold_line(block: Block) -> bool:
 def _may_head(verdict: Verdict, above: Verdict) -> bool:
     block = verdict.block
     return (
-        not verdict.kept
-        and block.place is not None
+        block.place is not None
         and verdict.kind is not RemovalKind.DUPLICATE
         and verdict.score >= _NOT_HOPELESS
         and block.link_share < _LINKED
