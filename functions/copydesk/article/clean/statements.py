@@ -29,6 +29,7 @@ _LONGEST_ITEM = 40
 _NOT_HOPELESS = 0.1
 """Score that the model gives to most short last sentences; furniture often has less."""
 
+_LINKED = 0.5
 _LIKELY_ITEM = 0.3
 """The same of an item of a page's list whose others are the story's."""
 
@@ -126,6 +127,7 @@ def _with_whole_lists(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
         and not verdict.kept
         and verdict.kind is not RemovalKind.DUPLICATE
         and verdict.score >= _LIKELY_ITEM
+        and verdict.block.link_share < _LINKED
         and 2 * kept[lists[n]] > size[lists[n]]
         else verdict
         for n, verdict in enumerate(verdicts)

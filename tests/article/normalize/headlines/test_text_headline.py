@@ -146,3 +146,24 @@ def test_a_line_of_a_script_without_spaces_is_as_long_as_its_letters() -> None:
     title = "ស្ពានថ្មីបើកដំណើរការនៅកំពត"
 
     assert headline(title, body=f"{title}ឆ្លងកាត់ទន្លេកំពតបានបើកដំណើរការនៅថ្ងៃចន្ទ។") == title
+
+
+@pytest.mark.parametrize(
+    ("below", "expected"),
+    [
+        pytest.param("By Anna Ruiz", "He wanted a bridge. He got a report.", id="above a byline"),
+        pytest.param("4 May 2024", "He wanted a bridge. He got a report.", id="above a date"),
+        pytest.param("The mayor has said nothing so far.", None, id="above more of the text"),
+    ],
+)
+def test_a_sentence_is_the_headline_if_a_credit_parts_it_from_the_text(
+    below: str, expected: str | None
+) -> None:
+    assert headline("He wanted a bridge. He got a report.", below) == expected
+
+
+def test_neither_an_agency_nor_a_menu_in_one_line_is_the_headline_of_a_dump() -> None:
+    lead = f"{LEAD} The Reuters news agency saw it. News of sport and politics."
+
+    assert headline(*MENU, "Reuters", body=lead) is None
+    assert headline(*MENU, "News | Sport | Politics", body=lead) is None

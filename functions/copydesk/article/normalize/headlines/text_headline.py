@@ -23,10 +23,10 @@ from copydesk.article.normalize.bylines.words import is_own_correspondent
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.lines import SHORTEST, Candidate, candidates
 from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
-from copydesk.article.normalize.layout.above_text import is_menu_line
+from copydesk.article.normalize.layout.above_text import is_agency_line, is_menu_line
 from copydesk.article.normalize.layout.desk_lines import ends_what_is_for_print, is_desk_line
 from copydesk.article.normalize.page.site import Site, folded
-from copydesk.article.normalize.publication.lines import says_published
+from copydesk.article.normalize.publication.lines import is_any_date, says_published
 from copydesk.article.normalize.tables import TABLES
 from copydesk.article.normalize.words import count_words
 from copydesk.article.text import unparted_words
@@ -62,7 +62,8 @@ _EACH_LINE_DOWN = 2.0
 """Points of the lines of such a text: a paper's name and a section may stand above its headline."""
 
 _A_SENTENCE = 3.0
-"""Points that a line of it loses if it ends like one: it may be the first of the text."""
+"""Points that a line of it loses if it ends like one: it may be the first of the text. If a credit
+or a date parts it from the text, it is not."""
 
 _FEWEST_POINTS = 3.5
 """Of a headline there: many tools leave the headline out, and the first line is then a button, a
@@ -73,7 +74,7 @@ _EMPHASIS = frozenset({"b", "strong", "big", "center", "font"})
 
 _DASHES = ("-", "\u2013", "\u2014")
 
-_AS_LONG_AS_A_HEADLINE = "5 to 16 words"
+_AS_LONG_AS_A_HEADLINE, _ENDS_A_SENTENCE = "5 to 16 words", "ends a sentence"
 _BELOW_A_HEADLINE = 2.0
 """Points that other lines lose where the first is as long as that: one of them is its deck."""
 
@@ -136,12 +137,20 @@ def _by_points(
             words = words_of(title)
             signs = lines.signs(index, title, words)
             points = _points(signs, down) - lost
+            if _ENDS_A_SENTENCE in signs and _is_parted(lines, index, body_start):
+                points += _A_SENTENCE - POINTS[_ENDS_A_SENTENCE]
             # Words of two letters, as in Hangul, are not looked for in the text.
             if points >= (_FEWEST_POINTS if words else 0.0):
                 yield Found(title, "text", index, points)
                 if not index and _AS_LONG_AS_A_HEADLINE in signs:
                     lost = _BELOW_A_HEADLINE
         down += SET_ASIDE.isdisjoint(block.labels)
+
+
+def _is_parted(lines: Lines, index: int, body_start: int) -> bool:
+    """Does a credit or a date stand between the line and the text?"""
+    below = (lines.title_at(n) for n in range(index + 1, body_start))
+    return any(_credits_or_dates(line) or is_any_date(line) or names_alone(line) for line in below)
 
 
 def _may_head_its_page(block: Block) -> bool:
@@ -153,14 +162,14 @@ def _may_head_its_page(block: Block) -> bool:
 def _credits_or_dates(title: str) -> bool:
     """Tell what stands there, too: "By Anna Ruiz", "Published 4 May 2024", "Islamabad –"."""
     credit = is_own_correspondent(title) or says_published(title) or is_byline(title)
-    return credit or title.endswith(_DASHES) or is_menu_line(title)
+    return credit or title.endswith(_DASHES) or is_menu_line(title) or is_agency_line(title)
 
 
 def _points(signs: Mapping[str, float], down: int) -> float:
     points = sum(POINTS[sign] * much for sign, much in signs.items())
     if signs["words of the first line"] < _LEAST_ECHO:
         points -= POINTS["words of the first line"] * signs["words of the first line"]
-    if "ends a sentence" in signs:
+    if _ENDS_A_SENTENCE in signs:
         points -= _A_SENTENCE
     if "is the first line" not in signs:
         points += _IN_A_CLEAN_TEXT - _EACH_LINE_DOWN * down
@@ -172,7 +181,8 @@ def _by_rank(
 ) -> Iterator[Found]:
     times = Counter(block.text for block in blocks)
     found = candidates(blocks, kept, body_start, site)
-    seen = [one for one in found if len(one.text) > _BUTTON or times[one.text] <= _TWICE]
+    once = (one for one in found if len(one.text) > _BUTTON or times[one.text] <= _TWICE)
+    seen = [one for one in once if not (is_menu_line(one.text) or is_agency_line(one.text))]
     ranks = forest_in(RANKS_FILE).scores([one.row for one in seen])
     for one, rank in zip(seen, ranks, strict=True):
         others = (r for each, r in zip(seen, ranks, strict=True) if each.place != one.place)

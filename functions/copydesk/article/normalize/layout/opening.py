@@ -1,6 +1,6 @@
 """The opening of a story: what stands above its text, and where the text begins."""
 
-from itertools import takewhile
+from itertools import compress, takewhile
 from typing import NamedTuple
 
 from copydesk.article.block import Block, RemovalKind, Verdict
@@ -10,6 +10,7 @@ from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck_marks import describes_others
 from copydesk.article.normalize.headlines.headline import headline_candidates
+from copydesk.article.normalize.headlines.signs import share_of, words_of
 from copydesk.article.normalize.headlines.text_headline import (
     is_set_aside,
     text_headline_candidates,
@@ -23,6 +24,9 @@ _DESCRIPTION = "described-above-text"
 _ABOVE_A_DATELINE = "above-dateline"
 
 _LIKELY_TEXT = 0.5
+_LEAST_SHARED, _SHARED_BY_A_HEADLINE = 1 / 3, 1 / 2
+"""Of a title's words that come again in its story."""
+
 _CAPTIONS = 3
 """Blocks between pictures and text."""
 
@@ -99,10 +103,22 @@ def _candidates(
 ) -> tuple[Found, ...]:
     """Ask the page; where it names but its site, or nothing, ask the lines as in a bare text."""
     stated = _of_the_story(headline_candidates(head, blocks, start, site), blocks)
-    if stated and not is_site(stated[0].text, site):
+    names_the_site = not stated or is_site(stated[0].text, site)
+    if not names_the_site and stated[0].index is not None:
+        return stated
+    text = words_of(" ".join(block.text for block in compress(blocks, kept)))
+    if not names_the_site and _share(stated[0], text) >= _LEAST_SHARED:
         return stated
     in_text = _of_the_story(text_headline_candidates(blocks, kept, start, site), blocks)
-    return (*in_text, *stated)
+    # "Local News", "Garrow City | Page 4": printed nowhere, and no words of the story's.
+    is_better = in_text and _share(in_text[0], text) >= _SHARED_BY_A_HEADLINE
+    return (*in_text, *stated) if names_the_site or is_better else stated
+
+
+def _share(title: Found, text: frozenset[str]) -> float:
+    """Give the share of a title's words that the text has, 0..1; a lone word may be in any."""
+    words = words_of(title.text)
+    return share_of(words, text) if len(words) > 1 else 0.0
 
 
 def _of_the_story(found: tuple[Found, ...], blocks: list[Block]) -> tuple[Found, ...]:
