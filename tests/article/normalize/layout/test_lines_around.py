@@ -41,15 +41,41 @@ def test_what_stands_below_a_label_at_the_end_of_a_text_is_no_text() -> None:
     assert [line for line, _ in left_out(TITLE, LEAD, MORE, *lines)] == list(lines)
 
 
-def test_in_the_midst_of_a_text_the_line_before_a_paragraph_may_be_its_subhead() -> None:
-    lines = ("Read more", "Lock opens after two years of repairs", "What comes next for all")
+@pytest.mark.parametrize(
+    ("below", "others"),
+    [
+        pytest.param(["Lock opens after two years of repairs"], 1, id="one title"),
+        pytest.param(
+            ["Lock opens after years of repairs", "Otter wins chess"], 1, id="a short one"
+        ),
+        pytest.param(["Lock opens after two years", "How to cross the river"], 1, id="a subhead"),
+        pytest.param(["How to cross the river"], 0, id="a subhead alone"),
+    ],
+)
+def test_in_the_midst_of_a_text_the_line_before_a_paragraph_may_be_its_subhead(
+    below: list[str], others: int
+) -> None:
+    gone = [line for line, _ in left_out(TITLE, LEAD, "Read also", *below, MORE)]
 
-    assert [line for line, _ in left_out(TITLE, LEAD, *lines, MORE)] == list(lines[:2])
+    assert gone == ["Read also", *below[:others]]
 
 
-@pytest.mark.parametrize("label", ["Listen", "Most popular", "Compartir", "Newsletter"])
-def test_a_label_of_few_words_above_a_paragraph_may_be_its_subhead(label: str) -> None:
-    assert left_out(TITLE, LEAD, label, MORE) == []
+LABELS = ["Listen", "Most popular", "Compartir", "Newsletter"]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_label_of_few_words_above_a_paragraph_may_be_its_subhead_as_others_are(
+    label: str,
+) -> None:
+    assert left_out(TITLE, LEAD, label, MORE, "What next", LEAD) == []
+    assert left_out(TITLE, LEAD, label, MORE, "Reply", LEAD, "Watch", MORE) == []
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_in_a_text_without_such_subheads_it_is_a_button(label: str) -> None:
+    assert [line for line, _ in left_out(TITLE, LEAD, label, MORE, LEAD)] == [label]
+    long = "What the captain of the harbour wants to do with it"
+    assert [line for line, _ in left_out(TITLE, LEAD, label, MORE, long, LEAD)] == [label]
 
 
 def test_labels_that_a_text_lists_are_its_own() -> None:

@@ -17,13 +17,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from copydesk.article.block import SET_ASIDE, Block, BlockKind
 from copydesk.article.clean.trees import forest_in
 from copydesk.article.limits import HEADLINE_CHARACTERS
+from copydesk.article.normalize.bylines.agency import is_name_of_agency
 from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import is_own_correspondent
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.lines import SHORTEST, Candidate, candidates
 from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
-from copydesk.article.normalize.layout.above_text import is_agency_line, is_menu_line
+from copydesk.article.normalize.layout.above_text import is_menu_line
 from copydesk.article.normalize.layout.desk_lines import ends_what_is_for_print, is_desk_line
 from copydesk.article.normalize.page.site import Site, folded
 from copydesk.article.normalize.publication.lines import is_any_date, says_published
@@ -162,7 +163,7 @@ def _may_head_its_page(block: Block) -> bool:
 def _credits_or_dates(title: str) -> bool:
     """Tell what stands there, too: "By Anna Ruiz", "Published 4 May 2024", "Islamabad –"."""
     credit = is_own_correspondent(title) or says_published(title) or is_byline(title)
-    return credit or title.endswith(_DASHES) or is_menu_line(title) or is_agency_line(title)
+    return credit or title.endswith(_DASHES) or is_menu_line(title) or is_name_of_agency(title)
 
 
 def _points(signs: Mapping[str, float], down: int) -> float:
@@ -182,7 +183,7 @@ def _by_rank(
     times = Counter(block.text for block in blocks)
     found = candidates(blocks, kept, body_start, site)
     once = (one for one in found if len(one.text) > _BUTTON or times[one.text] <= _TWICE)
-    seen = [one for one in once if not (is_menu_line(one.text) or is_agency_line(one.text))]
+    seen = [one for one in once if not (is_menu_line(one.text) or is_name_of_agency(one.text))]
     ranks = forest_in(RANKS_FILE).scores([one.row for one in seen])
     for one, rank in zip(seen, ranks, strict=True):
         others = (r for each, r in zip(seen, ranks, strict=True) if each.place != one.place)

@@ -10,12 +10,14 @@ Farming
 import re
 from collections.abc import Mapping, Sequence
 from functools import cache
-from itertools import dropwhile, takewhile
+from itertools import dropwhile, pairwise, takewhile
 
 from copydesk.article.block import RemovalKind
+from copydesk.article.normalize.headlines.signs import words_of
+from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.tables import TABLES
 from copydesk.article.prose import OPENING_QUOTES, ends_in, is_prose
-from copydesk.article.text import COLONS, SENTENCE_ENDS
+from copydesk.article.text import COLONS, SENTENCE_ENDS, width_of
 
 _TABLE = TABLES / "line_labels.txt"
 
@@ -32,6 +34,7 @@ _KINDS = {
 
 _RULE = "label-line"
 _BELOW = "below-label"
+_NO_SUBHEADS = frozenset({None, RemovalKind.ADVERTISEMENT})
 _HEADS_OTHERS = frozenset({RemovalKind.RELATED, RemovalKind.NAVIGATION})
 
 # Counters, brackets and colons: of "Comments (7)" and "[Advertisement]".
@@ -39,9 +42,15 @@ _AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
 _LONGEST = 80
 _LONGEST_TITLE = 120
 _MOST_BELOW = 12
-_FEWEST_WORDS_OF_A_TITLE = 4
+_SHORTEST_TITLE = 20
+"""Characters, an ideograph as two: of another story's, between the paragraphs of this one."""
+
 _WORDS_OF_A_SURE_LABEL = 3
-"""Fewer may be a subhead of the story: "Listen", "Most read"."""
+"""Fewer may be a subhead of the story, if its others are as short: "Listen", "Most read"."""
+
+_MANY = 1_000
+_SHORT_WORD = 3
+"""Letters of words that any title may have in common with a paragraph."""
 
 _NO_LABELS = (">", *OPENING_QUOTES)
 _ASKS = ("?", "\uff1f", "\u061f")
@@ -63,7 +72,7 @@ def label_of(text: str) -> RemovalKind | None:
         return None
     if text[0].isdigit() or text.endswith(_ASKS):
         return None  # "1. Listen", "What do you think?"
-    return _labels().get(_AROUND.sub("", text).casefold())
+    return _labels().get(folded(_AROUND.sub("", text)))
 
 
 def labelled(
@@ -81,35 +90,63 @@ def labelled(
     """
     found: dict[int, tuple[RemovalKind, str]] = {}
     last = max((n for n in kept if is_prose(texts[n])), default=-1)
+    shortest = min(map(_words, _subheads(texts, start, last, kept)), default=_MANY)
     for place, number in enumerate(kept):
         kind = label_of(texts[number])
         below = kept[place + 1 : place + 1 + _MOST_BELOW]
         if kind is None or is_announced(texts, kept[:place]):
             continue
         within = start <= number < last
-        if within and _may_be_a_subhead(texts[number], kind, texts[below[0]]):
+        like_others = _words(texts[number]) + 1 >= shortest
+        if within and like_others and _may_be_a_subhead(texts[number], kind, texts[below[0]]):
             continue
         found[number] = kind, _RULE
         if kind in _HEADS_OTHERS and number > start:
-            found |= dict.fromkeys(_titles(texts, below, number > last), (kind, _BELOW))
+            titles = _titles(texts, below) if number > last else _others_titles(texts, below)
+            found |= dict.fromkeys(titles, (kind, _BELOW))
     return found
+
+
+def _subheads(texts: Sequence[str], start: int, last: int, kept: Sequence[int]) -> list[str]:
+    """Find the lines that head a paragraph in the midst of a text; labels only if several do."""
+    heads = [
+        texts[number]
+        for number, following in pairwise(kept)
+        if start <= number < last and _may_be_a_title(texts[number]) and is_prose(texts[following])
+    ]
+    kinds = {text: label_of(text) for text in heads}
+    labels = {text for text, kind in kinds.items() if kind not in _NO_SUBHEADS}
+    return [text for text in heads if kinds[text] is None or len(labels) > 1]
+
+
+def _words(text: str) -> int:
+    return len(text.split())
 
 
 def _may_be_a_subhead(text: str, kind: RemovalKind, following: str) -> bool:
     """Tell "Listen" above a paragraph; the abstract of a paper has keywords, too."""
     if kind is RemovalKind.NAVIGATION:
         return True
-    few = len(text.split()) < _WORDS_OF_A_SURE_LABEL and kind is not RemovalKind.ADVERTISEMENT
+    few = _words(text) < _WORDS_OF_A_SURE_LABEL and kind is not RemovalKind.ADVERTISEMENT
     return few and ends_in(following, _ENDS)
 
 
-def _titles(texts: Sequence[str], below: Sequence[int], at_the_end: bool) -> Sequence[int]:  # noqa: FBT001
-    """Find the titles below a label; at the end of a text its tags as well, which are shorter."""
-    titles = list(takewhile(lambda n: _may_be_a_title(texts[n]), below))
-    if at_the_end:
-        return titles
-    # In the midst of a text the last of them may be the next subhead.
-    return [n for n in titles[:-1] if len(texts[n].split()) >= _FEWEST_WORDS_OF_A_TITLE]
+def _titles(texts: Sequence[str], below: Sequence[int]) -> list[int]:
+    """Find what stands below a label at the end of a text: titles, and its tags."""
+    return list(takewhile(lambda n: _may_be_a_title(texts[n]), below))
+
+
+def _others_titles(texts: Sequence[str], below: Sequence[int]) -> list[int]:
+    """Find the titles of other stories below a label in the midst of a text.
+
+    The last of them may be the next subhead, if its words come again in its paragraph.
+    """
+    titles = _titles(texts, below)
+    if titles and titles[-1] != below[-1]:
+        paragraph = words_of(texts[below[len(titles)]])
+        if any(len(word) > _SHORT_WORD for word in words_of(texts[titles[-1]]) & paragraph):
+            titles.pop()
+    return [n for n in titles if width_of(texts[n]) >= _SHORTEST_TITLE]
 
 
 def is_announced(texts: Sequence[str], above: Sequence[int]) -> bool:
@@ -142,6 +179,6 @@ def _labels() -> Mapping[str, RemovalKind]:
             kind = _KINDS[line.strip("[]")]
         elif line and not line.startswith("#"):
             labels |= dict.fromkeys(
-                (_AROUND.sub("", each).casefold() for each in line.split("|")), kind
+                (folded(_AROUND.sub("", each)) for each in line.split("|")), kind
             )
     return labels
