@@ -50,3 +50,28 @@ def test_an_item_that_the_model_is_sure_of_stays_out() -> None:
         False,
         True,
     ]
+
+
+LEAD = Verdict(Block("The council met on Monday."), kept=True, score=0.9, score_alone=0.7)
+LAST = Block("The matter will be heard on January 11.")
+
+
+@pytest.mark.parametrize(
+    ("above", "score", "stays"),
+    [
+        pytest.param("Related: Ferry sinks off Hull", 0.5, True, id="one that points elsewhere"),
+        pytest.param("関連記事：渡し船が沈没", 0.5, True, id="in Japanese"),
+        pytest.param("Related stories", 0.5, False, id="the head of a list"),
+        pytest.param("Related: Ferry sinks off Hull", 0.4, False, id="below it nothing likely"),
+    ],
+)
+def test_a_likely_sentence_below_one_line_about_another_story_stays(
+    above: str,
+    score: float,
+    stays: bool,  # noqa: FBT001
+) -> None:
+    pointer = Verdict(Block(above), False, 0.1, 0.2, RemovalKind.RELATED)  # noqa: FBT003
+    last = Verdict(LAST, False, 0.2, score, RemovalKind.OTHER)  # noqa: FBT003
+
+    assert kept(LEAD, pointer, last) == [True, False, stays]
+    assert kept(LEAD, pointer, pointer, last) == [True, False, False, False]

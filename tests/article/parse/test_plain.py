@@ -53,6 +53,12 @@ def test_hard_wrapped_lines_are_joined_into_their_paragraphs() -> None:
     ]
 
 
+def test_the_name_and_date_of_a_paper_above_wrapped_lines_do_not_hide_their_width() -> None:
+    above = "The Toller Examiner\nFriday, May 3, 2024\nPage 6\n\n"
+
+    assert texts(above + WRAPPED)[3:] == texts(WRAPPED)
+
+
 def test_a_wrapped_paragraph_points_at_all_of_its_lines() -> None:
     first = parse_plain(WRAPPED).blocks[0]
 

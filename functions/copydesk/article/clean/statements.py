@@ -9,6 +9,9 @@
     Council tax will rise by 4.9 percent                 kept
     The print works will be closed                       left out, in the same list of a page
 
+    Related: Ferry sinks off Hull                        left out
+    The matter will be heard on January 11.              … and this, for what stands above it
+
 Words of furniture prove little in a sentence. If the story itself uses them, they are what it is
 about; and whoever "did not respond to a request for comment" asks no reader for one.
 """
@@ -22,7 +25,7 @@ from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.naming import telling_words
 from copydesk.article.text import COLONS
 
-_RULE, _LISTED = "of-the-story", "listed-in-story"
+_RULE, _LISTED, _BELOW_A_POINTER = "of-the-story", "listed-in-story", "below-pointer"
 _LONGEST_ITEM = 40
 """Characters of a button; what announces a list of them is longer."""
 
@@ -33,6 +36,11 @@ _LINKED = 0.5
 _LIKELY_ITEM = 0.3
 """The same of an item of a page's list whose others are the story's."""
 
+_LIKELY_ALONE = 0.45
+"""Score of a sentence by its own looks, from which a line above it may not take it along."""
+
+_WORDS_OF_A_LABEL = 4
+_COLON = re.compile(r"[:\uff1a]")
 _FEWEST_WORDS = 3
 _ENDS = re.compile(r"(?<=[.!?])\s")
 _EDGES = re.compile(r"[\W_]+")
@@ -84,7 +92,7 @@ def with_statements(
     verdicts: tuple[Verdict, ...], furniture: frozenset[RemovalKind]
 ) -> tuple[Verdict, ...]:
     """Give back each such sentence below a paragraph that was kept."""
-    verdicts = _with_whole_lists(_with_lists(verdicts, furniture))
+    verdicts = _with_whole_lists(_with_lists(_with_sentences_below_pointers(verdicts), furniture))
     doubtful = frozenset(_doubtful(verdicts, furniture))
     if not doubtful:
         return verdicts
@@ -95,6 +103,27 @@ def with_statements(
         else verdict
         for index, verdict in enumerate(verdicts)
     )
+
+
+def _with_sentences_below_pointers(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Give back a likely sentence that one line about another story parts from the text."""
+    given = list(verdicts)
+    for index, verdict in enumerate(verdicts[2:], start=2):
+        is_left = not verdict.kept and verdict.kind is RemovalKind.OTHER
+        if not is_left or verdict.block.place is not None or verdict.score_alone < _LIKELY_ALONE:
+            continue
+        parted = given[index - 2].kept and _is_pointer(given[index - 1])
+        words = verdict.block.text.split()
+        if parted and len(words) >= _FEWEST_WORDS and ends_sentence(verdict.block.text):
+            given[index] = verdict._replace(kept=True, kind=None, rule=_BELOW_A_POINTER)
+    return tuple(given)
+
+
+def _is_pointer(verdict: Verdict) -> bool:
+    """Tell "Related: Ferry sinks off Hull"."""
+    label, *title = _COLON.split(verdict.block.text, maxsplit=1)
+    said = bool(title) and bool(title[0].strip()) and len(label.split()) <= _WORDS_OF_A_LABEL
+    return said and not verdict.kept and verdict.kind is RemovalKind.RELATED
 
 
 def _with_lists(

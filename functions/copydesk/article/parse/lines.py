@@ -38,6 +38,9 @@ _FEWEST_PAIRS = 3
 _FULL_SHARE = 0.8
 """Share of line breaks that must be the typesetter's; the rest end paragraphs or lists."""
 
+_WIDE_ENOUGH = 2 / 3
+"""Of that column, which the lines of a paper's name, its date and its page do not come near."""
+
 _SLACK = 3
 """Columns by which typesetters differ in one text: indents, quotes, a long word."""
 
@@ -108,12 +111,14 @@ def wrap_width(lines: tuple[Line, ...]) -> int | None:
     fewest, groups = (_FEWEST_BREAKS, long) if long else (_FEWEST_PAIRS, groups)
     if not groups:
         return None
-    width = round(median(max(line.columns for line in group) for group in groups))
+    # By lines: that of a long text decides, not that of a paper's name and date above it.
+    width = round(median(max(line.columns for line in group) for group in groups for _ in group))
     if not _NARROWEST <= width <= _WIDEST:
         return None
     breaks = [
         is_full(line, following, width)
         for group in groups
+        if max(line.columns for line in group) >= _WIDE_ENOUGH * width
         for line, following in pairwise(group)
         if not is_indented(following, line)
     ]
