@@ -26,7 +26,7 @@ from copydesk.article.normalize.corrections import corrections_of
 from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.dates.order import order_proved_by
 from copydesk.article.normalize.evidence import Evidence
-from copydesk.article.normalize.language import language_of
+from copydesk.article.normalize.language import language_of, with_region
 from copydesk.article.normalize.layout.body import Body, body_of
 from copydesk.article.normalize.layout.sections import sections_of
 from copydesk.article.normalize.page.canonical import canonical_url
@@ -56,12 +56,13 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     """Gather what several fields are read from."""
     body = body_of(story, source)
     language = language_of(body.text, declared=head.language)
+    dated_in = with_region(language.tag, head.language)
     blocks = story.blocks
     received = upload.received_at.date() if upload.received_at else None
     around = Surroundings(
-        _lines_with_dates(story, body, language.tag),
+        _lines_with_dates(story, body, dated_in),
         lines_between(story),
-        language.tag,
+        dated_in,
         upload.url,
         order=order_proved_by(block.text for block in blocks),
         not_after=received,
@@ -89,7 +90,7 @@ def _article(evidence: Evidence) -> Article:
     stated = dates_of(head, evidence.around)
     read = read_dates(
         body.passages,
-        language=language.tag,
+        language=evidence.around.language,
         published=stated.published,
         not_after=evidence.around.not_after,
         dateline=body.dateline,

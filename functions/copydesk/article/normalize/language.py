@@ -20,6 +20,9 @@ _SURE = 0.9
 
 _TAG = re.compile(r"([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*", re.IGNORECASE)
 
+_REGION = re.compile(r"[a-z]{2,3}(?:[-_][a-z]{4})?[-_](?P<region>[a-z]{2})", re.IGNORECASE)
+_BY_DEFAULT = "US"
+
 # The detector's old codes, and what BCP 47 has for them.
 _BCP47 = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "tl": "fil"}
 
@@ -62,6 +65,21 @@ def language_of(text: str, *, declared: str | None = None) -> Language:
     if score < _SURE and stated is not None:
         return Language(stated, score if stated == heard else None)
     return Language(heard if found.is_reliable or score >= _SURE else stated, score)
+
+
+def with_region(tag: str | None, declared: str | None) -> str | None:
+    """Add the region that a document declares: it tells the order of day and month.
+
+    That of the United States says nothing: software sets it for whoever does not choose.
+
+    >>> with_region("en", "en_GB"), with_region("en", "en-US"), with_region("de", "en-GB")
+    ('en-GB', 'en', 'de')
+    """
+    found = _REGION.fullmatch((declared or "").strip())
+    if found is None or tag is None or _primary_subtag(declared) != tag:
+        return tag
+    region = found["region"].upper()
+    return tag if region == _BY_DEFAULT else f"{tag}-{region}"
 
 
 def _primary_subtag(declared: str | None) -> str | None:

@@ -46,12 +46,13 @@ def flags_of(article: Article, story: Story) -> tuple[Flag, ...]:
         for piece in story.pieces
         if piece.part is Part.PARAGRAPH
     ]
+    heard = article.language_score
     return (
         Flag("no-headline", 0.2, article.headline is None),
         Flag("very-short", 0.25, article.word_count < _VERY_SHORT_WORDS),
         Flag("no-date", 0.05, date is None or date.value is None),
         Flag("unknown-language", 0.2, article.in_language is None),
-        Flag("unsure-language", 0.1, (article.language_score or 1.0) < _SURE_OF_LANGUAGE),
+        Flag("unsure-language", 0.1, heard is not None and heard < _SURE_OF_LANGUAGE),
         Flag("no-likely-text", 0.3, not any(score >= _LIKELY for _, score in kept)),
         Flag("unsure-cleaning", 0.2, _unsure_share(kept) > _MANY_UNSURE),
         Flag("mostly-lists", 0.1, listed > len(paragraphs) * _MOSTLY_LISTS),

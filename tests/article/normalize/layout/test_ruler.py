@@ -1,5 +1,7 @@
 """What is found in a paragraph is pointed at in the source, whatever was taken off between."""
 
+import unicodedata
+
 import pytest
 
 from copydesk.article.normalize.layout.ruler import lay_ruler
@@ -22,6 +24,12 @@ from copydesk.article.upload import Upload
         ),
         pytest.param("**Rain** fell on Monday", "Rain fell on Monday", "Monday", id="bold print"),
         pytest.param("caf\u00c3\u00a9 opens Friday", "café opens Friday", "Friday", id="mojibake"),
+        pytest.param(
+            "Tra\u0302\u0300n Thi\u0323 mo\u031b\u0309 Friday",
+            "Tr\u1ea7n Th\u1ecb m\u1edf Friday",
+            "Friday",
+            id="accents set apart",
+        ),
     ],
 )
 def test_a_word_is_found_where_it_stands(source: str, text: str, wanted: str) -> None:
@@ -29,6 +37,19 @@ def test_a_word_is_found_where_it_stands(source: str, text: str, wanted: str) ->
     ruler = lay_ruler(text, source, 0, len(source))
 
     assert source[ruler.place(at) : ruler.place(at + len(wanted) - 1) + 1] == wanted
+
+
+def test_spans_of_a_source_with_accents_set_apart_are_those_of_its_text() -> None:
+    said = "“Chúng tôi mở cửa thứ hai, 4/5/2026”, ông Trần Văn Bảo nói với báo giới hôm qua."
+    more = "Bà Lê Thị Hoa cho biết cầu sẽ đóng từ thứ tư tuần này đến hết tháng tư năm 2027."
+    text = unicodedata.normalize("NFD", f"Cầu mở lại\n\n{said}\n\n{more}\n")
+    article = read_article(Upload(text.encode())).article
+
+    spans = [(q.start, q.end, f"“{q.text}”") for q in article.quotes]
+    spans += [(m.start, m.end, m.as_printed) for m in article.date_mentions]
+    assert spans
+    for start, end, printed in spans:
+        assert unicodedata.normalize("NFC", text[start:end]) == printed
 
 
 def test_dates_in_a_list_are_pointed_at_in_the_source() -> None:

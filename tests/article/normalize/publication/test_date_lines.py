@@ -103,6 +103,19 @@ def test_published_and_updated_are_told_apart_in_either_order(changed: str, firs
         assert article.date_modified.value == "2021-05-13T18:05"
 
 
+@pytest.mark.parametrize(
+    ("language", "value"),
+    [("en-GB", "2021-05-03"), ("en_IN", "2021-05-03"), ("en-US", None), ("en", None)],
+)
+def test_the_region_of_a_page_tells_day_from_month_unless_software_set_it(
+    language: str, value: str | None
+) -> None:
+    page = f"<html lang={language}><h1>Bridge stays closed</h1><p>03/05/2021</p>{STORY}</html>"
+    date = read_article(Upload(page.encode(), "text/html")).article.date_published
+
+    assert (date.value if date else None) == value
+
+
 def test_a_line_that_says_first_published_beats_a_time_above_it() -> None:
     article = article_under("<p>13 May 2021 20:11</p><p>First published 12 May 2021 06:47</p>")
 

@@ -10,7 +10,7 @@ from copydesk.article.model import Dateline, DateMention, Paragraph, Quote
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.layout.fragments import grouped, joined
-from copydesk.article.normalize.layout.ruler import Ruler, lay_ruler
+from copydesk.article.normalize.layout.ruler import Ruler, behind_accents, lay_ruler
 from copydesk.article.normalize.story import Part, Piece, Story
 
 Spanned = TypeVar("Spanned", Quote, DateMention)
@@ -30,6 +30,8 @@ class Body:
 
     starts: tuple[int, ...] = ()
     """Where each paragraph starts in all the body's text."""
+
+    source: str = ""
 
     @property
     def passages(self) -> tuple[tuple[str, int | None], ...]:
@@ -57,7 +59,8 @@ class Body:
         """Move the span of something found in the passages to its place in the source."""
         if found.start is None or found.end is None:
             return found
-        start, end = self._place(found.start), self._place(found.end - 1) + 1
+        start = self._place(found.start)
+        end = behind_accents(self.source, self._place(found.end - 1) + 1)
         return found.model_copy(update={"start": start, "end": end})
 
     def _place(self, offset: int) -> int:
@@ -79,7 +82,7 @@ def body_of(story: Story, source: str) -> Body:
     if len(rulers) != len(laid):
         return Body(paragraphs, dateline)
     lengths = (len(paragraph.text) + 1 for _, paragraph in paragraphs[:-1])
-    return Body(paragraphs, dateline, rulers, tuple(accumulate(lengths, initial=0)))
+    return Body(paragraphs, dateline, rulers, tuple(accumulate(lengths, initial=0)), source)
 
 
 LINES_BEFORE_A_LEAD = 6

@@ -6,6 +6,7 @@ A paragraph was folded, mended and joined; what is found in it must be pointed a
 """
 
 import re
+import unicodedata
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -46,7 +47,7 @@ def lay_ruler(text: str, source: str, start: int, end: int) -> Ruler:
     """Lay ``text`` along ``source[start:end]``.
 
     Characters that were left out are skipped, bullets and the marks of Markdown too; one that
-    was changed stands for one character.
+    was changed stands for one character, with the accents that the source sets behind it.
     """
     if source.startswith(text, start):
         return Ruler(start)
@@ -61,7 +62,17 @@ def lay_ruler(text: str, source: str, start: int, end: int) -> Ruler:
             if place != expected or not skips:
                 skips.append((offset, place))
             expected = place + 1
+            if text[offset] != source[place:expected]:
+                expected = behind_accents(source, expected)
+                skips.append((offset + 1, expected))
     return Ruler(start, tuple(skips))
+
+
+def behind_accents(source: str, place: int) -> int:
+    """Pass over accents that were put into their letter: some software sets them apart."""
+    while place < len(source) and unicodedata.combining(source[place]):
+        place += 1
+    return place
 
 
 def _place_of(text: str, offset: int, source: str, place: int, end: int) -> int:

@@ -28,7 +28,7 @@ _GLUED = re.compile(
       (?= (?:Keine|Kein|No|Leave|Add|Aucun) \s (?:a\s|un\s)? (?:[Kk]omment|[Cc]omment) )
     | (?<=[a-z] \s (?:19|20)\d\d | , \s (?:19|20)\d\d ) (?=[A-Z][a-z])
     | (?<=\d) (?= (?:by|von|durch|par|por) \s )
-    | (?<=\d,\s (?:19|20)\d\d) (?= \d{1, 3}\b )  # comments: "May 4, 20240"
+    | (?<=\d,\s (?:19|20)\d\d) (?= \d{{1,3}}\b )  # comments: "May 4, 20240"
     """,
     re.VERBOSE,
 )
