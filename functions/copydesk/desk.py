@@ -165,14 +165,8 @@ def _judge(notice: Notice, stored: StoredUpload, pipeline: Pipeline) -> Finding:
     try:
         reading = pipeline.read(upload)
     except Unreadable as refusal:
-        problem = Problem(code=refusal.code, message=refusal.reason, step=refusal.step)
-        return Refused(problem, facts)
-    read = {
-        "detected_format": reading.source.format,
-        "charset": reading.source.charset,
-        "charset_source": reading.source.charset_source,
-    }
-    return Accepted(reading.article, facts.model_copy(update=read))
+        return Refused(Problem.of(refusal), facts)
+    return Accepted(reading.article, facts.read_as(reading.source))
 
 
 def _facts(notice: Notice, stored: StoredUpload) -> SourceFacts:

@@ -12,19 +12,21 @@ import os
 import sys
 from pathlib import Path
 
-from copydesk.article.model import Article
 from copydesk.article.pipeline import Reading, read_article
 from copydesk.article.upload import Upload
 from copydesk.article.version import PIPELINE_VERSION
 from copydesk.errors import Unreadable
-from copydesk.record.hashes import content_hash, field_hashes, revision_hash
-from copydesk.record.model import ArticleRecord, Problem, PubStatus, SourceFacts, State
+from copydesk.record.decide import Accepted, Moment, decide
+from copydesk.record.model import PUB_STATUS, Problem, SourceFacts, State
+from copydesk.record.notice import Notice, NoticeKind
 from infra.cli.documents import read_document
 from infra.cli.manifest import clean_all
 from infra.cli.wrong_use import WrongUse
 
 _ONLY_THE_SERVICE_KNOWS = ("articleId", "version", "firstCreated", "versionCreated")
 _ONLY_THE_BUCKET_KNOWS = ("bucket", "key", "versionId", "eTag", "sequencer", "receivedAt")
+_FIRST_NOTICE = Notice(NoticeKind.CREATED, bucket="", key="", version_id=None, sequencer="0")
+"""Of an object that nobody has uploaded."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -101,40 +103,22 @@ def record_of(reading: Reading, upload: Upload) -> dict[str, object]:
         size=len(upload.body),
         content_type=upload.content_type,
         url=upload.url,
-        detected_format=reading.source.format,
-        charset=reading.source.charset,
-        charset_source=reading.source.charset_source,
         sha256=hashlib.sha256(upload.body).hexdigest(),
     )
-    record = _stored(reading.article, facts).model_dump(mode="json", by_alias=True)
+    finding = Accepted(reading.article, facts.read_as(reading.source))
+    kept = decide(None, _FIRST_NOTICE, finding, Moment("", PIPELINE_VERSION)).standing
+    assert kept is not None, "a first notice is always kept"
+    record = kept.record.model_dump(mode="json", by_alias=True)
     source = record["source"] | dict.fromkeys(_ONLY_THE_BUCKET_KNOWS)
     return record | dict.fromkeys(_ONLY_THE_SERVICE_KNOWS) | {"source": source}
 
 
-def _stored(article: Article, facts: SourceFacts) -> ArticleRecord:
-    record = ArticleRecord(
-        **{name: getattr(article, name) for name in Article.model_fields},
-        article_id="",
-        version=0,
-        state=State.ACCEPTED,
-        pub_status=PubStatus.USABLE,
-        content_hash=content_hash(article),
-        revision_hash="",  # covers what stands here
-        source=facts,
-        pipeline_version=PIPELINE_VERSION,
-        first_created="",
-        version_created="",
-    )
-    return record.model_copy(update={"revision_hash": revision_hash(field_hashes(record))})
-
-
 def rejection_of(problem: Unreadable) -> dict[str, object]:
     """Say why a document is no article, in the words of the record."""
-    said = Problem(code=problem.code, message=problem.reason, step=problem.step)
     return {
         "state": State.REJECTED,
-        "pubStatus": PubStatus.WITHHELD,
-        "problem": said.model_dump(mode="json", by_alias=True),
+        "pubStatus": PUB_STATUS[State.REJECTED],
+        "problem": Problem.of(problem).model_dump(mode="json", by_alias=True),
     }
 
 

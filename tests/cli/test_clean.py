@@ -1,12 +1,16 @@
 import argparse
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from copydesk.article.clean.weights import weights
+from copydesk.article.version import PIPELINE_VERSION
+from copydesk.desk import Pipeline
 from infra.cli import clean
 from infra.cli.wrong_use import WrongUse
+from tests.newsroom import KEY, in_memory
 
 STORY = (
     "Council closes old bridge until spring\n\nLINZ (APA) – The city council voted on Monday "
@@ -48,6 +52,27 @@ def test_a_document_becomes_a_record_with_every_field(
     assert record["articleId"] is None
     assert record["source"]["bucket"] is None
     assert record["contentHash"]
+
+
+def known_to_both(record: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what a document alone does not tell."""
+    of_the_service = {"articleId", "version", "firstCreated", "versionCreated"}
+    of_the_bucket = {"bucket", "key", "versionId", "eTag", "sequencer", "receivedAt"}
+    source = {k: value for k, value in record["source"].items() if k not in of_the_bucket}
+    return {k: v for k, v in record.items() if k not in of_the_service} | {"source": source}
+
+
+def test_the_record_is_the_one_that_the_service_keeps(
+    story: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    newsroom = in_memory()
+    newsroom.pipeline = Pipeline(version=PIPELINE_VERSION)
+    newsroom.deliver(newsroom.upload(STORY, key=KEY))
+    kept = newsroom.standing().record.model_dump(mode="json", by_alias=True)
+
+    run(str(story), "--content-type", "text/plain")
+
+    assert known_to_both(json.loads(capsys.readouterr().out)) == known_to_both(kept)
 
 
 def test_a_document_that_is_no_article_is_a_problem_and_exit_1(

@@ -4,10 +4,11 @@ It is a projection of the object's versions in S3: it can always be computed aga
 """
 
 from enum import StrEnum
+from typing import Self
 
 from copydesk.article.model import Article, Model
-from copydesk.article.upload import Format
-from copydesk.errors import ProblemCode
+from copydesk.article.upload import Format, Source
+from copydesk.errors import ProblemCode, Unreadable
 
 SCHEMA_VERSION = "1.0"
 """Of the published record: rises when a field is added."""
@@ -60,6 +61,15 @@ class SourceFacts(Model):
     received_at: str | None = None
     """When S3 accepted the upload: RFC 3339, UTC."""
 
+    def read_as(self, source: Source) -> "SourceFacts":
+        """Add what reading the bytes has shown of them."""
+        shown = {
+            "detected_format": source.format,
+            "charset": source.charset,
+            "charset_source": source.charset_source,
+        }
+        return self.model_copy(update=shown)
+
 
 class Problem(Model):
     """Why an upload was rejected."""
@@ -68,6 +78,11 @@ class Problem(Model):
     message: str
     step: str
     """Where it was found: "decode", "parse", …"""
+
+    @classmethod
+    def of(cls, refusal: Unreadable) -> Self:
+        """Say in the record why it was."""
+        return cls(code=refusal.code, message=refusal.reason, step=refusal.step)
 
 
 class DataRef(Model):
