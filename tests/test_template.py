@@ -1,4 +1,4 @@
-"""The template's dashboard and alarms: they name metrics that somebody counts."""
+"""What the template names: metrics that somebody counts, attributes that somebody writes."""
 
 import json
 import re
@@ -6,7 +6,9 @@ from typing import Any
 
 import pytest
 
+from copydesk.aws.entries import INDEX
 from copydesk.record.decide import Outcome
+from copydesk.record.entry import Entry
 from infra.local.place import REGION, ROOT
 from infra.local.transform import read_template
 
@@ -74,3 +76,13 @@ def test_alarms_on_our_own_metrics_watch_what_is_counted(resources: Body) -> Non
 
     assert ours
     assert {one["MetricName"] for one in ours} <= OURS
+
+
+def test_the_index_by_day_has_what_an_entry_tells(resources: Body) -> None:
+    table = resources["ArticlesTable"]["Properties"]
+    index = next(one for one in table["GlobalSecondaryIndexes"] if one["IndexName"] == INDEX)
+    keys = {key["AttributeName"] for key in table["KeySchema"] + index["KeySchema"]}
+    told = {field.alias for field in Entry.model_fields.values()}
+
+    assert told <= keys | set(index["Projection"]["NonKeyAttributes"])
+    assert set(index["Projection"]["NonKeyAttributes"]) <= told

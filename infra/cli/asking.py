@@ -13,9 +13,6 @@ from infra.cli.arguments import number_of
 from infra.cli.say import Tally
 from infra.cli.wrong_use import WrongUse
 
-INTERRUPTED = 130
-"""The exit code after ctrl-C."""
-
 DEFAULT_RATE = 50.0
 """Uploads a second: a small function's worth."""
 

@@ -19,7 +19,7 @@ from copydesk.errors import Unreadable
 from copydesk.record.decide import Accepted, Moment, decide
 from copydesk.record.model import PUB_STATUS, Problem, SourceFacts, State
 from copydesk.record.notice import Notice, NoticeKind
-from infra.cli.documents import read_document
+from infra.cli.documents import add_document, upload_of
 from infra.cli.manifest import clean_all
 from infra.cli.wrong_use import WrongUse
 
@@ -31,9 +31,7 @@ _FIRST_NOTICE = Notice(NoticeKind.CREATED, bucket="", key="", version_id=None, s
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("file", nargs="?", metavar="FILE", help="a document; - reads stdin")
-    parser.add_argument("--url", help="where the page was found")
-    parser.add_argument("--content-type", help="its declared media type, with charset")
+    add_document(parser, may_lack=True)
     parser.add_argument("--manifest", type=Path, metavar="IN.jsonl", help="many documents")
     parser.add_argument("--out", type=Path, metavar="OUT.jsonl", help="a row for each of them")
 
@@ -55,21 +53,6 @@ def _clean_many(arguments: argparse.Namespace) -> int:
     except OSError as problem:
         raise WrongUse(f"{problem.filename or arguments.out}: {problem.strerror}") from problem
     return 0
-
-
-def upload_of(arguments: argparse.Namespace) -> Upload:
-    """Read the document that the arguments name.
-
-    Raises:
-        WrongUse: There is none, or it cannot be read.
-    """
-    if not arguments.file:
-        raise WrongUse("name a FILE, or - to read stdin")
-    try:
-        body = read_document(arguments.file)
-    except OSError as problem:
-        raise WrongUse(f"{arguments.file}: {problem.strerror}") from problem
-    return Upload(body, arguments.content_type, arguments.url)
 
 
 def _clean_one(upload: Upload) -> int:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
+from pydantic.alias_generators import to_camel
 
 from copydesk.aws.entries import ArticlesByDay, entry_from
 from copydesk.backfill import look_again
@@ -31,10 +32,7 @@ _MOST_GETS = 100
 """DynamoDB takes no more keys in a BatchGetItem."""
 
 _IN_BUCKET, _IN_TABLE = "bucket:", "table:"
-_FIELDS = (
-    "articleId", "versionCreated", "state", "version", "headline", "inLanguage",
-    "pipelineVersion", "source", "marks",
-)  # fmt: skip
+_ATTRIBUTES = tuple(map(to_camel, Entry.model_fields))
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +141,7 @@ class Comparison:
         return found
 
     def _some(self, ids: Sequence[str]) -> Iterator[Entry]:
-        names = {f"#{name}": name for name in _FIELDS}
+        names = {f"#{name}": name for name in _ATTRIBUTES}
         wanted = {
             self.stack.table: {
                 "Keys": [{"articleId": {"S": one}} for one in ids],

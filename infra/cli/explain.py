@@ -14,7 +14,8 @@ from copydesk.article.normalize.found import Found
 from copydesk.article.pipeline import Reading, read_article
 from copydesk.article.trail import Fate, Step
 from copydesk.errors import Unreadable
-from infra.cli.clean import as_json, rejection_of, upload_of
+from infra.cli.clean import as_json, rejection_of
+from infra.cli.documents import add_document, upload_of
 from infra.cli.explain_fields import Field, because, fields_of, why
 from infra.cli.explain_page import page_of
 from infra.cli.paint import Paint
@@ -33,9 +34,7 @@ _LABEL = 24
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
-    parser.add_argument("file", metavar="FILE", help="a document; - reads stdin")
-    parser.add_argument("--url", help="where the page was found")
-    parser.add_argument("--content-type", help="its declared media type, with charset")
+    add_document(parser)
     parser.add_argument("--html", type=Path, metavar="OUT", help="write it as one page instead")
 
 

@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from copydesk.garbage import collect_seldom
-from infra.cli.wrong_use import WRONG_USE, WrongUse
-
-_INTERRUPTED = 130
+from infra.cli.exit_codes import INTERRUPTED, WRONG_USE
+from infra.cli.wrong_use import WrongUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"copydesk {asked.command}: {wrong}", file=sys.stderr)
         return WRONG_USE
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever read our output has had enough (copydesk … | head).
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -19,6 +19,7 @@ from copydesk.article.pipeline import Reading, read_article
 from copydesk.article.upload import Upload
 from copydesk.errors import Unreadable
 from infra.cli.documents import read_document
+from infra.cli.say import Tally, counted
 
 _BROKEN_ROW = "broken-row"
 _NO_FILE = "no-such-file"
@@ -38,9 +39,6 @@ _SPECIMENS = {
     "text/html": "".join(f"<p>{line}</p>" for line in _SPECIMEN),
 }
 """A story that asks for all that is read but once in a process, as a text and as a page."""
-
-_PATIENCE_SECONDS = 1.0
-"""Whoever waits longer wants to see how far we are."""
 
 
 def clean_all(manifest: Path, out: Path) -> None:
@@ -64,16 +62,11 @@ def load() -> None:
 
 
 def _with_progress(lines: list[bytes]) -> Iterator[bytes]:
-    """Count on the terminal, if there is one and it takes long."""
-    started = time.monotonic()
-    shown = False
-    for count, line in enumerate(lines, start=1):
+    tally = Tally()
+    for number, line in enumerate(lines, start=1):
         yield line
-        if sys.stderr.isatty() and time.monotonic() - started > _PATIENCE_SECONDS:
-            print(f"\r{count} of {len(lines)} documents", end="", file=sys.stderr, flush=True)
-            shown = True
-    if shown:
-        print(file=sys.stderr)
+        tally.tell(f"{number:,} of {counted(len(lines), 'document')}")
+    tally.clear()
 
 
 def _row(line: bytes) -> dict[str, object]:

@@ -11,8 +11,9 @@ from copydesk.aws.backfill import BackfillQueue
 from infra.cli import asking
 from infra.cli import stack as stacks
 from infra.cli.arguments import key_of_upload, number_of
-from infra.cli.asking import INTERRUPTED, PacedQueue, how_to_go_on, refuse_bad_cursor
+from infra.cli.asking import PacedQueue, how_to_go_on, refuse_bad_cursor
 from infra.cli.differences import Comparison, Difference, is_cursor
+from infra.cli.exit_codes import INTERRUPTED
 from infra.cli.say import Tally, counted, note, printable
 from infra.cli.stack import Stack, connected
 

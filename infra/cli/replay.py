@@ -16,7 +16,8 @@ from copydesk.backfill import Asked, Choice, Index, ListedKeys, Queue, replay
 from infra.cli import asking
 from infra.cli import stack as stacks
 from infra.cli.arguments import key_of_upload
-from infra.cli.asking import INTERRUPTED, Counting, PacedQueue, how_to_go_on, refuse_bad_cursor
+from infra.cli.asking import Counting, PacedQueue, how_to_go_on, refuse_bad_cursor
+from infra.cli.exit_codes import INTERRUPTED
 from infra.cli.say import Tally, counted, note
 from infra.cli.stack import Stack, connected
 

@@ -18,8 +18,9 @@ from typing import TYPE_CHECKING
 from copydesk.article.model import Removal
 from copydesk.aws.items import from_item
 from copydesk.record.events import ArticleEvent
+from infra.cli import letters
 from infra.cli.progress import progress
-from infra.cli.say import printable
+from infra.cli.say import counted, printable
 from infra.cli.show import lines_of
 from infra.cli.wrong_use import WrongUse
 from infra.local.place import CALLS, ROOT, session_of
@@ -96,10 +97,6 @@ def _files_in(folder: Path) -> list[Path]:
     return found
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
-
-
 def _read(file: Path) -> bytes:
     try:
         return file.read_bytes()
@@ -132,7 +129,7 @@ class Desk:
                 print(f"copydesk run: {name}: its event did not arrive", file=sys.stderr)
             print(f"copydesk run: the functions' log: {self._service.stage.log}", file=sys.stderr)
             return 1
-        print(f"{_count(len(bodies), 'upload')} came through, each with its event.")
+        print(f"{counted(len(bodies), 'upload')} came through, each with its event.")
         return 0
 
     def _upload(self, name: str, body: bytes) -> str:
@@ -144,7 +141,7 @@ class Desk:
     def _events(self, waiting: Mapping[str, str]) -> Iterator[ArticleEvent]:
         """Give each event that somebody waits for, until nobody does or patience ends."""
         while waiting:
-            with progress(f"Waiting for {_count(len(waiting), 'event')}"):
+            with progress(f"Waiting for {counted(len(waiting), 'event')}"):
                 received = self._receive_patiently(len(waiting))
             if not received:
                 return
@@ -160,13 +157,7 @@ class Desk:
     def _dead_letters(self) -> int:
         outputs = self._service.stack.outputs
         queues = (outputs["IngestDeadLetterQueueUrl"], outputs["PublishFailureQueueUrl"])
-        return sum(map(self._count_messages, queues))
-
-    def _count_messages(self, queue: str) -> int:
-        answer = self._sqs.get_queue_attributes(
-            QueueUrl=queue, AttributeNames=["ApproximateNumberOfMessages"]
-        )
-        return int(answer["Attributes"]["ApproximateNumberOfMessages"])
+        return sum(letters.count(self._sqs, queue) for queue in queues)
 
     def _receive(self) -> list[ArticleEvent]:
         got = self._sqs.receive_message(

@@ -37,9 +37,15 @@ def note(words: str) -> None:
     print(words, file=sys.stderr, flush=True)
 
 
-def printable(text: str, most: int) -> str:
-    """Cut a text to one line, without characters that could move a terminal's cursor."""
-    line = "".join(character if character.isprintable() else "\ufffd" for character in text)
+def printable(text: str, most: int, *, instead: str = "\ufffd") -> str:
+    """Cut a text to one line, without characters that could move a terminal's cursor.
+
+    Args:
+        text: Anything that somebody else wrote.
+        most: Characters that there is room for.
+        instead: Stands where such a character stood; in a name one should be seen.
+    """
+    line = "".join(character if character.isprintable() else instead for character in text)
     return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 

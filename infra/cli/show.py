@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.model import Removal, Section
 from copydesk.record.events import ArticleEvent
 from copydesk.record.model import ArticleRecord
+from infra.cli.say import printable
 
 _INDENT = "  "
 _NARROWEST, _WIDEST = 60, 100
@@ -95,6 +96,5 @@ def _left_out(removals: Sequence[Removal]) -> Iterator[str]:
 
 
 def shortened(text: str, most: int) -> str:
-    """Cut a text to one line, without characters that could move a terminal's cursor."""
-    line = "".join(character if character.isprintable() else " " for character in text)
-    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
+    """Cut a text of several lines to one."""
+    return printable(text, most, instead=" ")

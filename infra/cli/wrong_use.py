@@ -1,8 +1,5 @@
 """Wrong use of the command line: a person can mend it, so it is one line and no traceback."""
 
-WRONG_USE = 2
-"""The exit code."""
-
 
 class WrongUse(Exception):
     """What a person asked for cannot be; the message says what to do instead."""
