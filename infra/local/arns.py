@@ -9,7 +9,7 @@ A permission on something that is not there is never used: it is a typing error.
 from collections.abc import Iterator
 
 from infra.local.deploy import Resource, Stack
-from infra.local.place import ACCOUNT, REGION
+from infra.local.place import arn, bucket_arn
 from infra.local.policy import Statement, is_like
 from infra.local.problems import TemplateProblem
 from infra.local.roles import policies_of_resources, statements_of_role
@@ -24,7 +24,7 @@ def check_arns(stack: Stack) -> None:
     Raises:
         TemplateProblem: The first that does not, with its statement.
     """
-    known = [arn for resource in stack.resources.values() for arn in _arns_of(resource)]
+    known = [one for resource in stack.resources.values() for one in _arns_of(resource)]
     statements: list[Statement] = list(policies_of_resources(stack))
     for role in stack.of_type("AWS::IAM::Role"):
         statements += statements_of_role(stack, role)
@@ -39,38 +39,38 @@ def _refuse_nothing(pattern: str, known: list[str], place: str) -> None:
     parts = pattern.split(":")
     if len(parts) < 6 or parts[0] != "arn":  # noqa: PLR2004 - arn:partition:service:region:account:resource
         raise TemplateProblem(place, f"{pattern} is no ARN")
-    if parts[2] in _CHECKED and not any(_covers(pattern, arn) for arn in known):
+    if parts[2] in _CHECKED and not any(_covers(pattern, one) for one in known):
         raise TemplateProblem(place, f"there is nothing that {pattern} could mean")
 
 
-def _covers(pattern: str, arn: str) -> bool:
+def _covers(pattern: str, known: str) -> bool:
     """Tell whether a pattern means a thing, or things inside it (keys, log streams)."""
-    inside = arn.endswith("/") and pattern.startswith(arn)
-    return inside or is_like(arn, pattern)
+    inside = known.endswith("/") and pattern.startswith(known)
+    return inside or is_like(known, pattern)
 
 
 def _arns_of(resource: Resource) -> Iterator[str]:
     name = resource.physical_id.rpartition("/")[2]
     match resource.type:
         case "AWS::S3::Bucket":
-            yield from (f"arn:aws:s3:::{name}", f"arn:aws:s3:::{name}/")
+            yield from (bucket_arn(name), f"{bucket_arn(name)}/")
         case "AWS::SQS::Queue":
-            yield f"{resource.arn_prefix('sqs')}:{name}"
+            yield arn("sqs", name)
         case "AWS::DynamoDB::Table":
             yield from _arns_of_table(resource)
         case "AWS::Events::EventBus":
-            yield f"{resource.arn_prefix('events')}:event-bus/{name}"
+            yield arn("events", f"event-bus/{name}")
         case "AWS::Logs::LogGroup":
-            group = f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:{resource.physical_id}"
+            group = arn("logs", f"log-group:{resource.physical_id}")
             yield from (group, f"{group}:*")
         case _:
             return
 
 
 def _arns_of_table(table: Resource) -> Iterator[str]:
-    arn = f"{table.arn_prefix('dynamodb')}:table/{table.physical_id}"
-    yield arn
+    own = arn("dynamodb", f"table/{table.physical_id}")
+    yield own
     for index in table.properties.get("GlobalSecondaryIndexes", []):
-        yield f"{arn}/index/{index['IndexName']}"
+        yield f"{own}/index/{index['IndexName']}"
     if "StreamSpecification" in table.properties:
-        yield f"{arn}/stream/"
+        yield f"{own}/stream/"

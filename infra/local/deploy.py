@@ -18,7 +18,7 @@ from moto.core.exceptions import ServiceException
 from werkzeug.exceptions import HTTPException
 
 from infra.local.keys import check_keys
-from infra.local.place import ACCOUNT, REGION
+from infra.local.place import ACCOUNT, REGION, arn
 from infra.local.problems import TemplateProblem
 from infra.local.references import check_references, put_in_place
 from infra.local.transform import Template
@@ -52,9 +52,6 @@ class Resource:
     physical_id: str
     attributes: Mapping[str, Any] = field(default_factory=dict)
     """What stands beside its properties in the template: DeletionPolicy and the like."""
-
-    def arn_prefix(self, service: str) -> str:
-        return f"arn:aws:{service}:{REGION}:{ACCOUNT}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +127,8 @@ def _stand_in_name(name: str, stack_name: str) -> str:
 
 def _arn_of_stand_in(kind: str, physical_id: str) -> str | None:
     forms = {
-        "AWS::Logs::LogGroup": f"arn:aws:logs:{REGION}:{ACCOUNT}:log-group:{physical_id}:*",
-        "AWS::CloudWatch::Alarm": f"arn:aws:cloudwatch:{REGION}:{ACCOUNT}:alarm:{physical_id}",
+        "AWS::Logs::LogGroup": arn("logs", f"log-group:{physical_id}:*"),
+        "AWS::CloudWatch::Alarm": arn("cloudwatch", f"alarm:{physical_id}"),
     }
     return forms.get(kind)
 

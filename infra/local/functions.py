@@ -6,11 +6,11 @@ from infra.local.deploy import Resource, Stack
 from infra.local.problems import TemplateProblem
 from infra.local.workers import Function
 
-_FUNCTION = "AWS::Lambda::Function"
+FUNCTION = "AWS::Lambda::Function"
 
 
 def functions_of(stack: Stack) -> list[Function]:
-    return [_function(stack, resource) for resource in stack.of_type(_FUNCTION)]
+    return [_function(stack, resource) for resource in stack.of_type(FUNCTION)]
 
 
 def _function(stack: Stack, resource: Resource) -> Function:

@@ -13,6 +13,7 @@ from infra.local.deploy import Stack
 from infra.local.functions import access_key_of, functions_of
 from infra.local.mapping import Failure
 from infra.local.needs import UnknownCall, needs_of
+from infra.local.place import bucket_arn
 from infra.local.policy import Decision, Grant, Need, decide
 from infra.local.request import Answer, Request
 from infra.local.roles import policies_of_resources, role_of
@@ -67,7 +68,7 @@ class RoleGuard:
         function = self._functions.get(request.access_key)
         if function is None or request.service != "s3" or answer.status != _NOT_FOUND:
             return answer
-        need = Need("s3:ListBucket", f"arn:aws:s3:::{request.bucket_and_key[0]}")
+        need = Need("s3:ListBucket", bucket_arn(request.bucket_and_key[0]))
         decision = self._decide(function, need)
         if decision.is_allowed:
             self._record(Call(function, need, decision.grants))

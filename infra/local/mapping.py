@@ -34,6 +34,10 @@ class Surroundings:
     expedite: Callable[[str, str, int], None]
     """Make a message (queue, receipt) visible after so many seconds; nobody's permission asked."""
 
+    def reporting_of(self, function: str, mapping: str) -> Callable[[str], None]:
+        """Make a report of what goes wrong between one mapping and its function."""
+        return lambda words: self.report(Failure(function, mapping, words))
+
 
 def reports_batch_items(mapping: Resource) -> bool:
     return "ReportBatchItemFailures" in mapping.properties.get("FunctionResponseTypes", [])

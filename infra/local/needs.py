@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 from urllib.parse import unquote
 
-from infra.local.place import ACCOUNT, REGION
+from infra.local.place import arn, bucket_arn
 from infra.local.policy import Need
 from infra.local.problems import LocalServiceError
 from infra.local.request import Request
@@ -44,10 +44,6 @@ def name_of(request: Request) -> str:
     return f"{request.service}:{request.operation}"
 
 
-def _arn(service: str, resource: str) -> str:
-    return f"arn:aws:{service}:{REGION}:{ACCOUNT}:{resource}"
-
-
 # ── S3 says it by method, path and query ─────────────────────────────────────────
 
 _OBJECT_READS = ("GET", "HEAD")
@@ -76,16 +72,16 @@ _LISTINGS = frozenset(
 
 def _needs_of_s3(request: Request) -> Iterator[Need]:
     bucket, key = request.bucket_and_key
-    arn = f"arn:aws:s3:::{bucket}"
+    place = bucket_arn(bucket)
     if key and request.query.keys() <= _HARMLESS:
-        yield Need(_action_on_object(request), f"{arn}/{key}")
+        yield Need(_action_on_object(request), f"{place}/{key}")
         if source := request.headers.get("x-amz-copy-source"):
             path, _, version = source.partition("?versionId=")
             action = _OF_VERSION["GET"] if version else _OF_OBJECT["GET"]
-            yield Need(action, f"arn:aws:s3:::{unquote(path).lstrip('/')}")
+            yield Need(action, bucket_arn(unquote(path).lstrip("/")))
     elif not key and request.method in _OBJECT_READS and request.query.keys() <= _LISTINGS:
         versions = "versions" in request.query
-        yield Need("s3:ListBucketVersions" if versions else "s3:ListBucket", arn)
+        yield Need("s3:ListBucketVersions" if versions else "s3:ListBucket", place)
     else:
         raise UnknownCall(f"which permission {name_of(request)} needs is written down nowhere")
 
@@ -112,7 +108,7 @@ def _of_table_or_index(operation: str, asked: Arguments) -> Iterator[Need]:
 
 def _table_arn(asked: Arguments) -> str:
     name = str(asked["TableName"])
-    return name if name.startswith("arn:") else _arn("dynamodb", f"table/{name}")
+    return name if name.startswith("arn:") else arn("dynamodb", f"table/{name}")
 
 
 _TRANSACTION = {
@@ -140,24 +136,24 @@ def _of_all_streams(operation: str, _asked: Arguments) -> Iterator[Need]:
 
 
 def _of_stream(operation: str, asked: Arguments) -> Iterator[Need]:
-    arn = asked.get("StreamArn") or str(asked["ShardIterator"]).partition("|")[0]
-    yield Need(f"dynamodb:{operation}", str(arn))
+    stream = asked.get("StreamArn") or str(asked["ShardIterator"]).partition("|")[0]
+    yield Need(f"dynamodb:{operation}", str(stream))
 
 
 def _of_queue(operation: str, asked: Arguments) -> Iterator[Need]:
     name = str(asked.get("QueueUrl") or asked.get("QueueName")).rpartition("/")[2]
-    yield Need(f"sqs:{operation.removesuffix('Batch')}", _arn("sqs", name))
+    yield Need(f"sqs:{operation.removesuffix('Batch')}", arn("sqs", name))
 
 
 def _of_buses(operation: str, asked: Arguments) -> Iterator[Need]:
     for bus in dict.fromkeys(entry.get("EventBusName", "default") for entry in asked["Entries"]):
-        arn = bus if bus.startswith("arn:") else _arn("events", f"event-bus/{bus}")
-        yield Need(f"events:{operation}", arn)
+        place = bus if bus.startswith("arn:") else arn("events", f"event-bus/{bus}")
+        yield Need(f"events:{operation}", place)
 
 
 def _of_log(operation: str, asked: Arguments) -> Iterator[Need]:
     place = f"log-group:{asked['logGroupName']}:log-stream:{asked['logStreamName']}"
-    yield Need(f"logs:{operation}", _arn("logs", place))
+    yield Need(f"logs:{operation}", arn("logs", place))
 
 
 Reader = Callable[[str, Arguments], Iterator[Need]]

@@ -26,7 +26,7 @@ from infra.local.bucket_changes import (
     versions_before,
 )
 from infra.local.deploy import Resource, Stack
-from infra.local.place import ACCOUNT, REGION
+from infra.local.place import ACCOUNT, REGION, bucket_arn
 from infra.local.problems import TemplateProblem
 from infra.local.request import Request
 
@@ -163,7 +163,7 @@ def _notice(bucket: str, change: Change, event: str, sequencer: str) -> dict[str
             "bucket": {
                 "name": bucket,
                 "ownerIdentity": {"principalId": ACCOUNT},
-                "arn": f"arn:aws:s3:::{bucket}",
+                "arn": bucket_arn(bucket),
             },
             "object": described,
         },

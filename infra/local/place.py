@@ -15,6 +15,20 @@ REGION = "us-east-1"
 ROOT = Path(__file__).resolve().parents[2]
 
 
+def arn(service: str, resource: str) -> str:
+    """Name something that is there.
+
+    >>> arn("sqs", "incoming")
+    'arn:aws:sqs:us-east-1:123456789012:incoming'
+    """
+    return f"arn:aws:{service}:{REGION}:{ACCOUNT}:{resource}"
+
+
+def bucket_arn(bucket: str) -> str:
+    """Name a bucket: no other in the world has its name, so none needs an account."""
+    return f"arn:aws:s3:::{bucket}"
+
+
 def session_of(access_key: str) -> boto3.Session:
     """Open a session of one caller; the key is what the gateway knows the caller by."""
     core = botocore.session.get_session()

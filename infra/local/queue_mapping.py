@@ -11,7 +11,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from infra.local import mapping as mappings
 from infra.local.deploy import Resource
-from infra.local.mapping import Failure, Surroundings
+from infra.local.mapping import Surroundings
 from infra.local.place import REGION
 from infra.local.pool import Pool
 from infra.local.problems import TemplateProblem
@@ -36,6 +36,7 @@ class QueueMapping:
         self._pool = pool
         self._sqs = sqs
         self._around = surroundings
+        self._report = surroundings.reporting_of(pool.function.name, mapping.name)
         self._queue_arn = str(mapping.properties["EventSourceArn"])
         self._batch_size = int(mapping.properties.get("BatchSize", 10))
         self._partial = mappings.reports_batch_items(mapping)
@@ -123,9 +124,6 @@ class QueueMapping:
             message["ReceiptHandle"],
             round(self._visibility_seconds * self._around.pace),
         )
-
-    def _report(self, words: str) -> None:
-        self._around.report(Failure(self._pool.function.name, self._mapping.name, words))
 
     def _as_record(self, message: "MessageTypeDef") -> dict[str, Any]:
         return {

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from infra.local.deploy import Resource, Stack
-from infra.local.place import ACCOUNT
+from infra.local.place import ACCOUNT, arn, bucket_arn
 from infra.local.policy import Need, Statement, decide, read_policy
 from infra.local.problems import TemplateProblem
 
@@ -28,12 +28,12 @@ def role_of(stack: Stack, function: str) -> Role:
     Raises:
         TemplateProblem: The template has no such role, or Lambda may not take it on.
     """
-    arn = str(stack.resources[function].properties["Role"])
+    named = str(stack.resources[function].properties["Role"])
     for role in stack.of_type(_ROLE):
-        if arn == f"arn:aws:iam::{ACCOUNT}:role/{role.physical_id}":
+        if named == f"arn:aws:iam::{ACCOUNT}:role/{role.physical_id}":
             _refuse_without_lambda(role)
-            return Role(role.name, arn, tuple(statements_of_role(stack, role)))
-    raise TemplateProblem(f"{function}.Role", f"the template has no role {arn}")
+            return Role(role.name, named, tuple(statements_of_role(stack, role)))
+    raise TemplateProblem(f"{function}.Role", f"the template has no role {named}")
 
 
 def statements_of_role(stack: Stack, role: Resource) -> list[Statement]:
@@ -76,11 +76,11 @@ def check_deliveries(stack: Stack) -> None:
         TemplateProblem: A queue's policy does not let one send; both are named.
     """
     for bucket in stack.of_type("AWS::S3::Bucket"):
-        arn = f"arn:aws:s3:::{bucket.physical_id}"
+        source = bucket_arn(bucket.physical_id)
         asked = bucket.properties.get("NotificationConfiguration", {})
         for number, line in enumerate(asked.get("QueueConfigurations", [])):
             place = f"{bucket.name}.NotificationConfiguration.QueueConfigurations[{number}].Queue"
-            _refuse_undeliverable(stack, place, "s3.amazonaws.com", arn, line["Queue"])
+            _refuse_undeliverable(stack, place, "s3.amazonaws.com", source, line["Queue"])
     for rule in stack.of_type("AWS::Events::Rule"):
         for target in rule.properties.get("Targets", []):
             place = f"{rule.name}.Targets.{target['Id']}"
@@ -108,7 +108,7 @@ def _refuse_without_permission(stack: Stack, place: str, rule_arn: str, function
 def _rule_arn(rule: Resource) -> str:
     bus = str(rule.properties.get("EventBusName", "default")).rpartition("/")[2]
     on = "" if bus == "default" else f"{bus}/"
-    return f"{rule.arn_prefix('events')}:rule/{on}{rule.physical_id}"
+    return arn("events", f"rule/{on}{rule.physical_id}")
 
 
 def _refuse_undeliverable(
@@ -139,4 +139,4 @@ def _policies_on(stack: Stack, queue_arn: str) -> str:
 
 
 def _queue_arn(queue: Resource) -> str:
-    return f"{queue.arn_prefix('sqs')}:{queue.physical_id.rpartition('/')[2]}"
+    return arn("sqs", queue.physical_id.rpartition("/")[2])

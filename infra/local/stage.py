@@ -17,7 +17,7 @@ from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_ba
 from infra.local.apply import Cloud, apply
 from infra.local.bell import Bell
 from infra.local.deploy import Resource, Stack
-from infra.local.functions import access_key_of, functions_of
+from infra.local.functions import FUNCTION, access_key_of, functions_of
 from infra.local.gateway import Gateway
 from infra.local.guard import RoleGuard
 from infra.local.invocations import Invocations
@@ -30,7 +30,6 @@ from infra.local.server import open_port, serving
 from infra.local.stream_mapping import Callers, StreamMapping
 
 OWN_KEY = "COPYDESKLOCALSERVICE"
-_FUNCTION = "AWS::Lambda::Function"
 _MAPPING = "AWS::Lambda::EventSourceMapping"
 
 Tell = Callable[[Failure], None]
@@ -143,7 +142,7 @@ def _set_to_work(
         wait_until_ready()
     for mapping in stack.of_type(_MAPPING):
         if mapping.properties.get("Enabled", True):
-            served = stack.by_physical_id(_FUNCTION, mapping.properties["FunctionName"])
+            served = stack.by_physical_id(FUNCTION, mapping.properties["FunctionName"])
             for thread in _mapping_of(mapping, pools[served.name], endpoint, around).start():
                 ends.callback(thread.join)
     return pools

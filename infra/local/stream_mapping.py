@@ -17,7 +17,7 @@ from botocore.exceptions import BotoCoreError, ClientError
 
 from infra.local import mapping as mappings
 from infra.local.deploy import Resource
-from infra.local.mapping import Failure, Surroundings
+from infra.local.mapping import Surroundings
 from infra.local.patterns import matches, read_pattern
 from infra.local.place import REGION
 from infra.local.pool import Pool
@@ -53,6 +53,7 @@ class StreamMapping:
         self._pool = pool
         self._callers = callers
         self._around = surroundings
+        self._report = surroundings.reporting_of(pool.function.name, mapping.name)
         asked = mapping.properties
         self._stream_arn = str(asked["EventSourceArn"])
         self._batch_size = int(asked.get("BatchSize", 100))
@@ -185,9 +186,6 @@ class StreamMapping:
                 "streamArn": self._stream_arn,
             },
         }
-
-    def _report(self, words: str) -> None:
-        self._around.report(Failure(self._pool.function.name, self._mapping.name, words))
 
 
 def numbers_of(records: Sequence[Record]) -> list[str]:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
 
-from infra.local.place import ACCOUNT, REGION, ROOT
+from infra.local.place import REGION, ROOT, arn
 from infra.local.problems import FunctionProblem
 
 _RUNTIME = Path(__file__).with_name("runtime.py")
@@ -41,7 +41,7 @@ class Function:
 
     @property
     def arn(self) -> str:
-        return f"arn:aws:lambda:{REGION}:{ACCOUNT}:function:{self.physical_name}"
+        return arn("lambda", f"function:{self.physical_name}")
 
 
 @dataclass(frozen=True, slots=True)
