@@ -1,12 +1,9 @@
 """Documents of every form that we can tell: each ends as an article or with a code."""
 
-from contextlib import suppress
-
 import pytest
 
-from copydesk.article.parse import parse
 from copydesk.article.pipeline import read_article
-from copydesk.article.upload import Format, Upload
+from copydesk.article.upload import Upload
 from copydesk.errors import Unreadable
 
 
@@ -36,9 +33,3 @@ def test_whatever_its_form_a_document_that_is_no_article_gets_a_code(body: bytes
         read_article(Upload(body))
 
     assert refusal.value.code
-
-
-@pytest.mark.parametrize("text_format", list(Format))
-def test_a_form_that_has_no_parser_is_refused_and_does_not_crash(text_format: Format) -> None:
-    with suppress(Unreadable):
-        assert isinstance(parse("[]", text_format).blocks, tuple)

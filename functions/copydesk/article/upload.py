@@ -30,6 +30,8 @@ class Format(StrEnum):
     HTML = "html"
     JSON = "json"
     JSON_LD = "json-ld"
+
+    # Promised to consumers, so that a value more breaks nobody; no document is read as one yet.
     NINJS = "ninjs"
     NITF = "nitf"
     NEWSML_G2 = "newsml-g2"

@@ -9,19 +9,19 @@ _EVENTS = UUID("8a0f4f0e-5c0e-5a55-9d8a-0c0d5e5b7c01")
 """Our namespace for event ids; chosen once, never changed."""
 
 
-def article_id(bucket: str, key: str, member: str | None = None) -> str:
+def article_id(bucket: str, key: str) -> str:
     """Name the article of an object.
 
     Args:
         bucket: Name of the bucket.
         key: The decoded key, not as it stands in a notice.
-        member: Of an article inside an archive: its path, guid, record id or ordinal.
 
     >>> article_id("incoming", "a.txt")
     '3a4b8ea8bc8c2ed2bcb90d5cfa5b5f10'
     """
-    name = f"{bucket}/{key}" if member is None else f"{bucket}/{key}#{member}"
-    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:ID_DIGITS]
+    return hashlib.sha256(f"{bucket}/{key}".encode("utf-8", "surrogatepass")).hexdigest()[
+        :ID_DIGITS
+    ]
 
 
 def event_id(article: str, version: int) -> str:

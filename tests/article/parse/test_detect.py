@@ -20,4 +20,4 @@ LONG = (
     ],
 )
 def test_markup_is_closed_as_it_was_opened(text: str, expected: Format) -> None:
-    assert detect_format(text) is expected
+    assert detect_format(text, declared=None) is expected

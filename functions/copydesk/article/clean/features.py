@@ -56,14 +56,14 @@ class Sight:
     page: bool
 
 
-def is_page(blocks: Sequence[Block]) -> bool:
+def _is_page(blocks: Sequence[Block]) -> bool:
     return bool(blocks) and all(block.within is not None for block in blocks)
 
 
 def see(draft: Draft, vocabulary: Vocabulary) -> Sight:
     """Describe the blocks of a draft that are not far from all good text."""
     blocks = draft.blocks
-    page = is_page(blocks)
+    page = _is_page(blocks)
     first = [measures.measure_first(block) for block in blocks]
     good = [
         row[0] >= _GOOD_WORDS and row[2] < _GOOD_LINKS and (row[1] > 0 or row[0] >= _LONG_WORDS)

@@ -102,14 +102,14 @@ def _description_words(head: Head) -> frozenset[str]:
     return frozenset(_words_of(max(texts, key=len, default="")[:1000]))
 
 
-def stated_body(head: Head) -> str:
+def _stated_body(head: Head) -> str:
     """The longest ``articleBody`` of the page's JSON-LD; empty if there is none."""
     bodies = (each.get("articleBody") for each in head.linked_data)
     return max((body for body in bodies if isinstance(body, str)), key=len, default="")
 
 
 def _stated_grams(head: Head) -> frozenset[tuple[str, ...]]:
-    body = stated_body(head)
+    body = _stated_body(head)
     if len(body) < _BODY_CHARACTERS:
         return frozenset()
     words = _words_of(_TAG.sub(" ", body))[:_BODY_WORDS]

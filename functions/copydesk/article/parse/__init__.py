@@ -19,16 +19,12 @@ _PARSERS: dict[Format, Callable[[str], Draft]] = {
 
 
 def parse(text: str, text_format: Format) -> Draft:
-    """Parse ``text``, which is of ``text_format``.
+    """Parse ``text``, which is of ``text_format``: one of those that ``detect_format`` names.
 
     Raises:
         Unreadable: It is over a limit, or broken beyond reading.
     """
-    parser = _PARSERS.get(text_format)
-    if parser is None:
-        reason = f"documents in {text_format} are not read"
-        raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step="parse")
-    draft = parser(text)
+    draft = _PARSERS[text_format](text)
     if len(draft.blocks) > BLOCKS:
         reason = f"over {BLOCKS:,} paragraphs, lines and cells"
         raise Unreadable(ProblemCode.TOO_COMPLEX, reason, step="parse")

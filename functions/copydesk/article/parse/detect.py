@@ -33,8 +33,12 @@ _MARKUP_SHARE = 300
 """Characters for each closing tag: less mark-up is a text that talks about it."""
 
 
-def detect_format(text: str, *, declared: str | None = None) -> Format:
+def detect_format(text: str, *, declared: str | None) -> Format:
     """Recognise what ``text`` is.
+
+    Args:
+        text: The decoded document.
+        declared: The media type it came with, or None.
 
     Raises:
         Unreadable: It is XML of a kind that we do not read.
