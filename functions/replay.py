@@ -18,7 +18,7 @@ from pydantic.alias_generators import to_camel
 
 from copydesk.article.version import PIPELINE_VERSION
 from copydesk.aws.articles import ArticlesTable
-from copydesk.aws.backfill import BackfillQueue
+from copydesk.aws.backfill_queue import BackfillQueue
 from copydesk.aws.clients import client
 from copydesk.aws.entries import ArticlesByDay
 from copydesk.backfill import Choice, Index, ListedKeys, replay

@@ -19,7 +19,7 @@ from copydesk.record.decide import (
     Finding,
     Moment,
     Outcome,
-    Refused,
+    Rejected,
     Removed,
     Vanished,
     decide,
@@ -95,7 +95,7 @@ def ingest(  # noqa: PLR0913 one argument for each thing outside that it needs
         Contended: Others committed first, each time we tried.
     """
     standing = records.get(notice.article_id)
-    if standing and standing.marks.supersede(notice, pipeline_version=pipeline.version):
+    if standing and standing.marks.have_superseded(notice, pipeline_version=pipeline.version):
         return Ingested(Outcome.SUPERSEDED, standing)
     finding = _find(notice, uploads, pipeline)
 
@@ -165,7 +165,7 @@ def _judge(notice: Notice, stored: StoredUpload, pipeline: Pipeline) -> Finding:
     try:
         reading = pipeline.read(upload)
     except Unreadable as refusal:
-        return Refused(Problem.of(refusal), facts)
+        return Rejected(Problem.of(refusal), facts)
     return Accepted(reading.article, facts.read_as(reading.source))
 
 

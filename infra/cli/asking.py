@@ -6,7 +6,7 @@ import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copydesk.aws.backfill import MAX_ENTRIES
+from copydesk.aws.backfill_queue import MAX_ENTRIES
 from copydesk.backfill import Queue
 from copydesk.record.notice import Notice
 from infra.cli.arguments import number_of

@@ -7,7 +7,7 @@ through BackfillQueue, and the desk decides as always.
 import argparse
 from datetime import timedelta
 
-from copydesk.aws.backfill import BackfillQueue
+from copydesk.aws.backfill_queue import BackfillQueue
 from infra.cli import asking
 from infra.cli import stack as stacks
 from infra.cli.arguments import key_of_upload, number_of

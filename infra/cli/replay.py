@@ -10,7 +10,7 @@ import re
 
 from copydesk.article.version import PIPELINE_VERSION
 from copydesk.aws.articles import ArticlesTable
-from copydesk.aws.backfill import BackfillQueue
+from copydesk.aws.backfill_queue import BackfillQueue
 from copydesk.aws.entries import ArticlesByDay
 from copydesk.backfill import Asked, Choice, Index, ListedKeys, Queue, replay
 from infra.cli import asking

@@ -14,7 +14,7 @@ from copydesk.article.model import (
 )
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode
-from copydesk.record.decide import Accepted, Finding, Moment, Refused, Removed, decide
+from copydesk.record.decide import Accepted, Finding, Moment, Rejected, Removed, decide
 from copydesk.record.events import announce
 from copydesk.record.model import Problem, SourceFacts
 from copydesk.record.notice import Notice, NoticeKind
@@ -73,7 +73,7 @@ def _life() -> Iterator[Standing]:
         (NoticeKind.CREATED, facts[0], Accepted(_ARTICLE, facts[0]), 1),
         (NoticeKind.CREATED, facts[1], Accepted(_CORRECTED, facts[1]), 1),
         (NoticeKind.REPLAY, facts[1], Accepted(_REREAD, facts[1]), 2),
-        (NoticeKind.CREATED, facts[2], Refused(_PROBLEM, facts[2]), 2),
+        (NoticeKind.CREATED, facts[2], Rejected(_PROBLEM, facts[2]), 2),
         (NoticeKind.REMOVED, _facts(4), Removed(), 2),
         (NoticeKind.CREATED, facts[3], Accepted(_REREAD, facts[3]), 2),
     )

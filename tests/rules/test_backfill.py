@@ -11,7 +11,7 @@ import pytest
 
 from copydesk import backfill
 from copydesk.aws.articles import ArticlesTable
-from copydesk.aws.backfill import BackfillQueue
+from copydesk.aws.backfill_queue import BackfillQueue
 from copydesk.aws.entries import ArticlesByDay
 from copydesk.aws.notices import message_of, notices_in
 from copydesk.backfill import Asked, Choice, Index, ListedKeys, look_again, replay

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, SupportsBytes, cast
 from boto3.dynamodb.types import TypeDeserializer, TypeSerializer
 
 from copydesk.record.model import ArticleRecord
-from copydesk.record.size import pack, unpack
+from copydesk.record.size import pack_removals, unpack_removals
 from copydesk.record.standing import Standing
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def to_item(standing: Standing) -> dict[str, "AttributeValueTypeDef"]:
         parse_float=Decimal,  # DynamoDB takes no binary fractions
     )
     item = document.pop("record") | document
-    item["removals"] = pack(standing.record.removals)
+    item["removals"] = pack_removals(standing.record.removals)
     item["day"] = day_of(standing.record.version_created)
     if item["contentHash"] is None:
         del item["contentHash"]  # an index's key may be missing, never null
@@ -53,7 +53,7 @@ def from_item(item: Mapping[str, "AttributeValueTypeDef"]) -> Standing:
     """Read an item of the table."""
     fields = fields_of(item)
     packed = bytes(cast("SupportsBytes", fields.pop("removals")))
-    return _standing(fields | {"removals": unpack(packed)})
+    return _standing(fields | {"removals": unpack_removals(packed)})
 
 
 def from_image(image: Mapping[str, "AttributeValueTypeDef"]) -> Standing:

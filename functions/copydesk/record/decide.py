@@ -44,7 +44,7 @@ class Accepted:
 
 
 @dataclass(frozen=True, slots=True)
-class Refused:
+class Rejected:
     """The upload will never be an article."""
 
     problem: Problem
@@ -61,7 +61,7 @@ class Vanished:
     """The version that the notice names is gone: nothing can be said about it."""
 
 
-Finding = Accepted | Refused | Removed | Vanished
+Finding = Accepted | Rejected | Removed | Vanished
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ class _Content:
 def decide(standing: Standing | None, notice: Notice, finding: Finding, at: Moment) -> Decision:
     """Take one notice into account. Safe to repeat with a newer item, without reading again."""
     marks = standing.marks if standing else Marks()
-    if marks.supersede(notice, pipeline_version=at.pipeline_version):
+    if marks.have_superseded(notice, pipeline_version=at.pipeline_version):
         return Decision(Outcome.SUPERSEDED)
     if isinstance(finding, Vanished):
         return Decision(Outcome.GONE)
@@ -108,12 +108,12 @@ def decide(standing: Standing | None, notice: Notice, finding: Finding, at: Mome
 
 
 def _raise(
-    marks: Marks, notice: Notice, finding: Accepted | Refused | Removed, at: Moment
+    marks: Marks, notice: Notice, finding: Accepted | Rejected | Removed, at: Moment
 ) -> Marks:
     match finding:
         case Accepted(source=source):
             return marks.raised(State.ACCEPTED, _mark(notice, source, at))
-        case Refused(problem=problem, source=source):
+        case Rejected(problem=problem, source=source):
             return marks.raised(State.REJECTED, _mark(notice, source, at, problem))
         case Removed():
             source = SourceFacts(
@@ -203,7 +203,7 @@ def _outcome(finding: Finding, standing: Standing | None, written: Standing) -> 
     """Name the end of a notice that is written down."""
     if isinstance(finding, Removed):
         return Outcome.REMOVED
-    if isinstance(finding, Refused):
+    if isinstance(finding, Rejected):
         return Outcome.REJECTED
     same = standing is not None and standing.record.version == written.record.version
     return Outcome.UNCHANGED if same else Outcome.ACCEPTED

@@ -73,7 +73,7 @@ class Marks(Model):
     def _is_greatest(self, rejected: Mark) -> bool:
         return sequence(rejected) > max(sequence(self.accepted), sequence(self.removed))
 
-    def supersede(self, notice: Notice, *, pipeline_version: int) -> bool:
+    def have_superseded(self, notice: Notice, *, pipeline_version: int) -> bool:
         """Say whether nothing can follow from a notice any more: S3 need not be read.
 
         A notice below ``rejected`` may still be good content under a bad re-upload.

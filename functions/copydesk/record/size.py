@@ -111,14 +111,16 @@ def _slim(record: ArticleRecord) -> tuple[ArticleRecord, set[str]]:
 def _fits(record: ArticleRecord) -> bool:
     """Measure a record as its event and its item have it."""
     event = record.model_dump_json(by_alias=True, exclude={"removals"}).encode()
-    return len(event) <= MAX_EVENT_BYTES and len(pack(record.removals)) <= MAX_REMOVALS_BYTES
+    return (
+        len(event) <= MAX_EVENT_BYTES and len(pack_removals(record.removals)) <= MAX_REMOVALS_BYTES
+    )
 
 
-def pack(removals: tuple[Removal, ...]) -> bytes:
+def pack_removals(removals: tuple[Removal, ...]) -> bytes:
     """Compress removals as an item holds them: nobody queries them, and they are half of it."""
     return zlib.compress(_REMOVALS.dump_json(removals, by_alias=True))
 
 
-def unpack(packed: bytes) -> tuple[Removal, ...]:
+def unpack_removals(packed: bytes) -> tuple[Removal, ...]:
     """Read packed removals again."""
     return _REMOVALS.validate_json(zlib.decompress(packed))

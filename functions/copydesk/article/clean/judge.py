@@ -136,7 +136,9 @@ def decide(
     rescue = _rescue(draft.blocks, sentences, words, kept)
     texts = frozenset(block.text for block, keep in zip(draft.blocks, kept, strict=True) if keep)
     verdicts = tuple(
-        _verdict(block, score, score_alone, texts, keep=keep, far=was_likely, rescue=may_stay)
+        _verdict(
+            block, score, score_alone, texts, keep=keep, was_likely=was_likely, rescue=may_stay
+        )
         for block, score, score_alone, keep, was_likely, may_stay in zip(
             draft.blocks, among, alone, kept, likely, rescue, strict=True
         )
@@ -230,7 +232,7 @@ def _verdict(  # noqa: PLR0913 a verdict is all of these
     kept_texts: frozenset[str],
     *,
     keep: bool,
-    far: bool,
+    was_likely: bool,
     rescue: _Rescue | None,
 ) -> Verdict:
     if keep and score >= _DOUBTFUL:
@@ -240,6 +242,6 @@ def _verdict(  # noqa: PLR0913 a verdict is all of these
         return Verdict(block, keep, score, score_alone, None, _MODEL)
     if rescue and score >= rescue.least and kind in _RESCUED_FROM[rescue.rule]:
         return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=rescue.rule)
-    if far and rule == _MODEL:
+    if was_likely and rule == _MODEL:
         rule = _FAR
     return Verdict(block, kept=False, score=score, score_alone=score_alone, kind=kind, rule=rule)
