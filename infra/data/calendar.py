@@ -185,7 +185,8 @@ ALSO_WEEKDAYS = {
 }
 NON_JOINER = "\u200c"
 HAN = re.compile("[一-鿿]")
-HAN_WRITERS = frozenset({"zh", "ja"})
+HAN_IN_NAMES = frozenset({"zh", "ja"})
+"""Languages that print months and weekdays in it."""
 SHORTEST_FORM = 3
 """Characters: "So" and "ma" are words. Scripts without letter case are exempt."""
 
@@ -233,7 +234,7 @@ def worth_keeping(form: str) -> bool:
 
 def written_in(language: str, numbers: dict[str, int]) -> dict[str, int]:
     """Leave out Chinese forms, CLDR's root for what a locale lacks, where nobody prints them."""
-    if language in HAN_WRITERS:
+    if language in HAN_IN_NAMES:
         return numbers
     return {form: number for form, number in numbers.items() if not HAN.search(form)}
 

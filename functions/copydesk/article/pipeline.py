@@ -1,4 +1,4 @@
-"""The whole way from bytes to article. Each step knows nothing of the others."""
+"""The whole way from bytes to article: each step takes what those before it have made."""
 
 from dataclasses import dataclass, field
 

@@ -2,9 +2,9 @@
 
 Where the model is in doubt, a rule that knows a piece of furniture decides against it.
 
-Each block is judged twice: alone, and among its neighbours in its place. Blocks far from all
-text (menus, feet, lists of links) are passed over by a rule of distance: they score 0 among
-their neighbours.
+Each block is judged twice: alone, and among its neighbours in its place. In a long document the
+model sees those blocks only that stand near good text or in thick text; what it does not see
+(menus, feet, lists of links) scores 0.
 """
 
 from collections.abc import Sequence

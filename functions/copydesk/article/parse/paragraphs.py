@@ -23,7 +23,6 @@ _SHORT_OF_FULL = 0.7
 """A line under this share of the width, with an end mark, ends its paragraph."""
 
 
-# A dash opens speech in French, Polish and Russian: only the short one, and others beside it.
 BULLET = re.compile(r"[*+\u2022\u25aa\u2023\u25e6\u00b7\u25cf\u2043]\s+(?=\S)")
 """What an item of a list begins with, wherever it stands."""
 

@@ -22,6 +22,7 @@ from copydesk.article.parse.markdown import Marked, is_fence, is_markdown, unmar
 from copydesk.article.parse.paragraphs import BULLET, paragraphs_of, run_together
 from copydesk.article.text import tidy, tidy_lines
 
+# A dash opens speech in French, Polish and Russian: only the short one, and others beside it.
 _DASH_BULLET = re.compile(r"[-o]\s+(?=\S)")
 
 _ESCAPED = re.compile(r"&(?:amp;)+")
