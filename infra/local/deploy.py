@@ -35,6 +35,12 @@ _OURS = frozenset(
 )
 """What is kept from moto although it knows it."""
 
+_MOTO_REFUSES = (
+    ValidationError, ServiceException, HTTPException,
+    # moto trips over values of a wrong kind; in AWS they would be refused as well.
+    AttributeError, LookupError, TypeError, ValueError,
+)  # fmt: skip
+
 
 def _made_by_moto(kind: str) -> bool:
     return kind in get_model_map() and kind not in _OURS
@@ -99,13 +105,6 @@ def deploy(template: Template, stack_name: str, parameters: Mapping[str, str]) -
     except _MOTO_REFUSES as refused:
         raise TemplateProblem(_place_of(refused, template), _words_of(refused)) from refused
     return Stack(stack_name, resources, outputs, template)
-
-
-_MOTO_REFUSES = (
-    ValidationError, ServiceException, HTTPException,
-    # moto trips over values of a wrong kind; in AWS they would be refused as well.
-    AttributeError, LookupError, TypeError, ValueError,
-)  # fmt: skip
 
 
 def _words_of(refused: Exception) -> str:

@@ -14,6 +14,15 @@ REGION = "us-east-1"
 
 ROOT = Path(__file__).resolve().parents[2]
 
+CALLS = Config(
+    connect_timeout=5,
+    read_timeout=70,
+    retries={"total_max_attempts": 1},
+    max_pool_connections=20,
+    account_id_endpoint_mode="disabled",
+)
+"""The cloud is in this process: a call that fails would fail again."""
+
 
 def arn(service: str, resource: str) -> str:
     """Name something that is there.
@@ -40,13 +49,3 @@ def session_of(access_key: str) -> boto3.Session:
 def _loader() -> Loader:
     """Share what is parsed of the services' models: 100 ms for each client otherwise."""
     return create_loader()
-
-
-CALLS = Config(
-    connect_timeout=5,
-    read_timeout=70,
-    retries={"total_max_attempts": 1},
-    max_pool_connections=20,
-    account_id_endpoint_mode="disabled",
-)
-"""The cloud is in this process: a call that fails would fail again."""

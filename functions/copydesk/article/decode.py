@@ -34,6 +34,14 @@ _MOST_CONTROL_SHARE = 0.005
 """Noise has 11 % of control characters, text next to none."""
 
 _LEAST_READABLE_SHARE = 0.6
+"""Letters, figures and spaces among the characters of a text, signs left out."""
+
+_LEAST_ZEROS_SHARE, _MOST_ZEROS_SHARE = 0.4, 0.1
+"""Of every other byte, in UTF-16 of mostly Latin letters: at their upper bytes, at their lower."""
+
+_SAMPLE_CHARACTERS = 100_000
+"""Of a text that are counted: a long one is written as it begins."""
+
 _ASCII_SIGNS = str.maketrans("", "", string.punctuation)
 
 _STEP = "decode"
@@ -126,8 +134,8 @@ def _by_zeros(body: bytes, _declared: str | None) -> Decoded | None:
     if not half or b"\x00" not in start:
         return None
     for offset, charset in ((1, "utf-16-le"), (0, "utf-16-be")):
-        zeros = start[offset::2].count(0)
-        if zeros > half * 0.4 and start[1 - offset :: 2].count(0) < half * 0.1:
+        upper, lower = start[offset::2].count(0), start[1 - offset :: 2].count(0)
+        if upper > half * _LEAST_ZEROS_SHARE and lower < half * _MOST_ZEROS_SHARE:
             text = body.decode(charset, errors="replace")
             return Decoded(text, charset, f"zeros stand as in {charset}")
     return None
@@ -182,7 +190,7 @@ def _declarations(body: bytes, declared: str | None) -> list[tuple[str, str]]:
 def _by_broken_utf8(body: bytes, _declared: str | None) -> Decoded | None:
     text = body.decode("utf-8", errors="replace")
     broken = text.count("\ufffd") - body.count(b"\xef\xbf\xbd")
-    whole = sum(1 for character in text[:100_000] if character > "\x7f") - broken
+    whole = sum(1 for character in text[:_SAMPLE_CHARACTERS] if character > "\x7f") - broken
     if broken > max(1, len(text) * _MOST_BROKEN_SHARE) or whole < broken * 3:
         return None
     return Decoded(text, "utf-8", f"utf-8 decodes but for {broken} broken bytes")
@@ -233,7 +241,7 @@ def _strictly(body: bytes, charset: str) -> str | None:
 
 def _reads_like_text(text: str) -> bool:
     # Rules of "====" and tables of dots say nothing about the encoding.
-    sample = text[:100_000].translate(_ASCII_SIGNS)
+    sample = text[:_SAMPLE_CHARACTERS].translate(_ASCII_SIGNS)
     readable = sum(1 for character in sample if character.isalnum() or character.isspace())
     return readable >= len(sample) * _LEAST_READABLE_SHARE
 

@@ -24,6 +24,9 @@ _KINDS = {
 }
 """By the event's name, or by its first word where the second says only how."""
 
+_MOST_ID_CHARACTERS = 100
+"""Of a correlation id: S3's and SQS's have 16 to 36."""
+
 
 class _Record(BaseModel):
     model_config = ConfigDict(frozen=True)
@@ -78,9 +81,6 @@ class Look(BaseModel):
 _Message: TypeAdapter[_Notices | Replay | Look | _TestNotice] = TypeAdapter(
     _Notices | Replay | Look | _TestNotice
 )
-
-_MOST_ID_CHARACTERS = 100
-"""Of a correlation id: S3's and SQS's have 16 to 36."""
 
 
 def message_of(notice: Notice) -> str:
