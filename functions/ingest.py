@@ -6,7 +6,7 @@ Fails message by message: a bad one never sends its neighbours back.
 import time
 from datetime import UTC, datetime
 from functools import cache, partial
-from typing import Any, Protocol
+from typing import Any
 
 # Powertools before pydantic: the other way round its batch loads parser models, 45 ms more.
 from aws_lambda_powertools.utilities.batch import (
@@ -25,19 +25,14 @@ from copydesk.aws.bodies import BodiesBucket
 from copydesk.aws.clients import client
 from copydesk.aws.notices import notices_in
 from copydesk.aws.uploads import S3Uploads
-from copydesk.desk import Ingested, Pipeline, ingest
+from copydesk.desk import Desk, Pipeline, ingest
 from copydesk.garbage import collect_seldom
 from copydesk.observability import failures_told, logger, report
-from copydesk.record.notice import Notice
 from copydesk.settings import required
 from copydesk.stopwatch import Stopwatch, TimedRecords, TimedUploads
 
 stopwatch = Stopwatch(time.perf_counter)
 batch = BatchProcessor(EventType.SQS, raise_on_entire_batch_failure=False)
-
-
-class Desk(Protocol):
-    def __call__(self, notice: Notice) -> Ingested: ...
 
 
 @cache
@@ -46,8 +41,7 @@ def desk() -> Desk:
     collect_seldom()
     s3 = client("s3")
     records = ArticlesTable(client("dynamodb"), required("ARTICLES_TABLE"))
-    return partial(
-        ingest,
+    return Desk(
         uploads=TimedUploads(S3Uploads(s3, max_bytes=DOCUMENT_BYTES), stopwatch),
         records=TimedRecords(records, stopwatch),
         bodies=BodiesBucket(s3, required("BODIES_BUCKET")),
@@ -60,7 +54,7 @@ def take_message(record: SQSRecord) -> None:  # Powertools passes it by this nam
     stopwatch.take()  # what a failed message left there
     with failures_told(record.message_id):
         for notice in notices_in(record.body, message_id=record.message_id):
-            report(notice, desk()(notice), stopwatch.take())
+            report(notice, ingest(notice, desk()), stopwatch.take())
 
 
 @logger.inject_lambda_context

@@ -13,7 +13,7 @@ from typing import Protocol
 from copydesk.article.model import Article, Paragraph, Section
 from copydesk.article.pipeline import Reading
 from copydesk.article.upload import Format, Source, Upload
-from copydesk.desk import Bodies, Ingested, Pipeline, Records, Uploads, ingest, publish
+from copydesk.desk import Bodies, Desk, Ingested, Pipeline, Records, Uploads, ingest, publish
 from copydesk.errors import Gone, ProblemCode, Unreadable
 from copydesk.record.decide import Outcome
 from copydesk.record.events import Announcement, ArticleEvent
@@ -167,14 +167,8 @@ class Newsroom:
         return [self.ingest(notice).outcome for notice in notices]
 
     def ingest(self, notice: Notice) -> Ingested:
-        return ingest(
-            notice,
-            uploads=self.uploads,
-            records=self.outbox,
-            bodies=self.bodies,
-            clock=self._clock,
-            pipeline=self.pipeline,
-        )
+        desk = Desk(self.uploads, self.outbox, self.bodies, self._clock, self.pipeline)
+        return ingest(notice, desk)
 
     def replay(self, *, key: str = KEY) -> Notice:
         """Ask for the upload that the record speaks of to be read again."""

@@ -73,6 +73,17 @@ CURRENT_PIPELINE = Pipeline()
 
 
 @dataclass(frozen=True, slots=True)
+class Desk:
+    """What uploads are worked on with: everything outside, and the way to read them."""
+
+    uploads: Uploads
+    records: Records
+    bodies: Bodies
+    clock: Callable[[], datetime]
+    pipeline: Pipeline = CURRENT_PIPELINE
+
+
+@dataclass(frozen=True, slots=True)
 class Ingested:
     """How a notice ended, and what stands now."""
 
@@ -80,34 +91,26 @@ class Ingested:
     standing: Standing | None
 
 
-def ingest(  # noqa: PLR0913 one argument for each thing outside that it needs
-    notice: Notice,
-    *,
-    uploads: Uploads,
-    records: Records,
-    bodies: Bodies,
-    clock: Callable[[], datetime],
-    pipeline: Pipeline = CURRENT_PIPELINE,
-) -> Ingested:
+def ingest(notice: Notice, desk: Desk) -> Ingested:
     """Take one notice into account.
 
     Raises:
         Contended: Others committed first, each time we tried.
     """
-    standing = records.get(notice.article_id)
-    if standing and standing.marks.have_superseded(notice, pipeline_version=pipeline.version):
+    version = desk.pipeline.version
+    standing = desk.records.get(notice.article_id)
+    if standing and standing.marks.have_superseded(notice, pipeline_version=version):
         return Ingested(Outcome.SUPERSEDED, standing)
-    finding = _find(notice, uploads, pipeline)
+    finding = _find(notice, desk)
 
     for _ in range(COMMIT_TRIES):
-        at = Moment(rfc3339(clock()), pipeline.version)
-        decision = decide(standing, notice, finding, at)
+        decision = decide(standing, notice, finding, Moment(rfc3339(desk.clock()), version))
         if decision.standing is None:
             return Ingested(decision.outcome, standing)
-        wanted, body = split_body(decision.standing, bucket=bodies.bucket)
+        wanted, body = split_body(decision.standing, bucket=desk.bodies.bucket)
         if body:
-            bodies.write(body)
-        standing = records.commit(wanted, over=standing)
+            desk.bodies.write(body)
+        standing = desk.records.commit(wanted, over=standing)
         # Equal, not identical: a repeated request may find its own first try there.
         if standing == wanted:
             return Ingested(decision.outcome, wanted)
@@ -141,16 +144,16 @@ def rfc3339(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
-def _find(notice: Notice, uploads: Uploads, pipeline: Pipeline) -> Finding:
+def _find(notice: Notice, desk: Desk) -> Finding:
     """Look what is behind a notice."""
     looks = notice.kind is NoticeKind.LOOK
     if notice.kind is NoticeKind.REMOVED:
         return Removed()
     try:
-        stored = uploads.read(notice.bucket, notice.key, None if looks else notice.version_id)
+        stored = desk.uploads.read(notice.bucket, notice.key, None if looks else notice.version_id)
     except Gone:
         return Removed() if looks else Vanished()
-    return _judge(notice, stored, pipeline)
+    return _judge(notice, stored, desk.pipeline)
 
 
 def _judge(notice: Notice, stored: StoredUpload, pipeline: Pipeline) -> Finding:

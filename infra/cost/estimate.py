@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from copydesk.aws.items import to_item
-from copydesk.desk import ingest, rfc3339
+from copydesk.desk import Desk, ingest, rfc3339
 from copydesk.record.events import Announcement, announce
 from copydesk.record.notice import Notice, NoticeKind
 from copydesk.record.size import Body
@@ -81,13 +81,7 @@ def _one(file: Path, number: int) -> dict[Price, float]:
     counting = Counting(file.read_bytes(), Counter())
     notice = Notice(NoticeKind.CREATED, "incoming", file.name, "v1", f"{number + 1:X}")
     began = time.process_time()
-    ingest(
-        notice,
-        uploads=counting,
-        records=counting,
-        bodies=counting,
-        clock=lambda: datetime.now(UTC),
-    )
+    ingest(notice, Desk(counting, counting, counting, clock=lambda: datetime.now(UTC)))
     cpu = time.process_time() - began
     assert counting.kept is not None, "a first notice is always kept"
     event = announce(counting.kept, source="/copydesk/copydesk")
