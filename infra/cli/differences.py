@@ -12,9 +12,8 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from botocore.exceptions import ClientError
-from pydantic.alias_generators import to_camel
 
-from copydesk.aws.entries import ArticlesByDay, entry_from
+from copydesk.aws.entries import ATTRIBUTES, ArticlesByDay, entry_from
 from copydesk.backfill import look_again
 from copydesk.record.entry import Entry
 from copydesk.record.identity import article_id
@@ -32,7 +31,6 @@ _MOST_GETS = 100
 """DynamoDB takes no more keys in a BatchGetItem."""
 
 _IN_BUCKET, _IN_TABLE = "bucket:", "table:"
-_ATTRIBUTES = tuple(map(to_camel, Entry.model_fields))
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +139,7 @@ class Comparison:
         return found
 
     def _some(self, ids: Sequence[str]) -> Iterator[Entry]:
-        names = {f"#{name}": name for name in _ATTRIBUTES}
+        names = {f"#{name}": name for name in ATTRIBUTES}
         wanted = {
             self.stack.table: {
                 "Keys": [{"articleId": {"S": one}} for one in ids],

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from copydesk.aws.entries import ATTRIBUTES
 from copydesk.aws.items import to_item
 from copydesk.desk import Desk, ingest, rfc3339
 from copydesk.record.events import Announcement, announce
@@ -37,7 +38,8 @@ LOG_BYTES = 1_800
 
 _WRITE_BYTES, _EVENT_BYTES = 1024, 64 * 1024
 
-_BY_DAY = ("headline", "state", "version", "inLanguage", "pipelineVersion", "source", "marks")
+_KEYS = ("articleId", "versionCreated")
+_BY_DAY = tuple(name for name in ATTRIBUTES if name not in _KEYS)
 """What the index ByDay repeats of an item; ByContent repeats two ids."""
 
 

@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from pydantic.alias_generators import to_camel
+
 from copydesk.aws.items import day_of, fields_of
 from copydesk.record.entry import Entry, Page
 
@@ -15,6 +17,9 @@ if TYPE_CHECKING:
     )
 
 INDEX = "ByDay"
+ATTRIBUTES = tuple(map(to_camel, Entry.model_fields))
+"""What the index has of an item, its keys among them."""
+
 _BETWEEN = "/"
 
 
