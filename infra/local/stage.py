@@ -76,23 +76,27 @@ def at_work(
         closing.callback(taken.close)
         stack = deploy_all()[0]
         failures: list[Failure] = []
-        report = _reporting(failures, tell)
-        bell = Bell()
-        moto = DomainDispatcherApplication(create_backend_app)
-        gateway = Gateway(moto, bell=bell, tell=report)
+        report, bell = _reporting(failures, tell), Bell()
+        gateway = Gateway(DomainDispatcherApplication(create_backend_app), bell=bell, tell=report)
         endpoint = closing.enter_context(serving(gateway, taken))
         apply(stack, Cloud(session_of(OWN_KEY), endpoint))
-        gateway.watcher = notices = Notices(stack)
-        gateway.guard = guard = RoleGuard(stack, report)
-        stage = Stage(endpoint, guard, failures, _new_log())
+        stage = Stage(endpoint, RoleGuard(stack, report), failures, _new_log())
         closing.callback(_clear_away, stage)
-        log = closing.enter_context(stage.log.open("a", encoding="utf-8"))
         around = Surroundings(bell, pace, report, _expediting(endpoint))
-        pools = _set_to_work(stack, endpoint, log, around, closing)
-        gateway.invoker = Invocations(pools)
-        notices.send_test_events()
-        bell.ring()
+        _begin(stack, stage, gateway, around, closing)
         yield stage
+
+
+def _begin(
+    stack: Stack, stage: Stage, gateway: Gateway, around: Surroundings, closing: ExitStack
+) -> None:
+    """Start the functions, and let them hear of all that happens from now on."""
+    gateway.watcher = notices = Notices(stack)
+    gateway.guard = stage.guard
+    log = closing.enter_context(stage.log.open("a", encoding="utf-8"))
+    gateway.invoker = Invocations(_set_to_work(stack, stage.endpoint, log, around, closing))
+    notices.send_test_events()
+    around.bell.ring()
 
 
 def _new_log() -> Path:

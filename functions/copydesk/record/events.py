@@ -8,7 +8,7 @@ from typing import Literal
 from copydesk.article.model import Model
 from copydesk.record.identity import event_id
 from copydesk.record.model import SCHEMA_VERSION, ArticleRecord
-from copydesk.record.standing import ChangeClass, EventType, Standing
+from copydesk.record.standing import ChangeClass, EventType, Owed, Standing
 
 SOURCE = "copydesk"
 """``source`` of every event on the bus: what rules match first."""
@@ -87,34 +87,35 @@ def announce(standing: Standing, *, source: str) -> Announcement | None:
     if standing.owed is None:
         return None
     record = standing.record
-    identity = event_id(record.article_id, record.version)
     event = ArticleEvent(
-        metadata=EventMetadata(
-            id=identity,
-            source=source,
-            type=standing.owed.type,
-            subject=record.article_id,
-            time=record.version_created,
-            dataschema=f"copydesk/{standing.owed.type}/{SCHEMA_VERSION}",
-            sequence=str(record.version).zfill(SEQUENCE_DIGITS),
-            correlationid=standing.owed.correlation_id,
-        ),
-        data=_data(standing),
+        metadata=_metadata(record, standing.owed, source), data=_data(record, standing.owed)
     )
     return Announcement(
-        id=identity,
-        type=standing.owed.type,
+        id=event.metadata.id,
+        type=event.metadata.type,
         resource=f"{record.source.bucket}/{record.source.key}",
         time=record.version_created,
         detail=event.model_dump_json(by_alias=True, exclude={"data": {"removals"}}),
     )
 
 
-def _data(standing: Standing) -> ArticleData:
-    owed = standing.owed
+def _metadata(record: ArticleRecord, owed: Owed, source: str) -> EventMetadata:
+    return EventMetadata(
+        id=event_id(record.article_id, record.version),
+        source=source,
+        type=owed.type,
+        subject=record.article_id,
+        time=record.version_created,
+        dataschema=f"copydesk/{owed.type}/{SCHEMA_VERSION}",
+        sequence=str(record.version).zfill(SEQUENCE_DIGITS),
+        correlationid=owed.correlation_id,
+    )
+
+
+def _data(record: ArticleRecord, owed: Owed) -> ArticleData:
     return ArticleData(
-        **dict(standing.record),
-        changed_fields=owed.changed_fields if owed else (),
-        change_class=owed.change_class if owed else None,
-        from_pipeline=owed.from_pipeline if owed else None,
+        **dict(record),
+        changed_fields=owed.changed_fields,
+        change_class=owed.change_class,
+        from_pipeline=owed.from_pipeline,
     )

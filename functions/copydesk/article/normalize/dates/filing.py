@@ -24,14 +24,8 @@ def filed_on(
         not_after: The day of the upload, which forbids later ones.
     """
     printed = _day_printed(dateline, language)
-    year = (printed.year if printed else None) or _year_of(proved)
-    if printed is None or year is None:
-        return None
-    try:
-        day = date(year, printed.month or 0, printed.day or 0)
-    except ValueError:  # Feb. 29 of a year that has none
-        return None
-    if not_after is not None and day > not_after:
+    day = _day_of(printed, proved) if printed else None
+    if printed is None or day is None or (not_after is not None and day > not_after):
         return None
     if proved and proved.not_before and day.isoformat() < proved.not_before:
         return None
@@ -54,6 +48,16 @@ def _day_printed(dateline: Dateline, language: str | None) -> Printed | None:
             if printed.month and printed.day:
                 return printed
     return None
+
+
+def _day_of(printed: Printed, proved: ArticleDate | None) -> date | None:
+    year = printed.year or _year_of(proved)
+    if year is None:
+        return None
+    try:
+        return date(year, printed.month or 0, printed.day or 0)
+    except ValueError:  # Feb. 29 of a year that has none
+        return None
 
 
 def _year_of(proved: ArticleDate | None) -> int | None:
