@@ -1,33 +1,13 @@
 """What subscribers receive of an article. A change here is a change of contract.
 
 Terms are schema.org's for values and IPTC ninjs 3.1's for the life of an item. What was
-printed is kept beside what we made of it; unknown (None) is better than a guess. Absent
-is null, never omitted; none is an empty list. In JSON all names are camelCase.
+printed is kept beside what we made of it; unknown (None) is better than a guess.
 """
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
-from pydantic.alias_generators import to_camel
-
 from copydesk.article.block import BlockKind, RemovalKind
-
-
-class Model(BaseModel):
-    """Base of everything stored or published."""
-
-    # Unknown properties are passed over: after a roll-back we still read newer items.
-    # What has a default is written all the same, and the schema says so.
-    # What does not fit is not quoted: an error's words end up in a log, which never has text.
-    model_config = ConfigDict(
-        frozen=True,
-        extra="ignore",
-        alias_generator=to_camel,
-        populate_by_name=True,
-        hide_input_in_errors=True,
-        json_schema_serialization_defaults_required=True,
-    )
-
+from copydesk.article.contract import Model
 
 Precision = Literal["year", "month", "day", "minute", "second"]
 TimeZoneKnowledge = Literal["known", "assumed", "none"]

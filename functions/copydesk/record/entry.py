@@ -5,7 +5,7 @@
 
 from dataclasses import dataclass
 
-from copydesk.article.model import Model
+from copydesk.article.contract import Model
 from copydesk.record.marks import Marks
 from copydesk.record.model import SourceFacts, State
 from copydesk.record.standing import Standing

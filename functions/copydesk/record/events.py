@@ -5,7 +5,7 @@ Ids and times follow from the record, so a copy sent twice is recognised as one.
 
 from typing import Literal
 
-from copydesk.article.model import Model
+from copydesk.article.contract import Model
 from copydesk.record.identity import event_id
 from copydesk.record.model import SCHEMA_VERSION, ArticleRecord
 from copydesk.record.standing import ChangeClass, EventType, Owed, Standing

@@ -10,7 +10,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from copydesk.article.model import Article, Model
+from copydesk.article.contract import Model
+from copydesk.article.model import Article
 
 HISTORY = frozenset(
     {

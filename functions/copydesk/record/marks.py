@@ -6,7 +6,7 @@ They only ever rise, so they come out the same in whatever order notices arrive:
     → the delete is newer than the content, the bad upload newer than both: rejected
 """
 
-from copydesk.article.model import Model
+from copydesk.article.contract import Model
 from copydesk.record.model import Problem, SourceFacts, State
 from copydesk.record.notice import Notice, NoticeKind, sequence_of
 

@@ -6,7 +6,8 @@ It is a projection of the object's versions in S3: it can always be computed aga
 from enum import StrEnum
 from typing import Self
 
-from copydesk.article.model import Article, Model
+from copydesk.article.contract import Model
+from copydesk.article.model import Article
 from copydesk.article.upload import Format, Source
 from copydesk.errors import ProblemCode, Unreadable
 

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 from pydantic import Field
 
-from copydesk.article.model import Model
+from copydesk.article.contract import Model
 from copydesk.record.marks import Marks
 from copydesk.record.model import ArticleRecord
 
