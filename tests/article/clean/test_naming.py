@@ -1,7 +1,7 @@
 import pytest
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.clean.naming import name
+from copydesk.article.clean.naming import name, telling_words
 from copydesk.article.clean.rules import RULES
 from copydesk.article.parse.page import parse_page
 
@@ -51,3 +51,14 @@ def test_what_stands_in_the_story_already_is_a_duplicate() -> None:
 
 def test_every_rule_has_its_own_id() -> None:
     assert len({rule.id for rule in RULES}) == len(RULES)
+
+
+@pytest.mark.parametrize(
+    ("rule", "words"),
+    [
+        pytest.param("cookie-words", ["cookies"], id="a rule of words"),
+        pytest.param("model", [], id="the model alone"),
+    ],
+)
+def test_the_words_that_name_a_block_are_those_of_its_rule(rule: str, words: list[str]) -> None:
+    assert telling_words("We baked cookies on Sunday", rule) == words

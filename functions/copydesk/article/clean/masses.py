@@ -158,17 +158,16 @@ def find_repeats(masses: Sequence[Mass]) -> None:
         parent.repeats = {shape: group for shape, group in groups.items() if group.count >= REPEATS}
 
 
-def mass_of(container: Container | None, masses: dict[int, Mass]) -> Mass:
+def mass_of(container: Container, masses: dict[int, Mass]) -> Mass:
     missing = []
-    while container is not None and container.number not in masses:
-        missing.append(container)
-        container = container.within
-    mass = masses[container.number] if container is not None else None
+    outer: Container | None = container
+    while outer is not None and outer.number not in masses:
+        missing.append(outer)
+        outer = outer.within
+    mass = masses[outer.number] if outer is not None else None
     for each in reversed(missing):
         mass = masses[each.number] = Mass(each, mass)
-    if mass is None:
-        raise ValueError("a block of a page stands in an element")
-    return mass
+    return masses[container.number]
 
 
 def outermost_first(masses: Mapping[int, Mass]) -> list[Mass]:

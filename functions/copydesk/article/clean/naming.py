@@ -11,7 +11,7 @@ from copydesk.article.block import Block, RemovalKind
 from copydesk.article.clean.labels import parts_of
 from copydesk.article.clean.lexicon import TOPICS
 from copydesk.article.clean.measures import ends_sentence
-from copydesk.article.clean.rules import RULES, Leftover, Rule
+from copydesk.article.clean.rules import RULES, RULES_BY_ID, Leftover, Rule
 
 _EDGES = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2026|\u00b7"
 _WORDS_READ = 60
@@ -46,8 +46,11 @@ def name(block: Block, kept_texts: frozenset[str]) -> tuple[RemovalKind, str]:
 
 
 def telling_words(text: str, rule_id: str) -> list[str]:
-    """Give the words for which a rule names a block."""
-    topic = next(rule.matches.topic for rule in RULES if rule.id == rule_id)
+    """Give the words for which a rule names a block; none where no rule of the table did."""
+    rule = RULES_BY_ID.get(rule_id)
+    if rule is None:
+        return []
+    topic = rule.matches.topic
     words = text.lower().split(None, _WORDS_READ)[:_WORDS_READ]
     return [word for word in words if topic in _topics([word])]
 

@@ -195,3 +195,5 @@ RULES = (
     Rule("teaser-element", RemovalKind.PROMO, "is a teaser", is_called(Part.TEASER)),
     Rule("links", RemovalKind.NAVIGATION, "is made of links", _IS_LINKED),
 )
+
+RULES_BY_ID = {rule.id: rule for rule in RULES}

@@ -60,7 +60,9 @@ def structure(  # noqa: PLR0913 - a document, what was measured of it, and what 
 ) -> list[tuple[float, ...]]:
     """Describe blocks' places: a row of ``NAMES`` (``MASS_NAMES`` off pages) for each wanted."""
     found: dict[int, Mass] = {}
-    within = [block.within for block in blocks] if page else nested_by_indent(blocks)
+    # Of a page each block stands in an element.
+    elements = [block.within for block in blocks if block.within]
+    within = elements if page else nested_by_indent(blocks)
     own = [mass_of(container, found) for container in within]
     masses = outermost_first(found)
     total_good = fill(own, masses, first, good)

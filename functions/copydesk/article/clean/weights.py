@@ -2,15 +2,23 @@
 
 import gzip
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from typing import TypedDict
 
-from copydesk.article.clean.trees import Forest, plant
+from copydesk.article.clean.trees import Forest, Tree, plant
 from copydesk.article.clean.words import Vocabulary, vocabulary_of
 
 _FILE = "weights.json.gz"
+
+
+class _Learned(TypedDict):
+    """What the file has of one kind of document."""
+
+    alone: list[Tree]
+    trees: list[Tree]
+    threshold: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +52,5 @@ def weights() -> Weights:
     )
 
 
-def _family(learned: Mapping[str, object]) -> Family:
-    alone, among, threshold = learned["alone"], learned["trees"], learned["threshold"]
-    if not isinstance(alone, list) or not isinstance(among, list):
-        raise TypeError("weights without trees")
-    return Family(plant(alone), plant(among), float(str(threshold)))
+def _family(learned: _Learned) -> Family:
+    return Family(plant(learned["alone"]), plant(learned["trees"]), learned["threshold"])
