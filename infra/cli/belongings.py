@@ -81,16 +81,14 @@ def versions_under(stack: Stack, bucket: str, prefix: str) -> Iterator[Version]:
                 yield Version(one["Key"], one["VersionId"], one["IsLatest"], is_marker)
 
 
-def erase_object(stack: Stack, versions: Sequence[Version]) -> int:
+def erase_object(stack: Stack, key: str, versions: Sequence[Version]) -> int:
     """Erase an object with all its versions, so that no look meanwhile finds an old one.
 
     First a delete marker hides them all: subscribers hear that the article is removed. Then the
     versions go, and the markers last, the newest at the very end: as long as any version is
-    there, a marker lies on top of it.
+    there, a marker lies on top of it. Where no version is left, the marker's notice alone is it
+    that removes the record.
     """
-    if not versions:
-        return 0
-    key = versions[0].key
     if not any(one.is_latest and one.is_marker for one in versions):
         stack.s3.delete_object(Bucket=stack.bucket, Key=key)
         versions = [one for one in versions_under(stack, stack.bucket, key) if one.key == key]

@@ -24,6 +24,7 @@ from infra.cli.belongings import (
     erase_object,
     erase_record,
 )
+from infra.cli.exit_codes import INTERRUPTED
 from infra.cli.progress import progress
 from infra.cli.say import counted, note, printable
 from infra.cli.stack import Stack, connected
@@ -72,7 +73,11 @@ def run(asked: argparse.Namespace) -> int:
             return 0
         if not asked.yes:
             _confirm(asked.key)
-        return _forget(stack, asked.key, found, _Patience(asked.settle))
+        try:
+            return _forget(stack, asked.key, found, _Patience(asked.settle))
+        except KeyboardInterrupt:
+            note("stopped half-way: some of it may be erased, some not; run the same command again")
+            return INTERRUPTED
 
 
 def _lines(key: str, found: Belongings) -> list[str]:
@@ -111,7 +116,7 @@ class _Patience:
 
 
 def _forget(stack: Stack, key: str, found: Belongings, patience: _Patience) -> int:
-    gone = erase_object(stack, found.versions)
+    gone = erase_object(stack, key, found.versions) if _is_to_be_hidden(found) else 0
     with progress("Waiting for the notices of what was erased"):
         standing = settled(stack, key, patience, must_be_removed=gone > 0)
     bodies = belongings_of(stack, key).bodies
@@ -130,6 +135,12 @@ def _forget(stack: Stack, key: str, found: Belongings, patience: _Patience) -> i
         note("The record was written again meanwhile: somebody uploads under this key. Run again.")
         return 1
     return 0
+
+
+def _is_to_be_hidden(found: Belongings) -> bool:
+    """Say whether anything is there, or still stands, of which subscribers must hear the end."""
+    stands = found.standing is not None and found.standing.record.state is not State.REMOVED
+    return stands or bool(found.versions)
 
 
 def _erase_record(stack: Stack, standing: Standing | None) -> bool:

@@ -6,12 +6,12 @@ again; what was committed since has had, or will have, an event of its own.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from infra.cli.announce import announce_all
-from infra.cli.letters import Letter, delete, letters_in
+from infra.cli.letters import delete, letters_in
 from infra.cli.listing import entries_of_day
 from infra.cli.say import counted, note
 from infra.cli.stack import Stack
@@ -58,28 +58,31 @@ def _time(text: str) -> datetime:
 
 
 def announce_set_aside(stack: Stack) -> int:
-    """Announce again what the batches held, and drop each that went through; the exit code."""
+    """Announce again what the batches held, and drop them if all went through; the exit code."""
     url = stack.queue_url("PublishFailureQueueUrl")
-    failed = 0
-    for letter in letters_in(stack.sqs, url):
-        if _went_through(stack, letter):
+    letters = [(letter, window_of(letter.body)) for letter in letters_in(stack.sqs, url)]
+    windows = [window for _, window in letters if window]
+    went_through = not windows or announce_all(stack, _committed_in(stack, windows)) == 0
+    left = 0
+    for letter, window in letters:
+        if window is None:
+            note(f"message {letter.id} is none that Lambda sets aside: it stays")
+        if window and went_through:
             delete(stack.sqs, url, letter)
         else:
-            failed += 1
-    if failed:
-        note(f"{counted(failed, 'batch', 'batches')} stay set aside")
-    return 1 if failed else 0
+            left += 1
+    if left:
+        note(f"{counted(left, 'batch', 'batches')} stay set aside")
+    return 1 if left else 0
 
 
-def _went_through(stack: Stack, letter: Letter) -> bool:
-    window = window_of(letter.body)
-    if window is None:
-        note(f"message {letter.id} is none that Lambda sets aside: it stays")
-        return False
+def _committed_in(stack: Stack, windows: Sequence[Window]) -> list[str]:
+    """List the articles of all windows, each once: batches that fail together lie side by side."""
+    days = sorted({day for window in windows for day in window.days()})
     articles = {
         entry.article_id
-        for day in window.days()
+        for day in days
         for entry in entries_of_day(stack, day)
-        if entry.version and window.holds(entry.version_created)
+        if entry.version and any(window.holds(entry.version_created) for window in windows)
     }
-    return announce_all(stack, sorted(articles)) == 0
+    return sorted(articles)

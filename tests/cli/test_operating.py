@@ -16,7 +16,7 @@ import pytest
 from copydesk.aws.notices import message_of
 from copydesk.record.identity import article_id
 from copydesk.record.notice import Notice, NoticeKind
-from infra.cli import reconcile
+from infra.cli import forget, reconcile
 from infra.cli.differences import Compared, Difference
 from infra.cli.main import main
 from tests.local.desk_client import COPYDESK, DeskClient, copydesk_up, story
@@ -357,6 +357,19 @@ def test_redrive_announces_what_was_set_aside(operator: Operator) -> None:
     assert operator.count("PublishFailureQueue") == 0
 
 
+def test_redrive_announces_once_what_several_batches_are_near(operator: Operator) -> None:
+    operator.publishes("near.txt")
+    now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    batch = {"approximateArrivalOfFirstRecord": now, "approximateArrivalOfLastRecord": now}
+    for _ in range(3):
+        operator.sends("PublishFailureQueue", json.dumps({"DDBStreamBatchInfo": batch}))
+    operator.says("redrive")
+
+    types = [event["metadata"]["type"] for event in _events_to_the_end(operator, "near.txt")]
+    assert types == ["ArticleIngested", "ArticleIngested"]
+    assert operator.count("PublishFailureQueue") == 0
+
+
 def test_what_was_not_set_aside_by_lambda_stays(operator: Operator) -> None:
     operator.sends("PublishFailureQueue", "a stranger's")
     said = operator.says("redrive")
@@ -404,6 +417,39 @@ def test_forget_erases_all_and_says_what_it_cannot(operator: Operator) -> None:
     assert versions(operator, bucket, "secret.txt") == 1
     types = [event["metadata"]["type"] for event in _events_to_the_end(operator, "secret.txt")]
     assert types == ["ArticleIngested", "ArticleUpdated", "ArticleRemoved"]
+
+
+def test_forget_tells_the_end_of_a_record_whose_object_is_gone(operator: Operator) -> None:
+    version = operator.client.upload("ghost.txt", story())
+    operator.client.next_event("ghost.txt")
+    stands = operator.item("ghost.txt")
+    operator.client.purge("ghost.txt", version)
+    operator.client.next_event("ghost.txt")
+    assert stands
+    operator.put(stands)
+    operator.client.silence(but="before/ghost.txt")
+    told = len(operator.client.events_of("ghost.txt"))
+    said = operator.says("forget", "ghost.txt", "--yes", "--settle", "1")
+
+    types = [event["metadata"]["type"] for event in _events_to_the_end(operator, "ghost.txt")]
+    assert said.code == 0
+    assert types[told:] == ["ArticleRemoved"]
+    assert operator.item("ghost.txt") is None
+
+
+def test_forget_that_is_stopped_says_so(
+    operator: Operator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    operator.publishes("half.txt")
+
+    def stop(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(forget, "settled", stop)
+    said = operator.says("forget", "half.txt", "--yes")
+
+    assert said.code == 130
+    assert "run the same command again" in said.err
 
 
 def _events_to_the_end(operator: Operator, key: str) -> list[dict[str, Any]]:
