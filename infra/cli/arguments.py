@@ -23,7 +23,14 @@ def number_of(what: str, *, least: float, most: float) -> Callable[[str], float]
 
 
 def key_of_upload(text: str) -> str:
-    """Read a key, or its beginning: S3's are UTF-8, and a shell passes any bytes."""
+    """Read a key, or its beginning, which is not empty: all keys begin so."""
+    if not text:
+        raise argparse.ArgumentTypeError("'' is no key, and all keys begin so")
+    return text_of_keys(text)
+
+
+def text_of_keys(text: str) -> str:
+    """Read what holds a key: S3's are UTF-8, and a shell passes any bytes."""
     try:
         text.encode()
     except UnicodeEncodeError as wrong:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from copydesk.aws.backfill_queue import MAX_ENTRIES
 from copydesk.backfill import Queue
 from copydesk.record.notice import Notice
-from infra.cli.arguments import number_of
+from infra.cli.arguments import number_of, text_of_keys
 from infra.cli.say import Tally
 from infra.cli.wrong_use import WrongUse
 
@@ -25,7 +25,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="uploads a second, at most (default 50)",
     )
-    parser.add_argument("--resume", metavar="CURSOR", help="go on where ctrl-C stopped")
+    parser.add_argument(
+        "--resume", type=text_of_keys, metavar="CURSOR", help="go on where ctrl-C stopped"
+    )
 
 
 @dataclass(slots=True)

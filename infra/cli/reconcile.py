@@ -10,7 +10,7 @@ from datetime import timedelta
 from copydesk.aws.backfill_queue import BackfillQueue
 from infra.cli import asking
 from infra.cli import stack as stacks
-from infra.cli.arguments import key_of_upload, number_of
+from infra.cli.arguments import number_of, text_of_keys
 from infra.cli.asking import PacedQueue, how_to_go_on, refuse_bad_cursor
 from infra.cli.differences import Comparison, Difference, is_cursor
 from infra.cli.exit_codes import INTERRUPTED
@@ -25,7 +25,7 @@ _SETTLED_MINUTES = 15
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--prefix", type=key_of_upload, default="", metavar="P", help="only keys that begin so"
+        "--prefix", type=text_of_keys, default="", metavar="P", help="only keys that begin so"
     )
     parser.add_argument(
         "--settled",

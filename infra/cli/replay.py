@@ -21,7 +21,7 @@ from infra.cli.exit_codes import INTERRUPTED
 from infra.cli.say import Tally, counted, note
 from infra.cli.stack import Stack, connected
 
-_CURSOR_OF_KEYS = re.compile(r"[0-9]+")
+_CURSOR_OF_KEYS = re.compile(r"[0-9]{1,9}")
 _CURSOR = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z/[0-9a-f]{32}")
 
 

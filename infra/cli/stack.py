@@ -5,6 +5,7 @@ Its outputs say where everything is, so a command needs no other name than the s
 
 import argparse
 import os
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -28,6 +29,13 @@ if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
 
 DEFAULT_STACK = "copydesk"
+_STACK = re.compile(r"[A-Za-z][A-Za-z0-9-]{0,127}|arn:[!-~]{1,1000}")
+"""A name that CloudFormation would take, or an id."""
+
+_HOST = re.compile(
+    r"[\w-]{1,63} (?:\.[\w-]{1,63}){0,60} \.? | [0-9a-f]{0,4}:[0-9a-f:.]{1,60}",
+    re.ASCII | re.VERBOSE,
+)
 _LOCAL_REGION = "us-east-1"
 _MOST_WORDS = 300
 _NO_CREDENTIALS = (
@@ -37,9 +45,17 @@ _NO_CREDENTIALS = (
 
 def add_place(parser: argparse.ArgumentParser) -> None:
     """Say where the stack is."""
-    parser.add_argument("--stack", default=DEFAULT_STACK, metavar="NAME", help="default copydesk")
+    parser.add_argument(
+        "--stack", type=_name, default=DEFAULT_STACK, metavar="NAME", help="default copydesk"
+    )
     parser.add_argument("--region", metavar="REGION", help="default: as AWS is configured")
     parser.add_argument("--endpoint-url", metavar="URL", help="of a local service (copydesk up)")
+
+
+def _name(text: str) -> str:
+    if not _STACK.fullmatch(text):
+        raise argparse.ArgumentTypeError(f"{text[:_MOST_WORDS]!a} is no name of a stack")
+    return text
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -152,11 +168,12 @@ def _endpoint(url: str | None) -> str | None:
         return None
     try:
         parts = urlsplit(url)
-        is_url = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
+        is_named = url.isprintable() and _HOST.fullmatch(parts.hostname or "") is not None
+        is_url = parts.scheme in ("http", "https") and is_named and parts.port != 0
     except ValueError:
         is_url = False
     if not is_url:
-        raise WrongUse(f"--endpoint-url {url!r} is no URL like http://127.0.0.1:4566")
+        raise WrongUse(f"--endpoint-url {url[:_MOST_WORDS]!a} is no URL like http://127.0.0.1:4566")
     return url.rstrip("/")
 
 

@@ -31,6 +31,17 @@ from infra.cli.main import COMMANDS, main
         ),
         pytest.param(["forget", "\udcff"], "is no UTF-8", id="key that is none"),
         pytest.param(["reconcile", "--prefix", "\udcff"], "is no UTF-8", id="prefix that is none"),
+        pytest.param(["replay", "--prefix", ""], "is no key", id="prefix of all keys"),
+        pytest.param(["replay", "--key", "a", "--resume", "9" * 5000], "no cursor", id="far off"),
+        pytest.param(["reconcile", "--resume", "bucket:\udcff"], "is no UTF-8", id="no cursor"),
+        pytest.param(["status", "--stack", ""], "'' is no name of a stack", id="stack of none"),
+        pytest.param(["status", "--stack", "\udcff"], "is no name", id="stack of no letters"),
+        pytest.param(["status", "--endpoint-url", "http://a b"], "is no URL", id="URL in two"),
+        pytest.param(["status", "--endpoint-url", "http://.."], "is no URL", id="URL of dots"),
+        pytest.param(["status", "--endpoint-url", "http://a\nb"], "is no URL", id="URL of lines"),
+        pytest.param(
+            ["status", "--endpoint-url", f"http://{'a' * 300}"], "is no URL", id="URL too long"
+        ),
         pytest.param(["run", "/usr"], "over 1,000 files", id="folder of a whole system"),
         pytest.param(["clean", "/"], "/: Is a directory", id="folder instead of a file"),
     ],
