@@ -31,6 +31,8 @@ _MOST_GETS = 100
 """DynamoDB takes no more keys in a BatchGetItem."""
 
 _IN_BUCKET, _IN_TABLE = "bucket:", "table:"
+BEGINNING = _IN_BUCKET
+"""Cursor of the first page."""
 
 
 @dataclass(frozen=True, slots=True)

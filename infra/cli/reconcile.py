@@ -12,10 +12,10 @@ from infra.cli import asking
 from infra.cli import stack as stacks
 from infra.cli.arguments import number_of, text_of_keys
 from infra.cli.asking import PacedQueue, how_to_go_on, refuse_bad_cursor
-from infra.cli.differences import Comparison, Difference, is_cursor
+from infra.cli.differences import BEGINNING, Comparison, Difference, is_cursor
 from infra.cli.exit_codes import INTERRUPTED
 from infra.cli.say import Tally, counted, note, printable
-from infra.cli.stack import Stack, connected
+from infra.cli.stack import FAILURES, Stack, connected
 
 _MOST_AT_ONCE = 1000
 """So many differences are collected, counted and asked for, then the comparison goes on."""
@@ -46,8 +46,11 @@ def run(asked: argparse.Namespace) -> int:
         try:
             return work.through()
         except KeyboardInterrupt:
-            note(how_to_go_on(work.undone))
+            work.say_where()
             return INTERRUPTED
+        except FAILURES:
+            work.say_where()
+            raise
 
 
 class _Work:
@@ -60,15 +63,15 @@ class _Work:
         self._is_dry: bool = asked.dry_run
         self._tally = Tally()
         self._found: list[Difference] = []
-        self.undone: str | None = asked.resume
-        """Cursor of the first page whose differences are not asked for."""
+        self._undone: str | None = asked.resume or BEGINNING
+        """Cursor of the first page whose differences are not all asked for."""
 
     def through(self) -> int:
         seen = differ = 0
-        cursor = self.undone
+        cursor = self._undone
         while True:
             if not self._found:
-                self.undone = cursor
+                self._undone = cursor
             page = self._comparison.page(cursor)
             seen, differ = seen + page.seen, differ + len(page.differences)
             self._found += page.differences
@@ -80,6 +83,12 @@ class _Work:
                 break
         print(f"{counted(seen, 'key')} compared, {differ:,} differ{self._what_was_done(differ)}")
         return 0
+
+    def say_where(self) -> None:
+        """Say how far it came: what is asked for twice is looked at once."""
+        if self._queue.asked:
+            note(f"{counted(self._queue.asked, 'key')} asked for")
+        note(how_to_go_on(self._undone))
 
     def _settle(self, seen: int, cursor: str | None) -> None:
         """Show what was found, and have it looked at."""
@@ -93,7 +102,7 @@ class _Work:
             )
             self._queue.ask([one.look for one in self._found])
         self._found.clear()
-        self.undone = cursor
+        self._undone = cursor
 
     def _what_was_done(self, differ: int) -> str:
         if self._is_dry or not differ:

@@ -19,7 +19,7 @@ from infra.cli.arguments import key_of_upload
 from infra.cli.asking import Counting, PacedQueue, how_to_go_on, refuse_bad_cursor
 from infra.cli.exit_codes import INTERRUPTED
 from infra.cli.say import Tally, counted, note
-from infra.cli.stack import Stack, connected
+from infra.cli.stack import FAILURES, Stack, connected
 
 _CURSOR_OF_KEYS = re.compile(r"[0-9]{1,9}")
 _CURSOR = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z/[0-9a-f]{32}")
@@ -112,8 +112,14 @@ class _Work:
         try:
             self.through(queue, "{seen} looked through, {asked} asked for")
         except KeyboardInterrupt:
-            note(f"{counted(queue.asked, 'upload')} asked for")
-            note(how_to_go_on(self._cursor))
+            self._say_where(queue)
             return INTERRUPTED
+        except FAILURES:
+            self._say_where(queue)
+            raise
         print(f"{counted(queue.asked, 'upload')} asked for; copydesk status shows how they come on")
         return 0
+
+    def _say_where(self, queue: PacedQueue) -> None:
+        note(f"{counted(queue.asked, 'upload')} asked for")
+        note(how_to_go_on(self._cursor))

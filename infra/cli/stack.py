@@ -38,6 +38,10 @@ _HOST = re.compile(
 )
 _LOCAL_REGION = "us-east-1"
 _MOST_WORDS = 300
+
+FAILURES = (aws.BotoCoreError, aws.ClientError, ResponseParserError, CopydeskError)
+"""What goes wrong with AWS, or on the way to it: ``connected`` says it in a line."""
+
 _NO_CREDENTIALS = (
     "there are no AWS credentials: set AWS_PROFILE, or name a local service with --endpoint-url"
 )

@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from copydesk.aws.notices import message_of
+from copydesk.errors import Refused
 from copydesk.record.identity import article_id
 from copydesk.record.notice import Notice, NoticeKind
 from infra.cli import forget, reconcile
@@ -301,12 +302,30 @@ def test_a_comparison_that_is_stopped_says_how_to_go_on(
     assert "--resume bucket:second\n" in said.err
 
 
+def test_a_comparison_that_fails_says_how_to_go_on(
+    operator: Operator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Failing:
+        def __init__(self, *_: object) -> None:
+            pass
+
+        def page(self, _cursor: str) -> Compared:
+            raise Refused("the table refused it")
+
+    monkeypatch.setattr(reconcile, "Comparison", Failing)
+    said = operator.says("reconcile")
+
+    assert said.code == 2
+    assert "--resume bucket:\n" in said.err
+    assert "the table refused it" in said.err
+
+
 class StoppedInTheThird:
     """Compares three pages; in the second it finds something, in the third ctrl-C comes."""
 
     def __init__(self, *_: object) -> None:
         self.pages = {
-            None: Compared(9, (), "bucket:second"),
+            "bucket:": Compared(9, (), "bucket:second"),
             "bucket:second": Compared(9, (Difference("why", LOOK),), "bucket:third"),
         }
 
