@@ -44,6 +44,24 @@ def found_in(texts: list[str], start: int) -> dict[int, tuple[RemovalKind, str]]
         ("SOURCE Northwind Turbines", "source-line"),
         ("The Valley Post | Page 4 of 8", "page-mark"),
         ("Seite 3", "page-mark"),
+        ("(Reporting by Anna Ruiz in Oslo and Omar Dahl; Editing by Ada Holt)", "desk-credit"),
+        ("Reporting by Anna Ruiz in St. Gallen; Editing by Ada Holt", "desk-credit"),
+        (
+            "Associated Press writers Tom Hale in St. Paul and Ana Li contributed to this report.",
+            "desk-credit",
+        ),
+        (
+            "All rights reserved. This material may not be published, broadcast or rewritten.",
+            "foot-note",
+        ),
+        ("NPR transcripts are created on a rush deadline by an NPR contractor.", "foot-note"),
+        (
+            "Our coverage receives support from foundations. AP is responsible for all content.",
+            "foot-note",
+        ),
+        ("© Alle Rechte vorbehalten. Nachdruck nur mit Genehmigung.", "agency-notice"),
+        ("무단 전재 및 재배포 금지", "agency-notice"),
+        ("(यह खबर सीधे सिंडीकेट फीड से प्रकाशित हुई है।)", "agency-notice"),
     ],
 )
 def test_a_line_of_the_desk_is_named_by_its_rule(line: str, rule: str) -> None:
@@ -55,6 +73,9 @@ def test_a_line_of_the_desk_is_named_by_its_rule(line: str, rule: str) -> None:
     "line",
     [
         "Embargo on arms lifted after 20 years",
+        "Many doctors and nurses contributed to this report.",
+        "The reporting by the paper was praised; editing by its owner was not.",
+        "All rights are reserved to the town.",
         "End of an era",
         "More",
         "Край",

@@ -17,14 +17,12 @@ from itertools import takewhile
 from copydesk.article.block import RemovalKind
 from copydesk.article.normalize.layout.desk_wordings import (
     CONTACT_LABEL,
-    LONGEST,
-    LONGEST_NOTE,
     PAGE,
     PROMOTION_END,
     PROMOTION_START,
     TABLE,
-    Wording,
 )
+from copydesk.article.normalize.layout.wording_row import LONGEST, LONGEST_NOTE, Wording
 
 _PAGE_MARK = next(row for row in TABLE if row.id == "page-mark")
 _CONTACT = Wording("contact", RemovalKind.OTHER, CONTACT_LABEL)

@@ -4,35 +4,13 @@ Each row is what one of them is known by, in the languages of the trade.
 """
 
 import re
-from typing import NamedTuple
 
 from copydesk.article.block import RemovalKind
-
-LONGEST = 240
-"""Characters: of an agency's notice; all others are shorter."""
-
-_LONGEST_TAGS = 200
-"""And of a label with what it says of a picture."""
-
-LONGEST_NOTE = 120
-
+from copydesk.article.normalize.layout.foot_wordings import FOOT
+from copydesk.article.normalize.layout.wording_row import LONGEST_TAGS, Wording
 
 ARCHIVE_ENTRY = "archive-entry"
 """Rule of the lines that an archive prints about its file; a date in them is the file's."""
-
-
-class Wording(NamedTuple):
-    """One row of the table."""
-
-    id: str  # kept in every account: never renamed, never reused
-    kind: RemovalKind
-    pattern: re.Pattern[str]
-    longest: int = LONGEST_NOTE
-    above: bool = False
-    """It stands above the text alone; below, such a line may be the story's."""
-
-    fewest: int = 1
-    """Of such lines that a text must have: one alone may be the story's."""
 
 
 def _any_of(rows: str) -> str:
@@ -136,36 +114,6 @@ PROMOTION_START = re.compile(r"(?:skip\spast\snewsletter|sign\sup\s(?:to|for))\b
 PROMOTION_END = re.compile(r"after\s(?:the\s)?newsletter\spromotion\W*", re.IGNORECASE)
 """Where a paper's promotion of its letters, set into the text, begins and ends."""
 
-# "This story has not been edited by our staff and is published from a syndicated feed."
-_NOTICE = (
-    r"\W{0,3}(?:except\sfor\sthe\sheadlines?(?:\sand\s[\w\s]{2,30})?,?\s)?(?:th(?:is|e)|our)\s"
-    r"(?:(?:above|following)\s)?(?:story|article|report|news|copy|content|is\san?\sun-?edited)\b[^.]{0,120}"
-    r"(?:not\sbeen\s(?:edited|created)|auto-?\s?generated|syndicated\s(?:news\s)?feed|wire\s(?:agency|feed)"
-    r"|without\s(?:any\s)?(?:modifications?|changes)\sto\sthe)\b.*"
-    r"|.{2,60}\swebsite\scontains\sonly\sa\sportion\sof\s.*"
-    r"|.{2,60}\sweb\ssitesinde,?\s.{2,90}\sabonelere\ssunulan\s.*"
-)
-_CREDITED = (
-    r"[*\u2022]\s?(?:(?:additional\s)?(?:written|writing|reporting|reported|edited|editing|translated|translation"
-    r"|contributions?)(?:\sand\s\w+)?\s(?:from\s[\w\s]{2,30}\s)?by)\s[^.!?]{3,80}\.?"
-)
-
-# What papers, wires and sellers of shares print below a text, for readers and for the law.
-_REACH = r".*(?:@|\d{3}).*"
-"""An address or a number, without which nobody is reached."""
-
-_FOOT_NOTE = (
-    rf"(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\b{_REACH}"
-    rf"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z]\w+\s[A-Z]\w+|him|her|them)\s(?:at|on|by|via)\b{_REACH}"
-    rf"|(?:To\scontact|Contact)\sthe\s(?:reporter|editor|writer|author)s?\b{_REACH}"
-    r"|A\sversion\sof\sthis\s(?:article|story|column)\s(?:appears|appeared|was\spublished)\b.*"
-    r"|This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\b.*"
-    r"|-{0,2}\s?[Ww]ith\sassistance\s(?:from|by)\s.{3,120}"
-    r"|We\smay\s(?:earn|receive|make)\sa\w*\s(?:\w+\s){0,3}(?:commission|fee|revenue|money)\b.*"
-    r"|(?:The\s)?(?:views|opinions)\s(?:are|expressed)\b.{0,120}\b(?:personal|own|those\sof|not\snecessarily|do\snot)\b.*"
-    r"|.{2,80}\b(?:has|have|owns?|holds?)\s(?:no\s)?(?:position|shares|stock)s?\sin\sany\sof\sthe\s.*"
-)
-
 _SIGN = "[*_#=~•·\u2010-\u2015-]"
 
 TABLE = (
@@ -205,7 +153,7 @@ TABLE = (
         re.compile(
             rf"\W*(?:{_TAGS})\s?[:：]\s?\S.*|#[^\W\d_]\w*(?:[\s,]*#[^\W\d_]\w*)+", re.IGNORECASE
         ),
-        _LONGEST_TAGS,
+        LONGEST_TAGS,
     ),
     Wording(
         "reading-time",
@@ -223,7 +171,7 @@ TABLE = (
         re.compile(
             r"(?:image|photo|picture|media)\s(?:source|caption|credit)[,:]\s.*", re.IGNORECASE
         ),
-        _LONGEST_TAGS,
+        LONGEST_TAGS,
     ),
     # "anwi/ drag/ 30.11.2022": who wrote and who checked it, in the desk's own letters.
     Wording(
@@ -235,9 +183,7 @@ TABLE = (
         ),
         40,
     ),
-    Wording("agency-notice", RemovalKind.LEGAL, re.compile(_NOTICE, re.IGNORECASE), LONGEST),
-    Wording("foot-note", RemovalKind.LEGAL, re.compile(_FOOT_NOTE), LONGEST),
-    Wording("desk-credit", RemovalKind.BYLINE, re.compile(_CREDITED, re.IGNORECASE)),
+    *FOOT,
     Wording("source-line", RemovalKind.CREDIT, re.compile(r"SOURCE:?\s[^.!?]{2,80}")),
     Wording(
         "page-mark",

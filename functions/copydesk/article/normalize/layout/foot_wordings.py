@@ -1,0 +1,75 @@
+"""The wording of what papers, wires and sellers of shares print below a text.
+
+(Reporting by Anna Ruiz; Editing by Ada Holt)    Anna Ruiz in Oslo contributed to this report.
+NPR transcripts are created on a rush deadline   All rights reserved. This material may not …
+"""
+
+import re
+
+from copydesk.article.block import RemovalKind
+from copydesk.article.normalize.layout.wording_row import LONGEST, Wording
+
+_LONGEST_NOTICE = 300
+
+# "This story has not been edited by our staff and is published from a syndicated feed."
+_NOTICE = (
+    r"\W{0,3}(?:except\sfor\sthe\sheadlines?(?:\sand\s[\w\s]{2,30})?,?\s)?(?:th(?:is|e)|our)\s"
+    r"(?:(?:above|following)\s)?(?:story|article|report|news|copy|content|is\san?\sun-?edited)\b[^.]{0,120}"
+    r"(?:not\sbeen\s(?:edited|created)|auto-?\s?generated|syndicated\s(?:news\s)?feed|wire\s(?:agency|feed)"
+    r"|without\s(?:any\s)?(?:modifications?|changes)\sto\sthe)\b.*"
+    r"|.{2,60}\swebsite\scontains\sonly\sa\sportion\sof\s.*"
+    r"|.{2,60}\sweb\ssitesinde,?\s.{2,90}\sabonelere\ssunulan\s.*"
+)
+_CREDITED = (
+    r"[*\u2022]\s?(?:(?:additional\s)?(?:written|writing|reporting|reported|edited|editing|translated|translation"
+    r"|contributions?)(?:\sand\s\w+)?\s(?:from\s[\w\s]{2,30}\s)?by)\s[^.!?]{3,80}\.?"
+    # Wires: in brackets, or with a semicolon between who reported and who edited.
+    r"|[(\[]\s?(?:(?:additional|extra)\s)?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compiled)"
+    r"(?:\sand\s\w+)?\sby\s[^()\[\]]{3,380}[)\]]"
+    r"|(?:additional\s)?reporting\sby\s[^!?;]{3,160};\s?(?:additional\sreporting|writing|editing)\sby\s.{3,160}"
+    # "Many people contributed to this report" may be of a report.
+    r"|(?-i:[A-Z][\w.'’-]*\s[A-Z]).{2,240}\scontributed\s(?:reporting\s)?to\sthis\s"
+    r"(?:report|story|article)\W*"
+)
+
+_REACH = r".*(?:@|\d{3}).*"
+"""An address or a number, without which nobody is reached."""
+
+# The same in other languages: who may print it again, and whose feed it is.
+_RESERVED = (
+    r".{0,60}(?:無断(?:転載|複製|転用).{0,20}禁.{0,10}|무단\s?전재.{0,30}금지.{0,10})"
+    r"|未经.{2,24}(?:许可|授权|同意).{0,60}(?:不得|禁止|转载).{0,60}"
+    r"|(?:[©\W]{0,6}(?:todos\slos\sderechos\sreservados|tous\sdroits\sréservés|alle\srechte\svorbehalten"
+    r"|tutti\si\sdiritti\sriservati|todos\sos\sdireitos\sreservados|wszelkie\sprawa\szastrzeżone"
+    r"|všechna\správa\svyhrazena|minden\sjog\sfenntartva|toate\sdrepturile\srezervate|tüm\shakları\ssaklıdır"
+    r"|все\sправа\sзащищены|усі\sправа\sзахищен[оі]|alle\srechten\svoorbehouden|alla\srättigheter\sförbehållna"
+    r"|جميع\sالحقوق\sمحفوظة|כל\sהזכויות\sשמורות))\b.{0,160}"
+    r"|\W{0,3}(?:यह|इस)\s(?:खबर|ख़बर|समाचार|लेख)\s.{0,90}(?:सिंडीकेट|सिंडिकेट|एजेंसी)\sफ़?ीड.*"
+)
+
+_FOOT_NOTE = (
+    rf"(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\b{_REACH}"
+    rf"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z]\w+\s[A-Z]\w+|him|her|them)\s(?:at|on|by|via)\b{_REACH}"
+    rf"|(?:To\scontact|Contact)\sthe\s(?:reporter|editor|writer|author)s?\b{_REACH}"
+    r"|A\sversion\sof\sthis\s(?:article|story|column)\s(?:appears|appeared|was\spublished)\b.*"
+    r"|This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\b.*"
+    r"|-{0,2}\s?[Ww]ith\sassistance\s(?:from|by)\s.{3,120}"
+    r"|We\smay\s(?:earn|receive|make)\sa\w*\s(?:\w+\s){0,3}(?:commission|fee|revenue|money)\b.*"
+    r"|(?:The\s)?(?:views|opinions)\s(?:are|expressed)\b.{0,120}\b(?:personal|own|those\sof|not\snecessarily|do\snot)\b.*"
+    r"|All\srights\sreserved\.?\s(?:This|The|No)\s(?:material|article|story|content|part)\b.*"
+    r"|(?:NPR\stranscripts\sare|This\stranscript\s(?:is|was|has\sbeen|may))\s(?:created|generated|produced|updated|contain)\b.*"
+    r"|.{3,100}\breceives?\s(?:financial\s)?support\sfrom\b.{3,160}\bresponsible\sfor\s(?:all|its)\scontent\W*"
+    r"|.{2,80}\b(?:has|have|owns?|holds?)\s(?:no\s)?(?:position|shares|stock)s?\sin\sany\sof\sthe\s.*"
+)
+
+FOOT = (
+    Wording(
+        "agency-notice",
+        RemovalKind.LEGAL,
+        re.compile(rf"{_NOTICE}|{_RESERVED}", re.IGNORECASE),
+        _LONGEST_NOTICE,
+    ),
+    Wording("foot-note", RemovalKind.LEGAL, re.compile(_FOOT_NOTE), _LONGEST_NOTICE),
+    Wording("desk-credit", RemovalKind.BYLINE, re.compile(_CREDITED, re.IGNORECASE), LONGEST),
+)
+"""For readers, and for the law."""
