@@ -33,11 +33,17 @@ class SpeechWords:
     dashes: bool
 
 
-@cache
 def speech_words(language: str | None) -> SpeechWords:
     """Give the words of a language; English's, where there is no row, do no harm."""
     code = (language or "en").split("-")[0].lower()
-    row = SPEECH.get(_LIKE.get(code, code), SPEECH["en"])
+    code = _LIKE.get(code, code)
+    return _row(code if code in SPEECH else "en")
+
+
+@cache
+def _row(code: str) -> SpeechWords:
+    """Make a row ready. Only codes of the table come here: a text may declare any language."""
+    row = SPEECH[code]
     return SpeechWords(
         _any_of(row.verbs),
         _any_of(f"{row.he}|{row.she}"),
