@@ -10,8 +10,9 @@ What is read here is one sentence; ``speakers.py`` knows the rest of the story.
 import re
 from dataclasses import dataclass
 
-from copydesk.article.normalize.quotes.people import Person, person_in, runs_in
+from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.roles import definite_role
+from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.quotes.speech_patterns import LONGEST_AHEAD, SpeechPatterns
 from copydesk.article.normalize.quotes.subjects import (
     PHRASE,
@@ -114,37 +115,53 @@ def attribution_before(
         patterns: Of the language.
         longest: Characters that may stand behind the verb.
     """
-    sentence = patterns.ends.split(before)[-1]
-    if patterns.marks.search(sentence):
-        sentence = patterns.marks.split(sentence)[-1]
-        if sentence.lstrip()[:1] not in {"", ","} and "and" not in sentence.split()[:1]:
-            sentence = patterns.marks.sub(" ", patterns.ends.split(before)[-1])
+    sentence = _sentence_before(before, patterns)
     if found := patterns.according_to.search(sentence):
         speaker = subject_of(found["subject"])
         return Attribution(speaker, None) if speaker else None
     if (told := patterns.told_by.match(sentence)) and not patterns.verb.search(told["clause"]):
-        speaker = subject_of(told["subject"])
-        names_another = any(person_in(run.group()) for run in runs_in(told["clause"]))
-        # "Selon Google Trends, ..." tells, and speaks no words.
-        sure = speaker is not None and speaker.role is not None and not names_another
-        return Attribution(speaker, None) if sure else None
-    found = next(
+        return _told_by(told)
+    verb = next(
         (verb for verb in patterns.verb.finditer(sentence) if not _in_a_clause(sentence, verb)),
         None,
     )
-    if found is None or len(sentence) - found.end() > longest:
+    if verb is None or len(sentence) - verb.end() > longest:
         return None
-    subject = _BEFORE_A_VERB.sub("", sentence[: found.start()].strip())
+    return _subject_of_a_verb(sentence, verb, patterns)
+
+
+def _sentence_before(before: str, patterns: SpeechPatterns) -> str:
+    """Give the last sentence, and of one with other quotes what follows them, if it goes on."""
+    sentence = patterns.ends.split(before)[-1]
+    if not patterns.marks.search(sentence):
+        return sentence
+    behind = patterns.marks.split(sentence)[-1]
+    if behind.lstrip()[:1] in {"", ","} or "and" in behind.split()[:1]:
+        return behind
+    return patterns.marks.sub(" ", sentence)
+
+
+def _told_by(told: re.Match[str]) -> Attribution | None:
+    """Read "According to the mayor, Anna Ruiz, the rain had stopped", before a quote."""
+    speaker = subject_of(told["subject"])
+    names_another = any(person_in(run.group()) for run in runs_in(told["clause"]))
+    # "Selon Google Trends, ..." tells, and speaks no words.
+    sure = speaker is not None and speaker.role is not None and not names_another
+    return Attribution(speaker, None) if sure else None
+
+
+def _subject_of_a_verb(sentence: str, verb: re.Match[str], patterns: SpeechPatterns) -> Attribution:
+    subject = _BEFORE_A_VERB.sub("", sentence[: verb.start()].strip())
     # The pronoun of "Bread, she says, is" speaks; what stands before its comma is spoken of.
     if patterns.is_pronoun.fullmatch(subject.rpartition(",")[2].strip()):
-        return Attribution(None, found.group(), by_pronoun=True)
-    behind = PHRASE.match(sentence[found.end() :].strip(" :,"))
+        return Attribution(None, verb.group(), by_pronoun=True)
+    behind = PHRASE.match(sentence[verb.end() :].strip(" :,"))
     speaker = subject_of(subject)
     if speaker is None and behind and sentence.rstrip().endswith(":"):
         # As in "Am Montag sagte Lena Holt:", the verb before its subject.
         speaker = speaker_in(behind["lead"], behind["run"], None, "")
     role = () if speaker else definite_role(subject.rpartition(",")[2], patterns.the)
-    return Attribution(speaker, found.group(), role=role)
+    return Attribution(speaker, verb.group(), role=role)
 
 
 def _from_somewhere(after: str, patterns: SpeechPatterns) -> Person | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from copydesk.article.normalize import gazetteer
-from copydesk.article.normalize.quotes.people import Person, person_in, runs_in
+from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.roles import (
     is_counterpart,
     role_after,
@@ -19,6 +19,7 @@ from copydesk.article.normalize.quotes.roles import (
     role_in_front,
     words_of_role,
 )
+from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.quotes.wording import Wording
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_organisation, is_role

@@ -8,7 +8,8 @@ Deputy Conservator of Forests Pankaj Gade         an office that ends in capital
 from collections.abc import Sequence
 from itertools import dropwhile
 
-from copydesk.article.normalize.quotes.people import Person, person_in, runs_in
+from copydesk.article.normalize.quotes.people import Person, person_in
+from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_honorific, is_organisation, is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list

@@ -10,7 +10,6 @@ Lists of words (``titles.py``) decide what is a role and what is no person.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 
 from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.titles import (
@@ -40,47 +39,6 @@ class Person:
         return self.name.split()[-1]
 
 
-@cache
-def capitals() -> str:
-    """Give the class of capital letters: Python's patterns have no name for it."""
-    letters = [chr(code) for code in range(0x600) if chr(code).isupper()]
-    letters += [chr(code) for code in range(0x1E00, 0x2000) if chr(code).isupper()]
-    return "".join(letters)
-
-
-# "Pieter van den Berg", but "Bernd Holt der Agentur": an article alone joins no name.
-_INSIDE_NAMES = (
-    "von der", "von den", "van der", "van den", "van de", "van het", "de la", "de las", "de los",
-    "Von der", "Von den", "Van der", "Van den", "Van de", "Van het",
-    "von und zu", "von", "van", "vom", "zu", "zum", "zur", "ter", "ten", "de", "del", "della", "di",
-    "da", "dos", "das", "do", "du", "des", "bin", "bint", "ibn", "al", "el", "ben",
-)  # fmt: skip
-TITLES = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|St|Jr|Sr|Sra|Maj|Adm|Hon|Supt)\."
-
-
-@cache
-def run_pattern() -> str:
-    """Give the pattern of a run of words with capitals, particles between."""
-    capital = f"[{capitals()}]"
-    # A full stop ends a sentence, but for initials and the abbreviations of titles.
-    initials = rf"\.(?:-?{capital}\.)*"
-    # The class of capitals stands in it as seldom as can be: each time takes 1 ms to compile.
-    word = rf"(?:{TITLES}|{capital}(?:{initials}|[^\W\d_]*(?:['’\-][^\W\d_]+)*))"
-    first = rf"(?:V[oa]n\s(?:der|den|de)\s)?{word}"
-    small = "|".join(_INSIDE_NAMES)
-    return rf"{first}(?:\s(?:(?:{small})\s|(?:al|el|ul|as|ad|ar|az)-)?{word}){{0,7}}"
-
-
-@cache
-def _runs() -> re.Pattern[str]:
-    return re.compile(rf"(?<![\w’'.@/-]){run_pattern()}")
-
-
-def runs_in(text: str) -> list[re.Match[str]]:
-    """Find runs of words with capitals."""
-    return list(_runs().finditer(text))
-
-
 def person_in(run: str) -> Person | None:
     """Take roles and honorifics off the front of a run; None if no name of a person is left.
 
@@ -90,16 +48,8 @@ def person_in(run: str) -> Person | None:
     words = run.split()
     if len(words) > 1 and words[0].casefold() in word_list("opens-a-sentence"):
         words = words[1:]
-    front = _words_in_front(words)
-    if front and len(words) - front > WORDS_OF_A_FULL_NAME and gazetteer.city(words[front]):
-        front += 1  # "Wali Kota Bandung Budi Santoso": the city belongs to the role
-    while front < len(words) - 1 and _is_address(words, front):
-        front += 1
-    titles = [] if _is_possessive(words[front - 1]) else words[:front]
-    front = max(front, _behind_a_house(words))
-    front += front > 0 and _begins_with_a_code(words[front:])
-    while front < len(words) - 1 and _is_address(words, front):
-        front += 1
+    titled, front = _words_in_front(words)
+    titles = [] if _is_possessive(words[titled - 1]) else words[:titled]
     titles = [word for word in titles if not is_honorific(word)]
     while titles and is_organisation(titles[0]) and not is_role_word(titles[0]):
         titles = titles[1:]  # "Auch Bundespräsident": the sentence's word, not the role's
@@ -113,20 +63,6 @@ def person_in(run: str) -> Person | None:
     if not name or len(name) > MOST_NAME_WORDS or not _may_be_a_name(name):
         return None
     return Person(" ".join(name).rstrip("."), role or None)
-
-
-def _behind_a_house(words: Sequence[str]) -> int:
-    """Count the words of "Shipping Agency Omar Dahl", "Oman Omar Dahl", "EPA Omar Dahl"."""
-    last = len(words) - WORDS_OF_A_FULL_NAME
-    houses = (
-        at + 1
-        for at in range(1, last)
-        if (words[at][0].isupper() and is_organisation(words[at]))
-        or (is_role(words[at - 1]) and words[at].casefold() in word_list("portfolios"))
-    )
-    front = max(houses, default=0)
-    country = gazetteer.country(words[0]) is not None and words[0].casefold() not in _NAMES_TOO
-    return front or int(last > 0 and (country or _begins_with_a_code(words)))
 
 
 def _begins_with_a_code(words: Sequence[str]) -> bool:
@@ -158,16 +94,54 @@ def is_full_name(run: re.Match[str]) -> bool:
     return person is not None and " " in person.name
 
 
-def _words_in_front(words: Sequence[str]) -> int:
-    """Count the words before a name that are a role, an address, or whose somebody is."""
-    front = 0
-    for at, word in enumerate(words[:-1]):
-        # The M. of "Robert M. Danin" is no monsieur.
-        addressed = _is_address(words, at) and all(
-            is_role_word(each) or is_honorific(each) for each in words[:at]
-        )
-        if addressed or _is_role_of_a_name(words, at) or _is_possessive(word):
+def _words_in_front(words: Sequence[str]) -> tuple[int, int]:
+    """Count the words before a name that are a role, and all that are no part of the name.
+
+    Of "Shipping Agency Omar Dahl", "Oman Omar Dahl", "EPA Omar Dahl" none is a role.
+    """
+    last = len(words) - WORDS_OF_A_FULL_NAME
+    titled, front = 0, int(last > 0 and _begins_with_a_house(words))
+    for at in range(len(words) - 1):
+        if _is_title(words, at):
+            titled = at + 1
+        elif 0 < at < last and _is_a_house(words, at):
             front = at + 1
+    titled = _past_addresses(words, _past_a_city(words, titled))
+    front = max(titled, front)
+    front += front > 0 and _begins_with_a_code(words[front:])
+    return titled, _past_addresses(words, front)
+
+
+def _is_title(words: Sequence[str], at: int) -> bool:
+    """Is a word a role, an address, or whose somebody is?"""
+    # The M. of "Robert M. Danin" is no monsieur.
+    addressed = _is_address(words, at) and all(
+        is_role_word(each) or is_honorific(each) for each in words[:at]
+    )
+    return addressed or _is_role_of_a_name(words, at) or _is_possessive(words[at])
+
+
+def _is_a_house(words: Sequence[str], at: int) -> bool:
+    """Is it what somebody speaks for: "Agency", or the "Health" of "Secretary Health"?"""
+    if words[at][0].isupper() and is_organisation(words[at]):
+        return True
+    return is_role(words[at - 1]) and words[at].casefold() in word_list("portfolios")
+
+
+def _begins_with_a_house(words: Sequence[str]) -> bool:
+    is_country = gazetteer.country(words[0]) is not None
+    return (is_country and words[0].casefold() not in _NAMES_TOO) or _begins_with_a_code(words)
+
+
+def _past_a_city(words: Sequence[str], front: int) -> int:
+    """Leave out the city of "Wali Kota Bandung Budi Santoso": it belongs to the role."""
+    is_city = front and len(words) - front > WORDS_OF_A_FULL_NAME and gazetteer.city(words[front])
+    return front + bool(is_city)
+
+
+def _past_addresses(words: Sequence[str], front: int) -> int:
+    while front < len(words) - 1 and _is_address(words, front):
+        front += 1
     return front
 
 

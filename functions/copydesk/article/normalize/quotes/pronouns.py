@@ -18,8 +18,9 @@ from copydesk.article.normalize.quotes.attributions import (
     attribution_before,
 )
 from copydesk.article.normalize.quotes.cast import Cast
-from copydesk.article.normalize.quotes.people import Person, person_in, runs_in
+from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.roles import words_of_role
+from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.quotes.speech_patterns import SpeechPatterns
 from copydesk.article.normalize.quotes.told import Told
 from copydesk.article.normalize.small_words import is_wording

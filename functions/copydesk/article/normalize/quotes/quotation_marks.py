@@ -20,7 +20,7 @@ _CLOSERS: Mapping[str, str] = {
 _MARKS = re.compile(
     "[" + "".join(sorted(set("".join(_CLOSERS) + "".join(_CLOSERS.values())))) + "]"
 )
-_OPENING, _CLOSING = "\u2018", "\u2019"
+_SINGLE_OPENING, _SINGLE_CLOSING = "\u2018", "\u2019"
 _SAME_BOTH_WAYS = '"”»'
 _BEFORE_OPENING = frozenset("([{—–-/:;,=>|¿¡\u00a0\u202f\u2009")
 
@@ -69,9 +69,9 @@ def find_marked(texts: Sequence[str]) -> list[Marked]:
 
 def _with_double_marks(text: str) -> str:
     """Read two single marks as the double one they stand for, the second in its place."""
-    if _CLOSING * 2 in text or _OPENING * 2 in text:
-        text = text.replace(_CLOSING * 2, _CLOSING + "\u201d")
-        text = text.replace(_OPENING * 2, _OPENING + "\u201c")
+    if _SINGLE_CLOSING * 2 in text or _SINGLE_OPENING * 2 in text:
+        text = text.replace(_SINGLE_CLOSING * 2, _SINGLE_CLOSING + "\u201d")
+        text = text.replace(_SINGLE_OPENING * 2, _SINGLE_OPENING + "\u201c")
     return text
 
 
@@ -102,8 +102,8 @@ def _step(
             inside.depth -= 1
             return inside, None
         words = text[inside.since : mark.start()].strip()
-        if _OPENING not in words:
-            words = words.removesuffix(_CLOSING)  # the first of two that were one mark
+        if _SINGLE_OPENING not in words:
+            words = words.removesuffix(_SINGLE_CLOSING)  # the first of two that were one mark
         parts = [*inside.parts, words]
         whole = "\n".join(part for part in parts if part)
         if not whole:

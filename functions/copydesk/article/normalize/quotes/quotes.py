@@ -118,7 +118,7 @@ def _is_title(text: str) -> bool:
 
 
 # "But Farmers Alliance president Anna Ruiz said"
-_OPENING = re.compile(r"^(?:And|But|So|Yet|Und|Aber|Et|Mais|Pero|Ma|Mas)\s")
+_JOINS_ON = re.compile(r"^(?:And|But|So|Yet|Und|Aber|Et|Mais|Pero|Ma|Mas)\s")
 
 
 def _quote(spoken: Spoken, paragraphs: Sequence[tuple[str, int | None]]) -> Quote:
@@ -129,6 +129,8 @@ def _quote(spoken: Spoken, paragraphs: Sequence[tuple[str, int | None]]) -> Quot
         start=None if first is None or last is None else first + marked.start,
         end=None if first is None or last is None else last + marked.end,
         speaker=by.speaker.name if by and by.speaker else None,
-        speaker_role=_OPENING.sub("", by.speaker.role or "") or None if by and by.speaker else None,
+        speaker_role=_JOINS_ON.sub("", by.speaker.role or "") or None
+        if by and by.speaker
+        else None,
         verb=by.verb if by else None,
     )

@@ -18,9 +18,10 @@ from copydesk.article.normalize.quotes.attributions import (
     subject_before,
 )
 from copydesk.article.normalize.quotes.cast import Cast
-from copydesk.article.normalize.quotes.people import TITLES, Person
+from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.pronouns import Pronouns
 from copydesk.article.normalize.quotes.quotation_marks import Marked
+from copydesk.article.normalize.quotes.runs import TITLES
 from copydesk.article.normalize.quotes.speech import SpeechWords
 from copydesk.article.normalize.quotes.speech_patterns import speech_patterns
 from copydesk.article.normalize.quotes.told import is_near, sentences_in, told_between

@@ -11,7 +11,7 @@ import re
 from functools import cache, cached_property
 
 from copydesk.article.normalize.bylines.agency import agency_named
-from copydesk.article.normalize.quotes.people import run_pattern
+from copydesk.article.normalize.quotes.runs import run_pattern
 from copydesk.article.normalize.quotes.speech import SpeechWords
 
 _TO = (

@@ -18,8 +18,6 @@ from copydesk.article.normalize.quotes.people import (
     Person,
     is_full_name,
     person_in,
-    run_pattern,
-    runs_in,
 )
 from copydesk.article.normalize.quotes.roles import (
     is_led_by_a_role,
@@ -28,6 +26,7 @@ from copydesk.article.normalize.quotes.roles import (
     speaks_for_another,
     without_article,
 )
+from copydesk.article.normalize.quotes.runs import run_pattern, runs_in
 from copydesk.article.normalize.titles import is_honorific, is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
 

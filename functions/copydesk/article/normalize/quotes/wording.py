@@ -8,7 +8,8 @@ import re
 from collections.abc import Sequence
 from functools import cache, cached_property
 
-from copydesk.article.normalize.quotes.people import Person, capitals
+from copydesk.article.normalize.quotes.people import Person
+from copydesk.article.normalize.quotes.runs import capitals
 from copydesk.article.normalize.small_words import in_small_letters
 from copydesk.article.normalize.word_lists import word_list
 
