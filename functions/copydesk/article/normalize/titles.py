@@ -14,6 +14,14 @@ _GERMAN_ROLE = re.compile(
     r"senator|rektor|intendant|dezernent|redakteur|richter|bischof|ologist|scientist|ographer)(?:in)?$"
 )
 
+# With the ending of the genitive, which no dictionary form has: "des Kreisbauernverbands".
+_GERMAN_HOUSE = re.compile(
+    r"(?:verband|verein|ministerium|amt|gericht|präsidium|institut|bündnis|unternehmen|senat|bundesrat|"
+    r"stadtrat|gemeinderat|kreistag|landtag|gewerkschaft|gesellschaft|behörde|anstalt|universität|"
+    r"hochschule|fraktion|stiftung|kammer|zentrale|direktion|polizei|feuerwehr|verwaltung|agentur|klinik|"
+    r"krankenhaus|konzern)(?:e?s)?$"
+)
+
 _ARTICLES = frozenset({"Le", "La", "Lo", "Li", "Los", "Las"})
 
 WORDS_REMEMBERED = 4096
@@ -50,7 +58,10 @@ def is_honorific(word: str) -> bool:
 @lru_cache(maxsize=WORDS_REMEMBERED)
 def is_organisation(word: str) -> bool:
     """Does the word say that a name is no person's?"""
-    return _bare(word) in word_list("no-people")
+    bare = _bare(word)
+    if bare in word_list("no-people"):
+        return True
+    return len(bare) > 8 and _GERMAN_HOUSE.search(bare) is not None  # noqa: PLR2004 - a compound
 
 
 def without_articles(words: Sequence[str]) -> list[str]:

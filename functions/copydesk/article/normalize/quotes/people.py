@@ -10,8 +10,20 @@ Lists of words (``titles.py``) decide what is a role and what is no person.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import dropwhile
 
 from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.quotes.houses import (
+    WORDS_OF_A_FULL_NAME,
+    begins_with_a_code,
+    begins_with_a_house,
+    is_a_body_of_a_country,
+    is_a_house,
+    is_of_what_stands_before,
+    is_particle,
+    is_small_particle,
+    without_institution,
+)
 from copydesk.article.normalize.titles import (
     is_honorific,
     is_organisation,
@@ -23,9 +35,6 @@ from copydesk.article.normalize.titles import (
 from copydesk.article.normalize.word_lists import word_list
 
 MOST_NAME_WORDS = 6
-WORDS_OF_A_FULL_NAME = 2
-LETTERS_OF_A_HOUSE = 3
-"""Fewer may be somebody's initials: "JK"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,36 +65,12 @@ def person_in(run: str) -> Person | None:
     if "des" in titles and titles[-1].endswith("s"):
         titles = titles[titles.index("des") + 1 :]  # "Angaben des Leiters": what somebody gave
     role = " ".join(titles).rstrip(",")
-    name = words[front:]
-    while name and name[0].lower() in word_list("particles") and name[0].islower():
-        name = name[1:]
-    name = _without_institution(name)
+    if is_of_what_stands_before(words[:front], words[front:]):
+        return None
+    name = without_institution([*dropwhile(is_small_particle, words[front:])])
     if not name or len(name) > MOST_NAME_WORDS or not _may_be_a_name(name):
         return None
     return Person(" ".join(name).rstrip("."), role or None)
-
-
-def _begins_with_a_code(words: Sequence[str]) -> bool:
-    """Is it "EPA Omar Dahl", and no name set in capitals?"""
-    is_code = len(words[0]) >= LETTERS_OF_A_HOUSE and words[0].isupper() and words[0].isalpha()
-    return is_code and len(words) > WORDS_OF_A_FULL_NAME and not all(map(str.isupper, words))
-
-
-_NAMES_TOO = frozenset(
-    {
-        "chad",
-        "cuba",
-        "georgia",
-        "india",
-        "ireland",
-        "israel",
-        "jordan",
-        "kenya",
-        "malta",
-        "salvador",
-    }
-)
-"""Countries that are given names, too."""
 
 
 def is_full_name(run: re.Match[str]) -> bool:
@@ -100,15 +85,15 @@ def _words_in_front(words: Sequence[str]) -> tuple[int, int]:
     Of "Shipping Agency Omar Dahl", "Oman Omar Dahl", "EPA Omar Dahl" none is a role.
     """
     last = len(words) - WORDS_OF_A_FULL_NAME
-    titled, front = 0, int(last > 0 and _begins_with_a_house(words))
+    titled, front = 0, int(last > 0 and begins_with_a_house(words))
     for at in range(len(words) - 1):
         if _is_title(words, at):
             titled = at + 1
-        elif 0 < at < last and _is_a_house(words, at):
+        elif 0 < at < last and is_a_house(words, at):
             front = at + 1
     titled = _past_addresses(words, _past_a_city(words, titled))
-    front = max(titled, front)
-    front += front > 0 and _begins_with_a_code(words[front:])
+    front = _past_a_city(words, max(titled, front))
+    front += front > 0 and begins_with_a_code(words[front:])
     return titled, _past_addresses(words, front)
 
 
@@ -121,22 +106,11 @@ def _is_title(words: Sequence[str], at: int) -> bool:
     return addressed or _is_role_of_a_name(words, at) or _is_possessive(words[at])
 
 
-def _is_a_house(words: Sequence[str], at: int) -> bool:
-    """Is it what somebody speaks for: "Agency", or the "Health" of "Secretary Health"?"""
-    if words[at][0].isupper() and is_organisation(words[at]):
-        return True
-    return is_role(words[at - 1]) and words[at].casefold() in word_list("portfolios")
-
-
-def _begins_with_a_house(words: Sequence[str]) -> bool:
-    is_country = gazetteer.country(words[0]) is not None
-    return (is_country and words[0].casefold() not in _NAMES_TOO) or _begins_with_a_code(words)
-
-
 def _past_a_city(words: Sequence[str], front: int) -> int:
     """Leave out the city of "Wali Kota Bandung Budi Santoso": it belongs to the role."""
-    is_city = front and len(words) - front > WORDS_OF_A_FULL_NAME and gazetteer.city(words[front])
-    return front + bool(is_city)
+    if not front or len(words) - front <= WORDS_OF_A_FULL_NAME or words[front].islower():
+        return front
+    return front + bool(gazetteer.city(words[front]))
 
 
 def _past_addresses(words: Sequence[str], front: int) -> int:
@@ -158,23 +132,13 @@ def _is_role_of_a_name(words: Sequence[str], at: int) -> bool:
     if named_so and word.casefold() in word_list("first-names-too"):
         return False  # "Dr Dean Holt"
     genitive = word.endswith("s") and "des" in words[:at] and is_role(word[:-1])
-    return genitive or is_role(word)
+    in_capitals = word[0].isupper() and word.casefold() in word_list("roles-in-capitals")
+    return genitive or in_capitals or is_role(word)
 
 
 def _is_possessive(word: str) -> bool:
     """Is it "Tollerby's", before a role or a name?"""
     return word.endswith(("’s", "'s"))
-
-
-def _without_institution(name: list[str]) -> list[str]:
-    """Cut "Omar Dahl von der Gewerkschaft" where the particle leads to no surname."""
-    for at, word in enumerate(name[2:], start=2):
-        if is_organisation(word) and not _is_particle(word) and name[at - 1].islower():
-            kept = name[:at]
-            while kept and kept[-1].islower():
-                kept = kept[:-1]
-            return kept
-    return name
 
 
 def _says_nobody(word: str, name: Sequence[str]) -> bool:
@@ -189,13 +153,6 @@ def _says_nobody(word: str, name: Sequence[str]) -> bool:
 _KOREAN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{2,6}")
 
 
-def _is_particle(word: str) -> bool:
-    """Is it a particle: small, or one that a surname may begin with: "Von der Leyen"?"""
-    if word.islower():
-        return word in word_list("particles")
-    return word in {"Van", "De", "Di", "Del", "Da", "Dos", "Bin", "Ben", "Al"}
-
-
 def _is_initial(word: str) -> bool:
     """Is it the A. of "Omar A. Dahl", and no article?"""
     return len(word) == len("A.") and word[0].isupper() and word[1] == "."
@@ -207,12 +164,12 @@ def _may_be_a_name(words: Sequence[str]) -> bool:
     if len(words) > 1 and words[0].casefold() in word_list("first-names-too"):
         words = words[1:]
     bare = without_articles(words)
-    told_apart = (word for word in bare if not (_is_particle(word) or _is_initial(word)))
+    told_apart = (word for word in bare if not (is_particle(word) or _is_initial(word)))
     if not bare or any(_says_nobody(word, words) for word in told_apart):
         return False
     told_by_its_article = len(bare) < len(words)  # "Bruno Le Maire" is no mayor
     if is_role(words[-1]) and not (told_by_its_article or may_be_a_surname(words[-1])):
         return False
-    if _is_possessive(words[-1]):
+    if _is_possessive(words[-1]) or is_a_body_of_a_country(words):
         return False
     return len(words[-1].rstrip(".")) > 1
