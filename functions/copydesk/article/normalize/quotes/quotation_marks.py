@@ -20,7 +20,6 @@ _CLOSERS: Mapping[str, str] = {
 _MARKS = re.compile(
     "[" + "".join(sorted(set("".join(_CLOSERS) + "".join(_CLOSERS.values())))) + "]"
 )
-_SINGLE_OPENING, _SINGLE_CLOSING = "\u2018", "\u2019"
 _SAME_BOTH_WAYS = '"”»'
 _BEFORE_OPENING = frozenset("([{—–-/:;,=>|¿¡\u00a0\u202f\u2009")
 
@@ -67,12 +66,16 @@ def find_marked(texts: Sequence[str]) -> list[Marked]:
     return found
 
 
+# Two single marks for a double one: typewriters', wires' and TeX's; in Urdu ’’ opens and ‘‘ closes.
+_TWO_OPEN = re.compile(r"(?<![^\s(\[{—–:-])(?:‘‘|’’|''|``)(?=[^\s.,;:!?])")
+_TWO_CLOSE = re.compile(r"(?<=[^\s(\[])(?:‘‘|’’|(?<!\d)'')(?![‘’'])")  # a man of 6'2'' is tall
+
+
 def _with_double_marks(text: str) -> str:
-    """Read two single marks as the double one they stand for, the second in its place."""
-    if _SINGLE_CLOSING * 2 in text or _SINGLE_OPENING * 2 in text:
-        text = text.replace(_SINGLE_CLOSING * 2, _SINGLE_CLOSING + "\u201d")
-        text = text.replace(_SINGLE_OPENING * 2, _SINGLE_OPENING + "\u201c")
-    return text
+    """Read two single marks as the double one they stand for; a space keeps the other's place."""
+    if not any(twice in text for twice in ("‘‘", "’’", "''", "``")):
+        return text
+    return _TWO_CLOSE.sub(" ”", _TWO_OPEN.sub("“ ", text))
 
 
 def _carried_on(still_open: _Open | None, number: int, text: str) -> _Open | None:
@@ -101,10 +104,7 @@ def _step(
         if inside.depth:
             inside.depth -= 1
             return inside, None
-        words = text[inside.since : mark.start()].strip()
-        if _SINGLE_OPENING not in words:
-            words = words.removesuffix(_SINGLE_CLOSING)  # the first of two that were one mark
-        parts = [*inside.parts, words]
+        parts = [*inside.parts, text[inside.since : mark.start()].strip()]
         whole = "\n".join(part for part in parts if part)
         if not whole:
             return None, None
