@@ -6,6 +6,7 @@ import pytest
 
 from copydesk.article.normalize.quotes.cast import Cast
 from copydesk.article.normalize.quotes.people import Person
+from copydesk.article.normalize.quotes.speech import speech_words
 from copydesk.article.text import tidy, tidy_lines
 from tests.stopwatch import STILL_LINEAR, growth
 
@@ -42,7 +43,7 @@ def test_a_thousand_people_of_one_surname_are_entered_in_linear_time() -> None:
 
 
 def _cast_of_smiths(number: int) -> Cast:
-    return Cast([f"Anna{_letters(n)} Smith met nobody." for n in range(number)])
+    return Cast([f"Anna{_letters(n)} Smith met nobody." for n in range(number)], speech_words("en"))
 
 
 def _letters(number: int) -> str:
@@ -50,7 +51,7 @@ def _letters(number: int) -> str:
 
 
 def test_one_of_two_people_with_a_surname_stays_as_printed() -> None:
-    cast = Cast(["Mayor Anna Ruiz met Pedro Ruiz. Later Anna Ruiz left."])
+    cast = Cast(["Mayor Anna Ruiz met Pedro Ruiz. Later Anna Ruiz left."], speech_words("en"))
 
     assert cast.full(Person("Ruiz")) == Person("Ruiz")
     assert cast.full(Person("Anna Ruiz")) == Person("Anna Ruiz", "Mayor")

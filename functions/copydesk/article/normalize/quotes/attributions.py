@@ -61,7 +61,7 @@ def attribution_after(after: str, quoted: str, patterns: SpeechPatterns) -> Attr
         return Attribution(None, found["verb"], by_pronoun=True)
     verb = patterns.verb.search(after)
     if verb and verb.start() <= LONGEST_AHEAD:
-        after = patterns.without_the_told(after)
+        after = patterns.without_asides(after)
         if by := _verb_then_subject(after, patterns):
             return by
     if found := patterns.pronoun.match(after):

@@ -20,6 +20,7 @@ from copydesk.article.normalize.quotes.roles import (
     words_of_role,
 )
 from copydesk.article.normalize.quotes.runs import runs_in
+from copydesk.article.normalize.quotes.speech import SpeechWords
 from copydesk.article.normalize.quotes.wording import Wording
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_organisation, is_role
@@ -43,9 +44,9 @@ _THE_BEHIND = ("en", "n", "et", "t")
 class Cast:
     """Everybody whom a text names in full, in order of appearance."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[str], words: SpeechWords) -> None:
         self._texts = texts
-        self._wording = Wording(texts)
+        self._wording = Wording(texts, words)
         self._first_named: dict[str, int] = {}
         """Number of the paragraph that names somebody first; filled with ``_by_surname``."""
 

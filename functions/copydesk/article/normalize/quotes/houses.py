@@ -8,6 +8,7 @@ Natural England                        nor is a body that bears its country's na
 from collections.abc import Callable, Sequence
 
 from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_organisation, is_role
 from copydesk.article.normalize.word_lists import word_list
@@ -17,9 +18,12 @@ LETTERS_OF_A_HOUSE = 3
 """Fewer may be somebody's initials: "JK"."""
 
 
-def begins_with_a_house(words: Sequence[str]) -> bool:
-    is_country = gazetteer.country(words[0]) is not None
-    return (is_country and words[0].casefold() not in _NAMES_TOO) or begins_with_a_code(words)
+def words_of_a_house(words: Sequence[str]) -> int:
+    """Count the words of a country, a code or an agency that a name stands behind."""
+    if begins_with_a_code(words):
+        named_by_two = agency_named(words[0]) is None and agency_named(" ".join(words[:2]))
+        return 2 if named_by_two else 1  # "РИА Новости Omar Dahl"
+    return int(gazetteer.country(words[0]) is not None and words[0].casefold() not in _NAMES_TOO)
 
 
 def begins_with_a_code(words: Sequence[str]) -> bool:

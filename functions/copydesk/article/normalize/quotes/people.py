@@ -16,13 +16,13 @@ from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.quotes.houses import (
     WORDS_OF_A_FULL_NAME,
     begins_with_a_code,
-    begins_with_a_house,
     is_a_body_of_a_country,
     is_a_house,
     is_of_what_stands_before,
     is_particle,
     is_small_particle,
     without_institution,
+    words_of_a_house,
 )
 from copydesk.article.normalize.titles import (
     is_honorific,
@@ -85,7 +85,7 @@ def _words_in_front(words: Sequence[str]) -> tuple[int, int]:
     Of "Shipping Agency Omar Dahl", "Oman Omar Dahl", "EPA Omar Dahl" none is a role.
     """
     last = len(words) - WORDS_OF_A_FULL_NAME
-    titled, front = 0, int(last > 0 and begins_with_a_house(words))
+    titled, front = 0, words_of_a_house(words) if last > 0 else 0
     for at in range(len(words) - 1):
         if _is_title(words, at):
             titled = at + 1

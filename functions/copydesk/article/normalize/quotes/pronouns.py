@@ -37,6 +37,11 @@ _IS_ABOUT_KIN = re.compile(
     r"|boyfriend|friend|neighbou?r|lawyer|solicitor|attorney|colleague|teacher|coach|boss)\b"
 )
 
+# "Как сообщила мэр Lena Holt", "Jak powiedział w piątek Omar Dahl": the subject follows its verb.
+_TURNS_A_SENTENCE = re.compile(
+    r"(?:Об\sэтом|Как|Про\sце|Як|O\stym|Jak|Ako|Comme|Como|Come)(?:\s[^\s,.;:]{1,20}){0,2}"
+)
+
 MOST_VERBS = 3
 """Of speech in one sentence, looked at for a speaker behind them."""
 
@@ -88,10 +93,13 @@ class Pronouns:
     def spoken(self, sentence: str) -> Attribution | None:
         """Find who speaks in a sentence: "Holt said ...", and "..., said Holt"."""
         by = attribution_before(sentence, self._patterns, longest=len(sentence))
-        if by is None or by.speaker is not None or by.by_pronoun:
+        if by is None or by.by_pronoun:
+            return by
+        if by.speaker is not None and not _is_turned(sentence, by):
             return by
         for verb in islice(self._patterns.verb.finditer(sentence), MOST_VERBS):
-            if sentence[: verb.start()].rstrip()[-1:] in {"", ","}:
+            before = sentence[: verb.start()].rstrip()
+            if before[-1:] in {"", ","} or _is_turned(sentence, by):
                 behind = attribution_after(f", {sentence[verb.start() :]}", ",", self._patterns)
                 if behind is not None and behind.speaker is not None:
                     return behind
@@ -126,6 +134,11 @@ class Pronouns:
             for text in texts
             for at, word in enumerate(map(_bare, text.split()))
         )
+
+
+def _is_turned(sentence: str, by: Attribution) -> bool:
+    before = sentence.partition(by.verb)[0].strip() if by.verb else ""
+    return _TURNS_A_SENTENCE.fullmatch(before) is not None
 
 
 def _called_by_role(person: Person | None, subject: str) -> Person | None:

@@ -62,9 +62,12 @@ def find_marked(texts: Sequence[str]) -> list[Marked]:
             if closed is not None:
                 found.append(closed)
         if still_open is not None:
-            still_open.parts.append(text[still_open.since :].strip())
+            still_open.parts.append(_words(text[still_open.since :]))
     return found
 
+
+_FILLER = "\ufdd0"
+"""No character of any text; a space would let a closing mark open."""
 
 # Two single marks for a double one: typewriters', wires' and TeX's; in Urdu ’’ opens and ‘‘ closes.
 _TWO_OPEN = re.compile(r"(?<![^\s(\[{—–:-])(?:‘‘|’’|''|``)(?=[^\s.,;:!?])")
@@ -72,10 +75,14 @@ _TWO_CLOSE = re.compile(r"(?<=[^\s(\[])(?:‘‘|’’|(?<!\d)'')(?![‘’'])"
 
 
 def _with_double_marks(text: str) -> str:
-    """Read two single marks as the double one they stand for; a space keeps the other's place."""
+    """Read two single marks as the double one they stand for; a filler keeps the other's place."""
     if not any(twice in text for twice in ("‘‘", "’’", "''", "``")):
         return text
-    return _TWO_CLOSE.sub(" ”", _TWO_OPEN.sub("“ ", text))
+    return _TWO_CLOSE.sub(f"{_FILLER}”", _TWO_OPEN.sub(f"“{_FILLER}", text))
+
+
+def _words(text: str) -> str:
+    return text.replace(_FILLER, "").strip()
 
 
 def _carried_on(still_open: _Open | None, number: int, text: str) -> _Open | None:
@@ -104,7 +111,7 @@ def _step(
         if inside.depth:
             inside.depth -= 1
             return inside, None
-        parts = [*inside.parts, text[inside.since : mark.start()].strip()]
+        parts = [*inside.parts, _words(text[inside.since : mark.start()])]
         whole = "\n".join(part for part in parts if part)
         if not whole:
             return None, None

@@ -130,6 +130,28 @@ def is_led_by_a_role(words: Sequence[str]) -> bool:
     )
 
 
+def from_its_role(words: Sequence[str]) -> Sequence[str]:
+    """Leave out where it was said: "na otevření mostu starosta" before a name is of the mayor.
+
+    In the languages whose prepositions are listed the case of a role tells it from what the
+    preposition is of: "na setkání se starostou" is with him.
+    """
+    if not words or words[0] not in word_list("where-it-was-said"):
+        return words
+    for at in range(2, min(len(words), MOST_WORDS_OF_A_PLACE)):
+        before = words[at - 1]
+        if before in word_list("of") | word_list("after-a-role") | word_list("before-a-role"):
+            return words
+        if is_role(words[at]) and len(before) >= LETTERS_OF_A_NOUN:
+            return words[at:]
+    return words
+
+
+MOST_WORDS_OF_A_PLACE = 6
+LETTERS_OF_A_NOUN = 3
+"""Fewer are a preposition, of which the role would be."""
+
+
 def speaks_for_another(words: Sequence[str]) -> bool:
     """Is it "mluvčí ministra" before a name: a spokesman, and the one whom he speaks for?"""
     spokesman = any(word.casefold() in word_list("spokespeople") for word in words[:-1])

@@ -71,7 +71,7 @@ class Attributor:
 
     def __init__(self, texts: Sequence[str], words: SpeechWords) -> None:
         self._texts = texts
-        self._cast = Cast(texts)
+        self._cast = Cast(texts, words)
         self._patterns = speech_patterns(words)
         self._pronouns = Pronouns(self._cast, self._patterns)
         self._marks: list[Marked] = []
@@ -81,7 +81,7 @@ class Attributor:
     def attribute(self, marked: Marked) -> Spoken:
         """Find who said it: after the quote, before it, or the speaker of the quote before."""
         by = (
-            self._around(marked)
+            self._beside_a_last_verb(marked)
             or self._after(marked)
             or self._same_breath(marked)
             or self._before(marked)
@@ -106,6 +106,14 @@ class Attributor:
         after = text[marked.end : marked.end + CHARACTERS_AROUND]
         by = self._full(attribution_after(after, marked.text, self._patterns))
         return by and replace(by, follows=True)
+
+    def _beside_a_last_verb(self, marked: Marked) -> Attribution | None:
+        """Read "Ruiz, “...” dedi", and “...” dedi Ruiz where nobody stands before."""
+        around = self._around(marked)
+        if around is None or around.speaker is not None:
+            return around
+        behind = self._after(marked)
+        return behind if behind and behind.speaker else around
 
     def _around(self, marked: Marked) -> Attribution | None:
         """Read "Ruiz, “...” dedi", where the verb comes last."""

@@ -29,7 +29,15 @@ class SpeechWords:
     the: str
     """Definite articles; empty where a language has none."""
 
-    verb_last: bool
+    opening: frozenset[str]
+    """The first words of those before a speaker: at the beginning of a sentence with a capital."""
+
+    behind_a_name: str
+    cases_apart: bool
+
+    last_verb: str
+    """Of the verbs those that stand behind the quote, its speaker before it; empty for none."""
+
     dashes: bool
 
 
@@ -45,11 +53,14 @@ def _row(code: str) -> SpeechWords:
     """Make a row ready. Only codes of the table come here: a text may declare any language."""
     row = SPEECH[code]
     return SpeechWords(
-        _any_of(row.verbs),
+        _any_of(f"{row.verbs}|{row.participle}"),
         _any_of(f"{row.he}|{row.she}"),
         _any_of(row.according_to),
         _any_of(row.the) if row.the else "",
-        row.verb_last,
+        frozenset(phrase.partition(" ")[0] for phrase in row.according_to.split("|")),
+        row.behind_a_name,
+        row.cases_apart,
+        _any_of(row.verbs) if row.verb_last else "",
         row.dashes,
     )
 

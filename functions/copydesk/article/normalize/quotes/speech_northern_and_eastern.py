@@ -34,21 +34,26 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|oceniła|stwierdził|stwierdziła|zaznaczył|zaznaczyła|napisał|napisała|wyjaśnił|wyjaśniła"
         "|oświadczył|oświadczyła|podkreśla|dodaje|ocenia|tłumaczy|zapowiedział|zapowiedziała"
         "|poinformował|poinformowała|zauważył|zauważyła|przyznał|przyznała|powiedzieli|apelował"
-        "|apelowała|skomentował|skomentowała|wskazał|wskazała|twierdzi|przekonuje",
+        "|apelowała|skomentował|skomentowała|wskazał|wskazała|twierdzi|przekonuje"
+        "|wspomina|wspominał|wspominała|opowiada|opowiadał|opowiadała|przyznaje|zapewnia|śmieje się"
+        "|wyjaśnia|zapytał|zapytała|odpowiedział|odpowiedziała|zaznacza|żartuje|kontynuował|kontynuowała",
         he="on", she="ona", according_to="według|zdaniem", dashes=True,
     ),
     "cs": Speech(
         verbs="řekl|řekla|uvedl|uvedla|dodal|dodala|prohlásil|prohlásila|sdělil|sdělila|popsal"
         "|popsala|vysvětlil|vysvětlila|upozornil|upozornila|potvrdil|potvrdila|napsal|napsala"
         "|zdůraznil|zdůraznila|říká|říkal|míní|tvrdí|komentoval|komentovala|doplnil|doplnila"
-        "|podotkl|podotkla|oznámil|oznámila|připomněl|připomněla|vzkázal|vzkázala|pochvaluje si",
+        "|podotkl|podotkla|oznámil|oznámila|připomněl|připomněla|vzkázal|vzkázala|pochvaluje si"
+        "|vzpomíná|vzpomínala|líčí|vypráví|dodává|vysvětluje|přiznává|přiznal|přiznala|směje se"
+        "|usmívá se|říkala|odpověděl|odpověděla|zeptal se|zeptala se|pokračoval|pokračovala",
         he="on", she="ona", according_to="podle",
     ),
     "sk": Speech(
         verbs="povedal|povedala|uviedol|uviedla|dodal|dodala|vyhlásil|vyhlásila|priblížil"
         "|priblížila|vysvetlil|vysvetlila|upozornil|upozornila|potvrdil|potvrdila|napísal|napísala"
         "|zdôraznil|zdôraznila|hovorí|tvrdí|informoval|informovala|skonštatoval|skonštatovala"
-        "|pripomenul|pripomenula|doplnil|doplnila",
+        "|pripomenul|pripomenula|doplnil|doplnila"
+        "|spomína|dodáva|vysvetľuje|priznáva|priznal|priznala|smeje sa|odpovedal|odpovedala",
         he="on", she="ona", according_to="podľa",
     ),
     "hu": Speech(
@@ -62,7 +67,9 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
     "ro": Speech(
         verbs="a declarat|a spus|a afirmat|a precizat|a adăugat|a explicat|a subliniat|a transmis"
         "|a menționat|a scris|a anunțat|a susținut|a arătat|a atras atenția|a avertizat|a povestit"
-        "|spune|declară|afirmă|explică|susține|adaugă",
+        "|spune|declară|afirmă|explică|susține|adaugă"
+        "|a recunoscut|a continuat|a mărturisit|a comentat|a răspuns|își amintește|povestește"
+        "|recunoaște|a completat|a conchis",
         he="el", she="ea", according_to="potrivit|conform",
     ),
     "el": Speech(
@@ -80,7 +87,11 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|предупредил|предупредила|признал|признала|говорится|резюмировал|цитирует|ответил"
         "|ответила|полагает|отмечает|уверен|уверена|подчёркивает|подчеркивает|пишет"
         "|прокомментировал|прокомментировала|поделился|поделилась|рассказывает|пообещал|пообещала"
-        "|призвал|призвала|заключил|констатировал",
+        "|призвал|призвала|заключил|констатировал"
+        "|вспоминает|вспоминал|вспоминала|вспомнил|вспомнила|делится|поясняет|добавляет|объясняет|сетует"
+        "|признаётся|признается|признался|призналась|уверяет|удивляется|улыбается|смеётся|смеется|вздыхает"
+        "|замечает|заметил|заметила|продолжает|продолжил|продолжила|спросил|спросила|спрашивает|возразил"
+        "|возразила|сообщает|утверждает|предположил|предположила|рассказывал|рассказывала|рассуждает",
         he="он", she="она", according_to="по словам", dashes=True,
     ),
     "uk": Speech(
@@ -88,7 +99,9 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|підкреслила|додав|додала|пояснив|пояснила|розповів|розповіла|написав|написала|наголосив"
         "|наголосила|уточнив|уточнила|вважає|каже|говорить|нагадав|нагадала|попередив|попередила"
         "|визнав|визнала|ідеться|йдеться|відповів|відповіла|закликав|закликала|переконаний"
-        "|переконана|розповідає|прокоментував|прокоментувала|відзначив|відзначила|констатував",
+        "|переконана|розповідає|прокоментував|прокоментувала|відзначив|відзначила|констатував"
+        "|згадує|пригадує|згадував|згадувала|ділиться|зауважує|зауважив|зауважила|додає|пояснює|усміхається"
+        "|сміється|зізнається|запитує|запитав|запитала|зітхає|продовжує|стверджує",
         he="він", she="вона", according_to="за словами", dashes=True,
     ),
     "bg": Speech(
@@ -115,7 +128,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|ekledi|diyor|diye yazdı|ifadelerini kullandı|ifadesini kullandı"
         "|değerlendirmesinde bulundu|diye sordu|diye ekledi|yanıtını verdi|çağrısında bulundu"
         "|dile getirdi|şeklinde konuştu",
-        he="o", she="o", according_to="", verb_last=True,
+        he="o", she="o", according_to="", verb_last=True, participle="diyen", cases_apart=True,
     ),
 }
 # fmt: on

@@ -9,7 +9,7 @@ OVERSEAS: Mapping[str, Speech] = {
     "id": Speech(
         verbs="kata|mengatakan|menyatakan|menyebut|menjelaskan|menegaskan|menambahkan|menuturkan"
         "|ujar|ungkap|tutur|jelas|tegas|katanya|ujarnya|menurut|ucap|tambah|papar",
-        he="dia|ia", she="dia|ia", according_to="menurut",
+        he="dia|ia", she="dia|ia", according_to="menurut", behind_a_name="di",
     ),
     "vi": Speech(
         verbs="nói|cho biết|cho hay|khẳng định|nhấn mạnh|chia sẻ|phát biểu|tuyên bố|nhận định"

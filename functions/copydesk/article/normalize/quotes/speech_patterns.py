@@ -10,24 +10,9 @@ Each begins at the closing mark and is bounded, so that no text can make it slow
 import re
 from functools import cache, cached_property
 
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.quotes.asides import without_asides
 from copydesk.article.normalize.quotes.runs import run_pattern
 from copydesk.article.normalize.quotes.speech import SpeechWords
-
-_TO = (
-    r"(?:à|all|al|alla|a|ao|à\sagência|a\sla\sagencia|à\sl['’]agence|all['’]agenzia|der|dem|den"
-    r"|til|till|for|to|aan|tegen|pro|pre|dla|agencji|agentuře|агентству|агентству\s«?|για\sτο|στο"
-    r"|στη|στην|az?)(?:\s(?:l['’])?)|(?:à\s)?(?:all|l)['’]|«"
-)
-"""What may stand between a verb and the agency that is told."""
-
-_INFLECTED = (
-    r"Интерфаксу|Укрінформу|УНІАН|БТА|TASR|Hina|Tanjugu|Beti|MTI-nek|STT:lle"
-    r"|AA['’]ya|BNS(?:ui|['’]ui)|BNS-ile|ELTAi|LETAi"
-)
-"""Agencies in the dative, or of no code: the table has them not."""
-
-_ONE_TOLD = r"[^\W\d_][\w.-]{1,20}"
 
 # Counted, not starred: three runs of spaces would be tried in every combination.
 _AHEAD = r"^\s{0,2}[,.]?\s{0,2}(?:[-–—]\s{0,2})?"
@@ -93,27 +78,9 @@ class SpeechPatterns:
             re.IGNORECASE,
         )
 
-    @cached_property
-    def told(self) -> re.Pattern[str]:
-        """The verb, and who may be told: "сказал ТАСС директор верфи Олег Карпов"."""
-        return re.compile(
-            rf"(?P<verb>{_AHEAD}(?:{self._words.verb}))\s(?P<to>{_TO})?"
-            rf"(?P<told>(?P<inflected>{_INFLECTED})|(?P<one>{_ONE_TOLD})(?:[\s\xa0]{_ONE_TOLD})?)(?=»?\s[^\W\d_])»?"
-        )
-
-    def without_the_told(self, after: str) -> str:
-        """Take the agency out of "afirmou à Lusa a presidente": it was told, and did not speak."""
-        found = self.told.match(after)
-        if found is None:
-            return after
-        if found["inflected"]:
-            return found["verb"] + after[found.end() :]
-        # Without a preposition only capitals tell PAP from somebody whose name is Petra.
-        ends = [group for group in ("one", "told") if found["to"] or found[group][:2].isupper()]
-        named = (group for group in ends if agency_named(found[group]))
-        if (group := next(named, None)) is None:
-            return after
-        return found["verb"] + after[found.end(group) :].removeprefix("»")
+    def without_asides(self, after: str) -> str:
+        """Take out who is told, and when, between a verb and its speaker."""
+        return without_asides(after, rf"{_AHEAD}(?:{self._words.verb})")
 
     @cached_property
     def inversion(self) -> re.Pattern[str]:
@@ -133,9 +100,8 @@ class SpeechPatterns:
     @cached_property
     def verb_last(self) -> re.Pattern[str] | None:
         """The verb alone, right behind the closing mark; None where no verb stands there."""
-        if not self._words.verb_last:
-            return None
-        return re.compile(rf"\s?(?P<verb>{self._words.verb})(?!\w)")
+        last = self._words.last_verb
+        return re.compile(rf"\s?(?P<verb>{last})(?!\w)") if last else None
 
     @cached_property
     def the(self) -> re.Pattern[str]:
@@ -162,7 +128,8 @@ class SpeechPatterns:
     def told_by(self) -> re.Pattern[str]:
         """Who tells a whole sentence, and the words of it before the mark."""
         return re.compile(
-            rf"\s*(?:{self._words.according_to})\s(?P<subject>[^,\"“”„«»]{{3,60}}),"
+            rf"\s*(?:{self._words.according_to})\s"
+            rf"(?P<subject>[^,\"“”„«»]{{3,60}}(?:,\s{run_pattern()}(?=,))?),"
             rf"(?P<clause>[^\"“”„«»:]{{3,120}})$",
             re.IGNORECASE,
         )

@@ -19,8 +19,17 @@ class Speech:
     the: str = ""
     """Definite articles; none: a bare role is meant as a definite one ("сказал министр")."""
 
+    behind_a_name: str = ""
+    """A preposition that names bear elsewhere: Indonesian's "di" is "in"."""
+
     verb_last: bool = False
     """The quote stands between its speaker and the verb: Ruiz, "..." dedi."""
+
+    participle: str = ""
+    """What stands before its speaker alone, where the verb comes last: "..." diyen Ruiz."""
+
+    cases_apart: bool = False
+    """An apostrophe parts a name from its case: Ruiz'e is "to Ruiz"."""
 
     dashes: bool = False
     """A paragraph that begins with a dash is speech: – Vi är redo, säger Holt."""

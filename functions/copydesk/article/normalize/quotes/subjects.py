@@ -20,6 +20,7 @@ from copydesk.article.normalize.quotes.people import (
     person_in,
 )
 from copydesk.article.normalize.quotes.roles import (
+    from_its_role,
     is_led_by_a_role,
     role_led_to,
     role_of,
@@ -104,7 +105,7 @@ def _subject_in(first: str, others: str) -> Person | None:
 
 def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person | None:
     """Make a person of the words before a name, the name, and the words after it."""
-    before = lead.split()
+    before = from_its_role(lead.split())
     while len(before) > 1 and is_honorific(before[-1]):
         before = before[:-1]  # "kierownik badań dr Paweł Zaręba"
     lead = "".join(f"{word} " for word in before)

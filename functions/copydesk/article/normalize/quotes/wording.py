@@ -2,14 +2,17 @@
 
 Like Holt, she asked ...      "like" is in the text, and "Like" begins sentences alone: no name
 Will Holt asked ...           "will" is in the text, but it is a given name, too
+Segundo Lena Holt, ...        "according to", at the beginning of a Portuguese sentence
 """
 
 import re
 from collections.abc import Sequence
 from functools import cache, cached_property
 
+from copydesk.article.normalize.quotes.houses import WORDS_OF_A_FULL_NAME
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.runs import capitals
+from copydesk.article.normalize.quotes.speech import SpeechWords
 from copydesk.article.normalize.small_words import in_small_letters
 from copydesk.article.normalize.word_lists import word_list
 
@@ -22,11 +25,15 @@ def _inside_a_sentence() -> re.Pattern[str]:
     return re.compile(rf"(?:{before}){capital}[\w\u2019'-]*")
 
 
+_CASE = re.compile(r"['’][^\W\d_]{1,6}$")
+
+
 class Wording:
     """The words of a text's sentences, for whoever asks whether one is a part of a name."""
 
-    def __init__(self, texts: Sequence[str]) -> None:
+    def __init__(self, texts: Sequence[str], words: SpeechWords) -> None:
         self._texts = texts
+        self._words = words
 
     @cached_property
     def _in_small_letters(self) -> frozenset[str]:
@@ -48,8 +55,13 @@ class Wording:
         )
 
     def without_it(self, person: Person) -> Person:
-        """Take such words off the front of a name."""
+        """Take such words off the front of a name, and the language's preposition off its end."""
         words = person.name.split()
+        if len(words) > WORDS_OF_A_FULL_NAME and words[0].lower() in self._words.opening:
+            words = words[1:]
         while len(words) > 1 and self.has(words[0]):
             words = words[1:]
-        return Person(" ".join(words), person.role)
+        if self._words.behind_a_name in words[1:]:
+            words = words[: words.index(self._words.behind_a_name)]
+        name = " ".join(words)
+        return Person(_CASE.sub("", name) if self._words.cases_apart else name, person.role)
