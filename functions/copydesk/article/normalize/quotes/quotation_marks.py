@@ -66,7 +66,7 @@ def find_marked(texts: Sequence[str]) -> list[Marked]:
     return found
 
 
-_FILLER = "\ufdd0"
+_FILLER = "\0"
 """No character of any text; a space would let a closing mark open."""
 
 # Two single marks for a double one: typewriters', wires' and TeX's; in Urdu ’’ opens and ‘‘ closes.
