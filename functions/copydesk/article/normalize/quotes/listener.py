@@ -6,6 +6,7 @@
 The same promise as elsewhere: no speaker rather than a wrong one.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -19,6 +20,8 @@ from copydesk.article.normalize.quotes.tongues.tongue import NOBODY, Tongue
 
 CHARACTERS_AROUND = 160
 """Looked at on either side of a quote."""
+
+_QUOTED = re.compile(r"[\"“「『«][^\"“”「」『』«»]{1,150}[\"”」』»]")
 
 MOST_PEOPLE = 500
 """Of one article; a register has more, and needs no speakers."""
@@ -50,7 +53,8 @@ class Listener:
         found = self._tongue.verb_after and self._tongue.verb_after.match(after)
         if not found:
             return None
-        subject = self._tongue.ends.split(before)[-1]
+        # Of two quotes the first may stand between the subject and the second.
+        subject = self._tongue.ends.split(_QUOTED.sub(" ", before))[-1]
         return Attribution(self._speaker(subject), found["verb"], follows=True)
 
     def _behind(self, _: str, after: str) -> Attribution | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from copydesk.article.normalize.quotes.tongues.bengali_and_tamil import BENGALI, TAMIL
 from copydesk.article.normalize.quotes.tongues.chinese import CHINESE
 from copydesk.article.normalize.quotes.tongues.indic import HINDI, PERSIAN, THAI
 from copydesk.article.normalize.quotes.tongues.japanese import JAPANESE
@@ -19,6 +20,8 @@ _TONGUES: Mapping[str, Tongue] = {
     "he": HEBREW,
     "fa": PERSIAN,
     "hi": HINDI,
+    "bn": BENGALI,
+    "ta": TAMIL,
     "th": THAI,
 }
 

@@ -39,10 +39,11 @@ _SUBJECT = re.compile(
     rf"(?:[据據由经經而但]|其中)?(?P<role>{_CHARACTERS}{{0,24}}{_ROLE})?"
     rf"(?P<name>{_NAME})(?:{_GOES_ON}{_CHARACTERS}{{0,20}})?"
 )
+_AFTER_A_NAME = rf"[，。、：；（(每是来來从從把正带帶]|{_VERBS}|{_GOES_ON}|等"
 # Sought from the last sign of a role on, so that a long text is read once.
-_IN_TEXT = re.compile(
-    rf"(?P<role>{_ROLE})(?P<name>{_NAME})(?=[，。、：；（(]|{_VERBS}|{_GOES_ON}|等)"
-)
+_IN_TEXT = re.compile(rf"(?P<role>{_ROLE})(?P<name>{_NAME})(?={_AFTER_A_NAME})")
+# A name that no role stands before is known for one by an age: 71岁的马德福.
+_AGED = re.compile(rf"\d{{1,3}}[岁歲]的?(?P<name>{_NAME})(?={_AFTER_A_NAME})")
 _ROLE_BEFORE = re.compile(r"[一-鿿]{0,12}$")
 MOST_OF_A_ROLE = 12
 
@@ -62,6 +63,8 @@ def _people(text: str) -> Iterator[Person]:
         before = text[max(0, found.start() - MOST_OF_A_ROLE) : found.start()]
         role = _ROLE_BEFORE.search(before)
         yield Person(found["name"], (role.group() if role else "") + found["role"])
+    for found in _AGED.finditer(text):
+        yield Person(found["name"])
 
 
 CHINESE = Tongue(
