@@ -22,10 +22,11 @@ _SURNAMES = (
 _NAME = rf"[{_SURNAMES}][가-힣]{{2}}"
 _ROLE = (
     r"[가-힣A-Z]{0,12}(?:장|장관|차관|의원|위원|교수|대표|감독|선수|총리|대통령|대변인|대사|지사|본부장|회장|사장|연구원"
-    r"|변호사|의사|판사|검사|기자|작가|배우|총장|군수|민|자|원|사"
-    r"|(?:시|상|주|군|노|증|변호|의료|정치|연예|경제|언론|대리|법조|방송|체육|농업|어업|기업|예술|외국|종교)인)"
+    r"|변호사|의사|판사|검사|기자|작가|배우|총장|군수|민|자|원|인|사)"
 )
-# Not every word that ends so: 예정인 is "who is about to".
+# 예정인 is "who is about to", and 의원인 "who is a member": the last syllable is no part of a role.
+_NO_ROLE = re.compile(r"(?:예정|계획|방침|상태|상황|입장|중|전망|수준)인")
+_WHO_IS = re.compile(r"(?P<role>.+(?:원|자|수|표|생|사))인")
 _AGE = r"(?:\(\d{1,3}(?:[·,]\s?[가-힣]{1,3})?\))?"
 _PARTICLE = r"(?:은|는|이|가|도)"
 _PERSON = re.compile(
@@ -50,7 +51,14 @@ def _read(found: re.Match[str]) -> Person | None:
     role = found["role"] or found["before"]
     if _NO_NAME.fullmatch(name) or (role and len(role) < SHORTEST_ROLE):
         return None
-    return Person(name, role)
+    return Person(name, _without_who_is(role) if role else None)
+
+
+def _without_who_is(role: str) -> str | None:
+    if _NO_ROLE.fullmatch(role):
+        return None
+    found = _WHO_IS.fullmatch(role)
+    return found["role"] if found else role
 
 
 def _person(subject: str) -> Person | None:
