@@ -28,7 +28,7 @@ from copydesk.article.normalize.quotes.roles import (
     without_article,
 )
 from copydesk.article.normalize.quotes.runs import run_pattern, runs_in
-from copydesk.article.normalize.titles import is_honorific, is_role, is_role_word
+from copydesk.article.normalize.titles import is_honorific, is_organisation, is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
 
 MOST_OPENINGS = 3
@@ -117,7 +117,7 @@ def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person 
     if before and not (is_role(before[-1]) or described or titled or is_led_by_a_role(before)):
         return of_a_department(before, run)
     if firm := _FIRM_AND_NAME.match(following):
-        named, sure = _behind_a_firm(run, firm)
+        named, sure = _behind_a_firm(before, run, firm)
         if named or sure:
             return named
     if person is None:
@@ -136,8 +136,12 @@ _FIRM_AND_NAME = re.compile(
 )
 
 
-def _behind_a_firm(firm: str, found: re.Match[str]) -> tuple[Person | None, bool]:
+def _behind_a_firm(
+    before: Sequence[str], firm: str, found: re.Match[str]
+) -> tuple[Person | None, bool]:
     """Read "Apple chief executive Tim Cook"; and tell whether the first name is surely no speaker.
+
+    In "předsedkyně spolku Živé břehy Jana Holtová" the firm is a club's name of two words.
 
     Of "Harbour Works crane driver Omar Dahl", whose calling no list has, nobody is.
     """
@@ -145,6 +149,8 @@ def _behind_a_firm(firm: str, found: re.Match[str]) -> tuple[Person | None, bool
     in_full = named is not None and " " in named.name
     plays = in_full and words[-1] in word_list("roles-right-before-a-name")
     holds = all(map(is_role_word, words)) and is_role(words[-1])
+    if named and in_full and before and is_organisation(before[-1]) and is_led_by_a_role(before):
+        return Person(named.name, " ".join([*before, firm, *words])), True
     if named and (plays or holds):
         return Person(named.name, f"{firm} {' '.join(words)}"), True
     return None, in_full and word_list("of").isdisjoint(words)
