@@ -28,6 +28,9 @@ _QUOTED_AS_SAYING = re.compile(
 )
 """Of the press: "..., the agency quoted the mayor, Anna Ruiz, as saying"."""
 
+_IS_WRITTEN = re.compile(r"\s(?:read|reads|reading)[:,]?\s*$")
+"""A note or a sign, in what somebody tells: "Holt said that the note read: ..."."""
+
 CHARACTERS_AFTER_VERB = 100
 """Between a verb of speech and the opening mark: "told reporters in Minsk on Monday that"."""
 
@@ -126,6 +129,8 @@ def attribution_before(
         None,
     )
     if verb is None or len(sentence) - verb.end() > longest:
+        return None
+    if _IS_WRITTEN.search(sentence, verb.end()):
         return None
     return _subject_of_a_verb(sentence, verb, patterns)
 

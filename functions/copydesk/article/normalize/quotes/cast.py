@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.quotes.houses import is_a_country
 from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.roles import (
     is_counterpart,
@@ -106,12 +107,13 @@ class Cast:
         """Give the full name and the role of somebody named by surname alone.
 
         Two of one surname stay as printed: no speaker is better than the wrong one. A word of
-        the sentence is nobody.
+        the sentence is nobody, nor is a country: "England said".
         """
         person = self._wording.without_it(printed)
         meant = self._meant(person)
         if meant is None:
-            return None if self._wording.has(person.name) else person
+            nobody = self._wording.has(person.name) or is_a_country(person.name)
+            return None if nobody else person
         return Person(meant.name, _fuller(person.role, meant.role))
 
     def _meant(self, person: Person) -> Person | None:

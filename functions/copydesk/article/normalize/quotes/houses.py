@@ -84,13 +84,13 @@ def _is_genitive(word: str, of: Callable[[str], bool]) -> bool:
     return of(word) or any(of(word.removesuffix(case)) for case in ("s", "es"))
 
 
-def _is_a_country(word: str) -> bool:
+def is_a_country(word: str) -> bool:
     return gazetteer.country(word) is not None or word in {"England", "Scotland", "Wales"}
 
 
 def is_a_body_of_a_country(words: Sequence[str]) -> bool:
     """Tell "Natural England" and "NHS Wales" from Gary England and Jack Wales."""
-    if len(words) < WORDS_OF_A_FULL_NAME or not _is_a_country(words[-1]):
+    if len(words) < WORDS_OF_A_FULL_NAME or not is_a_country(words[-1]):
         return False
     field = words[0].casefold() in word_list("fields-of-a-body")
     return field or is_wording(words) or (words[0].isupper() and words[0].isalpha())
