@@ -28,7 +28,7 @@ _QUOTED_AS_SAYING = re.compile(
 )
 """Of the press: "..., the agency quoted the mayor, Anna Ruiz, as saying"."""
 
-_IS_WRITTEN = re.compile(r"\s(?:read|reads|reading)[:,]?\s*$")
+_IS_WRITTEN = re.compile(r"\s(?:read|reads|reading)[:,]\s*$")
 """A note or a sign, in what somebody tells: "Holt said that the note read: ..."."""
 
 CHARACTERS_AFTER_VERB = 100
