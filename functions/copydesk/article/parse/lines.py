@@ -112,13 +112,15 @@ def wrap_width(lines: tuple[Line, ...]) -> int | None:
     if not groups:
         return None
     # By lines: that of a long text decides, not that of a paper's name and date above it.
-    width = round(median(max(line.columns for line in group) for group in groups for _ in group))
+    widest = [max(line.columns for line in group) for group in groups]
+    widths = (own for own, group in zip(widest, groups, strict=True) for _ in group)
+    width = round(median(widths))
     if not _NARROWEST <= width <= _WIDEST:
         return None
     breaks = [
         is_full(line, following, width)
-        for group in groups
-        if max(line.columns for line in group) >= _WIDE_ENOUGH * width
+        for own, group in zip(widest, groups, strict=True)
+        if own >= _WIDE_ENOUGH * width
         for line, following in pairwise(group)
         if not is_indented(following, line)
     ]

@@ -127,8 +127,7 @@ def _by_points(
     blocks: Sequence[Block], kept: Sequence[bool], body_start: int, site: Site
 ) -> Iterator[Found]:
     lines = Lines(blocks, kept, body_start, site)
-    down = 0
-    lost = 0.0
+    down, lost, first = 0, 0.0, True
     for index, block in enumerate(blocks[:body_start]):
         title = lines.title_at(index)
         fits = SHORTEST <= len(title) <= HEADLINE_CHARACTERS
@@ -138,10 +137,12 @@ def _by_points(
             words = words_of(title)
             signs = lines.signs(index, title, words)
             points = _points(signs, down) - lost
-            if _ENDS_A_SENTENCE in signs and _is_parted(lines, index, body_start):
+            # Below another line that may be the headline a sentence is its deck.
+            if first and _ENDS_A_SENTENCE in signs and _is_parted(lines, index, body_start):
                 points += _A_SENTENCE - POINTS[_ENDS_A_SENTENCE]
             # Words of two letters, as in Hangul, are not looked for in the text.
             if points >= (_FEWEST_POINTS if words else 0.0):
+                first = False
                 yield Found(title, "text", index, points)
                 if not index and _AS_LONG_AS_A_HEADLINE in signs:
                     lost = _BELOW_A_HEADLINE
