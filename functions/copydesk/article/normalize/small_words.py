@@ -31,7 +31,12 @@ def is_wording(words: Sequence[str]) -> bool:
     they were no people; of 125 wrong ones 76.
     """
     first = words[0].lower() if words else ""
-    return first in _small_words() and first not in word_list("first-names-too")
+    return is_small_word(first) and first not in word_list("first-names-too")
+
+
+def is_small_word(word: str) -> bool:
+    """Is the word, in small letters, one of those that texts set so?"""
+    return word in _small_words()
 
 
 @cache

@@ -51,17 +51,22 @@ def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[t
         cut = _lines_from(blocks, place)
         line = " ".join(cut)
         names = names_alone(line) or names_before_a_house(line)
-        if not (names and is_cased(names)) or words.are_in(names) or is_on_the_map(names):
+        if not names or words.are_in(names) or is_on_the_map(names):
             continue
-        borne_out = _is_borne_out(blocks, place, place + len(cut))
-        borne_out = borne_out or (place <= body_start and _says_who_writes(names, line))
-        told = blocks[place + 1 : body_start + _TOLD]
-        right_under = place <= top + _RIGHT_UNDER and not any(map(is_organisation, names.split()))
-        if borne_out or (right_under and not _are_told_of(names, told)):
+        if is_cased(names) and (
+            _is_credited(blocks, place, place + len(cut))
+            or (place <= body_start and _says_who_writes(names, line))
+        ):
             yield names, line
+        elif words.may_be_names(names):
+            told = blocks[place + 1 : body_start + _TOLD]
+            alone = place <= top + _RIGHT_UNDER and not any(map(is_organisation, names.split()))
+            dated = _is_dated(blocks, place, place + len(cut))
+            if dated or (alone and not _are_told_of(names, told)):
+                yield names, line
     for place in (top + 1, top - 1, top - 2):
         names = _beside_a_stamp(blocks, place)
-        if names and is_cased(names) and not words.are_in(names):
+        if names and words.may_be_names(names) and not words.are_in(names):
             yield names, blocks[place].text
 
 
@@ -79,14 +84,16 @@ def _lines_from(blocks: Sequence[Block], place: int) -> Sequence[str]:
     return cut or [blocks[place].text]
 
 
-def _is_borne_out(blocks: Sequence[Block], first: int, end: int) -> bool:
+def _is_credited(blocks: Sequence[Block], first: int, end: int) -> bool:
+    """Does "By" lead to the names, or who writes or a house follow?"""
     by_above = first > 0 and leads_on(blocks[first - 1].text)
-    dated = _is_dated(blocks, first, end) or is_stamped(blocks[first].text)
-    return by_above or dated or _is_a_role_or_house(blocks[end : end + 1])
+    return by_above or _is_a_role_or_house(blocks[end : end + 1])
 
 
 def _is_dated(blocks: Sequence[Block], first: int, end: int) -> bool:
     """A bare name is a byline if a date or a time stands beside it; other names are topics."""
+    if is_stamped(blocks[first].text):
+        return True
     below = (block for block in blocks[end : end + 4] if any(map(str.isalnum, block.text)))
     beside = [*blocks[max(0, first - 2) : first], *islice(below, 2)]
     return any(_is_short(block.text) and TIME.search(block.text) for block in beside)

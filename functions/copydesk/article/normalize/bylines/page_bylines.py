@@ -19,7 +19,7 @@ from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.elsewhere import in_own_footer, is_beside_a_picture
 from copydesk.article.normalize.bylines.lines import Credit
-from copydesk.article.normalize.bylines.lone_names import is_cased, names_alone
+from copydesk.article.normalize.bylines.lone_names import TextWords, is_cased, names_alone
 from copydesk.article.normalize.bylines.words import is_writers_role
 from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.publication.stamped_lines import (
@@ -64,10 +64,11 @@ def lines_of_names(
     if known >= len(blocks) or blocks[known].place is None:
         return
     top = max(0, body_start - _ABOVE) if headline is None else headline + 1
+    words = TextWords(blocks)
     for place in range(top, min(body_start, top + _NEAR)):
         block = blocks[place]
         names = _names_in(block)
-        if names and _is_borne_out(names, blocks, place):
+        if names and _is_borne_out(names, blocks, place, words):
             yield Credit(names, "text", line=block.text)
         elif _is_of_an_agency(block):
             yield Credit(block.text, "text", is_organisation=True, line=block.text)
@@ -79,7 +80,8 @@ def lines_of_names(
     below = blocks[body_start : body_start + _BELOW_A_DECK]
     foot = (block for block in blocks[body_start:] if in_own_footer(block))
     for block in (*blocks[max(0, headline - _ABOVE) : headline], *below, *foot):
-        if is_stamped(block.text) and (names := _names_in(block)):
+        names = _names_in(block) if is_stamped(block.text) else ""
+        if names and words.may_be_names(names):
             yield Credit(names, "text", line=block.text)
 
 
@@ -138,16 +140,18 @@ def _nothing_but_an_agency(bracket: re.Match[str]) -> str:
     return bracket.group() if agency_named(bracket.group(1)) else " "
 
 
-def _is_borne_out(names: str, blocks: Sequence[Block], place: int) -> bool:
-    beside = blocks[place - 1 : place + 2]
-    return (
-        _is_timed(blocks[place].text)
-        or _has_a_writers_role(names, blocks[place])
-        or before_the_place(blocks[place].text) != blocks[place].text
+def _is_borne_out(names: str, blocks: Sequence[Block], place: int, words: TextWords) -> bool:
+    block = blocks[place]
+    if (
+        _has_a_writers_role(names, block)
         or leads_on(blocks[place - 1].text)
-        or any(_is_stamp(block.text) for block in beside)
-        or any(_is_about(names, block.text) for block in blocks[place + 1 :])
-    )
+        or any(_is_about(names, below.text) for below in blocks[place + 1 :])
+    ):
+        return True
+    placed = before_the_place(block.text) != block.text
+    beside = (each.text for each in blocks[place - 1 : place + 2])
+    dated = placed or _is_timed(block.text) or any(map(_is_stamp, beside))
+    return dated and words.may_be_names(names)
 
 
 def _has_a_writers_role(names: str, block: Block) -> bool:

@@ -1,0 +1,38 @@
+"""Given names of some eighty countries: the proof of a name where its words prove nothing.
+
+Ultima Ora       in a language of whose words we know too few, no name
+Anna Ruiz        one wherever it stands
+Kovács Anna      surnames come first in Hungary and Vietnam
+"""
+
+import gzip
+from collections.abc import Sequence
+from functools import cache
+
+from copydesk.article.normalize.tables import TABLES
+from copydesk.article.normalize.word_lists import word_list
+
+_TABLE = TABLES / "given_names.txt.gz"
+"""Made by ``infra/data/given_names.py``."""
+
+
+def has_a_given_name(words: Sequence[str]) -> bool:
+    """Does a name begin with a given name or an initial, or end in one behind a known surname?
+
+    >>> has_a_given_name(["Anna", "Ruiz"]), has_a_given_name(["Ultima", "Ora"])
+    (True, False)
+    """
+    if not words:
+        return False
+    given, surnames_first = _names()
+    first, last = words[0].lower(), words[-1].lower()
+    parts = (first, *first.split("-")) if first else ()
+    known = any(part in given or part in word_list("first-names-too") for part in parts)
+    is_initial = len(first) == len("J.") and first.endswith(".")
+    return known or is_initial or (first in surnames_first and last in given)
+
+
+@cache
+def _names() -> tuple[frozenset[str], frozenset[str]]:
+    given, surnames = gzip.decompress(_TABLE.read_bytes()).decode().split("\n")
+    return frozenset(given.split("|")), frozenset(surnames.split("|"))
