@@ -19,15 +19,46 @@ LABEL = (
     r"|автор[ыи]|авторка|журналист(?:ка)?|журналіст(?:ка)?|корреспондент|кореспондент"
     r"|подготовила?|підготува(?:в|ла)|аутор|пише|γράφ(?:ει|ουν)|συντάκτ(?:ης|ρια)|κείμενο"
     r"|كتبت?|كتبه|بقلم|إعداد|الكاتبة?|المراسلة?|מאת|כתבת?|כותבת?|خبرنگار|نویسنده|به\sقلم|گزارشگر"
-    r"|تحریر|लेखक|लेखिका|रिपोर्टर|संवाददाता|ผู้เขียน|โดย|글|작성자|采写|採訪"
+    r"|text\s(?:och|und)\s(?:fotos?|bild(?:er)?)|tekst\s(?:og|en|i)\s(?:fotos?|foto['’]s|zdjęcia)"
+    r"|teksti\sja\skuvat?|teks\sdan\sfoto|bài(?:\svà\sảnh)?|thực\shiện|laporan|reportase|επιμέλεια"
+    r"|razgovaral[ai]|razgovarao|разговара(?:о|ла)|röportajı?\syapan|聞き手|취재|প্রতিবেদক|লিখেছেন|प्रस्तुति"
+    r"|تحریر|लेखक|लेखिका|रिपोर्टर|संवाददाता|ผู้เขียน|ผู้สื่อข่าว|โดย|글|작성자|采写|採訪"
 )
 """What else stands before names and a colon. Alternatives, as ``BY``."""
 
+_INTERVIEWED = (
+    r"rozmawia(?:ł|ła|li|ły)|notowa(?:ł|ła)|wysłucha(?:ł|ła)|spisa(?:ł|ła)"
+    r"|беседова(?:л|ла|ли)|(?:интервью|беседу)\s(?:взял|брал|в[её]л|пров[её]л)[аи]?"
+    r"|розмовля(?:в|ла|ли)|спілкува(?:вся|лася|лися)|(?:інтерв['’ʼ]ю|розмову)\s(?:взяв|взяла|в[іе]ла?|вели)"
+    r"|rozhovor\s(?:ved|viedo)la?|rozhovor\s(?:vied|p[rř]ipravi)l[ai]?|razgovor\svodi(?:o|la)"
+    r"|разговор\sводи(?:о|ла)|zaznamenal[ai]?|(?:das|die)\s(?:gespräch|interview|fragen)\s(?:führ|stell)ten?"
+    r"|(?:das\s)?(?:gespräch|interview)\sgeführt\svon|(?:aufgezeichnet|protokolliert|notiert)\svon"
+    r"|as\stold\sto|recueillie?s?\spar|(?:entretien|interview)\sréalisée?\spar|raccolt[oa]\sda"
+    r"|entrevista\s(?:conduzida|realizada)\spor|opgetekend\sdoor|haastatteli|lejegyezte"
+    r"|(?:a\s)?consemnat(?:\sde)?|interviu\srealizat\sde|أجر[ىت]\sالحوار|حاورها?|حاورته?ا?|ראיינה?"
+)
+_COMPILED = (
+    r"opracowa(?:ł|ła|li)|przygotowa(?:ł|ła|li)|подготови(?:л|ла|ли)|підготува(?:в|ла|ли)|p[rř]ipravil[aiy]?"
+    r"|zpracoval[ai]?|spracoval[ai]?|pripremi(?:o|la)|припреми(?:о|ла)|compiled\sby|zusammengestellt\svon"
+    r"|samengesteld\sdoor|sammanställt\sav|összeállította|hazırlayan|derleyen|(?:disusun|dilaporkan)\soleh"
+)
+_TEXT_AND_PICTURES = (
+    r"(?:story|text|words|article)\s(?:and|&)\s(?:photo(?:graph(?:s|y))?s?|pictures|videos?)\sby"
+    r"|textes?\set\sphotos?\s(?:par|de)|test[oi]\se\sfoto\sdi|textos?\s[ey]\sfotos?\s(?:por|de)"
+)
 BEFORE_A_NAME = (
     r"oleh|γράφ(?:ει|ουν)\s(?:ο|η|οι)|τ(?:ου|ης|ων)|από|מאת|بقلم|بواسطة|به\sقلم|توسط|scris\sde|írta"
-    r"|piše|yazan|bởi|kirjoittanut|(?:diposting|ditulis)\soleh"
+    r"|piše|yazan|bởi|kirjoittanut|(?:diposting|ditulis)\soleh|(?:เขียน|รายงาน)?โดย"
+    rf"|{_INTERVIEWED}|{_COMPILED}|{_TEXT_AND_PICTURES}"
 )
 """Those that need no colon: they do not begin a sentence of names."""
+
+INTERVIEW = (
+    r"interviews?|intervista|entrevista|entretien|intervju|intervjuade|haastattelu|interjú|interviu|wywiad"
+    r"|rozhovor|razgovor|gespräch|protokoll|röportaj|söyleşi|wawancara|phỏng\svấn|συνέντευξη"
+    r"|интервью|інтерв['’ʼ]ю|интервю|интервју|حوار|ריאיון|인터뷰"
+)
+"""Before whoever led one, where the page says "author"; in other lines, before whom it is with."""
 
 _PUBLISHED_BY = r"(?:pubblicato|scritto|inserito|postato)\s[^.:]{0,40}?\bda"
 """Italian blogs print the day between: "Pubblicato il 12 novembre 2019 da Anna Ruiz"."""

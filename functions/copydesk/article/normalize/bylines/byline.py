@@ -13,7 +13,6 @@ from itertools import pairwise
 
 from copydesk.article.model import Author
 from copydesk.article.normalize.bylines.agency import LONGEST_BYLINE, agency_named
-from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, LABEL
 from copydesk.article.normalize.bylines.glued import cuts_an_agency, parted
 from copydesk.article.normalize.bylines.han_words import (
     helped_in_han,
@@ -21,6 +20,7 @@ from copydesk.article.normalize.bylines.han_words import (
     is_role_in_han,
 )
 from copydesk.article.normalize.bylines.japanese_names import is_name_with_kana
+from copydesk.article.normalize.bylines.line_of_names import names_of_line
 from copydesk.article.normalize.bylines.name_case import in_ordinary_case
 from copydesk.article.normalize.bylines.name_ends import (
     end_of_name,
@@ -50,46 +50,11 @@ SHORTEST_NAME_WITHOUT_SPACE = 2
 LONGEST_NAME_WITHOUT_SPACE = 4
 """Characters of a Chinese, Japanese or Korean name; longer ones are institutions."""
 
-_BY = re.compile(
-    rf"""
-    ^[\W_]* (?: (?:
-        written | reported | reporting | story | words | posted | published | texto | text
-      | report | article | interviews? | authored
-      | byline | authors? | autor(?:in|en|es|a)? | auteurs? | autore
-      | testo | escrito | publicado | skrevet | skriven | geschrieben | gastbeitrag | gastkommentar
-      | kommentar | ein[e]?\s\w{{5,20}} | propos\srecueillis | автор(?:ы)? | текст | الكاتب | بقلم
-      | (?: 作者 | 著者 | 筆者 | 撰文 | 記者 | 记者 | 文 | 編集 ) (?![ァ-ヶ])
-      ) \s* [:：]? \s* )?
-    (?: (?: {BY} | from | da | de | od | tekst | a\scura\sdi )
-        (?: \s+ | \s*:\s* ) | (?:{LABEL})\s?[:：|/]\s* | (?:{BEFORE_A_NAME})\s | [:：]\s* )?
-    """,
-    re.IGNORECASE | re.VERBOSE,
-)
 _AND = "(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)"
 _SEPARATORS = re.compile(
     rf"\s*[,;|•·⋅／、，\n]\s*(?:{_AND}\s+)?|\s*/\s*|\s+(?:-\s+|[–—]\s*)|\s+[&+]\s+|\s+{_AND}\s+",
     re.IGNORECASE,
 )
-# Portuguese and Italian join with a letter that is an initial elsewhere.
-_JOINED_BY_A_LETTER = re.compile(r"(?<=[^\W\d_]{2})\s+e\s+(?=[^\W\d_]{2})")
-_AWAY = re.compile(
-    r"<[^<>]*>|\S+@\S+|@\w+|https?://\S+|\bwww\.\S+|\([^()]*\)|\[[^\[\]]*\]"
-    r"|(?<=[\u4e00-\u9fff])\s?[A-Z]{1,3}\d*\s*$"  # an editor's number
-)
-_OF_PICTURES = re.compile(
-    r"[^,;|&/()]{3,60}\((?:photograph\w*|fotograf\w*|photos?|fotos?|pictures?|bilder|images?)\)",
-    re.IGNORECASE,
-)
-"""Who took the pictures: "and Otto Kern (photography)"."""
-
-_AWAY_FIRST = re.compile(r"^\s*\[[^\[\]]*\]\s*")
-"""A bracket before the first word: "[Daily Example] Anna Ruiz"."""
-
-_WRITERS_OF = re.compile(
-    r"^(?P<house>[^\W\d_]+)\s(?:writers?|reporters?|correspondents?)\s(?=[A-Z])"
-)
-"""What stands before names: "by Xinhua writers Anna Ruiz, Omar Dahl"."""
-
 _DOMAIN = re.compile(r"[^\W\d_]{2}\.[^\W\d_]{2}")
 _NOT_IN_NAMES = re.compile(r"[\d/\\_#=£$€¥₹₽]")
 # "Ada deRuiz", "Ben vanHolt": a small word that is written together with its name.
@@ -100,12 +65,6 @@ _SMALL_START = re.compile(
 _GLUED = re.compile(r"(?<=[a-zß-öø-ÿ]{4})(?=[A-Z])")
 # "CategoryBy Manufacturer", "ReferenzenFremdplanung": two elements of one line.
 _GLUED_ON = re.compile(r"[a-z]By$|[a-zß-öø-ÿ]{8}[A-ZÀ-Þ]")
-# Not "Anna Ruiz, Sr. Director of Bridges".
-_SUFFIX_AFTER_COMMA = re.compile(
-    r",\s*(?=(?:Jr|Sr|II|III|IV)\b\.?\s*(?:[,;|/&(]|\b(?:and|und|for|of the)\b|$))", re.IGNORECASE
-)
-# "Anna Ruiz | Palma de Mallorca": behind a bar a city begins a longer place.
-_PLACE_BEHIND_A_BAR = re.compile(r"\|\s*(?P<city>[^\W\d_]+)\s(?:de|del|di|am|an|upon)\s[^|,]+")
 
 
 def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, ...]:
@@ -119,14 +78,9 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
         Names only, in printed order, each once.
     """
     line = parted(" ".join(printed[:LONGEST_BYLINE].split()))
-    words = _OF_PICTURES.sub("", _AWAY_FIRST.sub("", line))
-    bare = _AWAY.sub(" ", _BY.sub("", words, count=1))
-    bare = _WRITERS_OF.sub(_without_house, bare)
-    bare = _JOINED_BY_A_LETTER.sub(", ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
-    bare = _PLACE_BEHIND_A_BAR.sub(_without_place, bare)
     authors: dict[str, Author] = {}
     since_role: list[str] = []
-    for part in _parts(bare):
+    for part in _parts(names_of_line(line)):
         words = part.strip(" :*●▪'\"“”()（）【】-–—")
         if name := _name_in(words, site_name):
             key = fold(name)
@@ -139,15 +93,6 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
             authors[last] = authors[last].model_copy(update={"role": words})
             since_role = []
     return tuple(authors.values())
-
-
-def _without_place(found: re.Match[str]) -> str:
-    is_place = city(found["city"]) or country_of_town(found["city"])
-    return " | " if is_place else found.group()
-
-
-def _without_house(found: re.Match[str]) -> str:
-    return "" if agency_named(found["house"]) else found.group()
 
 
 def _parts(line: str) -> Iterator[str]:
@@ -229,9 +174,14 @@ def _is_name(words: list[str], name: str) -> bool:
         return in_han and not is_desk_in_han(name)
     if city(name) or country(name) or country_of_town(name) or is_city_and_state(words):
         return False
-    if all(is_wording([word]) for word in words):
-        return False  # "Public Voice"
+    if all(is_wording([word]) for word in words) or _is_of_a_place(words):
+        return False  # "Public Voice", "de Tollerby" behind a name
     return all(map(_is_name_word, words)) and not _DOMAIN.search(name)
+
+
+def _is_of_a_place(words: list[str]) -> bool:
+    """Is it one word behind small ones?"""
+    return all(word in word_list("particles") for word in words[:-1])
 
 
 def _is_name_word(word: str) -> bool:

@@ -17,7 +17,7 @@ _INITIALS = re.compile(r"(?:[^\W\d_]\.)+")
 # Compounds: a list would never end.
 _GERMAN_HOUSE = re.compile(
     r"\w{3}(?:anstalt|ministerium|institut|verband|gesellschaft|stiftung|agentur|behörde|kammer"
-    r"|hochschule|universität)(?:en)?$"
+    r"|hochschule|universität|redaktion)(?:en)?$"
 )
 
 
@@ -29,7 +29,8 @@ def is_no_person(name: str) -> bool:
             word for word, kind in zip(words, _NAMES_TOO, strict=True) if not _is_in(word, kind)
         ]
     return any(
-        word.casefold().strip(".,:'’") in word_list("nobody")
+        word.casefold().strip(".,:'’।") in word_list("nobody")
+        or word in word_list("own-correspondents")
         or is_organisation(word)
         or _GERMAN_HOUSE.search(word)
         for word in words
