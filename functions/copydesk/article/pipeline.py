@@ -46,7 +46,7 @@ def read_article(upload: Upload) -> Reading:
     story = lay_out(draft, judge(draft), site)
     article, evidence = normalize(draft.head, story, source.text, upload)
     _refuse_scraps(article, source.text)
-    return Reading(source, article, trail_of(story, article, source.text), evidence)
+    return Reading(source, article, trail_of(evidence.story, article, source.text), evidence)
 
 
 def _refuse_scraps(article: Article, text: str) -> None:

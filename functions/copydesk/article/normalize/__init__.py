@@ -28,6 +28,7 @@ from copydesk.article.normalize.dates.order import order_proved_by
 from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.language import language_of, with_region
 from copydesk.article.normalize.layout.body import Body, body_of
+from copydesk.article.normalize.layout.byline_blocks import without_byline
 from copydesk.article.normalize.layout.sections import sections_of
 from copydesk.article.normalize.page.canonical import canonical_url
 from copydesk.article.normalize.page.images import images_of
@@ -54,6 +55,8 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
 
 def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence:
     """Gather what several fields are read from."""
+    credited = credits_of(head, story.blocks, story.top, story.body_start)
+    story = without_byline(story, credited.printed)
     body = body_of(story, source)
     language = language_of(body.text, declared=head.language)
     dated_in = with_region(language.tag, head.language)
@@ -67,7 +70,6 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
         order=order_proved_by(block.text for block in blocks),
         not_after=received,
     )
-    credited = credits_of(head, blocks, story.top, story.body_start)
     if are_outranked(credited):
         texts = [text for text, _ in body.passages]
         reporters = reporters_of(body.dateline) or reporters_in(texts) or reporters_below(story)
