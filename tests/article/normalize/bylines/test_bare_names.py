@@ -72,6 +72,9 @@ def test_a_stamp_of_two_dates_bears_out_the_name_below() -> None:
         pytest.param("Anna Ruiz | The Tollerby Post | Getty Images", id="who sells pictures"),
         pytest.param("© Anna Ruiz", id="a sign"),
         pytest.param("Photo by Anna Ruiz, Tollerby Creative", id="who took it"),
+        pytest.param("Fot. QNB/Anna Ruiz", id="an abbreviation, a code and who took it"),
+        pytest.param("Фото: QNB/Анна Руис", id="Cyrillic"),
+        pytest.param("Anna Ruiz (left) and Omar Dahl (right)", id="who stands where"),
         pytest.param("Notes Of Dahl:", id="a heading"),
     ],
 )
@@ -123,3 +126,32 @@ def test_a_name_and_a_date_in_one_line_may_stand_above_the_headline(line: str) -
 
 def test_a_name_may_stand_behind_the_date_under_the_headline() -> None:
     assert authors("Tollerby Daily 9/21/2024 Anna Ruiz", DECK) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Anna Ruiz (Port Harcourt) and Omar Dahl (Lagos)", id="in brackets"),
+        pytest.param("Anna Ruiz in Tollerby and Omar Dahl in London", id="behind In"),
+        pytest.param("Anna Ruiz (now) and Omar Dahl (earlier)", id="who kept a live blog when"),
+    ],
+)
+def test_each_of_those_who_wrote_may_be_somewhere(line: str) -> None:
+    assert authors(line, "4 May 2024") == ["Anna Ruiz", "Omar Dahl"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Anna Ruiz Bridges.", id="a full stop behind a word"),
+        pytest.param("A Remarkable Wreck", id="an article"),
+        pytest.param("BRIDGE COMES DOWN WITH TRAIN INSIDE", id="capitals of small words"),
+    ],
+)
+def test_a_headline_of_capitals_is_no_name(line: str) -> None:
+    assert authors(line, "4 May 2024") == []
+
+
+@pytest.mark.parametrize("line", ["A. Ruiz", "Harold Holt Jr.", "GRACE FIELD AND MARK WOOD"])
+def test_stops_and_small_words_of_names_are_no_objection(line: str) -> None:
+    assert authors(line, "4 May 2024") != []

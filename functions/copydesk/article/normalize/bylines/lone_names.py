@@ -31,6 +31,9 @@ LONGEST_LINE = 150
 _MOST_WORDS_OF_NAMES = 8
 _MOST_ROLE_WORDS = 5
 _SHARE_OF_NAMES = 0.8
+_SHARE_OF_WORDING = 0.5
+"""Of the words of a line in capitals: more than that are a headline's."""
+
 _LETTERS_OF_INITIALS = 2
 _MOST_WORDS_OF_A_CASELESS_NAME = 3
 
@@ -50,8 +53,22 @@ _COMPANY = re.compile(
     r"\b(?:(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|AB|ASA|Pty|S\.?p?\.?A|N\.V|B\.V)\b\.?|Co\.)$"
 )
 
-# "Anna Ruiz in New Tollerby"
-_WHERE = re.compile(r"\s(?:in|à|en|aus|em)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2}$")
+# "Anna Ruiz in New Tollerby and Omar Dahl in London"
+_WHERE = re.compile(
+    r"\s(?:in|à|en|aus|em)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2}"
+    r"(?=$|,\s|\s(?:and|und|et|y|e|och)\s)"
+)
+_IN_BRACKETS = re.compile(r"\s\((?P<where>[^\W\d_][^()\d]{1,30})\)(?=$|,|\s)")
+_TURNS = frozenset(
+    """
+    now earlier previously jetzt zuvor früher maintenant auparavant ahora antes nu tidigare
+    """.split()  # noqa: SIM905 - words read better than a dozen strings
+)
+"""When whoever keeps a live blog kept it: "Anna Ruiz (now) and Omar Dahl (earlier)"."""
+
+# "A REMARKABLE WRECK"; "A. Ruiz" has an initial.
+_ARTICLE = re.compile(r"[AO]\s")
+_ENDS_A_SENTENCE = re.compile(r"[^\W\d_]{4}\.$")
 
 _THE = " The "
 _AROUND_A_CELL = " ,|│·•-–—"
@@ -99,9 +116,9 @@ class TextWords:
 
 def names_alone(line: str) -> str:
     """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
-    if len(line) > LONGEST_LINE or line.endswith((":", "：")) or _COMPANY.search(line):
+    if len(line) > LONGEST_LINE or line.endswith((":", "：")) or _is_wording_of_others(line):
         return ""
-    bare = parted(without_handles(before_the_stamp(line)))
+    bare = _IN_BRACKETS.sub(_without_where, parted(without_handles(before_the_stamp(line))))
     if "\u00a9" in line or is_of_a_picture(bare):
         return ""
     words = _before_a_house(_WHERE.sub("", before_the_place(bare))).split()
@@ -111,6 +128,23 @@ def names_alone(line: str) -> str:
         if (not role or looks_like_a_role(role)) and _is_only_names(names, people):
             return names.rstrip(_BEFORE_A_ROLE)
     return ""
+
+
+def _is_wording_of_others(line: str) -> bool:
+    """Is it a company, a sentence or a headline: "BARQUE COMES ASHORE WITH TABLE LAID"?"""
+    if _COMPANY.search(line) or _ARTICLE.match(line) or _ENDS_A_SENTENCE.search(line):
+        return True
+    if not line.isupper():
+        return False
+    words = [word for author in read_byline(line) for word in author.name.split()]
+    return sum(is_wording([word]) for word in words) > len(words) * _SHARE_OF_WORDING
+
+
+def _without_where(bracket: re.Match[str]) -> str:
+    """Cut where each of those who wrote is, or when: other brackets say who took a picture."""
+    where = bracket["where"]
+    is_a_place = is_on_the_map(where) or gazetteer.country_of_town(where)
+    return "" if is_a_place or where.lower() in _TURNS else bracket.group()
 
 
 def _before_a_house(line: str) -> str:

@@ -1,6 +1,7 @@
 """Credits of pictures, which name somebody where a byline could stand.
 
 Anna Ruiz/AFP      Tollerby Wire/Anna Ruiz      © Anna Ruiz      Anna Ruiz | Getty Images
+Fot. QNB/Anna Ruiz
 """
 
 import re
@@ -12,10 +13,14 @@ from copydesk.article.normalize.word_lists import word_list
 _MOST_LETTERS_OF_A_CODE = 5
 _STROKE = re.compile(r"\s?/{1,2}\s?")
 _WORD = re.compile(r"[\w-]+")
+_PICTURES = (
+    r"photo(?:graph|graphy)?s?|fot(?:os?|ó|ografías?|ografie|ografia)?|pictures?|images?|imagen|immagine"
+    r"|illustrations?|bild(?:er)?|kuvat?|kép|zdj(?:ęci[ea])?|slika|snímek|фото|снимка|φωτο(?:γραφία)?"
+    r"|צילום|תצלום|تصوير|عکس|फोटो|ছবি|ภาพ|写真|撮影|图片?|圖片?|사진"
+)
+# A stop is the sign of an abbreviation: "Fot. PAP/Anna Ruiz".
 _MADE = re.compile(
-    r"\W*(?:photo(?:graph|graphy)?s?|fotos?|fotografías?|pictures?|images?|illustrations?|bild(?:er)?)"
-    r"\s?(?:[:：/]|\b(?:by|von|par|por|di|av|af|door)\b)",
-    re.IGNORECASE,
+    rf"\W*(?:{_PICTURES})\s?(?:[:：/.]|\b(?:by|von|par|por|di|av|af|door)\b)", re.IGNORECASE
 )
 
 

@@ -13,6 +13,7 @@ from copydesk.article.block import Block, BlockKind, RemovalKind
 from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.bylines.by_words import begins_with_by
 from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.lone_names import is_cased, names_alone
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.headlines.deck_marks import is_of_others
@@ -21,6 +22,7 @@ from copydesk.article.normalize.layout.dated_lines import is_dated
 from copydesk.article.normalize.layout.desk_lines import is_desk_line
 from copydesk.article.normalize.layout.fragments import is_cut_before, is_turn
 from copydesk.article.normalize.page.images import captioned
+from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.words import count_words
 
 _KINDS = frozenset({BlockKind.PARAGRAPH, BlockKind.HEADING})
@@ -112,13 +114,19 @@ def _is_a_caption(block: Block) -> bool:
     return bare or captioned(block.text).credit is not None
 
 
+def _is_names(line: str) -> bool:
+    """Is it "Anna Ruiz in Tollerby and Omar Dahl in London"?"""
+    names = names_alone(line)
+    return bool(names) and is_cased(names) and not is_wording(names.split())
+
+
 _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("announces what follows", lambda block: block.text.endswith((":", "："))),
     ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
     ("is neither line nor heading", lambda block: block.kind not in _KINDS),
     ("is the desk's", lambda block: block.place is None and is_desk_line(block.text)),
     ("is a line of labels", lambda block: bool(block.parts)),
-    ("is a byline", lambda block: is_byline(block.text)),
+    ("is a byline", lambda block: is_byline(block.text) or _is_names(block.text)),
     ("is a date", _is_stamp),
     ("names where it came from", lambda block: _SOURCE.match(block.text) is not None),
     ("says who wrote the story, or is of a film", is_of_others),
