@@ -33,6 +33,8 @@ def authors(*lines: str, text: tuple[str, ...] = TEXT) -> list[str]:
         pytest.param("Updated by Anna Ruiz@annaruiz Dec 10, 2024, 10:20am", id="who updated it"),
         pytest.param("Anna Ruiz Senior Editor, The Tollerby Post", id="a role and a house"),
         pytest.param("Anna Ruiz | QNB | Updated: May 9, 2024, 11:05", id="a code and a date"),
+        pytest.param("Anna Ruiz / QNB / Updated: May 9, 2024, 11:05", id="a code behind strokes"),
+        pytest.param("Anna Ruiz - The Tollerby Post", id="a house behind a dash"),
         pytest.param("Anna Ruiz |05.03.2024 - Update : 05.03.2024", id="a day in numbers, twice"),
     ],
 )
@@ -155,3 +157,7 @@ def test_a_headline_of_capitals_is_no_name(line: str) -> None:
 @pytest.mark.parametrize("line", ["A. Ruiz", "Harold Holt Jr.", "GRACE FIELD AND MARK WOOD"])
 def test_stops_and_small_words_of_names_are_no_objection(line: str) -> None:
     assert authors(line, "4 May 2024") != []
+
+
+def test_an_agency_in_capitals_may_stand_behind_a_name() -> None:
+    assert authors("Anna Ruiz STT", "4 May 2024") == ["Anna Ruiz"]

@@ -33,6 +33,8 @@ def page(*lines: str) -> Article:
         ("(Reporting by Anna Ruiz, Writing by Ada Holt, Editing by Otto Kern)", ["Anna Ruiz"]),
         ("(Reportagem de Ana Dahl; edição de Rui Holt)", ["Ana Dahl"]),
         ("Interviews by Anna Ruiz", ["Anna Ruiz"]),
+        ("— Anna Ruiz", ["Anna Ruiz"]),
+        ("— Thistle Bridge", []),
         ("(Additional reporting by Omar Dahl)", []),
         ("Reporting by our staff took two years.", []),
     ],
@@ -41,6 +43,17 @@ def test_whoever_reported_a_story_without_byline_is_its_author(
     line: str, people: list[str]
 ) -> None:
     assert [author.name for author in page(line).authors] == people
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(("— Anna Ruiz", "— Omar Dahl"), id="two letters"),
+        pytest.param(("“It has been closed since the floods.”", "— Anna Ruiz"), id="a quotation"),
+    ],
+)
+def test_a_name_behind_a_dash_may_be_anothers(lines: tuple[str, ...]) -> None:
+    assert page(*lines).authors == ()
 
 
 @pytest.mark.parametrize(

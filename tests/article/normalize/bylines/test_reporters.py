@@ -3,7 +3,7 @@
 import pytest
 
 from copydesk.article.model import Dateline
-from copydesk.article.normalize.bylines.reporters import reporters_of
+from copydesk.article.normalize.bylines.reporters import reporters_in, reporters_of
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,15 @@ def test_a_dateline_names_its_reporters(printed: str, place: str, names: list[st
 
 def test_no_dateline_names_nobody() -> None:
     assert reporters_of(None) == ()
+
+
+@pytest.mark.parametrize(
+    ("end", "names"),
+    [
+        pytest.param("昨年度の入館者は六万人余りだった。（西村香織）", ["西村香織"], id="brackets"),
+        pytest.param("昨年度の入館者は六万人余りだった。【西村香織】", ["西村香織"], id="others"),
+        pytest.param("昨年度の入館者は六万人余りだった。（資料写真）", [], id="no name"),
+    ],
+)
+def test_a_japanese_text_ends_in_who_wrote_it(end: str, names: list[str]) -> None:
+    assert [author.name for author in reporters_in(["水族館は閉館する。", end])] == names

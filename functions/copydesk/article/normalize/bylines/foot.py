@@ -1,6 +1,7 @@
 """Lines right below a text that say who reported it, and who supplied it.
 
 (Reporting by Anna Ruiz in Oslo and Omar Dahl; Editing by Ada Holt)
+— Anna Ruiz
 Contributing: Associated Press
 With files from The Canadian Press
 Reuters contributed to this report
@@ -14,6 +15,8 @@ from copydesk.article.block import Block, BlockKind, around_paragraph, stands_in
 from copydesk.article.model import Author
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.lone_names import names_alone
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.story import Story
 
 _LAST_PARAGRAPHS, _RIGHT_BELOW = 2, 3
@@ -55,6 +58,8 @@ _CONTRIBUTED = re.compile(
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"[—–-]{1,2}\s?(?P<credit>[^\W\d_][^—–:]{1,40})$")
+_DASHED_NAME = re.compile(r"[—–]\s?[^\W\d_][^—–:]{4,40}")
+_ENDS_A_QUOTE = ("\u201d", "\u2019", '"', "'", "»", "“", "」")
 _BETWEEN = re.compile(r"\s*[,;/&]\s*(?:and\s)?|\s(?:and|und|et|y|e|en|og|och)\s", re.IGNORECASE)
 
 
@@ -67,7 +72,21 @@ def reporters_below(story: Story) -> tuple[Author, ...]:
     lines = [b.text for b in (*below, *_foot(story)) if len(b.text) <= _LONGEST_LINE]
     found = (verb.match(line) for verb in _VERBS for line in lines)
     people = (read_byline(credited["names"]) for credited in found if credited)
-    return next(filter(None, people), ())
+    return next(filter(None, people), ()) or _signed_behind_a_dash(story)
+
+
+def _signed_behind_a_dash(story: Story) -> tuple[Author, ...]:
+    """Read "— Anna Ruiz": one such line alone, since each of many letters ends so.
+
+    Below a quotation stands whoever said it.
+    """
+    dashed = [n for n, each in enumerate(story.blocks) if _DASHED_NAME.fullmatch(each.text)]
+    if len(dashed) != 1 or not any(each is story.blocks[dashed[0]] for each in _foot(story)):
+        return ()
+    names = story.blocks[dashed[0]].text.lstrip("—– ")
+    said = dashed[0] > 0 and story.blocks[dashed[0] - 1].text.endswith(_ENDS_A_QUOTE)
+    is_name = names_alone(names) == names and has_a_given_name(names.split())
+    return read_byline(names) if is_name and not said else ()
 
 
 def suppliers_below(story: Story) -> Iterator[tuple[str, bool]]:

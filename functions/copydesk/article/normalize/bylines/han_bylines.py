@@ -5,7 +5,8 @@
 执笔/甲、乙                         who held the pen
 文●山村太郎／例社編集部             who wrote, and where
 ［山村太郎，Tollerby］               a name and its house in brackets
-김민수 기자 name@example.com         a reporter and where to reach him
+김민수 기자 name@example.com         a reporter, and where to reach him
+山村太郎記者                         who wrote, and the office behind
 """
 
 import re
@@ -14,7 +15,13 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.block import Block
 from copydesk.article.normalize.bylines.elsewhere import is_elsewhere
 from copydesk.article.normalize.bylines.han_names import names_beside_a_date
-from copydesk.article.normalize.bylines.han_words import BETWEEN_NAMES, WRITER_IN_HAN
+from copydesk.article.normalize.bylines.han_words import (
+    BETWEEN_NAMES,
+    KOREAN_SURNAMES,
+    WRITER_IN_HAN,
+    is_desk_in_korean,
+)
+from copydesk.article.normalize.bylines.japanese_names import is_japanese_name
 from copydesk.article.normalize.bylines.lines import Credit
 from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
 
@@ -44,6 +51,14 @@ _BEFORE_A_HOUSE = re.compile(
 )
 _BEFORE_A_PAPER = re.compile(rf"(?P<names>{_NAME})\s?/\s?[一-鿿]{{2,10}}[报報网網社台]")
 _KOREAN = re.compile(r"(?P<names>[가-힣]{2,4})\s기자\s\S+@\S+")
+_KOREAN_ALONE = re.compile(
+    rf"(?:기자명\s)?(?P<names>[{KOREAN_SURNAMES}][가-힣]{{1,3}})\s(?:(?:선임|수습|인턴|객원)\s?)?기자"
+)
+_NAME_IN_JAPANESE = r"[一-鿿々]{3,6}"
+_BEFORE_AN_OFFICE = re.compile(
+    rf"(?P<names>{_NAME_IN_JAPANESE})\s?(?:編集委員|論説委員|特派員|支局長|記者)"
+    rf"|(?:記者|文)・(?P<behind>{_NAME_IN_JAPANESE})(?:\s\d.{{0,30}})?"
+)
 _SURE = (_OFFICE_IN_JAPANESE, _PEN, _KOREAN, _WRITTEN)
 """Those in which a name needs no known surname."""
 
@@ -95,12 +110,24 @@ def _names_in(line: str) -> str:
     for pattern in _SURE:
         if found := pattern.fullmatch(line):
             return _parted(found["names"])
+    if name := _before_an_office(line):
+        return name
     for pattern in (_OFFICE, _BEHIND_A_SOURCE, _BEFORE_A_PAPER):
         found = pattern.fullmatch(line)
         names = _parted(found["names"]) if found else ""
         if is_chinese_name(names.partition("、")[0]):
             return names
     return ""
+
+
+def _before_an_office(line: str) -> str:
+    """Take the name of "山村太郎記者" and "김민수 기자", where it looks like one."""
+    found = _BEFORE_AN_OFFICE.fullmatch(line)
+    name = (found["names"] or found["behind"]) if found else ""
+    if is_japanese_name(name) or is_chinese_name(name):
+        return name
+    korean = _KOREAN_ALONE.fullmatch(line)
+    return "" if korean is None or is_desk_in_korean(korean["names"]) else korean["names"]
 
 
 def _parted(names: str) -> str:

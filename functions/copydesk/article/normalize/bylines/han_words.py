@@ -18,6 +18,11 @@ _WRITERS = (
 _EDITORS = ("编辑", "編輯", "訳者", "译者", "イラスト")
 _DESKS = ("報導", "报道", "報道", "編集部", "编辑部", "新聞", "新闻", "通信", "社")
 
+KOREAN_SURNAMES = "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반"
+"""A class of a pattern: their signs. With few more a word is a desk: "스포츠 기자"."""
+
+_DESK_IN_KOREAN = ("부", "팀", "국", "전문", "담당")
+
 _HELPED = (" 訳", " 監訳", " 監修", " 译", " イラスト")
 
 WRITER_IN_HAN = rf"(?:实习)?(?:{'|'.join(_WRITERS)})"
@@ -43,3 +48,8 @@ def is_role_in_han(name: str) -> bool:
 def is_desk_in_han(name: str) -> bool:
     """Is it "台北報導" or "编辑部", and no name?"""
     return is_role_in_han(name) or name.endswith(_DESKS)
+
+
+def is_desk_in_korean(name: str) -> bool:
+    """Is it "정치부" before the office, and no name?"""
+    return name.endswith(_DESK_IN_KOREAN)

@@ -21,6 +21,7 @@ from copydesk.article.normalize.publication.stamped_lines import (
     TIME,
     before_the_place,
     before_the_stamp,
+    is_stamped,
     without_dates,
 )
 from copydesk.article.normalize.small_words import in_small_letters, is_small_word, is_wording
@@ -71,6 +72,7 @@ _ARTICLE = re.compile(r"[AO]\s")
 _ENDS_A_SENTENCE = re.compile(r"[^\W\d_]{4}\.$")
 
 _THE = " The "
+_BEFORE_A_HOUSE = (",", " - ", " – ", " — ")
 _AROUND_A_CELL = " ,|│·•-–—"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -118,6 +120,8 @@ def names_alone(line: str) -> str:
     """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
     if len(line) > LONGEST_LINE or line.endswith((":", "：")) or _is_wording_of_others(line):
         return ""
+    # With a date in its line a house behind a stroke is the writer's, and sold no picture.
+    line = line.replace(" / ", " | ") if is_stamped(line) else line
     bare = _IN_BRACKETS.sub(_without_where, parted(without_handles(before_the_stamp(line))))
     if "\u00a9" in line or is_of_a_picture(bare):
         return ""
@@ -152,7 +156,11 @@ def _before_a_house(line: str) -> str:
     name, bar, behind = line.partition("|")
     line = name.strip() if bar and all(map(_is_a_house, behind.split("|"))) else line
     names, _, last = line.rpartition(", ")
-    return names if names and not names.isupper() and is_code(last) else line
+    if names and not names.isupper() and is_code(last):
+        return names
+    names, _, last = line.rpartition(" ")
+    in_capitals = is_code(last) and not names.isupper()  # "Anna Ruiz QNB"
+    return names if " " in names and in_capitals and agency_named(last) else line
 
 
 def _is_a_house(cell: str) -> bool:
@@ -168,7 +176,8 @@ def names_before_a_house(line: str) -> str:
     """
     # "Today" is a paper's name too: what leads to a date is not cut.
     bare = TIME.split(without_dates(line), maxsplit=1)[0]
-    names, _, house = bare.rpartition(",") if "," in bare else bare.partition(_THE)
+    before = next((mark for mark in _BEFORE_A_HOUSE if mark in bare), _THE)
+    names, _, house = bare.rpartition(before) if before != _THE else bare.partition(_THE)
     words = house.split()
     short = 0 < len(words) <= _MOST_ROLE_WORDS and len(line) <= LONGEST_LINE
     # One word is a section: "Lazy Thoughts, Technology".

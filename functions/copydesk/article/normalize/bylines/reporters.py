@@ -18,6 +18,7 @@ from copydesk.article.normalize.bylines.han_words import (
     WRITER_IN_HAN,
     is_desk_in_han,
 )
+from copydesk.article.normalize.bylines.japanese_names import is_japanese_name
 from copydesk.article.normalize.gazetteer import city
 from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
 
@@ -48,7 +49,7 @@ _LEAD = re.compile(
 )
 # Without a label nothing but one name: "（张巨峰）", but not "（图片来自网络）".
 _END = re.compile(
-    rf"[（(](?:{_LABEL}[/：:\s]\s?(?P<names>[一-鿿][^（()）]{{1,30}})|(?P<name>[一-鿿]{{2,4}}))[）)]$"
+    rf"[（(【](?:{_LABEL}[/：:\s]\s?(?P<names>[一-鿿][^（()）]{{1,30}})|(?P<name>[一-鿿々]{{2,4}}))[）)】]$"
 )
 _BY_AT_THE_END = re.compile(r"\((?:By|Von|Par|Por)\s(?P<names>[^()]{4,60})\)(?:\s?Enditem\S*)?$")
 _HAN_NAME = re.compile(r"[一-鿿·]{2,4}")
@@ -88,6 +89,8 @@ def reporters_in(paragraphs: Sequence[str]) -> tuple[Author, ...]:
 def _names_credited(found: re.Match[str]) -> Iterator[str]:
     words = found.groupdict()
     alone = words.get("name") or ""
+    if is_japanese_name(alone):
+        return iter((alone,))
     return _names_in(words["names"] or (alone if is_chinese_name(alone) else ""))
 
 
