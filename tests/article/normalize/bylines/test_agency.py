@@ -1,12 +1,25 @@
 """Agencies: named by the dateline, the byline or a credit at the very end."""
 
+from collections.abc import Iterable, Sequence
+
 import pytest
 
-from copydesk.article.model import Dateline
+from copydesk.article.model import Agency, Dateline
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named, agency_of
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.stopwatch import STILL_LINEAR, growth
+
+
+def supplier(
+    named: Dateline | None,
+    byline: str | None,
+    paragraphs: Sequence[tuple[str, int | None]] = (),
+    *,
+    signatures: Iterable[tuple[str, bool]] = (),
+    credited: Sequence[str] = (),
+) -> Agency | None:
+    return agency_of(named, byline, paragraphs, signatures, credited)
 
 
 @pytest.mark.parametrize(
@@ -74,8 +87,8 @@ def test_what_is_no_agency_has_no_code(printed: str) -> None:
 
 @pytest.mark.parametrize("line", ["mehr", "App", "Spa", "Uni", "Trend"])
 def test_a_common_word_on_a_line_of_its_own_signs_nothing(line: str) -> None:
-    assert agency_of(None, None, signatures=[(line, False)]) is None
-    assert agency_of(None, None, signatures=[(line, True)]) is not None
+    assert supplier(None, None, signatures=[(line, False)]) is None
+    assert supplier(None, None, signatures=[(line, True)]) is not None
 
 
 def dateline(credit: str | None) -> Dateline:
@@ -83,7 +96,7 @@ def dateline(credit: str | None) -> Dateline:
 
 
 def test_the_dateline_s_credit_decides() -> None:
-    found = agency_of(dateline("AFP"), "By Reuters", [("It rained. (dpa)", None)])
+    found = supplier(dateline("AFP"), "By Reuters", [("It rained. (dpa)", None)])
 
     assert found is not None
     assert found.code == "AFP"
@@ -100,7 +113,7 @@ def test_the_dateline_s_credit_decides() -> None:
     ],
 )
 def test_a_byline_names_the_agency(byline: str, code: str) -> None:
-    found = agency_of(None, byline, [])
+    found = supplier(None, byline, [])
 
     assert found is not None
     assert found.code == code
@@ -118,7 +131,7 @@ def test_a_byline_names_the_agency(byline: str, code: str) -> None:
     ],
 )
 def test_a_credit_at_the_end_names_the_agency(last: str, code: str) -> None:
-    found = agency_of(None, None, [("It was a fine day.", None), (last, None)])
+    found = supplier(None, None, [("It was a fine day.", None), (last, None)])
 
     assert found is not None
     assert found.code == code
@@ -133,12 +146,12 @@ def test_a_credit_at_the_end_names_the_agency(last: str, code: str) -> None:
     ],
 )
 def test_an_agency_that_the_text_speaks_of_supplied_nothing(last: str) -> None:
-    assert agency_of(None, None, [(last, None)]) is None
+    assert supplier(None, None, [(last, None)]) is None
 
 
 def test_a_hostile_end_takes_time_in_proportion() -> None:
-    assert growth(lambda times: agency_of(None, "AP/" * times, []), 20_000) < STILL_LINEAR
-    assert growth(lambda times: agency_of(None, None, [("(" * times, None)]), 20_000) < STILL_LINEAR
+    assert growth(lambda times: supplier(None, "AP/" * times, []), 20_000) < STILL_LINEAR
+    assert growth(lambda times: supplier(None, None, [("(" * times, None)]), 20_000) < STILL_LINEAR
 
 
 STORY = (
@@ -228,13 +241,13 @@ def test_a_line_of_its_own_credits_an_agency(line: str, code: str) -> None:
     ],
 )
 def test_an_agency_may_follow_a_name_or_come_before_a_place(byline: str, code: str | None) -> None:
-    agency = agency_of(None, byline)
+    agency = supplier(None, byline)
 
     assert (agency.code if agency else None) == code
 
 
 def test_a_day_may_stand_where_a_place_would() -> None:
-    agency = agency_of(None, None, [("THURSDAY, July 18 (HealthDay News) -- Rain fell.", None)])
+    agency = supplier(None, None, [("THURSDAY, July 18 (HealthDay News) -- Rain fell.", None)])
 
     assert agency is not None
     assert agency.name == "HealthDay"
@@ -258,7 +271,7 @@ def test_an_agency_stands_near_the_headline_of_a_page(above: str, code: str | No
 
 
 def test_an_agency_that_the_head_states_as_an_author_supplied_the_story() -> None:
-    agency = agency_of(None, None, credited=("Anna Ruiz", "dpa"))
+    agency = supplier(None, None, credited=("Anna Ruiz", "dpa"))
 
     assert agency is not None
     assert agency.code == "dpa"

@@ -1,9 +1,20 @@
 """Who is credited on a page, but not with its story."""
 
+from collections.abc import Collection
+from itertools import chain
+
 import pytest
 
 from copydesk.article.draft import Head
 from copydesk.article.normalize.bylines.credits import credits_of
+from copydesk.article.normalize.bylines.elsewhere import (
+    _OF_ALL_PICTURES,
+    _OF_OTHERS,
+    _OF_PICTURES,
+    _OWN_FOOTERS,
+)
+from copydesk.article.normalize.bylines.lines import _LABELS
+from copydesk.article.parse.page_elements import label_words
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 
@@ -88,3 +99,17 @@ def test_the_author_of_a_caption_took_the_picture() -> None:
     picture = '<figure><figcaption class="author">Ada Holt, Tollerby</figcaption></figure>'
 
     assert authors_of(picture, paragraphs(2)) == []
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        pytest.param(_LABELS, id="who wrote"),
+        pytest.param(_OF_OTHERS, id="other stories"),
+        pytest.param(_OF_PICTURES, id="a picture"),
+        pytest.param(_OF_ALL_PICTURES, id="many pictures"),
+        pytest.param(tuple(chain(*_OWN_FOOTERS)), id="the story's own foot"),
+    ],
+)
+def test_each_label_is_one_word_as_labels_are_read(labels: Collection[str]) -> None:
+    assert [label for label in labels if label_words(label) != (label,)] == []

@@ -28,6 +28,9 @@ _ONLY_IN_DATELINES = frozenset(
 LONGEST_BYLINE = 400
 """Characters; a longer line is a paragraph about its author."""
 
+_LONGEST_AGENCY_LINE = 24
+"""Characters of a line that credits an agency and says nothing else; whole names may be longer."""
+
 _FEWEST_WORDS_OF_A_NAME = 2
 SHORTEST_FIRST_WORD = 4
 """Letters: "Reuters Graphics" is Reuters, "AP Moller" is not AP."""
@@ -64,6 +67,12 @@ def is_name_of_agency(line: str) -> bool:
     return _fold(line) in _agencies()
 
 
+def is_agency_line(line: str) -> bool:
+    """Is it an agency's name, or one and a place, and no more: "AFP, MANILA"?"""
+    short = len(line) <= _LONGEST_AGENCY_LINE or _fold(_BY.sub("", line)) in _agencies()
+    return short and agency_alone(line) is not None
+
+
 def agency_alone(line: str) -> Agency | None:
     """Find the agency that a line credits and says nothing else: "AP", "By AFP"."""
     bare = _PLACE.sub("", _BY.sub("", line))
@@ -90,9 +99,9 @@ def without_a_place(credit: str) -> str:
 def agency_of(
     dateline: Dateline | None,
     byline: str | None,
-    paragraphs: Sequence[tuple[str, int | None]] = (),
-    signatures: Iterable[tuple[str, bool]] = (),
-    credited: Sequence[str] = (),
+    paragraphs: Sequence[tuple[str, int | None]],
+    signatures: Iterable[tuple[str, bool]],
+    credited: Sequence[str],
 ) -> Agency | None:
     """Name the agency that supplied a story.
 
@@ -112,8 +121,8 @@ def agency_candidates(
     dateline: Dateline | None,
     byline: str | None,
     paragraphs: Sequence[tuple[str, int | None]],
-    signatures: Iterable[tuple[str, bool]] = (),
-    credited: Sequence[str] = (),
+    signatures: Iterable[tuple[str, bool]],
+    credited: Sequence[str],
 ) -> Iterator[tuple[Found, Agency]]:
     """Give every agency that is credited; arguments are those of ``agency_of``."""
     places = (
@@ -135,7 +144,7 @@ def agency_candidates(
 
 
 def _in_byline(printed: str) -> Agency | None:
-    line = _ADDRESS.sub("", printed[:LONGEST_BYLINE]).strip()
+    line = _HANDLE_OR_ADDRESS.sub("", printed[:LONGEST_BYLINE]).strip()
     bare = _BY.sub("", line)
     in_brackets = _IN_BRACKETS.search(bare)
     credited = agency_named(in_brackets["credit"]) if in_brackets else None
@@ -157,7 +166,7 @@ _BY = re.compile(
     rf"^(?:(?:written|posted|published|reported|article|story|words|report)\s)?(?:{BY}|od|de)\s?:?\s+",
     re.IGNORECASE,
 )
-_ADDRESS = re.compile(r"\S{0,60}@\S+")
+_HANDLE_OR_ADDRESS = re.compile(r"\S{0,60}@\S+")
 _PLACE = re.compile(r"\s(?:in|à|en|aus|em)\s[^\s,]+(?:\s[^\s,]+)?$")
 _IN_BRACKETS = re.compile(r"\((?P<credit>[^()]{2,40})\)")
 _CREDIT = re.compile(r"[\[(（]\s*(?P<credit>[^\[\]()（）]{2,40})[\])）]\s*\.?\s*$")

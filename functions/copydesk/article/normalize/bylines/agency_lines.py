@@ -48,7 +48,7 @@ _SOURCE_BEHIND_A_DATE = re.compile(
 _MARKED = re.compile(r"[/(\[（:：]")
 
 
-def signatures_in(story: Story, byline: str | None = None) -> Iterator[tuple[str, bool]]:
+def signatures_in(story: Story, byline: str | None) -> Iterator[tuple[str, bool]]:
     """Give what may be an agency's name on a line of its own.
 
     Args:

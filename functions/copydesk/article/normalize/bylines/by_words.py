@@ -8,6 +8,9 @@ Anna Ruiz
 
 import re
 
+MAIL_ADDRESS = re.compile(r"[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}[)>]?")
+"""Where to reach whoever wrote: beside a name, it is no part of it."""
+
 BY = "by|von|vom|par|por|di|door|af|av|przez"
 """Alternatives of a pattern; to be read in any letter case."""
 

@@ -9,6 +9,7 @@ Anna Ruiz Anna Ruiz             a name said twice: a picture of the writer says 
 import re
 
 from copydesk.article.normalize.bylines.agency import LONGEST_BYLINE, agency_named
+from copydesk.article.normalize.bylines.by_words import MAIL_ADDRESS
 from copydesk.article.normalize.bylines.words import is_no_person, looks_like_a_role
 from copydesk.article.normalize.small_words import is_wording
 
@@ -18,7 +19,6 @@ _MOST_WORDS = 6
 # Not "anna.ruiz@example.com": an address has a dot behind its sign.
 _HANDLE = re.compile(r"(?<=[^\W\d_]{2})@\w{2,30}(?![\w-]*\.\w)")
 _HANDLE_ALONE = re.compile(r"(?:^|(?<=[\s,|(]))@\w{2,30}")
-_ADDRESS = re.compile(r"[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}")
 # "OttoVanderHolt" may be a name: the part behind must be wording as well.
 _TOUCH = re.compile(r"(?<=[a-zß-öø-ÿ]{2})(?=[A-ZÀ-Þ][a-zß-öø-ÿ])")
 _TWICE = re.compile(
@@ -36,7 +36,7 @@ def parted(line: str) -> str:
     if len(line) > LONGEST_BYLINE:
         return line
     if "@" in line:
-        line = _HANDLE.sub(" |", _ADDRESS.sub("", line))
+        line = _HANDLE.sub(" |", MAIL_ADDRESS.sub("", line))
     line = _TWICE.sub(_once, line, count=1)
     for touch in _TOUCH.finditer(line):
         behind = line[touch.end() :].split(maxsplit=_MOST_WORDS)[:_MOST_WORDS]
@@ -57,7 +57,7 @@ def without_handles(line: str) -> str:
     >>> without_handles("Anna Ruiz | @annaruiz")
     'Anna Ruiz'
     """
-    bare = _HANDLE_ALONE.sub("", _ADDRESS.sub("", line)) if "@" in line else line
+    bare = _HANDLE_ALONE.sub("", MAIL_ADDRESS.sub("", line)) if "@" in line else line
     name, _, last = bare.rpartition(" ")
     if last.islower() and last == name.replace(" ", "").casefold():
         return name  # "Anna Ruiz annaruiz"

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.article.block import Block, BlockKind, in_cells
-from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
+from copydesk.article.normalize.bylines.agency import agency_named, is_agency_line
 from copydesk.article.normalize.bylines.bare_names import bare_names
 from copydesk.article.normalize.bylines.by_words import (
     BY_LINE,
@@ -45,7 +45,7 @@ from copydesk.article.normalize.word_lists import word_list
 _LABELS = frozenset(
     """
     author authors byline bylines writer writers contributor contributors autor autoren autores
-    auteur auteurs autore autori verfasser redacteur journalist reporter credit-author szerzo yazar
+    auteur auteurs autore autori verfasser redacteur journalist reporter szerzo yazar
     muhabir penulis skribent toimittaja kirjoittaja
     """.split()  # noqa: SIM905 - names read better than twenty strings
 )
@@ -63,7 +63,6 @@ _LAST_LINES = 3
 _LABEL_MARK = re.compile(r"[^\W\d_]\s?[:：]")
 _DIGITS = re.compile(r"\d+")  # of somebody's handle
 _BELOW_IN_TEXT = 4
-_LONGEST_AGENCY = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +143,7 @@ def _bare(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Credit
     for place in range(top + 1, min(body_start + _BELOW_IN_TEXT, len(blocks))):
         line = blocks[place].text
         bare = without_by(line)
-        if len(bare) <= _LONGEST_AGENCY and "\u00a9" not in bare and agency_alone(line):
+        if "\u00a9" not in bare and is_agency_line(line):
             yield Credit(bare, "text", is_organisation=is_of_a_picture(line), line=line)
 
 

@@ -15,7 +15,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind, around_paragraph, in_cells, stands_in
-from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
+from copydesk.article.normalize.bylines.agency import agency_named, is_agency_line
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.elsewhere import in_own_footer, is_beside_a_picture
 from copydesk.article.normalize.bylines.lines import Credit
@@ -40,9 +40,6 @@ _BELOW_A_DECK = 3
 
 _LONGEST_STAMP = 40
 """Characters of a line that is a date with a few words."""
-
-_LONGEST_AGENCY = 24
-"""Characters of a line that is an agency, or one and a place: "AFP, MANILA"."""
 
 _SET_APART = {("b",), ("strong",), ("i",), ("em",)}
 """Innermost elements of a signature; a plain line of names may list winners."""
@@ -86,8 +83,7 @@ def lines_of_names(
 
 
 def _is_of_an_agency(block: Block) -> bool:
-    alone = len(block.text) <= _LONGEST_AGENCY and agency_alone(block.text)
-    return bool(alone) and not is_beside_a_picture(block)
+    return is_agency_line(block.text) and not is_beside_a_picture(block)
 
 
 def _stands_before_a_dateline(lines: Sequence[Block]) -> bool:

@@ -15,7 +15,7 @@ from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
-from copydesk.article.normalize.bylines.by_words import begins_with_by, ends_in_by
+from copydesk.article.normalize.bylines.by_words import MAIL_ADDRESS, begins_with_by, ends_in_by
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lines import Credit
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
@@ -39,7 +39,6 @@ _SHORTEST_NAME = 3
 _LONGEST_BESIDE = {False: 30, True: 8}
 """Letters beside each name, in ordinary scripts and in those that set no spaces."""
 
-_ADDRESS = re.compile(r"\S+@\S+")
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
 # A date or an hour may end in a stop too: "2024. május 4.", "10:15 a.m."
 _ENDS_SENTENCE = re.compile(r"(?:[^\W\d_]{2}|\d{3})[.!?]$|[\u3002\u0964!?]$")
@@ -54,7 +53,7 @@ def printed_byline(
 
 
 def byline_candidates(
-    printed: Iterable[Credit], authors: Sequence[Author], between: Sequence[str] = ()
+    printed: Iterable[Credit], authors: Sequence[Author], between: Sequence[str]
 ) -> Iterator[Found]:
     """Judge the lines that may be the byline; "By" may stand in an element of its own above it."""
     names = [author.name_as_printed for author in authors]
@@ -107,7 +106,7 @@ def is_line_of(names: Iterable[str], line: str) -> bool:
             named, rest = named + 1, rest.replace(name, " | ")
     if not named:
         return False
-    rest = without_dates(_ADDRESS.sub(" ", rest))
+    rest = without_dates(MAIL_ADDRESS.sub(" ", rest))
     beside = [word for word in rest.split() if any(map(str.isalpha, word))]
     most = _MOST_BESIDE * named + (_OF_A_CLOCK if any(map(str.isdigit, rest)) else 0)
     longest = _LONGEST_BESIDE[_UNSPACED.search(rest) is not None]

@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
-from copydesk.article.normalize.bylines.agency import agency_alone
+from copydesk.article.normalize.bylines.agency import is_agency_line
 from copydesk.article.normalize.bylines.lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import (
@@ -27,8 +27,6 @@ from copydesk.article.text import STOPS
 
 LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
-
-_LONGEST_AGENCY = 30
 
 LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
 _WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
@@ -137,11 +135,6 @@ def _is_role(block: Block) -> bool:
     words = block.text.split()
     found = looks_like_a_role(words[-1]) or _FOR_A_PAPER.fullmatch(block.text)
     return is_role_alone(words) or (bool(found) and _is_label(block))
-
-
-def is_agency_line(text: str) -> bool:
-    """Tell a line that is an agency's name and no more."""
-    return len(text) <= _LONGEST_AGENCY and agency_alone(text) is not None
 
 
 def _is_credit(text: str) -> bool:

@@ -1,9 +1,10 @@
 """Lines at an end of a text that say whose it is: names, names and addresses, an agency."""
 
-import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.normalize.bylines.agency import is_agency_line
+from copydesk.article.normalize.bylines.by_words import MAIL_ADDRESS
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lines import is_labelled_byline
 from copydesk.article.normalize.bylines.printed_byline import is_line_of
@@ -11,7 +12,6 @@ from copydesk.article.normalize.layout.above_text import (
     LABEL_CHARACTERS,
     LONGEST_LINE,
     Frame,
-    is_agency_line,
 )
 
 _WORDS_OF_A_SIGNATURE = 5
@@ -19,7 +19,6 @@ _WORDS_OF_A_SIGNATURE = 5
 
 _LINES_OF_AN_END = 4
 _OPENS = frozenset("([/（［【©")
-_ADDRESS = re.compile(r"[(<]?[\w.+-]{1,40}@[\w.-]{3,60}[)>]?")
 
 
 def signatures_of(verdicts: Sequence[Verdict], frame: Frame) -> dict[int, tuple[RemovalKind, str]]:
@@ -42,7 +41,7 @@ def _is_signed(block: Block, frame: Frame) -> bool:
         return False
     if is_line_of(frame.names, block.text):
         return True
-    bare = _ADDRESS.sub(" ", block.text)
+    bare = MAIL_ADDRESS.sub(" ", block.text)
     few = len(block.text) <= LONGEST_LINE and len(bare.split()) <= _WORDS_OF_A_SIGNATURE
     return bare != block.text and few and bool(read_byline(bare))
 
