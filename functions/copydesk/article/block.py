@@ -106,6 +106,10 @@ class Block(NamedTuple):
         return self.labels[-_NEAR_LABELS:]
 
 
+CELL_CHARACTERS = 200
+"""Width of a cell: a longer one is a text of its own, as old pages are laid out with tables."""
+
+
 def in_cells(block: Block) -> str:
     """Give the text of a block with bars between its parts: no name goes over them."""
     return " | ".join(block.parts) or block.text

@@ -2,8 +2,22 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.article.block import Block
+
+
+class PageTime(NamedTuple):
+    """One time element of a page."""
+
+    stamp: str
+    """Its ``datetime``, or what stands for it; empty where it has none."""
+
+    printed: str
+    """Its text."""
+
+    labels: str = ""
+    """Its class and ``itemprop``, and the class around it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +39,8 @@ class Head:
     linked_data: tuple[Mapping[str, object], ...] = ()
     """JSON-LD objects of the page, ``@graph`` and lists flattened, as parsed."""
 
-    times: tuple[tuple[str, str, str], ...] = ()
-    """(datetime, printed text, labels around) of each time element, in order."""
+    times: tuple[PageTime, ...] = ()
+    """What its time elements say, in order."""
 
 
 @dataclass(frozen=True, slots=True)

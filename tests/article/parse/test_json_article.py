@@ -211,6 +211,15 @@ def test_a_dirty_body_is_cleaned() -> None:
     assert [removal.kind for removal in reading.article.removals] == ["cookie-notice"]
 
 
+def test_an_article_of_schema_type_may_call_its_body_as_crawlers_do() -> None:
+    thing = {"@type": "NewsArticle", "headline": "Bridge closed", "content": BODY}
+
+    article = read(json.dumps(thing)).article
+
+    assert article.headline == "Bridge closed"
+    assert article.sections
+
+
 def test_half_a_surrogate_pair_does_no_harm() -> None:
     written = json.dumps({"title": "Bridge \U0001f309 ?", "text": BODY})
     reading = read(written.replace("?", "\\ud800", 1))
@@ -229,6 +238,9 @@ def test_half_a_surrogate_pair_does_no_harm() -> None:
             json.dumps([{"text": BODY}, {"text": BODY}]), ProblemCode.UNKNOWN_FORMAT, id="several"
         ),
         pytest.param('{"a":' * 100_000 + "1" + "}" * 100_000, ProblemCode.TOO_DEEP, id="deep"),
+        pytest.param(
+            '[{"text":' * 400 + '"Rain"' + "}]" * 400, ProblemCode.TOO_DEEP, id="deep text"
+        ),
         pytest.param('{"text": ' + "9" * 10_000 + "}", ProblemCode.MALFORMED, id="endless number"),
     ],
 )

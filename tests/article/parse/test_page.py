@@ -125,6 +125,14 @@ def test_the_head_holds_what_the_page_says_about_itself() -> None:
     assert head.times == (("2024-05-02", "2 May", "published"),)
 
 
+def test_the_time_of_a_microformat_is_one_of_the_page_s_times() -> None:
+    page = '<abbr class="published" title="2025-03-30T09:14:00-03:00">09:14</abbr>'
+
+    (time,) = parse_page(page + '<abbr title="May">M.</abbr>').head.times
+
+    assert time == ("2025-03-30T09:14:00-03:00", "09:14", "published")
+
+
 def test_linked_data_is_laid_flat() -> None:
     graph = {"@graph": [{"@type": "NewsArticle"}, {"@type": "Person"}]}
     page = f'<script type="application/ld+json">{json.dumps(graph)}</script>'
@@ -132,6 +140,13 @@ def test_linked_data_is_laid_flat() -> None:
     types = [each.get("@type") for each in parse_page(page).head.linked_data]
 
     assert types == [None, "NewsArticle", "Person"]
+
+
+def test_linked_data_in_lists_of_lists_keeps_its_order() -> None:
+    listed = [[{"@id": "1", "@graph": [{"@id": "2"}]}, "none"], {"@id": "3"}]
+    page = f'<script type="application/ld+json">{json.dumps(listed)}</script>'
+
+    assert [each["@id"] for each in parse_page(page).head.linked_data] == ["1", "2", "3"]
 
 
 @pytest.mark.parametrize(

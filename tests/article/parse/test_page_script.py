@@ -54,3 +54,10 @@ def test_keys_and_addresses_in_a_script_s_data_are_no_prose() -> None:
     page = f"<div>Loading</div><script>{json.dumps({'items': data})}</script>"
 
     assert [block.text for block in parse_page(page).blocks[1:]] == BODY
+
+
+def test_one_string_that_no_parser_may_read_leaves_the_rest_of_the_page() -> None:
+    data = {"body": "<p>Rain fell.</p>" + "<b>" * 3_000 + SENTENCE}
+    page = f"<p>Loading</p><script>{json.dumps(data)}</script>"
+
+    assert [block.text for block in parse_page(page).blocks] == ["Loading"]

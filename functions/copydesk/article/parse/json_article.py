@@ -24,6 +24,9 @@ _STEP = "parse"
 _PARTS = ("headline", "paragraphs", "sections")
 """Of a body, or a section of one, that is an object: Fundus writes such."""
 
+_DEEPEST = 50
+"""Levels of a body: objects and lists in each other. Seen: 4."""
+
 _OBJECTS_SEARCHED = 10_000
 """Of a document, for the one that has a body."""
 
@@ -35,7 +38,7 @@ def parse_json(text: str) -> Draft:
         Unreadable: It is broken, nested too deep, or holds no article, or several.
     """
     thing = _article_in(_loaded(text))
-    named = thing if "@type" in thing else in_schema_terms(thing)
+    named = {**in_schema_terms(thing), **thing} if "@type" in thing else in_schema_terms(thing)
     body = _text_of(_get(named, "articleBody"))
     blocks = _blocks(_line(named, "headline"), _line(named, "alternativeHeadline"), body)
     return Draft(_head(named), blocks)
@@ -58,8 +61,11 @@ def _loaded(text: str) -> object:
         reason = "this is no JSON: a number has too many digits"
         raise Unreadable(ProblemCode.MALFORMED, reason, step=_STEP) from broken
     except RecursionError as deep:
-        reason = "this JSON is nested too deep"
-        raise Unreadable(ProblemCode.TOO_DEEP, reason, step=_STEP) from deep
+        raise _too_deep() from deep
+
+
+def _too_deep() -> Unreadable:
+    return Unreadable(ProblemCode.TOO_DEEP, "this JSON is nested too deep", step=_STEP)
 
 
 def _article_in(document: object) -> Thing:
@@ -96,18 +102,23 @@ def _get(thing: Thing, term: str) -> object:
     return thing.get(term) or (thing.get("text") if term == "articleBody" else None)
 
 
-def _text_of(value: object) -> str:
-    """Give a text that is a string, an object with one, or a list of paragraphs of either."""
+def _text_of(value: object, depth: int = 0) -> str:
+    """Give a text that is a string, an object with one, or a list of paragraphs of either.
+
+    Raises:
+        Unreadable: too-deep.
+    """
+    if depth > _DEEPEST:
+        raise _too_deep()
     if isinstance(value, str):
         return value.strip()
     if isinstance(value, dict):
         whole = next((value[name] for name in ("text", "html", "value") if value.get(name)), None)
-        parts = [_text_of(value.get(name)) for name in _PARTS]
-        return _text_of(whole) or "\n\n".join(filter(None, parts))
+        parts = [_text_of(value.get(name), depth + 1) for name in _PARTS]
+        return _text_of(whole, depth + 1) or "\n\n".join(filter(None, parts))
     if isinstance(value, list):
-        return "\n\n".join(
-            text for one in value if not isinstance(one, list) and (text := _text_of(one))
-        )
+        texts = (_text_of(one, depth + 1) for one in value if not isinstance(one, list))
+        return "\n\n".join(filter(None, texts))
     return ""
 
 

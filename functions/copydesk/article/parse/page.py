@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
-from copydesk.article.draft import Draft, Head
+from copydesk.article.draft import Draft, Head, PageTime
 from copydesk.article.limits import HEAD_ELEMENTS
 from copydesk.article.parse.linked_data import linked_data_of
 from copydesk.article.parse.page_guard import check_page
@@ -20,6 +20,7 @@ _TELLING = {
     "link": "link[rel][href]",
     "script": 'script[type*="ld+json" i]',
     "time": "time",
+    "abbr": "abbr.published[title], abbr.updated[title]",
 }
 """Elements that tell of the article, by their tags: found in one look through the page."""
 
@@ -78,7 +79,7 @@ def _head_of(tree: LexborHTMLParser, root: LexborNode) -> Head:
         meta=tuple(_metas(told["meta"])),
         links=tuple(_links(told["link"])),
         linked_data=(*linked_data_of(node.text() for node in told["script"]), *_rooted(tree)),
-        times=tuple(_times(told["time"])),
+        times=tuple(_times([*told["time"], *told["abbr"]])),
     )
 
 
@@ -110,7 +111,8 @@ def _links(nodes: list[LexborNode]) -> list[tuple[str, str]]:
     return links
 
 
-def _times(nodes: list[LexborNode]) -> list[tuple[str, str, str]]:
+def _times(nodes: list[LexborNode]) -> list[PageTime]:
+    """Read time elements, and what stood for them in microformats: ``<abbr class="published">``."""
     times = []
     for node in nodes[:HEAD_ELEMENTS]:
         attributes = node.attributes
@@ -118,13 +120,9 @@ def _times(nodes: list[LexborNode]) -> list[tuple[str, str, str]]:
         parent = node.parent
         around = parent.attributes if parent is not None else {}
         labels = (attributes.get("class"), attributes.get("itemprop"), around.get("class"))
-        times.append(
-            (
-                attributes.get("datetime") or _stamp_beside(printed, attributes.values()),
-                printed,
-                " ".join(label for label in labels if label),
-            )
-        )
+        stamp = attributes.get("title" if node.tag == "abbr" else "datetime")
+        stamp = stamp or _stamp_beside(printed, attributes.values())
+        times.append(PageTime(stamp, printed, " ".join(filter(None, labels))))
     return times
 
 

@@ -18,6 +18,7 @@ from copydesk.article.limits import SCRIPT_CHARACTERS
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_walk import Walk
 from copydesk.article.text import tidy
+from copydesk.errors import Unreadable
 
 _STATED = ("articleBody", "text")
 _STRING = re.compile(
@@ -129,8 +130,12 @@ def _blocks(text: str, place: str) -> Iterator[Block]:
 
 
 def _marked_up(text: str, place: str, within: Container) -> Iterator[Block]:
-    check_page(text)
-    root = LexborHTMLParser(text).root
-    for block in Walk().through(root) if root is not None else ():
+    try:
+        check_page(text)
+        root = LexborHTMLParser(text).root
+        blocks = Walk().through(root) if root is not None else ()
+    except Unreadable:  # one string of one script: the page is read without it
+        return
+    for block in blocks:
         step = (block.place or "").removeprefix("html/body[1]/")
         yield block._replace(place=f"{place}/{step}", tags=("html", "script"), within=within)

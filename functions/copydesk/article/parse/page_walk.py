@@ -14,7 +14,7 @@ from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
 
-from copydesk.article.block import Block, BlockKind
+from copydesk.article.block import CELL_CHARACTERS, Block, BlockKind
 from copydesk.article.limits import ELEMENT_DEPTH
 from copydesk.article.parse.page_elements import (
     OpenElement,
@@ -220,9 +220,6 @@ _MAY_BE_CAPTIONS = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW})
 _CAPTION_CHARACTERS = 20
 """A shorter line that only its name makes a caption is a label: "Pros"."""
 
-_CELL_CHARACTERS = 200
-"""A longer cell is a text of its own: old pages are laid out with tables."""
-
 
 def _kind_of(element: OpenElement, text: str) -> BlockKind:
     """Give the kind that the tags tell; older pages set captions in elements that are called so."""
@@ -239,7 +236,7 @@ def _has_a_long_cell(cells: list[Block]) -> bool:
     characters = Counter[str | None]()
     for block in cells:
         characters[block.place] += width_of(block.text)
-    return max(characters.values()) > _CELL_CHARACTERS
+    return max(characters.values()) > CELL_CHARACTERS
 
 
 def _is_in_a_cell(block: Block) -> bool:

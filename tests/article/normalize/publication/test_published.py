@@ -3,7 +3,7 @@ from datetime import date
 
 import pytest
 
-from copydesk.article.draft import Head
+from copydesk.article.draft import Head, PageTime
 from copydesk.article.normalize.publication.published import Surroundings, dates_of
 from copydesk.article.normalize.publication.time_stamps import read_stamp
 
@@ -56,7 +56,7 @@ def test_published_and_modified_stay_apart() -> None:
 
 
 def test_a_bare_date_that_is_the_last_change_is_no_day_of_publication() -> None:
-    times = (("2024-05-02", "2 May 2024", ""),)
+    times = (PageTime("2024-05-02", "2 May 2024"),)
     changed = ("og:updated_time", "2024-05-09T10:15:07-04:00")
     late = dates_of(Head(meta=(("date", "2024-05-09T10:15:07Z"), changed), times=times), around())
     other = dates_of(Head(meta=(("date", "2024-05-03T08:00:00Z"), changed), times=times), around())
@@ -157,8 +157,11 @@ def test_a_word_that_is_no_month_makes_no_day(url: str) -> None:
 
 
 def test_of_many_times_the_one_beside_the_headline_is_the_storys() -> None:
-    others = ("2025-01-31T12:00Z", "01/31/2025", "date"), ("2025-02-01T12:00Z", "02/01/2025", "")
-    head = Head(times=(*others, ("2017-03-01T12:00Z", "03/01/2017", "")))
+    others = (
+        PageTime("2025-01-31T12:00Z", "01/31/2025", "date"),
+        PageTime("2025-02-01T12:00Z", "02/01/2025"),
+    )
+    head = Head(times=(*others, PageTime("2017-03-01T12:00Z", "03/01/2017")))
     dates = dates_of(head, around("03/01/2017 by Anna Ruiz, reporter in Linz", "02/01/2025"))
 
     assert dates.published is not None
@@ -166,7 +169,7 @@ def test_of_many_times_the_one_beside_the_headline_is_the_storys() -> None:
 
 
 def test_a_time_of_comments_or_teasers_does_not_beat_a_line_that_says_published() -> None:
-    head = Head(times=(("2024-07-03T10:18:46Z", "11h22", "date"),))
+    head = Head(times=(PageTime("2024-07-03T10:18:46Z", "11h22", "date"),))
     said = around("Publié le 29 juin 2024", "11h22 Café et nouvelles", url=None)
 
     published = dates_of(head, replace(said, language="fr")).published
@@ -176,7 +179,7 @@ def test_a_time_of_comments_or_teasers_does_not_beat_a_line_that_says_published(
 
 
 def test_a_loose_time_does_not_beat_the_day_in_the_address() -> None:
-    head = Head(times=(("2024-04-02T08:29:59Z", "2 April", "vcard"),))
+    head = Head(times=(PageTime("2024-04-02T08:29:59Z", "2 April", "vcard"),))
 
     published = dates_of(head, around(url="https://example.org/2024/03/20/rain/")).published
 

@@ -8,10 +8,8 @@ A cell of figures has a few words. What stands in one with a text is paragraphs,
 from collections import Counter
 from collections.abc import Sequence
 
-from copydesk.article.block import Block, BlockKind, Verdict
-
-_CELL_CHARACTERS = 200
-"""A cell that has more is laid out with the page: as in the walk, which joins no row of such."""
+from copydesk.article.block import CELL_CHARACTERS, Block, BlockKind, Verdict
+from copydesk.article.text import width_of
 
 _CELLS = frozenset({"td", "th"})
 
@@ -23,9 +21,9 @@ def without_cells(verdicts: Sequence[Verdict]) -> tuple[Verdict, ...]:
         return tuple(verdicts)
     characters = Counter[int]()
     for cell, verdict in zip(cells, verdicts, strict=True):
-        characters[cell] += len(verdict.block.text)
+        characters[cell] += width_of(verdict.block.text)
     return tuple(
-        _as_paragraph(verdict) if cell and characters[cell] > _CELL_CHARACTERS else verdict
+        _as_paragraph(verdict) if cell and characters[cell] > CELL_CHARACTERS else verdict
         for cell, verdict in zip(cells, verdicts, strict=True)
     )
 

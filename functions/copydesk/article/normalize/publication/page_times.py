@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from copydesk.article.draft import Head
+from copydesk.article.draft import Head, PageTime
 from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.publication.date_labels import UPDATE
 from copydesk.article.normalize.publication.lines import ELSEWHERE
@@ -22,7 +22,7 @@ class PageTimes:
     """The time elements of a page: many are of comments and teasers."""
 
     def __init__(self, head: Head, lines: Sequence[str], language: str | None) -> None:
-        usable = [time for time in head.times if not ELSEWHERE.search(time[2])]
+        usable = [time for time in head.times if not ELSEWHERE.search(time.labels)]
         self._lines = lines[:_MOST_LINES]
         self._language = language
         asked = self._lines if usable else ()
@@ -32,24 +32,25 @@ class PageTimes:
     def near_the_headline(self) -> Iterator[ArticleDate]:
         """Read those that are printed there."""
         for line in self._lines:
-            yield from self._read(time for time in self._original if time[1] and time[1] in line)
+            printed = (time for time in self._original if time.printed and time.printed in line)
+            yield from self._read(printed)
 
     def named(self) -> Iterator[ArticleDate]:
         """Read those that say "published"."""
-        return self._read(time for time in self._original if _PUBLISHED.search(time[2]))
+        return self._read(time for time in self._original if _PUBLISHED.search(time.labels))
 
     def others(self) -> Iterator[ArticleDate]:
         """Read all, wherever they stand."""
         return self._read(self._original)
 
-    def _read(self, times: Iterable[tuple[str, str, str]]) -> Iterator[ArticleDate]:
-        for stamp, printed, _ in times:
-            if read := read_stamp(stamp or printed, source="<time>", language=self._language):
+    def _read(self, times: Iterable[PageTime]) -> Iterator[ArticleDate]:
+        for time in times:
+            stamp = time.stamp or time.printed
+            if read := read_stamp(stamp, source="<time>", language=self._language):
                 yield read
 
 
-def _is_updated(time: tuple[str, str, str], updated: Sequence[str]) -> bool:
+def _is_updated(time: PageTime, updated: Sequence[str]) -> bool:
     """Tell a time that says "updated", or is printed behind that word."""
-    _, printed, labels = time
-    behind = bool(printed) and any(printed in line for line in updated)
-    return behind or UPDATE.search(f"{labels} {printed}") is not None
+    behind = bool(time.printed) and any(time.printed in line for line in updated)
+    return behind or UPDATE.search(f"{time.labels} {time.printed}") is not None
