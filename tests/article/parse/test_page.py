@@ -96,6 +96,27 @@ def test_a_block_knows_its_place_and_what_is_around_it() -> None:
         ("<b>T</b><i>he rain</i>", ()),
         ("<b>Mac</b>Book, i<b>Phone</b>", ()),
         ("<span>You<b>Tube</b></span>", ()),
+        ("<b>Анна Мезенцева</b><i>Вести</i>", ("Анна Мезенцева", "Вести")),
+        ("<b>Анна Мезенцева</b><time>5 мая</time>", ("Анна Мезенцева", "5 мая")),
+        ("<b>Anna Ruiz</b><i>4 de mayo</i>", ("Anna Ruiz", "4 de mayo")),
+        ("<a>Anna</a><a>Érard</a>", ("Anna", "Érard")),
+        ("<a>西村香織</a><i>2025年11月12日</i>", ("西村香織", "2025年11月12日")),
+        ("<i class=author>ক খ</i><i class=location>গোর</i>", ("ক খ", "গোর")),
+        ("<i class=kicker>Вести</i>Мост цел", ("Вести", "Мост цел")),
+        ("<i class=location-stamp>Vân Hải</i>37 công viên", ("Vân Hải", "37 công viên")),
+        ("The Salt Wife<i class=credit>PETER HALLAM</i>", ("The Salt Wife", "PETER HALLAM")),
+        ("On Monday.<i class=credit>(A. Ruiz)</i>", ("On Monday.", "(A. Ruiz)")),
+        ("水族館の前<i class=credit>佐藤美咲</i>", ("水族館の前", "佐藤美咲")),
+        ("<a href=/t/1>речной</a><a href=/t/2>ремонт</a>", ("речной", "ремонт")),
+        ("<a href=/t/1>ri</a><a href=/t/1>ver</a>", ()),
+        ("<i class=author>A</i>nna Ruiz", ()),
+        ("<a class=author>Ruiz</a>s blogg", ()),
+        ("H<sub>2</sub>O, m<sup class=date>2</sup>", ()),
+        ("<ruby>漢<rt>かん</rt></ruby><ruby>字<rt>じ</rt></ruby>", ()),
+        ("記者<a class=author>西村香織</a>が福波で<time>12日</time>に見た", ()),
+        ("<b>日本</b><i>語</i>", ()),
+        ("<b>iPhone</b><b>15</b>", ()),
+        ("<b>B</b><i>12 vitamins</i>", ()),
         ("<a>Anna Ruiz</a> <time>May 4</time>", ()),
         ("Anna Ruiz&#31;May 4", ()),
     ],
@@ -215,3 +236,36 @@ def test_linked_data_that_is_beyond_reading_is_passed_over() -> None:
 
 def test_a_page_without_text_has_no_blocks() -> None:
     assert parse_page("").blocks == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "blocks"),
+    [
+        pytest.param(
+            "<span class=kicker>Farming</span> Heifer rescued from well",
+            [("Farming", "paragraph"), ("Heifer rescued from well", "heading")],
+            id="a kicker",
+        ),
+        pytest.param(
+            "<span class=kicker>Heifer rescued</span>",
+            [("Heifer rescued", "heading")],
+            id="all of the heading",
+        ),
+        pytest.param(
+            "Heifer <span class=kicker>rescued</span> from a well",
+            [("Heifer rescued from a well", "heading")],
+            id="in the middle",
+        ),
+        pytest.param(
+            "<span class=first>Heifer</span> rescued from well",
+            [("Heifer rescued from well", "heading")],
+            id="another name",
+        ),
+    ],
+)
+def test_a_kicker_in_a_heading_is_a_line_of_its_own(
+    heading: str, blocks: list[tuple[str, str]]
+) -> None:
+    found = parse_page(f"<h1>{heading}</h1>").blocks
+
+    assert [(block.text, block.kind) for block in found] == blocks

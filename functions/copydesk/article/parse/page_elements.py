@@ -142,6 +142,12 @@ def block_around(element: OpenElement) -> OpenElement:
     return element
 
 
+def own_labels(element: OpenElement) -> tuple[str, ...]:
+    """Give the words of an element's own attributes, whether a block stands in it or not."""
+    container = element.container
+    return container.labels if container is not None else _labels(element.node.attributes)
+
+
 def _labels(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
     words: tuple[str, ...] = ()
     if _TELLING.isdisjoint(attributes):

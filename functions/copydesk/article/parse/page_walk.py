@@ -7,9 +7,7 @@ ends where a reader sees a new line: at the edges of every element that is not i
 at line breaks. The walk is a loop with a stack of its own: depth costs no recursion.
 """
 
-import re
 from collections import Counter
-from collections.abc import Iterator
 from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
@@ -21,6 +19,7 @@ from copydesk.article.parse.page_elements import (
     block_around,
     root_element,
 )
+from copydesk.article.parse.page_seams import is_kicker, is_seam
 from copydesk.article.parse.page_words import CAPTION_LABELS, INLINE, OTHER_CAPTIONS, UNSEEN
 from copydesk.article.text import tidy, tidy_lines, width_of
 from copydesk.errors import ProblemCode, Unreadable
@@ -28,9 +27,6 @@ from copydesk.errors import ProblemCode, Unreadable
 _MOST_OPEN = 2 * ELEMENT_DEPTH
 """The porter counts tags, and a parser may pass an end tag over: of what came out deeper than
 those that close themselves can explain, every later step would walk the whole way up."""
-
-_TOUCHING = re.compile(r"[^\W_A-Z][A-Z@][^\W\d_A-Z]")
-"""A word or number that another touches: "Anna RuizMay 4", "Anna Ruiz@ruiz"."""
 
 
 class Walk:
@@ -43,6 +39,7 @@ class Walk:
         self._first: OpenElement | None = None
         self._last: OpenElement | None = None
         self._only = True
+        self._kicker: OpenElement | None = None
         self._linked = self._bold = 0
         self._rows: list[int] = []
         self._stack: list[OpenElement] = []
@@ -80,7 +77,7 @@ class Walk:
         stack = self._stack
         while (element := stack[-1]).key != key and len(stack) > 1:
             stack.pop()
-            if element.setting.block:
+            if element.setting.block or element is self._kicker:
                 self._leave(element)
         return element
 
@@ -101,6 +98,8 @@ class Walk:
             self._flush()
             if tag == "tr":
                 self._rows.append(len(self.blocks))
+        elif not self._pieces and is_kicker(entered):
+            self._kicker = entered
         self._stack.append(entered)
         if len(self._stack) > _MOST_OPEN:
             reason = f"over {_MOST_OPEN} elements open at once"
@@ -108,6 +107,8 @@ class Walk:
 
     def _leave(self, element: OpenElement) -> None:
         self._flush()
+        if element is self._kicker:
+            self._kicker = None
         if element.tag == "tr" and self._rows:
             self._join_row(self._rows.pop(), element)
 
@@ -129,7 +130,7 @@ class Walk:
             self._first = element
         elif self._first is not element:
             self._only = False
-        if self._last is not element and self._touches(text) and self._is_beside_the_last(element):
+        if self._last is not element and self._is_parted_from(text, element):
             self._seams.append(len(self._pieces))
             self._pieces.append(" ")
         self._last = element
@@ -139,16 +140,11 @@ class Walk:
         if element.setting.bold:
             self._bold += len(text)
 
-    def _touches(self, text: str) -> bool:
-        return bool(self._pieces) and bool(_TOUCHING.match(self._pieces[-1][-1] + text[:2]))
-
-    def _is_beside_the_last(self, element: OpenElement) -> bool:
-        """Is neither of the last two elements in the other? A style sheet may hold them apart.
-
-        "<b>Mac</b>Book" is one word, "<a>Anna Ruiz</a><time>May 4</time>" is not.
-        """
-        last = self._last
-        return last is not None and last not in _around(element) and element not in _around(last)
+    def _is_parted_from(self, text: str, element: OpenElement) -> bool:
+        """Does a style sheet hold what comes apart from what was said, without a space?"""
+        if self._last is None or element.setting.kind is BlockKind.PREFORMATTED:
+            return False
+        return is_seam(self._pieces[-1], text, self._last, element)
 
     def _flush(self) -> None:
         """End the block that was being gathered."""
@@ -168,12 +164,13 @@ class Walk:
         text = tidy_lines(raw) if setting.kind is BlockKind.PREFORMATTED else tidy(raw)
         if text:
             element.stand()
+            kind = BlockKind.PARAGRAPH if self._kicker else _kind_of(element, text)
             self.blocks.append(
                 Block(
                     text,
-                    _kind_of(element, text),
+                    kind,
                     place=element.place,
-                    level=setting.level if setting.kind is BlockKind.HEADING else None,
+                    level=setting.level if kind is BlockKind.HEADING else None,
                     link_share=min(1.0, self._linked / len(raw)),
                     tags=element.tags,
                     labels=element.labels,
@@ -206,14 +203,6 @@ class Walk:
                 emphasis=sum(block.emphasis * len(block.text) for block in cells) / size,
             )
         ]
-
-
-def _around(element: OpenElement) -> Iterator[OpenElement]:
-    """Go up from an element to the block that it is, or is set in."""
-    while not element.setting.block:
-        yield element
-        element = element.around
-    yield element
 
 
 _MAY_BE_CAPTIONS = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW})

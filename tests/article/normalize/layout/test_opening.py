@@ -69,3 +69,28 @@ def test_such_a_title_stays_where_nothing_better_is_printed(line: str) -> None:
     title = "Anna Ruiz thinks about rivers"
 
     assert read(f"<title>{title}</title>{line}").headline == title
+
+
+def story_of(body: str) -> list[str]:
+    page = f"<html lang=en><title>{HEADLINE}</title><h1>{HEADLINE}</h1>{body}</html>"
+    sections = read_article(Upload(page.encode())).article.sections
+    return [paragraph.text for section in sections for paragraph in section.paragraphs]
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        pytest.param('<div class="video-description">{}</div>', id="a film's description"),
+        pytest.param('<div class="video-page"><div class="summary">{}</div></div>', id="two boxes"),
+        pytest.param('<div class="post-summary author-post">{}</div>', id="an author's post"),
+    ],
+)
+def test_a_description_around_the_whole_story_is_the_story(around: str) -> None:
+    assert story_of(around.format(f"<p>{LEAD}</p><p>{MORE}</p>")) == [LEAD, MORE]
+
+
+def test_the_description_of_an_author_above_the_text_goes() -> None:
+    about = "Ann Lee has covered the coast for the Gazette since 2004 and lives in Tollerby."
+    box = f'<div class="author-description"><p>{about}</p></div>'
+
+    assert story_of(f"{box}<div class=text><p>{LEAD}</p><p>{MORE}</p></div>") == [LEAD, MORE]

@@ -47,15 +47,19 @@ def is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> bo
     text = next(below, None)
     if not called or block.within is None or text is None:
         return called
-    around_text = {element.number for element in _elements_around(text)}
-    own = (e for e in _elements_around(block) if e.number not in around_text)
-    return any(_calls_it_a_deck(element.labels) for element in own)
+    return any(_calls_it_a_deck(element.labels) for element in _own_elements(block, text))
 
 
 def _calls_it_a_deck(labels: Sequence[str]) -> bool:
     """Find "deck", "standfirst", or "sub" before a word for headlines."""
     sub = any(one == _SUB and other in _TITLED for one, other in pairwise(labels))
     return sub or not _LABELS.isdisjoint(labels)
+
+
+def _own_elements(block: Block, text: Block) -> Iterator[Container]:
+    """Give the elements that are around a block and not around the text, too."""
+    around_text = {element.number for element in _elements_around(text)}
+    return (one for one in _elements_around(block) if one.number not in around_text)
 
 
 def _elements_around(block: Block) -> Iterator[Container]:
@@ -98,6 +102,15 @@ def is_of_others(block: Block) -> bool:
     return not _OF_OTHERS.isdisjoint(block.own_labels)
 
 
-def describes_others(block: Block) -> bool:
-    """Tell the description of a film or of an author, which its element calls so."""
-    return is_of_others(block) and _calls_it_a_deck(block.own_labels)
+def describes_others(block: Block, text: Block) -> bool:
+    """Tell the description of a film or of an author, which its element calls so.
+
+    Args:
+        block: What may be one.
+        text: Surely of the story: "video-description" may be around all of it.
+    """
+    if not is_of_others(block):
+        return False
+    own = {label for element in _own_elements(block, text) for label in element.labels}
+    labels = [label for label in block.own_labels if label in own]
+    return not _OF_OTHERS.isdisjoint(labels) and _calls_it_a_deck(labels)

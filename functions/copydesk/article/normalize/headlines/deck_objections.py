@@ -7,7 +7,7 @@ The bridge in May. Photo: Otto Kern     the caption of a picture
 """
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 
 from copydesk.article.block import Block, BlockKind, RemovalKind
 from copydesk.article.limits import DECK_CHARACTERS
@@ -109,6 +109,11 @@ def _is_stamp(block: Block) -> bool:
     return parse_printed_date(block.text, language=None) is not None or is_dated(block.text)
 
 
+def _are_labels(parts: Sequence[str]) -> bool:
+    """Tell "Anna Ruiz" and "May 4", which touch, from a sentence and the place before it."""
+    return bool(parts) and all(count_words(part) < FEWEST_WORDS for part in parts)
+
+
 def _is_a_caption(block: Block) -> bool:
     bare = block.place is None and is_caption_line(block.text)
     return bare or captioned(block.text).credit is not None
@@ -125,7 +130,7 @@ _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
     ("is neither line nor heading", lambda block: block.kind not in _KINDS),
     ("is the desk's", lambda block: block.place is None and is_desk_line(block.text)),
-    ("is a line of labels", lambda block: bool(block.parts)),
+    ("is a line of labels", lambda block: _are_labels(block.parts)),
     ("is a byline", lambda block: is_byline(block.text) or _is_names(block.text)),
     ("is a date", _is_stamp),
     ("names where it came from", lambda block: _SOURCE.match(block.text) is not None),

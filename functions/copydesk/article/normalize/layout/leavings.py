@@ -28,6 +28,7 @@ from copydesk.article.normalize.layout.pointers import (
     ends_a_message,
     points_elsewhere,
 )
+from copydesk.article.normalize.layout.pull_quotes import pull_quotes
 from copydesk.article.normalize.layout.sign_offs import sign_offs
 from copydesk.article.normalize.layout.signatures import signatures_of, signed_by_agency
 from copydesk.article.normalize.story import SURELY_TEXT
@@ -64,6 +65,7 @@ def _known(
     known = dict.fromkeys(captions, (RemovalKind.CAPTION, "caption-line"))
     known |= desk_lines(bare, start, kept)
     known |= signatures_of(verdicts, frame)
+    known |= dict.fromkeys(pull_quotes(verdicts, kept), (RemovalKind.DUPLICATE, "pull-quote"))
     notes = notes_about_authors(verdicts, frame.top, start, frame.names)
     known |= dict.fromkeys(notes, (RemovalKind.BYLINE, "about-author"))
     known |= dict.fromkeys(sign_offs(bare, start, kept), (RemovalKind.BYLINE, "sign-off"))

@@ -69,11 +69,14 @@ def opening_of(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Openi
 def _without_descriptions(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """Leave out what seems to be the beginning of the text, but describes a film or an author."""
     start = body_start_of(verdicts)
-    if not any(verdict.kept for verdict in verdicts[start + 1 :]):
+    below = [verdict.block for verdict in verdicts[start + 1 :] if verdict.kept]
+    if not below:
         return verdicts
+    # The first paragraphs below may be of the same box, and the last of another.
+    text = below[len(below) // 2]
     above = (
         verdict._replace(kept=False, kind=RemovalKind.CAPTION, rule=_DESCRIPTION)
-        if verdict.kept and describes_others(verdict.block)
+        if verdict.kept and describes_others(verdict.block, text)
         else verdict
         for verdict in verdicts[: start + 1]
     )

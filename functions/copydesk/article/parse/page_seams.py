@@ -1,0 +1,144 @@
+"""Seams: where two elements of a line touch, and a style sheet holds their words apart.
+
+    <a>Anna Ruiz</a><time>May 4</time>          Anna Ruiz | May 4
+    The bridge<span class="credit">A. Ruiz      The bridge | A. Ruiz
+    <b>Mac</b>Book, H<sub>2</sub>O              one word: no seam
+
+Letters tell it where a capital follows a small one; in scripts without capitals, and beside
+digits, the names of the elements do. A name inside a sentence without spaces is none.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import islice
+
+from copydesk.article.block import BlockKind
+from copydesk.article.parse.page_elements import OpenElement, block_around, own_labels
+from copydesk.article.text import is_unspaced, tidy
+
+_IN_A_WORD = frozenset(["sub", "sup", "ruby", "rb", "rt", "rtc", "rp", "wbr"])
+"""Elements that are set into a word."""
+
+_APART = frozenset(["copyright", "credit", "credits", "eyebrow", "kicker", "overline"])
+"""Words of an element's name that make it a part of its line, whatever stands beside it."""
+
+_MOSTLY_APART = frozenset(
+    """
+    author authors byline category date dateline datetime location photographer time timestamp
+    """.split()  # noqa: SIM905 - names read better than so many strings
+)
+"""… and those that a sentence may have in it, too."""
+
+_KICKERS = frozenset(
+    {"antetitulo", "dachzeile", "eyebrow", "kicker", "overline", "surtitre", "volanta"}
+)
+"""Words of the name of a line above a headline."""
+
+_MOST_AROUND = 20
+"""Elements of one line in each other that are looked at. Seen: 9."""
+
+_WHOLE_DATE = re.compile(r"(?:19|20)\d\d\s?[年년./-]")
+_DAY = re.compile(r"\d{1,4}[\s./:-]")
+_ENDS_A_PART = frozenset(".!?…»”)]。」』】")
+_BEGINS_A_PART = frozenset("@(«“©「【")
+
+
+def is_seam(said: str, text: str, last: OpenElement, element: OpenElement) -> bool:
+    """Tell whether ``text`` in ``element`` begins another part of the line.
+
+    Args:
+        said: What was said just before, in ``last``; no space ends it.
+        text: Not empty, and no space begins it.
+        last: The element of what was said.
+        element: Another one of the same block.
+    """
+    before, after = said[-1], text[0]
+    if not (before.isalnum() or before in _ENDS_A_PART):
+        return False
+    if not (after.isalnum() or after in _BEGINS_A_PART):
+        return False
+    left, entered = _between(last, element)
+    if any(one.tag in _IN_A_WORD for one in (*left, *entered)):
+        return False
+    beside = bool(left and entered)
+    unspaced = is_unspaced(before) and (is_unspaced(after) or after.isdigit())
+    apart = max(map(_apartness, (*left, *entered)), default=0)
+    if not apart:
+        other_link = not unspaced and _are_other_links(left, entered)
+        return beside and (other_link or _letters_part(said, text))
+    sentence = apart < _SURELY and unspaced
+    return beside or (not sentence and _may_be_parted(said, text, goes_on=not entered))
+
+
+def is_kicker(element: OpenElement) -> bool:
+    """Tell the line above a headline that a page sets into its heading, at the start.
+
+    What has most of the heading's letters is the headline, whatever its name.
+    """
+    if element.setting.kind is not BlockKind.HEADING or element.setting.block:
+        return False
+    if _KICKERS.isdisjoint(own_labels(element)):
+        return False
+    said = len(tidy(element.node.text()))
+    return 0 < 2 * said < len(tidy(block_around(element).node.text()))
+
+
+def _between(last: OpenElement, element: OpenElement) -> tuple[list[OpenElement], ...]:
+    """Give the elements that end and those that begin between two of one block."""
+    ended, begun = (list(islice(_around(one), _MOST_AROUND)) for one in (last, element))
+    around_both = {id(one) for one in ended} & {id(one) for one in begun}
+    return tuple([one for one in side if id(one) not in around_both] for side in (ended, begun))
+
+
+def _around(element: OpenElement) -> Iterator[OpenElement]:
+    """Go up from an element to the block that it is, or is set in."""
+    while not element.setting.block:
+        yield element
+        element = element.around
+    yield element
+
+
+_SURELY = 2
+
+
+def _apartness(element: OpenElement) -> int:
+    """Tell how surely an element is a part of its line: 0 of any other."""
+    labels = own_labels(element)
+    if not _APART.isdisjoint(labels):
+        return _SURELY
+    return int(element.tag == "time" or not _MOSTLY_APART.isdisjoint(labels))
+
+
+def _are_other_links(left: list[OpenElement], entered: list[OpenElement]) -> bool:
+    """Tell two links side by side from one that its editor has cut in two."""
+    addresses = [
+        {one.node.attributes.get("href") for one in side if one.tag == "a"}
+        for side in (left, entered)
+    ]
+    return all(addresses) and addresses[0] != addresses[1]
+
+
+def _may_be_parted(said: str, text: str, *, goes_on: bool) -> bool:
+    """Tell a part of a line from a large first letter, and from a word that goes on behind a name.
+
+    Args:
+        said: What was said before.
+        text: What comes.
+        goes_on: An element ends and none begins: "<a class=author>Ruiz</a>s".
+    """
+    before = said[-1]
+    is_initial = len(said.rsplit(maxsplit=1)[-1]) == 1 and before.isupper()
+    return not is_initial and not (goes_on and before.isalnum() and text[0].islower())
+
+
+def _letters_part(said: str, text: str) -> bool:
+    """Find a capital, a day or an address behind the end of a word."""
+    before, after = said[-1], text[0]
+    if _WHOLE_DATE.match(text):
+        return before.isalpha()
+    if not before.isalnum() or before.isupper() or is_unspaced(before):
+        return False
+    if after.isdigit():
+        is_word = before.isalpha() and len(said.rsplit(maxsplit=1)[-1]) > 1
+        return is_word and _DAY.match(text) is not None
+    return (after.isupper() or after == "@") and text[1:2].isalpha() and not text[1].isupper()
