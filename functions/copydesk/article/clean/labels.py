@@ -50,7 +50,7 @@ _WORDS = {
         news detail posting main page
         """,
     Part.PARAGRAPH: """
-        paragraph paragraphs para absatz paragraaf p
+        paragraph paragraphs para absatz paragraaf
         """,
     Part.NAVIGATION: """
         nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumb crumbs pagination
@@ -108,7 +108,7 @@ _WORDS = {
         hidden hide invisible none screen sr visually reader noprint offscreen tooltip
         """,
     Part.HEADLINE: """
-        headline title titles heading hed titre titulo titel h1 headlines
+        headline title titles heading hed titre titulo titel headlines
         """,
     Part.DECK: """
         deck dek subtitle subheadline subhead standfirst summary lead lede intro introduction

@@ -13,6 +13,8 @@ from copydesk.article.normalize.headlines.deck import deck_candidates, deck_of
 from copydesk.article.normalize.headlines.deck_lines import COLUMNS, deck_lines
 from copydesk.article.normalize.headlines.deck_objections import objection_in_text
 from copydesk.article.normalize.headlines.dump_deck import RANKS_FILE
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
 
 MENU = ("Home", "Towns", "World", "Sport", "Money", "Travel", "Help", "Sign in")
 HEADLINE = "Tollerby closes its old bridge for two years"
@@ -194,3 +196,29 @@ def test_a_box_about_the_author_has_no_deck_even_if_it_is_called_so() -> None:
 
     assert why_no_deck(bio._replace(rule="byline-element")) == "is in its author's box"
     assert not why_no_deck(bio)
+
+
+def deck_on_page(label: str, *, around_the_text: bool = False) -> str | None:
+    deck = f"<p class='{'' if around_the_text else label}'>{DECK}</p>"
+    text = "".join(f"<p>{words}</p>" for words in TEXT)
+    story = f"<h1>{HEADLINE}</h1>{deck}<div>By Anna Ruiz</div><div>{text}</div>"
+    box = f"<div class='{label}'>{story}</div>" if around_the_text else story
+    page = f"<html lang=en><title>{HEADLINE}</title>{box}</html>"
+    return read_article(Upload(page.encode())).article.alternative_headline
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["article__lead", "lead", "spot", "c-chapeau", "sous-titre", "linha-fina", "alt-baslik", "sub"],
+)
+def test_pages_of_other_languages_call_a_deck_by_their_own_words(label: str) -> None:
+    assert deck_on_page(label) == DECK
+
+
+@pytest.mark.parametrize("label", ["ad-spot", "lead-image", "sub-nav", "linha"])
+def test_a_word_for_decks_beside_another_names_no_deck(label: str) -> None:
+    assert deck_on_page(label) is None
+
+
+def test_a_lead_around_the_whole_story_names_no_deck() -> None:
+    assert deck_on_page("lead", around_the_text=True) is None

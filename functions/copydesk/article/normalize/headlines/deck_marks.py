@@ -6,7 +6,7 @@
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind, Container
 from copydesk.article.normalize.page.site import folded
@@ -16,9 +16,20 @@ _LABELS = frozenset(
     """
     deck dek standfirst subtitle subheading subheadline subhead summary teaser intro lede chapo
     vorspann entradilla sommario excerpt description abstract ingress undertitel sottotitolo
-    bajada kicker-text strapline tagline article-lead leadtext perex preamble manchet unterzeile
-    zajawka podtytul podnaslov catenaccio copete
-    """.split()  # noqa: SIM905 - names read better than thirty strings
+    bajada strapline tagline leadtext perex preamble manchet unterzeile zajawka podtytul podnaslov
+    catenaccio copete chapeau occhiello volanta subtitulo sumario resumen descripcion soustitre
+    inleiding einleitung anreisser untertitel ondertitel onderkop underrubrik anons sapo ozet olho
+    linhafina
+    """.split()  # noqa: SIM905 - names read better than fifty strings
+)
+_LABELS_ALONE = frozenset({"lead", "lid", "spot", "sub"})
+"""Those that say it only beside words for a story: an "ad-spot", a "lead-image" is none."""
+
+_OF_A_STORY = frozenset(
+    """
+    article artikel articulo body content detail detay entry haber item news page post single story
+    text
+    """.split()  # noqa: SIM905 - as above
 )
 _OF_OTHERS = frozenset(
     """
@@ -27,10 +38,16 @@ _OF_OTHERS = frozenset(
 )
 """What a box is about whose description is no deck: who wrote the story, a film, other stories."""
 
-_SUB = "sub"
+_SUB = frozenset({"alt", "sub", "sous"})
 """As in "sub-headline", which an element's name spells in two words."""
 
-_TITLED = frozenset({"headline", "head", "heading", "header", "title", "titulo", "titel"})
+_TITLED = frozenset(
+    {"baslik", "headline", "head", "heading", "header", "title", "titulo", "titel", "titre"}
+)
+_THIN_LINE = ("linha", "fina")
+
+_NEAR_ELEMENTS = 2
+"""Around a line: a paragraph, and a box with nothing else."""
 
 _SAME_LETTERS = 40
 """Letters at the start that a description and the deck have in common."""
@@ -42,18 +59,33 @@ def is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> bo
     ``itemprop="description articleBody"`` and "text-with-summary" are around whole stories.
     """
     block = blocks[index]
-    called = _calls_it_a_deck(block.own_labels)
+    called = _calls_it_a_deck(block.own_labels) or _is_called_alone(block)
     below = (b for b in blocks[max(body_start, index + 1) :] if len(b.text) >= PROSE_CHARACTERS)
     text = next(below, None)
     if not called or block.within is None or text is None:
         return called
-    return any(_calls_it_a_deck(element.labels) for element in _own_elements(block, text))
+    own = list(_own_elements(block, text))
+    return any(_calls_it_a_deck(one.labels) or _says_it_alone(one.labels) for one in own)
 
 
 def _calls_it_a_deck(labels: Sequence[str]) -> bool:
     """Find "deck", "standfirst", or "sub" before a word for headlines."""
-    sub = any(one == _SUB and other in _TITLED for one, other in pairwise(labels))
-    return sub or not _LABELS.isdisjoint(labels)
+    if not _LABELS.isdisjoint(labels):
+        return True
+    pairs = pairwise(labels)
+    return any(pair == _THIN_LINE or (pair[0] in _SUB and pair[1] in _TITLED) for pair in pairs)
+
+
+def _is_called_alone(block: Block) -> bool:
+    around = islice(_elements_around(block), _NEAR_ELEMENTS)
+    return any(_says_it_alone(element.labels) for element in around)
+
+
+def _says_it_alone(labels: Sequence[str]) -> bool:
+    """Find ``class="lead"`` and ``class="article__lead"``."""
+    return not _LABELS_ALONE.isdisjoint(labels) and _OF_A_STORY.issuperset(
+        label for label in labels if label not in _LABELS_ALONE
+    )
 
 
 def _own_elements(block: Block, text: Block) -> Iterator[Container]:

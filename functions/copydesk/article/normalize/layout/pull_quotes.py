@@ -1,7 +1,7 @@
 """Pull quotes: a sentence of the story set large beside it, once more.
 
     <p>“We cut the night boats,” said Maureen Tulloch. “There was nothing left to cut.”</p>
-    <aside class="pullquote"><p>There was nothing left to cut.</p><cite>Maureen Tulloch</cite></aside>
+    <aside><p>There was nothing left to cut.</p><cite>Maureen Tulloch</cite></aside>
 
 What a page quotes and its own text has word for word is a pull quote, whatever it is called.
 A quotation from elsewhere that the text takes up again is longer than what is taken up.

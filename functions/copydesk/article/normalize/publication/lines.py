@@ -48,7 +48,9 @@ _LONGEST_LABEL = 25
 """Characters of "Last updated:", which may stand in a line of its own above its date."""
 
 _OF_OTHERS = (
-    r"comment|related|sidebar|widget|teaser|event|latest|recent|recommend|popular|most-?read|more-"
+    # As a class is written, or split into its words.
+    r"comment|related|sidebar|widget|teaser|event|latest|recent|recommend|popular|most[\s-]?read"
+    r"|\bmore[\s-]"
 )
 _NOT_THE_STORY = re.compile(_OF_OTHERS, re.IGNORECASE)
 ELSEWHERE = re.compile(rf"{_OF_OTHERS}|footer", re.IGNORECASE)

@@ -1,0 +1,29 @@
+"""Names of elements in our tables are spelled as the walk splits them: else they never match."""
+
+from importlib import import_module
+
+import pytest
+
+from copydesk.article.parse.page_elements import label_words
+
+TABLES = {
+    "clean.labels": "PARTS",
+    "parse.page_words": "CAPTION_LABELS OTHER_CAPTIONS",
+    "parse.page_seams": "_APART _MOSTLY_APART _KICKERS",
+    "normalize.headlines.deck_marks": (
+        "_LABELS _LABELS_ALONE _OF_A_STORY _OF_OTHERS _SUB _TITLED _THIN_LINE"
+    ),
+    "normalize.bylines.elsewhere": "_OF_OTHERS _OF_PICTURES _OF_ALL_PICTURES",
+    "normalize.bylines.lines": "_LABELS",
+    "normalize.layout.pull_quotes": "_LABELS",
+    "normalize.page.images": "_OF_A_CREDIT _OF_PICTURES",
+    "normalize.publication.lines": "_DATE_LABELS",
+}
+
+
+@pytest.mark.parametrize(("module", "names"), TABLES.items(), ids=TABLES)
+def test_each_name_is_one_word_of_a_label(module: str, names: str) -> None:
+    tables = vars(import_module(f"copydesk.article.{module}"))
+    listed = [word for name in names.split() for word in tables[name]]
+
+    assert [word for word in listed if label_words(word) != (word,)] == []
