@@ -8,7 +8,7 @@ from copydesk.article.parse.page_elements import label_words
 
 TABLES = {
     "clean.labels": "PARTS",
-    "parse.page_words": "CAPTION_LABELS OTHER_CAPTIONS",
+    "parse.page_words": "CAPTION_LABELS OTHER_CAPTIONS CREDITS",
     "parse.page_seams": "_APART _MOSTLY_APART _KICKERS",
     "normalize.headlines.deck_marks": (
         "_LABELS _LABELS_ALONE _OF_A_STORY _OF_OTHERS _SUB _TITLED _THIN_LINE"
@@ -16,7 +16,7 @@ TABLES = {
     "normalize.bylines.elsewhere": "_OF_OTHERS _OF_PICTURES _OF_ALL_PICTURES",
     "normalize.bylines.lines": "_LABELS",
     "normalize.layout.pull_quotes": "_LABELS",
-    "normalize.page.images": "_OF_A_CREDIT _OF_PICTURES",
+    "normalize.page.printed_pictures": "_OF_PICTURES",
     "normalize.publication.lines": "_DATE_LABELS",
 }
 

@@ -14,6 +14,7 @@ from itertools import islice
 
 from copydesk.article.block import BlockKind
 from copydesk.article.parse.page_elements import OpenElement, block_around, own_labels
+from copydesk.article.parse.page_words import CREDITS
 from copydesk.article.text import is_unspaced, tidy
 
 _IN_A_WORD = frozenset(["sub", "sup", "ruby", "rb", "rt", "rtc", "rp", "wbr"])
@@ -33,6 +34,8 @@ _KICKERS = frozenset(
     {"antetitulo", "dachzeile", "eyebrow", "kicker", "overline", "surtitre", "volanta"}
 )
 """Words of the name of a line above a headline."""
+
+_JOINS = frozenset(":|/-–—：")
 
 _MOST_AROUND = 20
 """Elements of one line in each other that are looked at. Seen: 9."""
@@ -70,17 +73,25 @@ def is_seam(said: str, text: str, last: OpenElement, element: OpenElement) -> bo
     return beside or (not sentence and _may_be_parted(said, text, goes_on=not entered))
 
 
-def is_kicker(element: OpenElement) -> bool:
-    """Tell the line above a headline that a page sets into its heading, at the start.
+def is_line_of_its_own(element: OpenElement, *, begins: bool) -> bool:
+    """Tell the kicker that a page sets into a heading, and the credit in a caption.
 
-    What has most of the heading's letters is the headline, whatever its name.
+    What has most of the heading's letters is the headline, whatever its name; so is what a colon
+    or a dash joins to it: "Genetics: The secret of the flower".
+
+    Args:
+        element: One that stands inside a line.
+        begins: Nothing of that line was said before.
     """
-    if element.setting.kind is not BlockKind.HEADING or element.setting.block:
+    kind = element.setting.kind
+    if kind is BlockKind.CAPTION:
+        return not CREDITS.isdisjoint(own_labels(element))
+    if kind is not BlockKind.HEADING or not begins or _KICKERS.isdisjoint(own_labels(element)):
         return False
-    if _KICKERS.isdisjoint(own_labels(element)):
-        return False
-    said = len(tidy(element.node.text()))
-    return 0 < 2 * said < len(tidy(block_around(element).node.text()))
+    said, whole = tidy(element.node.text()), tidy(block_around(element).node.text())
+    rest = whole[len(said) :].lstrip()
+    joined = rest[:1] in _JOINS or said[-1:] in _JOINS
+    return 2 * len(said) < len(whole) and not joined
 
 
 def _between(last: OpenElement, element: OpenElement) -> tuple[list[OpenElement], ...]:

@@ -19,7 +19,7 @@ from copydesk.article.parse.page_elements import (
     block_around,
     root_element,
 )
-from copydesk.article.parse.page_seams import is_kicker, is_seam
+from copydesk.article.parse.page_seams import is_line_of_its_own, is_seam
 from copydesk.article.parse.page_words import CAPTION_LABELS, INLINE, OTHER_CAPTIONS, UNSEEN
 from copydesk.article.text import tidy, tidy_lines, width_of
 from copydesk.errors import ProblemCode, Unreadable
@@ -39,7 +39,9 @@ class Walk:
         self._first: OpenElement | None = None
         self._last: OpenElement | None = None
         self._only = True
-        self._kicker: OpenElement | None = None
+        self._apart: OpenElement | None = None
+        """What stands inside a line and is one of its own."""
+
         self._linked = self._bold = 0
         self._rows: list[int] = []
         self._stack: list[OpenElement] = []
@@ -77,7 +79,7 @@ class Walk:
         stack = self._stack
         while (element := stack[-1]).key != key and len(stack) > 1:
             stack.pop()
-            if element.setting.block or element is self._kicker:
+            if element.setting.block or element is self._apart:
                 self._leave(element)
         return element
 
@@ -98,8 +100,9 @@ class Walk:
             self._flush()
             if tag == "tr":
                 self._rows.append(len(self.blocks))
-        elif not self._pieces and is_kicker(entered):
-            self._kicker = entered
+        elif self._apart is None and is_line_of_its_own(entered, begins=not self._pieces):
+            self._flush()
+            self._apart = entered
         self._stack.append(entered)
         if len(self._stack) > _MOST_OPEN:
             reason = f"over {_MOST_OPEN} elements open at once"
@@ -107,8 +110,8 @@ class Walk:
 
     def _leave(self, element: OpenElement) -> None:
         self._flush()
-        if element is self._kicker:
-            self._kicker = None
+        if element is self._apart:
+            self._apart = None
         if element.tag == "tr" and self._rows:
             self._join_row(self._rows.pop(), element)
 
@@ -151,7 +154,8 @@ class Walk:
         if not self._pieces:
             return
         if self._first is not None:
-            self._end(self._first if self._only else block_around(self._first))
+            alone = self._first if self._only else block_around(self._first)
+            self._end(self._apart or alone)
         self._pieces.clear()
         self._seams.clear()
         self._first = self._last = None
@@ -164,7 +168,9 @@ class Walk:
         text = tidy_lines(raw) if setting.kind is BlockKind.PREFORMATTED else tidy(raw)
         if text:
             element.stand()
-            kind = BlockKind.PARAGRAPH if self._kicker else _kind_of(element, text)
+            kind = _kind_of(element, text)
+            if element is self._apart and kind is BlockKind.HEADING:
+                kind = BlockKind.PARAGRAPH
             self.blocks.append(
                 Block(
                     text,

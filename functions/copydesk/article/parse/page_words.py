@@ -70,6 +70,9 @@ CAPTION_LABELS = frozenset(
 )
 """Words of its own attributes that make an element a caption."""
 
+CREDITS = frozenset({"credit", "credits", "photocredit", "copyright", "photographer"})
+"""Words of its own attributes that make an element the credit of a picture."""
+
 OTHER_CAPTIONS = frozenset({"hero", "title", "typography", "button"})
 """Words beside them that make it something else: a deck, or small print anywhere."""
 

@@ -198,8 +198,8 @@ def test_a_box_about_the_author_has_no_deck_even_if_it_is_called_so() -> None:
     assert not why_no_deck(bio)
 
 
-def deck_on_page(label: str, *, around_the_text: bool = False) -> str | None:
-    deck = f"<p class='{'' if around_the_text else label}'>{DECK}</p>"
+def deck_on_page(label: str, *, around_the_text: bool = False, end: str = "") -> str | None:
+    deck = f"<p class='{'' if around_the_text else label}'>{DECK}{end}</p>"
     text = "".join(f"<p>{words}</p>" for words in TEXT)
     story = f"<h1>{HEADLINE}</h1>{deck}<div>By Anna Ruiz</div><div>{text}</div>"
     box = f"<div class='{label}'>{story}</div>" if around_the_text else story
@@ -218,6 +218,10 @@ def test_pages_of_other_languages_call_a_deck_by_their_own_words(label: str) -> 
 @pytest.mark.parametrize("label", ["ad-spot", "lead-image", "sub-nav", "linha"])
 def test_a_word_for_decks_beside_another_names_no_deck(label: str) -> None:
     assert deck_on_page(label) is None
+
+
+def test_a_lead_whose_sentence_ends_is_the_first_paragraph() -> None:
+    assert deck_on_page("lead", end=".") is None
 
 
 def test_a_lead_around_the_whole_story_names_no_deck() -> None:

@@ -6,7 +6,7 @@ from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 
 LEAD = "The crossing to the island will no longer run from March, the ferry trust said on Monday."
-SAID = "“We looked at every other option,” said Anna Ruiz of the trust. “There was nothing left to cut.”"
+SAID = "“We looked at every other option,” said Anna Ruiz. “There was nothing left to cut.”"
 MORE = "About 340 people live on the island all year, and many of them work evening shifts ashore."
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.article.normalize.page.images import captioned
+from copydesk.article.normalize.page.picture_lines import captioned
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 
@@ -30,6 +30,14 @@ from copydesk.article.upload import Upload
         ("Anna Ruiz (left) and Jo Lund (right)", "Anna Ruiz (left) and Jo Lund (right)", None),
         ("It was, by courtesy of the town, free", "It was, by courtesy of the town, free", None),
         ("The bridge on Monday.", "The bridge on Monday.", None),
+        ("At the bench / Photograph by Lena Strick", "At the bench", "Photograph by Lena Strick"),
+        ("A slide by the photographs by Ruiz", "A slide by the photographs by Ruiz", None),
+        ("Rain fell. Photo by Anna Ruiz", "Rain fell.", "Photo by Anna Ruiz"),
+        ("Ice, May 2. REUTERS/A. Ruiz Purchase Licensing Rights", "Ice, May 2.", "REUTERS/A. Ruiz"),
+        ("A wooded valley. Getty Images", "A wooded valley.", "Getty Images"),
+        ("They left. Anna Ruiz stayed", "They left. Anna Ruiz stayed", None),
+        ("It rained. Credit Anna Ruiz", "It rained.", "Credit Anna Ruiz"),
+        ("(Courtesy: Teller County)", None, "Courtesy: Teller County"),
     ],
 )
 def test_a_caption_gives_up_its_credit(line: str, caption: str | None, credit: str | None) -> None:
@@ -119,3 +127,45 @@ def test_a_picture_of_the_site_is_none_of_the_storys(address: str, shown: bool) 
     images = read_article(upload).article.images
 
     assert [image.url for image in images] == ([address] if shown else [])
+
+
+def captions_of(markup: str) -> list[tuple[str | None, str | None]]:
+    images = read_article(Upload((PICTURES % markup).encode())).article.images
+    return [(one.caption, one.credit) for one in images]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        pytest.param("The bridge at low tide. <span class=credit>(Anna Ruiz)</span>", id="a span"),
+        pytest.param(
+            "The bridge at low tide.<span class=credit>Anna Ruiz</span>", id="that touches"
+        ),
+        pytest.param(
+            "<p>The bridge at low tide.</p><span class=credit>Anna Ruiz</span>", id="a paragraph"
+        ),
+        pytest.param(
+            "<span class=caption>The bridge at low tide.</span>"
+            "<span class=photo-credit><a href=/ruiz>Anna Ruiz</a></span>",
+            id="a link",
+        ),
+    ],
+)
+def test_a_credit_inside_a_caption_is_one_by_its_name(inside: str) -> None:
+    markup = f"<figure><figcaption>{inside}</figcaption></figure>"
+
+    assert captions_of(markup) == [("The bridge at low tide.", "Anna Ruiz")]
+
+
+def test_a_gallery_below_the_text_is_the_storys_to_its_end() -> None:
+    names = ("The tower", "The bell", "The crate", "The crane", "The foundry")
+    slides = "".join(
+        f"<li><p>{n} of 5</p><figure><figcaption><p>{name} at noon on Monday.</p>"
+        "<span class=credit>Anna Ruiz</span></figcaption></figure><button>Full</button></li>"
+        for n, name in enumerate(names, start=1)
+    )
+    page = (PICTURES % "").replace("</article>", f"<ol>{slides}</ol></article>")
+
+    images = read_article(Upload(page.encode())).article.images
+
+    assert [one.caption for one in images] == [f"{name} at noon on Monday." for name in names]

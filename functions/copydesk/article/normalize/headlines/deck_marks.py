@@ -10,7 +10,8 @@ from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind, Container
 from copydesk.article.normalize.page.site import folded
-from copydesk.article.prose import PROSE_CHARACTERS
+from copydesk.article.prose import PROSE_CHARACTERS, ends_in
+from copydesk.article.text import STOPS
 
 _LABELS = frozenset(
     """
@@ -24,6 +25,9 @@ _LABELS = frozenset(
 )
 _LABELS_ALONE = frozenset({"lead", "lid", "spot", "sub"})
 """Those that say it only beside words for a story: an "ad-spot", a "lead-image" is none."""
+
+_LEADS = frozenset({"lead", "lid"})
+"""Those of them that may name the first paragraph of the text, whose sentences end."""
 
 _OF_A_STORY = frozenset(
     """
@@ -65,7 +69,7 @@ def is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> bo
     if not called or block.within is None or text is None:
         return called
     own = list(_own_elements(block, text))
-    return any(_calls_it_a_deck(one.labels) or _says_it_alone(one.labels) for one in own)
+    return any(_calls_it_a_deck(one.labels) or _says_it_alone(one.labels, block) for one in own)
 
 
 def _calls_it_a_deck(labels: Sequence[str]) -> bool:
@@ -78,14 +82,14 @@ def _calls_it_a_deck(labels: Sequence[str]) -> bool:
 
 def _is_called_alone(block: Block) -> bool:
     around = islice(_elements_around(block), _NEAR_ELEMENTS)
-    return any(_says_it_alone(element.labels) for element in around)
+    return any(_says_it_alone(element.labels, block) for element in around)
 
 
-def _says_it_alone(labels: Sequence[str]) -> bool:
+def _says_it_alone(labels: Sequence[str], block: Block) -> bool:
     """Find ``class="lead"`` and ``class="article__lead"``."""
-    return not _LABELS_ALONE.isdisjoint(labels) and _OF_A_STORY.issuperset(
-        label for label in labels if label not in _LABELS_ALONE
-    )
+    words = _LABELS_ALONE.intersection(labels)
+    is_first_paragraph = words <= _LEADS and ends_in(block.text, tuple(STOPS))
+    return bool(words) and not is_first_paragraph and _OF_A_STORY.issuperset({*labels} - words)
 
 
 def _own_elements(block: Block, text: Block) -> Iterator[Container]:

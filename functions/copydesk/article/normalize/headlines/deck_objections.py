@@ -21,7 +21,7 @@ from copydesk.article.normalize.layout.caption_lines import is_caption_line
 from copydesk.article.normalize.layout.dated_lines import is_dated
 from copydesk.article.normalize.layout.desk_lines import is_desk_line
 from copydesk.article.normalize.layout.fragments import is_cut_before, is_turn
-from copydesk.article.normalize.page.images import captioned
+from copydesk.article.normalize.page.picture_lines import captioned
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.words import count_words
 

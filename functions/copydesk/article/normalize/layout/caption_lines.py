@@ -10,7 +10,7 @@ import re
 
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.bylines.picture_credits import is_made_by, names_who_sells_pictures
-from copydesk.article.normalize.page.images import captioned
+from copydesk.article.normalize.page.picture_lines import captioned
 from copydesk.article.prose import OPENING_QUOTES
 
 _LONGEST = 300

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from copydesk.article.block import Block, BlockKind, Container, Verdict
 from copydesk.article.normalize.page.site import folded
+from copydesk.article.text import width_of
 
 _FEWEST_LETTERS = 15
 """A shorter quotation may stand in any longer sentence: "Never again"."""
@@ -39,7 +40,7 @@ def pull_quotes(verdicts: Sequence[Verdict], kept: Sequence[int]) -> Iterator[in
         keys = {n: folded(verdicts[n].block.text) for n in own}
         repeated = {n for n, key in keys.items() if _stands_in(key, said)}
         others = [n for n in own if n not in repeated]
-        if repeated and all(_is_short(keys[n]) and n > min(repeated) for n in others):
+        if repeated and (not others or (_is_name(keys[others[0]]) and others == own[-1:])):
             yield from own
 
 
@@ -66,9 +67,9 @@ def _box_around(block: Block) -> Container | None:
 
 
 def _stands_in(key: str, said: Sequence[str]) -> bool:
-    is_aside = _FEWEST_LETTERS <= len(key) <= _LONGEST_ASIDE
+    is_aside = _FEWEST_LETTERS <= width_of(key) <= _LONGEST_ASIDE
     return is_aside and any(key in text for text in said)
 
 
-def _is_short(key: str) -> bool:
-    return len(key) <= _LONGEST_NAME
+def _is_name(key: str) -> bool:
+    return width_of(key) <= _LONGEST_NAME

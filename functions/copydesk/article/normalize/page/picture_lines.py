@@ -1,0 +1,100 @@
+"""Lines about pictures: the caption, and behind it the credit.
+
+The bridge on Monday. Photo: Anna Ruiz/Example
+^caption              ^credit
+"""
+
+import re
+
+from copydesk.article.model import Image
+from copydesk.article.normalize.bylines.agency import agency_named
+
+_WORD = (
+    r"photo|courtesy|foto|fotó|photograph|fotografía|image|picture|bild|imagen|immagine|kép|kuvat?|kuvaaja"
+    r"|credits?|crédits?|quelle|source|fuente|fotoğraf|ảnh|nuotr\.|фото|снимка|φωτ(?:ο(?:γραφία)?|ό|\.)"
+    r"|צילום|صورة|تصوير|عکس|फोटो|छवि|ছবি|ภาพ|picha|写真|图|图片|摄影|攝影|사진"
+)
+_CREDIT = re.compile(
+    rf"""(?:^|(?<=[.!?।。、\s(|,/]))[\[(|/\s]*
+    (?P<credit>
+        (?:(?:{_WORD})(?:\s(?:by|credit|von|de|di))?\s?[:：/=]\s?|picha\sna\s
+          |(?:fot|zdj)\.\s|©\s?|\(c\)\s|copyright\s
+          |(?:(?:photos?|images?|pictures?)\s|(?<![^(\[])|(?<=[.!?]\s))courtesy\s(?:of\s)?
+          |(?:(?<![^(\[])|(?<=[.!?/|]\s))(?:photo(?:graph)?|image|picture)s?\sby\s
+          |(?<=[.!?]\s)(?:credit\s){{1,2}})
+        [^.]{{2,100}}?
+        | (?<=[。\s])[\u3400-\u9fff]{{2,8}}[摄攝]     # 李明摄
+        | (?<=[、。\s])[^、。\s]{{2,12}}撮影          # 佐藤美咲撮影
+        | (?<=[.다]\s)[가-힣]{{2,4}}\s?기자           # 김서연 기자
+    )
+    [\])\s.]*$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PICTURE_AGENCIES = re.compile(
+    r"\b(?:getty|istock(?:photo)?|alamy|shutterstock|adobe\sstock|picture\salliance|imago|keystone"
+    r"|epa|wireimage|zuma|sipa|rex\sfeatures|unsplash|pexels|pixabay)\b",
+    re.IGNORECASE,
+)
+_GLUED_LABEL = re.compile(r"^Credit(?=[A-Z])")
+_LONGEST_NAMES = 80
+"""Characters of "Anna Ruiz/iStock/Getty Images"."""
+
+_LABEL_ALONE = re.compile(rf"\W*(?:{_WORD})\W*", re.IGNORECASE)
+_LAST_IN_BRACKETS = re.compile(r"[\[(](?P<credit>[^()\[\]]{2,60})[\])]\s*$")
+_OFFER = re.compile(r"\W*Purchase Licensing Rights\W*$", re.IGNORECASE)
+"""What Reuters' own pages print behind a credit."""
+
+_LAST_SENTENCE = re.compile(r"[.!?…][\"”»)\]]?\s+(?P<credit>(?:[^.!?]|(?<=\b[A-Z])\.){2,80}?)\.?$")
+_WORDS_OF_AN_AGENCY = 3
+_MADE_FOR = re.compile(r"[/|]|\svia\s")
+"""Between a photographer and the agency or paper: "Anna Ruiz/Example"."""
+
+
+def is_label_alone(text: str) -> bool:
+    """Tell "Photo:", whose picture has no caption."""
+    return _LABEL_ALONE.fullmatch(text) is not None
+
+
+def captioned(text: str) -> Image:
+    """Part a printed line into caption and credit.
+
+    >>> captioned("The bridge on Monday. Photo: Anna Ruiz").credit
+    'Photo: Anna Ruiz'
+    """
+    text = _OFFER.sub("", text)
+    found = _credit_in_brackets(text) or _CREDIT.search(text) or _names_at_the_end(text)
+    if found is None and _is_credit_alone(text):
+        return Image(credit=_GLUED_LABEL.sub("", text))
+    if found is None:
+        return Image(caption=text)
+    caption = text[: found.start("credit")].rstrip("[ ").strip(" |(/,\u3001")
+    return Image(caption=caption or None, credit=found["credit"].strip())
+
+
+def _is_credit_alone(text: str) -> bool:
+    """Tell "Anna Ruiz/Getty Images", a line of names and nothing else."""
+    parts = text.split("/")
+    if len(text) > _LONGEST_NAMES or len(parts) == 1 or not text[:1].isupper():
+        return False
+    return any(agency_named(each.strip()) or _PICTURE_AGENCIES.search(each) for each in parts)
+
+
+def _names_at_the_end(text: str) -> re.Match[str] | None:
+    """Find "REUTERS/Anna Ruiz" and "Getty Images" behind the last sentence of a caption."""
+    found = _LAST_SENTENCE.search(text)
+    if found is None:
+        return None
+    credit = found["credit"]
+    is_short = credit[:1].isupper() and len(credit.split()) <= _WORDS_OF_AN_AGENCY
+    agency = is_short and (agency_named(credit) or _PICTURE_AGENCIES.match(credit))
+    return found if agency or _is_credit_alone(credit) else None
+
+
+def _credit_in_brackets(text: str) -> re.Match[str] | None:
+    """Find "(AP Photo/Anna Ruiz)" and "[Reuters]" behind a caption."""
+    found = _LAST_IN_BRACKETS.search(text)
+    if found is None:
+        return None
+    parts = [part.strip() for part in _MADE_FOR.split(found["credit"])]
+    made_for = len(parts) > 1 and all(part[:1].isupper() for part in parts)
+    return found if made_for or any(map(agency_named, parts)) else None

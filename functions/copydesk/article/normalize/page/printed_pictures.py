@@ -1,0 +1,125 @@
+"""Pictures that a page prints with a caption, in the story or close to it."""
+
+from collections.abc import Iterator
+
+from copydesk.article.block import Block, BlockKind, Container, RemovalKind, stands_in
+from copydesk.article.model import Image
+from copydesk.article.normalize.page.picture_lines import captioned, is_label_alone
+from copydesk.article.normalize.story import Piece, Story
+from copydesk.article.normalize.words import count_words
+from copydesk.article.parse.page_words import CREDITS
+
+_OF_PICTURES = frozenset({"wp", "image", "photo", "figure", "img"})
+"""Labels beside "caption" that say of what: "wp-caption-text"."""
+
+_FEWEST_WORDS = 5
+"""Of a line that only a name calls a caption: makers of pages call labels and dates so too."""
+
+_KINDS = frozenset({None, RemovalKind.CAPTION, RemovalKind.CREDIT})
+"""What a caption was left out as."""
+
+_LONGEST_CREDIT = 100
+"""Characters."""
+
+_BESIDE = 3
+"""Blocks around a caption in its item of a list: title, credit, and what is pressed."""
+
+_NEAR = 6
+"""Blocks around a story in which a picture is its own; further off stand those of teasers."""
+
+
+def printed_pictures(story: Story) -> Iterator[Image]:
+    kept = [index for index, piece in enumerate(story.pieces) if piece.part is not None]
+    first, last = (kept[0], kept[-1]) if kept else (0, 0)
+    inside = range(story.top or 0, last)
+    around = range(min(story.top or 0, first) - _NEAR, last + 1 + _NEAR)
+    galleries: set[int | None] = set()
+    for index, piece in enumerate(story.pieces):
+        gallery = _gallery_around(story, index)
+        near = index in around or (gallery is not None and gallery in galleries)
+        if near and _is_caption(piece):
+            galleries.add(gallery)
+        elif not (index in inside and _may_be_a_caption(piece)):
+            continue
+        if not (_is_credit(piece.block) and _has_caption_beside(story, index)):
+            yield _captioned(story, index)
+
+
+def _gallery_around(story: Story, index: int) -> int | None:
+    """Find the list of pictures that a caption stands in: below the text they go on with it.
+
+    Links beside a picture lead to other stories.
+    """
+    figure = _figure_around(story.pieces[index].block)
+    item = figure.within if figure is not None else None
+    if item is None or item.tag != "li" or item.within is None:
+        return None
+    beside = story.pieces[max(0, index - _BESIDE) : index + _BESIDE + 1]
+    leads_away = any(one.block.link_share and stands_in(one.block, item) for one in beside)
+    return None if leads_away else item.within.number
+
+
+def _captioned(story: Story, index: int) -> Image:
+    block = story.pieces[index].block
+    image = captioned(block.text)
+    if image.credit:
+        return image
+    if _is_credit(block):
+        return Image(credit=_bare_credit(block.text))
+    return _with_credit_beside(image, story, index)
+
+
+def _is_credit(block: Block) -> bool:
+    return not CREDITS.isdisjoint(_own_labels(block)) and len(block.text) <= _LONGEST_CREDIT
+
+
+def _has_caption_beside(story: Story, index: int) -> bool:
+    """Find the caption that takes a credit with it: just above or below in the same figure."""
+    beside = (*story.pieces[max(0, index - 1) : index], *story.pieces[index + 1 : index + 2])
+    figure = _figure_around(story.pieces[index].block)
+    others = (one.block for one in beside if not _is_credit(one.block))
+    return figure is not None and any(stands_in(block, figure) for block in others)
+
+
+def _figure_around(block: Block) -> Container | None:
+    element = block.within
+    while element is not None and element.tag != "figure":
+        element = element.within
+    return element
+
+
+def _is_caption(piece: Piece) -> bool:
+    if "figcaption" not in piece.block.tags:
+        return False
+    return piece.part is not None or piece.verdict.kind in _KINDS
+
+
+def _may_be_a_caption(piece: Piece) -> bool:
+    """Tell what is a caption by its element's name, or by the credit behind it."""
+    block, kind = piece.block, piece.verdict.kind
+    if block.kind is BlockKind.CAPTION:
+        sure = not _OF_PICTURES.isdisjoint(_own_labels(block))
+        long_enough = sure or count_words(block.text) >= _FEWEST_WORDS
+        return long_enough and kind in _KINDS and "caption" not in block.tags
+    if block.place is None or kind is not RemovalKind.CREDIT:
+        return False
+    image = captioned(block.text)
+    return image.caption is not None and image.credit is not None
+
+
+def _own_labels(block: Block) -> tuple[str, ...]:
+    return block.within.labels if block.within else ()
+
+
+def _with_credit_beside(image: Image, story: Story, index: int) -> Image:
+    """Take the credit from an element of its own beside the caption."""
+    for beside in (*story.pieces[index + 1 : index + 2], *story.pieces[max(0, index - 1) : index]):
+        block = beside.block
+        if beside.part is None and _is_credit(block):
+            caption = None if is_label_alone(image.caption or "") else image.caption
+            return Image(caption=caption, credit=_bare_credit(block.text))
+    return image
+
+
+def _bare_credit(text: str) -> str:
+    return text.strip("()[]|/ ")
