@@ -20,6 +20,19 @@ class PageTime(NamedTuple):
     """Its class and ``itemprop``, and the class around it."""
 
 
+class Filing(NamedTuple):
+    """Links by which a page files its story."""
+
+    tags: tuple[str, ...] = ()
+    """What its tags say."""
+
+    categories: tuple[str, ...] = ()
+    """What WordPress calls so: sections of a paper."""
+
+    trail: tuple[tuple[str, str], ...] = ()
+    """(text, address) of the way from the first page to the story."""
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a document says about itself. Evidence for fields, nothing weighed yet."""
@@ -41,6 +54,9 @@ class Head:
 
     times: tuple[PageTime, ...] = ()
     """What its time elements say, in order."""
+
+    filing: Filing = Filing()
+    """Where its links file the story."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from copydesk.article.limits import HEAD_ELEMENTS
 from copydesk.article.parse.linked_data import linked_data_of
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_script import blocks_in_scripts
+from copydesk.article.parse.page_tags import filing_of
 from copydesk.article.parse.page_walk import Walk
 from copydesk.article.parse.terms import Thing, in_schema_terms
 from copydesk.article.text import tidy
@@ -80,6 +81,7 @@ def _head_of(tree: LexborHTMLParser, root: LexborNode) -> Head:
         links=tuple(_links(told["link"])),
         linked_data=(*linked_data_of(node.text() for node in told["script"]), *_rooted(tree)),
         times=tuple(_times([*told["time"], *told["abbr"]])),
+        filing=filing_of(tree),
     )
 
 

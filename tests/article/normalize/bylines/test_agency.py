@@ -280,3 +280,22 @@ def test_an_agency_that_the_head_states_as_an_author_supplied_the_story() -> Non
 @pytest.mark.parametrize(("line", "is_agency"), [("PA, DE", False), ("AP, TT", True)])
 def test_codes_of_states_are_no_agency(line: str, *, is_agency: bool) -> None:
     assert (agency_alone(line) is not None) is is_agency
+
+
+@pytest.mark.parametrize(
+    ("below", "code"),
+    [
+        pytest.param("<p><em>Πηγή: ΑΠΕ-ΜΠΕ</em></p>", "AMNA", id="a label"),
+        pytest.param("<p>Source: Reuters</p>", "Reuters", id="in English"),
+        pytest.param("<p>Source: <a href=/reuters>Reuters</a></p>", None, id="a link"),
+        pytest.param("<figure><figcaption>Source: AFP</figcaption></figure>", None, id="a picture"),
+    ],
+)
+def test_a_page_names_its_source_below_the_text(below: str, code: str | None) -> None:
+    said = "The old bridge was closed on Monday evening until the repairs in its piers are done."
+    more = "Engineers had found the cracks in March, and the town has counted them ever since."
+    page = f"<title>Old bridge closed</title><h1>Old bridge closed</h1><p>{said}</p><p>{more}</p>"
+
+    agency = read_article(Upload(f"<html>{page}{below}</html>".encode())).article.agency
+
+    assert (agency.code if agency else None) == code

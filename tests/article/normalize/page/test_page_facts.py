@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.article.draft import Head
+from copydesk.article.draft import Filing, Head
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.page.canonical import canonical_url, without_tracking
 from copydesk.article.normalize.page.images import images_of
@@ -199,3 +199,47 @@ def test_a_story_about_corrections_is_a_story(sentence: str) -> None:
 )
 def test_a_section_is_a_name_and_no_address(stated: str, section: str | None) -> None:
     assert section_of(Head(meta=(("article:section", stated),))) == section
+
+
+def test_links_to_tags_are_keywords_where_the_head_states_none() -> None:
+    filing = Filing(tags=("cows", "wells"))
+
+    assert keywords_of(Head(filing=filing)) == ("cows", "wells")
+    assert keywords_of(Head(filing=filing, meta=(("keywords", "farm"),))) == ("farm",)
+
+
+@pytest.mark.parametrize(
+    ("trail", "section"),
+    [
+        pytest.param(
+            (("Home", "/"), ("Local", "/local"), ("Town", "/local/town")), "Local", id="long"
+        ),
+        pytest.param(
+            (("Startseite", ""), ("Lokales", "/lokales")), "Lokales", id="home by its name"
+        ),
+        pytest.param((("The Example", ""), ("World", "/w")), "World", id="home by the site's name"),
+        pytest.param(
+            (("Home", "/"), ("The heifer and the very deep well", "/h")), None, id="a story"
+        ),
+        pytest.param(
+            (("Home", "/"), ("Heifer", "https://a.example/h")), None, id="the story itself"
+        ),
+    ],
+)
+def test_the_first_step_below_the_home_page_is_the_section(
+    trail: tuple[tuple[str, str], ...], section: str | None
+) -> None:
+    stated = (("og:site_name", "The Example"), ("og:url", "https://a.example/h"))
+    head = Head(meta=stated, filing=Filing(trail=trail))
+    steps = [{"name": name, "item": address} for name, address in trail]
+    linked = {"@type": "BreadcrumbList", "itemListElement": steps}
+
+    assert section_of(head) == section
+    assert section_of(Head(meta=stated, linked_data=(linked,))) == section
+
+
+def test_a_section_that_the_head_states_goes_before_links() -> None:
+    filing = Filing(categories=("Local",), trail=(("World", "/w"),))
+
+    assert section_of(Head(filing=filing)) == "Local"
+    assert section_of(Head(meta=(("article:section", "Farm"),), filing=filing)) == "Farm"

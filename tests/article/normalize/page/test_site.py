@@ -1,7 +1,13 @@
 import pytest
 
 from copydesk.article.draft import Head
-from copydesk.article.normalize.page.site import Site, name_in_title, site_of, without_site
+from copydesk.article.normalize.page.site import (
+    Site,
+    name_in_title,
+    site_as_title,
+    site_of,
+    without_site,
+)
 
 DAILY = Site(
     frozenset({"thedailyexample"}), frozenset({"world", "localnews"}), "daily-example.co.uk"
@@ -75,3 +81,16 @@ def test_behind_a_colon_a_host_in_front_of_a_title_may_be_its_subject() -> None:
     site = site_of(head, "https://solarpanels.example/cost")
 
     assert without_site("Solar panels: what they cost", site) == "Solar panels: what they cost"
+
+
+@pytest.mark.parametrize(
+    ("title", "host", "name"),
+    [
+        pytest.param("Lichen Log", "www.lichenlog.example", "Lichen Log", id="the host spells it"),
+        pytest.param("A wet winter", "lichenlog.example", None, id="a headline"),
+        pytest.param("BBC", "bbc.example", None, id="too short to prove it"),
+        pytest.param(None, "lichenlog.example", None, id="none"),
+    ],
+)
+def test_a_title_may_be_all_name(title: str | None, host: str, name: str | None) -> None:
+    assert site_as_title(title, host) == name

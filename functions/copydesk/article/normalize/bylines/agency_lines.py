@@ -41,6 +41,7 @@ _SIGNATURE = re.compile(
     """,
     re.IGNORECASE | re.VERBOSE,
 )
+_SOURCE_LABEL = re.compile(rf"\W{{0,2}}(?:{_SOURCES})\s?[:：]", re.IGNORECASE)
 # A label tells it from a picture's: "4 May 2024, 10:15 source: Xinhua".
 _SOURCE_BEHIND_A_DATE = re.compile(
     rf"\d\W{{1,3}}(?:{_SOURCES})\s?[:：]\s?(?P<credit>[^:：]{{2,40}})$", re.IGNORECASE
@@ -72,12 +73,19 @@ def signatures_in(story: Story, byline: str | None) -> Iterator[tuple[str, bool]
     for number, block in enumerate((*above, *below, *last)):
         is_cut_off = ends_open(line_above)  # "as was reported by", and the link behind it
         line_above = block.text
-        if is_cut_off or block.tags or len(block.text) > LONGEST_LINE:
+        on_a_page = block.tags and not (block in below and _names_its_source(block))
+        if is_cut_off or on_a_page or len(block.text) > LONGEST_LINE:
             continue
         found = _SIGNATURE.fullmatch(block.text)
         if found and not (number < len(above) and _took_the_picture(found, byline)):
             signs = below and block is below[0] and block.text.isupper()
             yield found["credit"].strip(), bool(signs or _MARKED.search(block.text))
+
+
+def _names_its_source(block: Block) -> bool:
+    """Tell "Source: Xinhua" below a page's text from the link to another story."""
+    says = _SOURCE_LABEL.match(block.text) is not None
+    return says and not block.link_share and not is_beside_a_picture(block)
 
 
 def _took_the_picture(signed: re.Match[str], byline: str | None) -> bool:

@@ -10,6 +10,7 @@ from copydesk.article.limits import NAME_CHARACTERS
 from copydesk.article.normalize.found import Found, no_longer_than, winner
 from copydesk.article.normalize.page.linked_data import article_of, linked
 from copydesk.article.normalize.page.metadata import stated
+from copydesk.article.normalize.page.trails import first_steps
 
 MOST_KEYWORDS = 50
 COMMAS_OF_A_LIST = 2
@@ -53,6 +54,13 @@ def keyword_candidates(head: Head) -> Iterator[Found]:
 
 
 def _keywords(head: Head) -> Iterator[Found]:
+    named = list(_stated_keywords(head))
+    yield from named
+    if not named:
+        yield from (Found(_bare(tag), "link to a tag") for tag in head.filing.tags)
+
+
+def _stated_keywords(head: Head) -> Iterator[Found]:
     yield from _parted(linked(article_of(head), "keywords", "about"))
     for one in stated(head, "article:tag", "parsely-tags", "og:article:tag"):
         is_list = one.text.count(",") >= COMMAS_OF_A_LIST
@@ -92,7 +100,12 @@ def section_candidates(head: Head) -> Iterator[Found]:
         "cg",
         "wt.cg_n",
     )
-    found = chain(linked(article_of(head), "articleSection"), stated(head, *names))
+    found = chain(
+        linked(article_of(head), "articleSection"),
+        stated(head, *names),
+        (Found(name, "link to a category") for name in head.filing.categories),
+        first_steps(head),
+    )
     for one in no_longer_than(NAME_CHARACTERS, found):
         # "sports,nba,nets" is a path: its first part is a section of the paper.
         named = replace(one, text=_PATH_OF_SECTIONS.sub("", one.text))

@@ -13,7 +13,7 @@ from copydesk.article.normalize.found import Found, no_longer_than, winner
 from copydesk.article.normalize.page.addresses import host_of
 from copydesk.article.normalize.page.linked_data import article_of, linked, objects_of, types_of
 from copydesk.article.normalize.page.metadata import stated
-from copydesk.article.normalize.page.site import name_in_title
+from copydesk.article.normalize.page.site import name_in_title, site_as_title
 
 # Second levels under which anybody may register, in countries that have them.
 _SHARED = frozenset(
@@ -44,7 +44,7 @@ def publisher_candidates(head: Head, uploaded: str | None, url: str | None) -> I
     sites = (thing for thing in head.linked_data if _SITES.intersection(types_of(thing)))
     article = article_of(head)
     referred = {"publisher": [*objects_of(head, article, "publisher")]}
-    titled = name_in_title(head.title, host_of(url))
+    titled = name_in_title(head.title, host_of(url)) or site_as_title(head.title, host_of(url))
     found = chain(
         own,
         linked(article, "publisher"),

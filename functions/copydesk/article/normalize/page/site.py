@@ -123,7 +123,7 @@ def name_in_title(title: str | None, host: str, *, colon: bool = True) -> str | 
     parts = parts_of_title(title or "")
     if title is None or len(parts) < 2:  # noqa: PLR2004 - a title that is all name has no end
         return None
-    labels = {folded(label) for label in host.split(".")[:-1]}
+    labels = _labels_of(host)
     for own, before, behind in ((parts[-1], parts[-2], parts[-1]), (parts[0], parts[0], parts[1])):
         key = folded(title[slice(*own)])
         spelled = labels.intersection((key, key.removeprefix("the")))
@@ -131,6 +131,16 @@ def name_in_title(title: str | None, host: str, *, colon: bool = True) -> str | 
         if len(key) >= _SHORTEST_NAME and spelled and (colon or not by_colon):
             return title[slice(*own)]
     return None
+
+
+def site_as_title(title: str | None, host: str) -> str | None:
+    """Take a title that is all name: "Lichen Log" on lichenlog.example."""
+    key = folded(title or "")
+    return title if len(key) >= _SHORTEST_NAME and key in _labels_of(host) else None
+
+
+def _labels_of(host: str) -> set[str]:
+    return {folded(label) for label in host.split(".")[:-1]}
 
 
 def _folded_set(texts: Iterable[str]) -> frozenset[str]:

@@ -1,0 +1,131 @@
+"""Links by which a page files its story: under tags, under categories, in a trail of sections.
+
+    <a rel="tag" href="/t/bridges">bridges</a>                 a tag: microformats, rel-tag
+    <a rel="category tag" href="/local">Local news</a>         WordPress' categories
+    <ul class="tags"><li><a href="/t/1">bridges</a></ul>       a list that is called so
+    <nav class="breadcrumb"><a href="/">Home</a> <a href="/local">Local news</a></nav>
+
+Other stories on the page are filed, too: what stands in a teaser, a sidebar or a menu is theirs.
+"""
+
+from collections.abc import Iterator
+
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from copydesk.article.draft import Filing
+from copydesk.article.parse.page_elements import label_words
+from copydesk.article.text import tidy
+
+_SELECTOR = (
+    'a[rel~="tag" i], [class*="tags" i], [class*="keywords" i], [class*="topics" i],'
+    ' [class*="crumb" i], [class*="rubri" i], [class*="categor" i], a[class*="section" i]'
+)
+_LISTS = frozenset({"tags", "keywords", "topics"})
+_TRAILS = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
+_SECTIONS = frozenset(
+    {"category", "categoria", "rubric", "rubrica", "rubrik", "rubrique", "section"}
+)
+"""Of one link beside a headline."""
+
+_NEAR_A_HEADLINE = 3
+"""Elements between such a link and the one that has the headline in it, too."""
+
+_OF_OTHERS = frozenset(
+    """
+    card cards cloud comment comments latest menu nav navigation popular promo recent recommended
+    related sidebar teaser teasers trending widget
+    """.split()  # noqa: SIM905 - names read better than twenty strings
+)
+_ASIDE = frozenset({"aside", "header", "nav"})
+_MOST_LISTED = 25
+"""Links of one list: more are a cloud of all that the site has."""
+
+_CLASS_CHARACTERS = 400
+_MOST_ELEMENTS = 300
+_MOST_AROUND = 60
+
+
+def filing_of(tree: LexborHTMLParser) -> Filing:
+    """Gather the links that file the story of a page."""
+    tags: list[str] = []
+    categories: list[str] = []
+    trail: tuple[tuple[str, str], ...] = ()
+    several = len(tree.css("article")) > 1
+    for node in tree.css(_SELECTOR)[:_MOST_ELEMENTS]:
+        words = _words(node)
+        if not _TRAILS.isdisjoint(words):
+            trail = trail or tuple(_links(node))
+        elif not _SECTIONS.isdisjoint(words) and _is_beside_a_headline(node):
+            categories += _only_link(node)
+        elif not _is_of_the_story(node, several=several):
+            continue
+        elif node.tag == "a":
+            (categories if _is_a_category(node) else tags).append(_text(node))
+        elif not _LISTS.isdisjoint(words):
+            tags += _listed(node, several=several)
+    known = {"", *categories}
+    bare = dict.fromkeys(tag for tag in tags if tag not in known)
+    return Filing(tuple(bare), tuple(dict.fromkeys(filter(None, categories))), trail)
+
+
+def _is_a_category(link: LexborNode) -> bool:
+    attributes = link.attributes
+    rel = (attributes.get("rel") or "").lower().split()
+    return "category" in rel or "/category/" in (attributes.get("href") or "")
+
+
+def _listed(node: LexborNode, *, several: bool) -> list[str]:
+    """Give the tags of a list, unless it is a menu or a cloud."""
+    links = node.css("a[href]")[: _MOST_LISTED + 1]
+    own = len(links) <= _MOST_LISTED and all(_is_of_the_story(a, several=several) for a in links)
+    return [_text(link) for link in links] if own else []
+
+
+def _only_link(node: LexborNode) -> list[str]:
+    """Give the link that is all of an element."""
+    links = [node] if node.tag == "a" else node.css("a")[:2]
+    alone = len(links) == 1 and tidy(links[0].text()) == tidy(node.text())
+    return [_text(links[0])] if alone else []
+
+
+def _is_beside_a_headline(node: LexborNode) -> bool:
+    at = node.parent
+    for _ in range(_NEAR_A_HEADLINE):
+        if at is None or at.tag in ("body", "html"):
+            return False
+        if at.css_first("h1") is not None:
+            return True
+        at = at.parent
+    return False
+
+
+def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
+    for link in node.css("a"):
+        if text := _text(link):
+            yield text, link.attributes.get("href") or ""
+
+
+def _text(node: LexborNode) -> str:
+    return tidy(node.text()).lstrip("#").strip(" ,;")
+
+
+def _words(node: LexborNode) -> tuple[str, ...]:
+    return label_words((node.attributes.get("class") or "")[:_CLASS_CHARACTERS])
+
+
+def _is_of_the_story(node: LexborNode, *, several: bool) -> bool:
+    """Climb to the story's own element; of several articles it is the one with a main heading."""
+    at: LexborNode | None = node
+    for _ in range(_MOST_AROUND):
+        if at is None or at.tag in ("body", "html"):
+            return True
+        if at.tag == "article" and several:
+            return at.css_first("h1") is not None
+        words = _words(at)
+        # "widget Blog" is what Blogger calls the column of posts.
+        if not _OF_OTHERS.isdisjoint(words) and "blog" not in words:
+            return False
+        if at.tag in _ASIDE and at.css_first("h1") is None:
+            return False
+        at = at.parent
+    return False

@@ -1,0 +1,62 @@
+"""Links file a story under tags, categories and sections; those of other stories do not."""
+
+import pytest
+
+from copydesk.article.draft import Filing
+from copydesk.article.parse.page import parse_page
+
+STORY = (
+    "<article><h1>Heifer rescued from well</h1><p>Firefighters spent nine hours.</p>%s</article>"
+)
+
+
+def filed(markup: str, beside: str = "") -> Filing:
+    return parse_page(f"<body>{STORY % markup}{beside}</body>").head.filing
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param("<a rel=tag href=/t/1>cows</a>, <a rel=tag href=/t/2>wells</a>", id="rel-tag"),
+        pytest.param(
+            "<ul class=Tags><li><a href=/1>#cows</a><li><a href=/2>wells</a></ul>", id="list"
+        ),
+        pytest.param(
+            "<div class=article__tags><a href=/t/1>cows</a><a href=/t/2>wells</a></div>", id="links"
+        ),
+    ],
+)
+def test_the_tags_of_a_story_are_its_links(markup: str) -> None:
+    assert filed(markup).tags == ("cows", "wells")
+
+
+def test_categories_of_wordpress_are_no_tags() -> None:
+    links = '<a rel="category tag" href=/c/1>Local</a> <a rel=tag href=/category/town>Town</a>'
+
+    assert filed(links) == Filing(categories=("Local", "Town"))
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        pytest.param("<aside><a rel=tag href=/t/3>boats</a></aside>", id="a sidebar"),
+        pytest.param("<article><h3>Boat</h3><a rel=tag href=/3>boats</a></article>", id="a teaser"),
+        pytest.param("<div class=related><a rel=tag href=/3>boats</a></div>", id="related stories"),
+        pytest.param("<ul class=topics><li class=menu-item><a href=/3>boats</a></ul>", id="a menu"),
+        pytest.param(f"<div class=tags>{'<a href=/3>boats</a>' * 40}</div>", id="a cloud"),
+    ],
+)
+def test_the_tags_of_others_are_not_the_storys(beside: str) -> None:
+    assert filed("", beside).tags == ()
+
+
+def test_a_link_beside_the_headline_that_is_called_so_is_a_category() -> None:
+    page = "<article><div class=rubric><a href=/s>Society</a></div><h1>Station opens</h1></article>"
+
+    assert parse_page(page).head.filing.categories == ("Society",)
+
+
+def test_a_trail_keeps_its_steps_with_their_addresses() -> None:
+    trail = '<nav class=breadcrumb><a href="/">Home</a> › <a href="/local">Local</a></nav>'
+
+    assert filed(trail).trail == (("Home", "/"), ("Local", "/local"))
