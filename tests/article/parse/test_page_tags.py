@@ -56,6 +56,13 @@ def test_a_link_beside_the_headline_that_is_called_so_is_a_category() -> None:
     assert parse_page(page).head.filing.categories == ("Society",)
 
 
+@pytest.mark.parametrize("name", ["2021", "{{ item }}", "›"])
+def test_what_is_no_name_files_nothing(name: str) -> None:
+    assert filed(
+        f"<ul class=breadcrumb><a href=/x>{name}</a> › <a href=/t>Town</a></ul>"
+    ).trail == (("Town", "/t"),)
+
+
 def test_a_trail_keeps_its_steps_with_their_addresses() -> None:
     trail = '<nav class=breadcrumb><a href="/">Home</a> › <a href="/local">Local</a></nav>'
 

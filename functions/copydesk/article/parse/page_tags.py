@@ -8,6 +8,7 @@
 Other stories on the page are filed, too: what stands in a teaser, a sidebar or a menu is theirs.
 """
 
+import re
 from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -40,6 +41,11 @@ _ASIDE = frozenset({"aside", "header", "nav"})
 _MOST_LISTED = 25
 """Links of one list: more are a cloud of all that the site has."""
 
+_MOST_STEPS = 8
+"""Of a trail: more are a menu."""
+
+_SIGNS_AROUND = re.compile(r"^[^\w(“«{]+|[\s,;:/|·•›»>-]+$")
+_LETTER = re.compile(r"[^\W\d_]")
 _CLASS_CHARACTERS = 400
 _MOST_ELEMENTS = 300
 _MOST_AROUND = 60
@@ -54,7 +60,8 @@ def filing_of(tree: LexborHTMLParser) -> Filing:
     for node in tree.css(_SELECTOR)[:_MOST_ELEMENTS]:
         words = _words(node)
         if not _TRAILS.isdisjoint(words):
-            trail = trail or tuple(_links(node))
+            steps = tuple(_links(node))
+            trail = trail or (steps if len(steps) <= _MOST_STEPS else ())
         elif not _SECTIONS.isdisjoint(words) and _is_beside_a_headline(node):
             categories += _only_link(node)
         elif not _is_of_the_story(node, several=several):
@@ -106,7 +113,9 @@ def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
 
 
 def _text(node: LexborNode) -> str:
-    return tidy(node.text()).lstrip("#").strip(" ,;")
+    """Give the name without the signs between it and its neighbours; none has no letter."""
+    name = _SIGNS_AROUND.sub("", tidy(node.text()))
+    return name if _LETTER.search(name) and "{{" not in name else ""
 
 
 def _words(node: LexborNode) -> tuple[str, ...]:

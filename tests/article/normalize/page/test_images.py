@@ -35,6 +35,7 @@ from copydesk.article.upload import Upload
         ("Rain fell. Photo by Anna Ruiz", "Rain fell.", "Photo by Anna Ruiz"),
         ("Ice, May 2. REUTERS/A. Ruiz Purchase Licensing Rights", "Ice, May 2.", "REUTERS/A. Ruiz"),
         ("A wooded valley. Getty Images", "A wooded valley.", "Getty Images"),
+        (f"{'Two men in a boat ' * 5} H. P. Albert/dpa",) * 2 + (None,),
         ("They left. Anna Ruiz stayed", "They left. Anna Ruiz stayed", None),
         ("It rained. Credit Anna Ruiz", "It rained.", "Credit Anna Ruiz"),
         ("(Courtesy: Teller County)", None, "Courtesy: Teller County"),

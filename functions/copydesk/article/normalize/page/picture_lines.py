@@ -44,7 +44,9 @@ _LAST_IN_BRACKETS = re.compile(r"[\[(](?P<credit>[^()\[\]]{2,60})[\])]\s*$")
 _OFFER = re.compile(r"\W*Purchase Licensing Rights\W*$", re.IGNORECASE)
 """What Reuters' own pages print behind a credit."""
 
-_LAST_SENTENCE = re.compile(r"[.!?…][\"”»)\]]?\s+(?P<credit>(?:[^.!?]|(?<=\b[A-Z])\.){2,80}?)\.?$")
+_LAST_SENTENCE = re.compile(
+    r"(?<!\b[A-Z])[.!?…][\"”»)\]]?\s+(?P<credit>(?:[^.!?]|(?<=\b[A-Z])\.){2,80}?)\.?$"
+)
 _WORDS_OF_AN_AGENCY = 3
 _MADE_FOR = re.compile(r"[/|]|\svia\s")
 """Between a photographer and the agency or paper: "Anna Ruiz/Example"."""
@@ -67,7 +69,7 @@ def captioned(text: str) -> Image:
         return Image(credit=_GLUED_LABEL.sub("", text))
     if found is None:
         return Image(caption=text)
-    caption = text[: found.start("credit")].rstrip("[ ").strip(" |(/,\u3001")
+    caption = text[: found.start("credit")].rstrip("[ ").strip(" |(/,\u3001").removesuffix(" -")
     return Image(caption=caption or None, credit=found["credit"].strip())
 
 
@@ -85,6 +87,8 @@ def _names_at_the_end(text: str) -> re.Match[str] | None:
     if found is None:
         return None
     credit = found["credit"]
+    if credit.count("(") != credit.count(")"):
+        return None
     is_short = credit[:1].isupper() and len(credit.split()) <= _WORDS_OF_AN_AGENCY
     agency = is_short and (agency_named(credit) or _PICTURE_AGENCIES.match(credit))
     return found if agency or _is_credit_alone(credit) else None

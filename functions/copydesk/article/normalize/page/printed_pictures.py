@@ -1,5 +1,6 @@
 """Pictures that a page prints with a caption, in the story or close to it."""
 
+import re
 from collections.abc import Iterator
 
 from copydesk.article.block import Block, BlockKind, Container, RemovalKind, stands_in
@@ -21,6 +22,9 @@ _KINDS = frozenset({None, RemovalKind.CAPTION, RemovalKind.CREDIT})
 _LONGEST_CREDIT = 100
 """Characters."""
 
+_MOST_WORDS = 10
+_ASKS_OR_CALLS = re.compile(r"[!?](?!\w)")
+_LETTER = re.compile(r"[^\W\d_]")
 _BESIDE = 3
 """Blocks around a caption in its item of a list: title, credit, and what is pressed."""
 
@@ -41,8 +45,16 @@ def printed_pictures(story: Story) -> Iterator[Image]:
             galleries.add(gallery)
         elif not (index in inside and _may_be_a_caption(piece)):
             continue
-        if not (_is_credit(piece.block) and _has_caption_beside(story, index)):
-            yield _captioned(story, index)
+        if _is_credit(piece.block) and _has_caption_beside(story, index):
+            continue
+        image = _captioned(story, index)
+        if _has_words(image.caption) or (image.caption is None and _has_words(image.credit)):
+            yield image
+
+
+def _has_words(text: str | None) -> bool:
+    """Tell a caption from what is left where its credit was: "/Example News", "("."""
+    return text is not None and _LETTER.search(text) is not None and not text.startswith("/")
 
 
 def _gallery_around(story: Story, index: int) -> int | None:
@@ -70,14 +82,17 @@ def _captioned(story: Story, index: int) -> Image:
 
 
 def _is_credit(block: Block) -> bool:
-    return not CREDITS.isdisjoint(_own_labels(block)) and len(block.text) <= _LONGEST_CREDIT
+    """Tell a credit by its element's name; makers of pages put sentences into such, too."""
+    if CREDITS.isdisjoint(_own_labels(block)) or _ASKS_OR_CALLS.search(block.text):
+        return False
+    return len(block.text) <= _LONGEST_CREDIT and count_words(block.text) <= _MOST_WORDS
 
 
 def _has_caption_beside(story: Story, index: int) -> bool:
     """Find the caption that takes a credit with it: just above or below in the same figure."""
     beside = (*story.pieces[max(0, index - 1) : index], *story.pieces[index + 1 : index + 2])
     figure = _figure_around(story.pieces[index].block)
-    others = (one.block for one in beside if not _is_credit(one.block))
+    others = (one.block for one in beside if _is_caption(one) and not _is_credit(one.block))
     return figure is not None and any(stands_in(block, figure) for block in others)
 
 
@@ -121,5 +136,5 @@ def _with_credit_beside(image: Image, story: Story, index: int) -> Image:
     return image
 
 
-def _bare_credit(text: str) -> str:
-    return text.strip("()[]|/ ")
+def _bare_credit(text: str) -> str | None:
+    return text.strip("()[]|/ ") or None
