@@ -11,10 +11,12 @@ from copydesk.article.limits import LABELS_PER_BLOCK, PLACE_STEPS
 from copydesk.article.parse.page_words import (
     BLOCKS,
     BOLD,
+    CAPTION_LABELS,
     INLINE,
     KINDS,
     LABEL_ATTRIBUTES,
     LEVELS,
+    OTHER_CAPTIONS,
     PROSE,
     SILENT,
 )
@@ -25,6 +27,10 @@ _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECAS
 _TELLING = frozenset([*LABEL_ATTRIBUTES, "hidden", "style"])
 _LABEL_CHARACTERS = 400
 """Of an attribute longer than this only the beginning is read: atomic CSS, tracking ids."""
+
+_MAY_BE_CAPTIONS = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW})
+_CAPTION_CHARACTERS = 20
+"""A shorter line that only its name makes a caption is a label: "Pros"."""
 
 
 class Setting:
@@ -140,6 +146,16 @@ def block_around(element: OpenElement) -> OpenElement:
     while not element.setting.block:
         element = element.around
     return element
+
+
+def kind_of(element: OpenElement, text: str) -> BlockKind:
+    """Give the kind that the tags tell; older pages set captions in elements that are called so."""
+    kind, container = element.setting.kind, block_around(element).container
+    if container is None or kind not in _MAY_BE_CAPTIONS or len(text) < _CAPTION_CHARACTERS:
+        return kind
+    labels = container.labels
+    called = not CAPTION_LABELS.isdisjoint(labels) and OTHER_CAPTIONS.isdisjoint(labels)
+    return BlockKind.CAPTION if called else kind
 
 
 def own_labels(element: OpenElement) -> tuple[str, ...]:

@@ -37,6 +37,9 @@ _KICKERS = frozenset(
 
 _JOINS = frozenset(":|/-–—：")
 
+_LONGEST_HEADING = 2_000
+"""Characters, with the white space of its source."""
+
 _MOST_AROUND = 20
 """Elements of one line in each other that are looked at. Seen: 9."""
 
@@ -73,25 +76,29 @@ def is_seam(said: str, text: str, last: OpenElement, element: OpenElement) -> bo
     return beside or (not sentence and _may_be_parted(said, text, goes_on=not entered))
 
 
-def is_line_of_its_own(element: OpenElement, *, begins: bool) -> bool:
-    """Tell the kicker that a page sets into a heading, and the credit in a caption.
+def is_credit_in_caption(element: OpenElement) -> bool:
+    in_caption = element.setting.kind is BlockKind.CAPTION
+    return in_caption and not CREDITS.isdisjoint(own_labels(element))
+
+
+def is_called_kicker(element: OpenElement) -> bool:
+    in_heading = element.setting.kind is BlockKind.HEADING
+    return in_heading and not _KICKERS.isdisjoint(own_labels(element))
+
+
+def stands_above_its_heading(kicker: OpenElement) -> bool:
+    """Tell the kicker that a page sets into a heading from the headline itself.
 
     What has most of the heading's letters is the headline, whatever its name; so is what a colon
     or a dash joins to it: "Genetics: The secret of the flower".
-
-    Args:
-        element: One that stands inside a line.
-        begins: Nothing of that line was said before.
     """
-    kind = element.setting.kind
-    if kind is BlockKind.CAPTION:
-        return not CREDITS.isdisjoint(own_labels(element))
-    if kind is not BlockKind.HEADING or not begins or _KICKERS.isdisjoint(own_labels(element)):
+    printed = block_around(kicker).node.text()
+    if len(printed) > _LONGEST_HEADING:
         return False
-    said, whole = tidy(element.node.text()), tidy(block_around(element).node.text())
+    said, whole = tidy(kicker.node.text()), tidy(printed)
     rest = whole[len(said) :].lstrip()
     joined = rest[:1] in _JOINS or said[-1:] in _JOINS
-    return 2 * len(said) < len(whole) and not joined
+    return bool(said) and 2 * len(said) < len(whole) and not joined
 
 
 def _between(last: OpenElement, element: OpenElement) -> tuple[list[OpenElement], ...]:

@@ -17,16 +17,26 @@ from copydesk.article.limits import ELEMENT_DEPTH
 from copydesk.article.parse.page_elements import (
     OpenElement,
     block_around,
+    kind_of,
     root_element,
 )
-from copydesk.article.parse.page_seams import is_line_of_its_own, is_seam
-from copydesk.article.parse.page_words import CAPTION_LABELS, INLINE, OTHER_CAPTIONS, UNSEEN
+from copydesk.article.parse.page_seams import (
+    is_called_kicker,
+    is_credit_in_caption,
+    is_seam,
+    stands_above_its_heading,
+)
+from copydesk.article.parse.page_words import INLINE, UNSEEN
 from copydesk.article.text import tidy, tidy_lines, width_of
 from copydesk.errors import ProblemCode, Unreadable
 
 _MOST_OPEN = 2 * ELEMENT_DEPTH
 """The porter counts tags, and a parser may pass an end tag over: of what came out deeper than
 those that close themselves can explain, every later step would walk the whole way up."""
+
+
+_MOST_KICKERS = 100
+"""That are looked at: for each its whole heading is read."""
 
 
 class Walk:
@@ -46,7 +56,7 @@ class Walk:
         self._rows: list[int] = []
         self._stack: list[OpenElement] = []
         self._unheard: set[int] = set()
-        self._number = 0
+        self._number = self._kickers = 0
 
     def through(self, root: LexborNode) -> tuple[Block, ...]:
         """Walk all elements under ``root`` and return its blocks.
@@ -100,13 +110,21 @@ class Walk:
             self._flush()
             if tag == "tr":
                 self._rows.append(len(self.blocks))
-        elif self._apart is None and is_line_of_its_own(entered, begins=not self._pieces):
+        elif self._apart is None and self._is_line_of_its_own(entered):
             self._flush()
             self._apart = entered
         self._stack.append(entered)
         if len(self._stack) > _MOST_OPEN:
             reason = f"over {_MOST_OPEN} elements open at once"
             raise Unreadable(ProblemCode.TOO_DEEP, reason, step="parse")
+
+    def _is_line_of_its_own(self, entered: OpenElement) -> bool:
+        if is_credit_in_caption(entered):
+            return True
+        if self._pieces or self._kickers == _MOST_KICKERS or not is_called_kicker(entered):
+            return False
+        self._kickers += 1
+        return stands_above_its_heading(entered)
 
     def _leave(self, element: OpenElement) -> None:
         self._flush()
@@ -168,7 +186,7 @@ class Walk:
         text = tidy_lines(raw) if setting.kind is BlockKind.PREFORMATTED else tidy(raw)
         if text:
             element.stand()
-            kind = _kind_of(element, text)
+            kind = kind_of(element, text)
             if element is self._apart and kind is BlockKind.HEADING:
                 kind = BlockKind.PARAGRAPH
             self.blocks.append(
@@ -209,21 +227,6 @@ class Walk:
                 emphasis=sum(block.emphasis * len(block.text) for block in cells) / size,
             )
         ]
-
-
-_MAY_BE_CAPTIONS = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW})
-_CAPTION_CHARACTERS = 20
-"""A shorter line that only its name makes a caption is a label: "Pros"."""
-
-
-def _kind_of(element: OpenElement, text: str) -> BlockKind:
-    """Give the kind that the tags tell; older pages set captions in elements that are called so."""
-    kind, container = element.setting.kind, block_around(element).container
-    if container is None or kind not in _MAY_BE_CAPTIONS or len(text) < _CAPTION_CHARACTERS:
-        return kind
-    labels = container.labels
-    called = not CAPTION_LABELS.isdisjoint(labels) and OTHER_CAPTIONS.isdisjoint(labels)
-    return BlockKind.CAPTION if called else kind
 
 
 def _has_a_long_cell(cells: list[Block]) -> bool:

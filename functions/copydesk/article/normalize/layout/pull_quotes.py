@@ -8,6 +8,7 @@ A quotation from elsewhere that the text takes up again is longer than what is t
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 
 from copydesk.article.block import Block, BlockKind, Container, Verdict
 from copydesk.article.normalize.page.site import folded
@@ -21,6 +22,9 @@ _LONGEST_ASIDE = 400
 
 _LONGEST_NAME = 60
 """… and of who said it, with what they are."""
+
+_MOST_BOXES = 60
+"""Of one page: each is looked for in all of the text."""
 
 _SET_BESIDE = frozenset({"aside", "blockquote", "figure", "q"})
 _LABELS = frozenset({"pullquote", "pullquotes", "pull", "blockquote", "quote", "zitat"})
@@ -36,7 +40,7 @@ def pull_quotes(verdicts: Sequence[Verdict], kept: Sequence[int]) -> Iterator[in
         return
     inside = {index for own in boxes.values() for index in own}
     said = [folded(verdicts[n].block.text) for n in kept if n not in inside]
-    for own in boxes.values():
+    for own in islice(boxes.values(), _MOST_BOXES):
         keys = {n: folded(verdicts[n].block.text) for n in own}
         repeated = {n for n, key in keys.items() if _stands_in(key, said)}
         others = [n for n in own if n not in repeated]
