@@ -147,6 +147,8 @@ def describes_others(block: Block, text: Block) -> bool:
     """
     if not is_of_others(block):
         return False
-    own = {label for element in _own_elements(block, text) for label in element.labels}
-    labels = [label for label in block.own_labels if label in own]
+    labels = block.own_labels
+    if block.within is not None:
+        own = {label for element in _own_elements(block, text) for label in element.labels}
+        labels = tuple(label for label in labels if label in own)
     return not _OF_OTHERS.isdisjoint(labels) and _calls_it_a_deck(labels)

@@ -20,7 +20,7 @@ _CREDIT = re.compile(
         (?:(?:{_WORD})(?:\s(?:by|credit|von|de|di))?\s?[:：/=]\s?|picha\sna\s
           |(?:fot|zdj)\.\s|©\s?|\(c\)\s|copyright\s
           |(?:(?:photos?|images?|pictures?)\s|(?<![^(\[])|(?<=[.!?]\s))courtesy\s(?:of\s)?
-          |(?:(?<![^(\[])|(?<=[.!?/|]\s))(?:photo(?:graph)?|image|picture)s?\sby\s
+          |(?:(?<![^(\[])|(?<=[.!?/|]\s))(?:photo(?:graph)?|image|picture)s?\sby\s(?=(?-i:[A-ZÀ-ÞА-Я]))
           |(?<=[.!?]\s)(?:credit\s){{1,2}})
         [^.]{{2,100}}?
         | (?<=[。\s])[\u3400-\u9fff]{{2,8}}[摄攝]     # 李明摄
