@@ -33,6 +33,9 @@ class Filing(NamedTuple):
     """(text, address) of the way from the first page to the story."""
 
 
+_UNFILED = Filing()
+
+
 @dataclass(frozen=True, slots=True)
 class Head:
     """What a document says about itself. Evidence for fields, nothing weighed yet."""
@@ -55,7 +58,7 @@ class Head:
     times: tuple[PageTime, ...] = ()
     """What its time elements say, in order."""
 
-    filing: Filing = Filing()
+    filing: Filing = _UNFILED
     """Where its links file the story."""
 
 
