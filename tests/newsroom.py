@@ -77,6 +77,12 @@ class MemoryBucket:
         name, body = found[-1][0], found[-1][1] or b""
         return StoredUpload(body, len(body), name, "etag", "text/plain", None, None, START)
 
+    def beneath(self, bucket: str, key: str, version_id: str) -> str | None:
+        assert bucket == BUCKET
+        there = self.versions.get(key, [])
+        under = there[: next((n for n, one in enumerate(there) if one[0] == version_id), 0)]
+        return under[-1][0] if under and under[-1][1] is not None else None
+
     def _add(self, key: str, body: bytes | None) -> str:
         self.count += 1
         self.versions.setdefault(key, []).append((f"v{self.count}", body))

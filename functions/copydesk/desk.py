@@ -6,7 +6,7 @@ delivery of the same notice decides again from what stands.
 
 import hashlib
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Protocol
 
@@ -34,6 +34,9 @@ from copydesk.record.stored import StoredUpload
 COMMIT_TRIES = 5
 """How often we decide again when somebody else committed first, before the notice returns."""
 
+MOST_BENEATH = 10
+"""So many versions under a refused one are looked through for an article."""
+
 SEND_TRIES = 3
 """How often the entries that a bus refused are sent again, before the stream repeats them."""
 
@@ -41,6 +44,9 @@ SEND_TRIES = 3
 class Uploads(Protocol):
     def read(self, bucket: str, key: str, version_id: str | None) -> StoredUpload:
         """Read one version, or the current one; raises Gone if there is none."""
+
+    def beneath(self, bucket: str, key: str, version_id: str) -> str | None:
+        """Name the version right under one; None if there is none, or a delete marker."""
 
 
 class Records(Protocol):
@@ -153,10 +159,30 @@ def _find(notice: Notice, desk: Desk) -> Finding:
         stored = desk.uploads.read(notice.bucket, notice.key, None if looks else notice.version_id)
     except Gone:
         return Removed() if looks else Vanished()
-    return _judge(notice, stored, desk.pipeline)
+    finding = _judge(notice, stored, desk.pipeline)
+    if looks and isinstance(finding, Rejected):
+        return replace(finding, beneath=_article_beneath(notice, stored.version_id, desk))
+    return finding
 
 
-def _judge(notice: Notice, stored: StoredUpload, pipeline: Pipeline) -> Finding:
+def _article_beneath(notice: Notice, version_id: str | None, desk: Desk) -> Accepted | None:
+    """Find the article that lies under bad uploads: a look may be read after those came."""
+    for _ in range(MOST_BENEATH):
+        if version_id:
+            version_id = desk.uploads.beneath(notice.bucket, notice.key, version_id)
+        if not version_id:
+            return None
+        try:
+            stored = desk.uploads.read(notice.bucket, notice.key, version_id)
+        except Gone:
+            return None  # just erased: that has a look of its own
+        finding = _judge(notice, stored, desk.pipeline)
+        if isinstance(finding, Accepted):
+            return finding
+    return None
+
+
+def _judge(notice: Notice, stored: StoredUpload, pipeline: Pipeline) -> Accepted | Rejected:
     facts = _facts(notice, stored)
     upload = Upload(
         body=stored.body,

@@ -54,9 +54,13 @@ class TimedUploads:
 
     def __init__(self, uploads: Uploads, stopwatch: Stopwatch) -> None:
         self._read = stopwatch.timed("read", uploads.read)
+        self._beneath = stopwatch.timed("read", uploads.beneath)
 
     def read(self, bucket: str, key: str, version_id: str | None) -> StoredUpload:
         return self._read(bucket, key, version_id)
+
+    def beneath(self, bucket: str, key: str, version_id: str) -> str | None:
+        return self._beneath(bucket, key, version_id)
 
 
 class TimedRecords:

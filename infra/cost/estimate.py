@@ -57,6 +57,9 @@ class Counting:
         now = datetime.now(UTC)
         return StoredUpload(self.body, len(self.body), version_id, "etag", None, None, None, now)
 
+    def beneath(self, bucket: str, key: str, version_id: str) -> None:
+        """Name none: what is created is not looked under."""
+
     def get(self, article_id: str) -> Standing | None:  # noqa: ARG002
         self.calls["read"] += 1
         return None

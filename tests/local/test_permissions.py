@@ -53,6 +53,7 @@ class Newsroom:
     def live_a_day(self) -> None:
         self._upload_and_update()
         self._take_back_and_purge()
+        self._purge_under_noise()
         self._file_a_long_story()
         self._grow_old("a.txt")
         self._invoke("ReplayFunction", {"prefix": "a", "belowPipeline": 99})
@@ -75,6 +76,14 @@ class Newsroom:
         self.desk.next_event("b.txt")
         self.desk.purge("b.txt", first)
         self.desk.next_event("b.txt")
+
+    def _purge_under_noise(self) -> None:
+        """Have a key looked at where an article lies under noise."""
+        versions = []
+        for body in (story(5), story(7), NOISE):
+            versions.append(self.desk.upload("c.txt", body))
+            self.desk.next_event("c.txt")
+        self.desk.purge("c.txt", versions[0])
 
     def _file_a_long_story(self) -> None:
         # Three times: two bodies are then useless, and moto's listing loses one of all.

@@ -46,6 +46,9 @@ class CountedReads:
         self.reads += 1
         return self._uploads.read(bucket, key, version_id)
 
+    def beneath(self, bucket: str, key: str, version_id: str) -> str | None:
+        return self._uploads.beneath(bucket, key, version_id)
+
 
 def test_of_two_workers_on_a_new_key_the_newer_upload_stands(newsroom: Newsroom) -> None:
     older, newer = newsroom.upload("Older"), newsroom.upload("Newer")

@@ -51,6 +51,18 @@ class S3Uploads:
             received_at=answer["LastModified"],
         )
 
+    def beneath(self, bucket: str, key: str, version_id: str) -> str | None:
+        """Name the version right under one; None if there is none, or a delete marker.
+
+        One entry at a time: in a longer list boto3 parts versions from markers, and nothing
+        but times of a second's precision would tell their order.
+        """
+        answer = self._client.list_object_versions(
+            Bucket=bucket, Prefix=key, KeyMarker=key, VersionIdMarker=version_id, MaxKeys=1
+        )
+        found = (one["VersionId"] for one in answer.get("Versions", []) if one["Key"] == key)
+        return next(found, None)
+
     def _get(self, bucket: str, key: str, version_id: str | None) -> "GetObjectOutputTypeDef":
         if version_id is None:
             return self._client.get_object(Bucket=bucket, Key=key)

@@ -49,6 +49,8 @@ class Rejected:
 
     problem: Problem
     source: SourceFacts
+    beneath: Accepted | None = None
+    """The article that a look found to lie under it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,9 @@ def _raise(
     match finding:
         case Accepted(source=source):
             return marks.raised(State.ACCEPTED, _mark(notice, source, at))
-        case Rejected(problem=problem, source=source):
+        case Rejected(problem=problem, source=source, beneath=beneath):
+            if beneath:
+                marks = marks.raised(State.ACCEPTED, _mark(notice, beneath.source, at))
             return marks.raised(State.REJECTED, _mark(notice, source, at, problem))
         case Removed():
             source = SourceFacts(
@@ -136,8 +140,9 @@ def _mark(notice: Notice, source: SourceFacts, at: Moment, problem: Problem | No
 
 def _content(standing: Standing | None, marks: Marks, finding: Finding) -> _Content:
     """Choose what the record says: a tombstone keeps its hash and no text."""
-    if isinstance(finding, Accepted) and marks.state is State.ACCEPTED:
-        return _Content(finding.article, content_hash(finding.article))
+    read = finding.beneath if isinstance(finding, Rejected) else finding
+    if isinstance(read, Accepted) and marks.state is State.ACCEPTED:
+        return _Content(read.article, content_hash(read.article))
     if standing is None:
         return _Content(Article())
     record = standing.record

@@ -29,6 +29,14 @@ class Mark(Model):
         """Say whether this is the mark of that object version."""
         return self.source.version_id == version_id
 
+    def is_of_same_reading(self, other: "Mark | None") -> bool:
+        """Say whether both are of one upload at one place in the order."""
+        return (
+            other is not None
+            and sequence(self) == sequence(other)
+            and self.names(other.source.version_id)
+        )
+
 
 class Marks(Model):
     """What is known of an article's notices. Frozen: a new one replaces the old."""
@@ -71,7 +79,10 @@ class Marks(Model):
         return max(read or [mark for mark in (self.removed,) if mark], key=sequence)
 
     def _is_greatest(self, rejected: Mark) -> bool:
-        return sequence(rejected) > max(sequence(self.accepted), sequence(self.removed))
+        """A look may find both at once: a bad upload, and the article under it."""
+        at = sequence(rejected)
+        is_mended = rejected.is_of_same_reading(self.accepted)
+        return at > sequence(self.removed) and at >= sequence(self.accepted) and not is_mended
 
     def have_superseded(self, notice: Notice, *, pipeline_version: int) -> bool:
         """Say whether nothing can follow from a notice any more: S3 need not be read.
@@ -98,14 +109,14 @@ class Marks(Model):
     def read_with(self, mark: Mark) -> int:
         """Name the newest pipeline that read a mark's upload; one that refused it kept the mark."""
         refused = self.rejected
-        if refused is None or sequence(refused) != sequence(mark):
+        if refused is None or not refused.is_of_same_reading(mark):
             return mark.pipeline_version
         return max(mark.pipeline_version, refused.pipeline_version)
 
     @property
     def greatest(self) -> Mark | None:
-        """The newest notice that is known, of whatever sort."""
-        known = [mark for mark in (self.accepted, self.rejected, self.removed) if mark]
+        """The newest notice that is known, of whatever sort; of two at once what lies on top."""
+        known = [mark for mark in (self.rejected, self.accepted, self.removed) if mark]
         return max(known, key=sequence, default=None)
 
 
