@@ -114,6 +114,22 @@ JAPANESE = "政府は火曜日、新しい措置を発表した。市の図書�
             "but for 1 broken bytes",
             id="utf-8 cut in mid-character",
         ),
+        pytest.param(
+            b"x" * 150_000 + (GERMAN * 9).encode()[:-2] + "ß".encode()[:1],
+            None,
+            "x" * 150_000 + (GERMAN * 9)[:-2] + "\ufffd",
+            "utf-8",
+            "but for 1 broken bytes",
+            id="utf-8 that begins with a long stretch of ASCII",
+        ),
+        pytest.param(
+            b"x " * 60_000 + "Grüße aus Köln, schöne ".encode("latin-1") * 9,
+            None,
+            "x " * 60_000 + "Grüße aus Köln, schöne " * 9,
+            "windows-1252",
+            "detected",
+            id="no utf-8, after a long stretch of ASCII",
+        ),
     ],
 )
 def test_the_first_evidence_that_fits_decides_and_is_named(

@@ -190,7 +190,7 @@ def _declarations(body: bytes, declared: str | None) -> list[tuple[str, str]]:
 def _by_broken_utf8(body: bytes, _declared: str | None) -> Decoded | None:
     text = body.decode("utf-8", errors="replace")
     broken = text.count("\ufffd") - body.count(b"\xef\xbf\xbd")
-    whole = sum(1 for character in text[:_SAMPLE_CHARACTERS] if character > "\x7f") - broken
+    whole = len(text) - len(body.decode("ascii", errors="ignore")) - broken
     if broken > max(1, len(text) * _MOST_BROKEN_SHARE) or whole < broken * 3:
         return None
     return Decoded(text, "utf-8", f"utf-8 decodes but for {broken} broken bytes")
