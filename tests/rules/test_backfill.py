@@ -328,7 +328,7 @@ def looks(count: int) -> list[Notice]:
 
 def test_requests_go_out_by_tens_and_refused_ones_again() -> None:
     client: Any = Queue(refusals=2)
-    BackfillQueue(client, "url").ask(looks(12))
+    BackfillQueue(client, "url", pause=lambda _: None).ask(looks(12))
 
     assert sorted(client.bodies) == sorted(message_of(look) for look in looks(12))
     assert client.requests == 4
@@ -337,8 +337,11 @@ def test_requests_go_out_by_tens_and_refused_ones_again() -> None:
 def test_a_queue_that_goes_on_refusing_is_a_failure() -> None:
     client: Any = Queue(refusals=9)
 
-    with pytest.raises(Refused, match="refused 1 messages"):
-        BackfillQueue(client, "url").ask(looks(1))
+    pauses: list[float] = []
+    with pytest.raises(Refused, match="refused 1 message 3 times"):
+        BackfillQueue(client, "url", pause=pauses.append).ask(looks(1))
+
+    assert pauses == [1.0, 2.0]
 
 
 def test_a_record_names_its_bodies(newsroom: Newsroom) -> None:

@@ -3,7 +3,8 @@
 Source: SQS API, "SendMessageBatch": status 200 with failed entries inside.
 """
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from copydesk.aws.notices import message_of
@@ -15,14 +16,19 @@ if TYPE_CHECKING:
 
 MAX_ENTRIES = 10
 _TRIES = 3
+_PAUSE_SECONDS = 1.0
+"""Before the second try; twice as long before the third. A throttled queue needs a moment."""
 
 
 class BackfillQueue:
     """Asks for uploads to be read, or looked at, again."""
 
-    def __init__(self, client: "SQSClient", url: str) -> None:
+    def __init__(
+        self, client: "SQSClient", url: str, *, pause: Callable[[float], None] = time.sleep
+    ) -> None:
         self._client = client
         self._url = url
+        self._pause = pause
 
     def ask(self, notices: Sequence[Notice]) -> None:
         """Put all of them into the queue.
@@ -34,7 +40,9 @@ class BackfillQueue:
             self._send([message_of(notice) for notice in notices[first : first + MAX_ENTRIES]])
 
     def _send(self, messages: list[str]) -> None:
-        for _ in range(_TRIES):
+        for attempt in range(_TRIES):
+            if attempt:
+                self._pause(_PAUSE_SECONDS * attempt)
             answer = self._client.send_message_batch(
                 QueueUrl=self._url,
                 Entries=[{"Id": str(n), "MessageBody": body} for n, body in enumerate(messages)],
@@ -43,4 +51,5 @@ class BackfillQueue:
             messages = [body for n, body in enumerate(messages) if n in failed]
             if not messages:
                 return
-        raise Refused(f"BackfillQueue refused {len(messages)} messages {_TRIES} times")
+        number = "1 message" if len(messages) == 1 else f"{len(messages)} messages"
+        raise Refused(f"BackfillQueue refused {number} {_TRIES} times")
