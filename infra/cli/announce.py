@@ -5,25 +5,27 @@ Each goes out under the id that it had: whoever has heard it drops it.
 
 import argparse
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import islice
 
 from copydesk.aws.articles import ArticlesTable
 from copydesk.aws.bus import MAX_ENTRIES, ArticleBus
-from copydesk.aws.entries import ArticlesByDay
+from copydesk.aws.entries import ArticlesByDay, place
 from copydesk.desk import publish
-from copydesk.record.entry import Entry
-from copydesk.record.identity import article_id
-from copydesk.record.standing import Standing
 from infra.cli import stack as stacks
 from infra.cli.arguments import key_of_upload
-from infra.cli.listing import days_since, entries_of_day, today
-from infra.cli.say import Tally, counted, note, printable
-from infra.cli.stack import Stack, connected
-from infra.cli.wrong_use import WrongUse
+from infra.cli.asking import add_resume, how_to_go_on, is_cursor_of_days, refuse_bad_cursor
+from infra.cli.exit_codes import INTERRUPTED
+from infra.cli.listing import days_since, entries_of_day, standings_of, today
+from infra.cli.say import Tally, counted, note
+from infra.cli.stack import FAILURES, Stack, connected
 
 _PAUSE_SECONDS = 0.2
+_PAGE_ENTRIES = 100
+
+_Page = tuple[str | None, Sequence[str]]
+"""Articles that ever were announced, and the cursor with which their page begins."""
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +39,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help="one article; may be repeated",
     )
     which.add_argument("--all", action="store_true", help="every article")
+    add_resume(parser)
     stacks.add_arguments(parser)
 
 
@@ -52,73 +55,106 @@ def _day(text: str) -> date:
 
 def run(asked: argparse.Namespace) -> int:
     """Count, then announce; the exit code."""
+    refuse_bad_cursor(asked.resume, is_good=not asked.key and is_cursor_of_days(asked.resume or ""))
     with connected(asked) as stack:
-        if asked.key:
-            _refuse_unknown(stack, asked.key)
-        total = _count(_ids(stack, asked))
+        work = _Work(stack, asked)
+        total = work.count()
         note(f"{counted(total, 'record')} to be announced again")
         if asked.dry_run or not total:
             return 0
-        return announce_all(stack, _ids(stack, asked))
+        return work.announce()
 
 
-def _count(articles: Iterable[str]) -> int:
-    number, tally = 0, Tally()
-    for number, _ in enumerate(articles, start=1):
-        tally.tell(f"{counted(number, 'record')} found")
-    tally.clear()
-    return number
+class _Work:
+    """One announcement, page by page, so that it can be stopped between any two."""
+
+    def __init__(self, stack: Stack, asked: argparse.Namespace) -> None:
+        self._stack = stack
+        self._asked = asked
+        self._repeated = Repetition(stack)
+        self._cursor: str | None = asked.resume
+
+    def count(self) -> int:
+        number, tally = 0, Tally()
+        for _, articles in self._pages():
+            number += len(articles)
+            tally.tell(f"{counted(number, 'record')} found")
+        tally.clear()
+        return number
+
+    def announce(self) -> int:
+        try:
+            for cursor, articles in self._pages():
+                self._cursor = cursor
+                self._repeated.add(articles)
+        except KeyboardInterrupt:
+            self._say_where()
+            return INTERRUPTED
+        except FAILURES:
+            self._say_where()
+            raise
+        return self._repeated.told()
+
+    def _say_where(self) -> None:
+        note(f"{counted(self._repeated.sent, 'event')} sent")
+        note(how_to_go_on(self._cursor))
+
+    def _pages(self) -> Iterator[_Page]:
+        if self._asked.key:
+            standings = standings_of(self._stack, self._asked.key)
+            return iter([(None, [one.record.article_id for one in standings if one.owed])])
+        if self._asked.all:
+            return _all(self._stack, self._asked.resume)
+        return _since(self._stack, self._asked.since, self._asked.resume)
 
 
-def _refuse_unknown(stack: Stack, keys: list[str]) -> None:
-    records = ArticlesTable(stack.dynamodb, stack.table)
-    for key in keys:
-        if records.get(article_id(stack.bucket, key)) is None:
-            raise WrongUse(f"there is no record of {printable(key, 200)}")
-
-
-def _ids(stack: Stack, asked: argparse.Namespace) -> Iterator[str]:
-    """List the articles that were asked for and ever were announced."""
-    if asked.key:
-        yield from (article_id(stack.bucket, key) for key in asked.key)
-        return
-    entries = _all(stack) if asked.all else _since(stack, asked.since)
-    yield from (entry.article_id for entry in entries if entry.version)
-
-
-def _all(stack: Stack) -> Iterator[Entry]:
+def _all(stack: Stack, cursor: str | None) -> Iterator[_Page]:
     index = ArticlesByDay(stack.dynamodb, stack.table)
-    page = index.page(None)
-    yield from page.entries
-    while page.cursor is not None:
-        page = index.page(page.cursor)
-        yield from page.entries
+    while True:
+        page = index.page(cursor)
+        yield cursor, [entry.article_id for entry in page.entries if entry.version]
+        if page.cursor is None:
+            return
+        cursor = page.cursor
 
 
-def _since(stack: Stack, first: date) -> Iterator[Entry]:
-    for day in days_since(first):
-        yield from entries_of_day(stack, day)
+def _since(stack: Stack, first: date, cursor: str | None) -> Iterator[_Page]:
+    """List what changed since a day, in the order of time; ``cursor`` is the last that is done."""
+    done = cursor or ""
+    for day in days_since(max(first, date.fromisoformat(done[:10])) if done else first):
+        entries = (one for one in entries_of_day(stack, day) if one.version and place(one) > done)
+        while some := list(islice(entries, _PAGE_ENTRIES)):
+            yield cursor, [entry.article_id for entry in some]
+            cursor = place(some[-1])
 
 
-def announce_all(stack: Stack, articles: Iterable[str]) -> int:
-    """Repeat the last owed event of each article; the exit code."""
-    records = ArticlesTable(stack.dynamodb, stack.table)
-    bus = ArticleBus(stack.events, stack.bus)
-    ids, tally = iter(articles), Tally()
-    sent = refused = 0
-    while some := list(islice(ids, MAX_ENTRIES)):
-        standings = [standing for one in some if (standing := _announceable(records, one))]
-        back = publish(standings, bus=bus, source=stack.event_source, pause=_pause)
-        sent, refused = sent + len(standings) - len(back), refused + len(back)
-        tally.tell(f"{counted(sent, 'event')} sent")
-    tally.clear()
-    print(f"{counted(sent, 'event')} sent" + (f", {refused:,} refused by the bus" * bool(refused)))
-    return 1 if refused else 0
+class Repetition:
+    """Repeats the last owed events of articles, and counts them."""
 
+    def __init__(self, stack: Stack) -> None:
+        self._records = ArticlesTable(stack.dynamodb, stack.table)
+        self._bus = ArticleBus(stack.events, stack.bus)
+        self._source = stack.event_source
+        self._tally = Tally()
+        self.sent = 0
+        self._refused = 0
 
-def _announceable(records: ArticlesTable, one: str) -> Standing | None:
-    standing = records.get(one)
-    return standing if standing and standing.owed else None
+    def add(self, articles: Sequence[str]) -> None:
+        """Repeat the event of each."""
+        for first in range(0, len(articles), MAX_ENTRIES):
+            some = map(self._records.get, articles[first : first + MAX_ENTRIES])
+            standings = [standing for standing in some if standing and standing.owed]
+            back = publish(standings, bus=self._bus, source=self._source, pause=_pause)
+            self.sent += len(standings) - len(back)
+            self._refused += len(back)
+            self._tally.tell(f"{counted(self.sent, 'event')} sent")
+
+    def told(self) -> int:
+        """Say how many went out; the exit code."""
+        self._tally.clear()
+        refused = f", {self._refused:,} refused by the bus" * bool(self._refused)
+        print(f"{counted(self.sent, 'event')} sent{refused}")
+        return 1 if self._refused else 0
 
 
 def _pause(attempt: int) -> None:

@@ -1,10 +1,12 @@
 """Asking through BackfillQueue: not faster than wished, and never from the beginning again."""
 
 import argparse
+import re
 import shlex
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from copydesk.aws.backfill_queue import MAX_ENTRIES
 from copydesk.backfill import Queue
@@ -12,6 +14,9 @@ from copydesk.record.notice import Notice
 from infra.cli.arguments import number_of, text_of_keys
 from infra.cli.say import Tally
 from infra.cli.wrong_use import WrongUse
+
+_CURSOR_OF_DAYS = re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})T[0-9:.]{8,20}Z/[0-9a-f]{32}")
+"""A place in the index ByDay."""
 
 DEFAULT_RATE = 50.0
 """Uploads a second: a small function's worth."""
@@ -25,6 +30,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         help="uploads a second, at most (default 50)",
     )
+    add_resume(parser)
+
+
+def add_resume(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--resume", type=text_of_keys, metavar="CURSOR", help="go on where ctrl-C stopped"
     )
@@ -61,6 +70,15 @@ def how_to_go_on(cursor: str | None) -> str:
     if cursor is None:
         return "stopped before the first page was done: begin again"
     return f"stopped; to go on, repeat the command with: --resume {shlex.quote(cursor)}"
+
+
+def is_cursor_of_days(text: str) -> bool:
+    """Say whether a cursor is a place in the index ByDay."""
+    found = _CURSOR_OF_DAYS.fullmatch(text)
+    try:
+        return found is not None and bool(date.fromisoformat(found[1]))
+    except ValueError:
+        return False
 
 
 def refuse_bad_cursor(cursor: str | None, *, is_good: bool) -> None:

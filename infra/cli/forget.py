@@ -28,7 +28,7 @@ from infra.cli.exit_codes import INTERRUPTED
 from infra.cli.progress import progress
 from infra.cli.say import counted, note, printable
 from infra.cli.stack import Stack, connected
-from infra.cli.wrong_use import WrongUse
+from infra.cli.wrong_use import Failed, WrongUse
 
 _SETTLE_SECONDS = 20.0
 _PATIENCE_SECONDS = 600.0
@@ -159,7 +159,7 @@ def settled(
         must_be_removed: Wait too until it is there and removed: its notices are on their way.
 
     Raises:
-        WrongUse: It does not come to rest.
+        Failed: It does not come to rest.
     """
     records, article = ArticlesTable(stack.dynamodb, stack.table), article_id(stack.bucket, key)
     began = since = patience.clock()
@@ -172,7 +172,7 @@ def settled(
             stands, since = now, patience.clock()
         elif patience.clock() - since >= patience.settle_seconds:
             return stands
-    raise WrongUse(
+    raise Failed(
         "its notices do not come: the object is erased, the record still stands;"
         " see copydesk status, then run this again"
     )

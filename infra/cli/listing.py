@@ -1,13 +1,20 @@
 """Listing records by day, as operators ask for them."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime, timedelta
 
+from copydesk.aws.articles import ArticlesTable
 from copydesk.aws.entries import INDEX, entry_from
 from copydesk.record.entry import Entry
+from copydesk.record.identity import article_id
+from copydesk.record.standing import Standing
+from infra.cli.say import printable
 from infra.cli.stack import Stack
+from infra.cli.wrong_use import WrongUse
 
 _PAGE_ENTRIES = 100
+_MOST_NAMED = 5
+"""Of unknown keys: the others are of the same mistake."""
 
 
 def today() -> date:
@@ -32,3 +39,18 @@ def entries_of_day(stack: Stack, day: date, *, newest_first: bool = False) -> It
     )
     for page in pages:
         yield from map(entry_from, page["Items"])
+
+
+def standings_of(stack: Stack, keys: Sequence[str]) -> list[Standing]:
+    """Read the records of keys, each once.
+
+    Raises:
+        WrongUse: There are keys without a record.
+    """
+    records = ArticlesTable(stack.dynamodb, stack.table)
+    found = {key: records.get(article_id(stack.bucket, key)) for key in keys}
+    unknown = [printable(key, 200) for key, standing in found.items() if standing is None]
+    if unknown:
+        more = f" and {len(unknown) - _MOST_NAMED:,} more" * (len(unknown) > _MOST_NAMED)
+        raise WrongUse(f"there is no record of {', '.join(unknown[:_MOST_NAMED])}{more}")
+    return [standing for standing in found.values() if standing]

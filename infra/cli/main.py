@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from typing import NoReturn
 
 from copydesk.garbage import collect_seldom
-from infra.cli.exit_codes import INTERRUPTED, WRONG_USE
-from infra.cli.wrong_use import WrongUse
+from infra.cli.exit_codes import FAILED, INTERRUPTED, WRONG_USE
+from infra.cli.wrong_use import Failed, WrongUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +49,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the answer is the exit code."""
     collect_seldom()
     given = sys.argv[1:] if arguments is None else list(arguments)
-    asked = _parser(given).parse_args(given)
+    asked, unknown = _parser(given).parse_known_args(given)
+    if unknown:  # argparse would say it in the name of all commands
+        asked.complain(f"unrecognized arguments: {' '.join(unknown)}")
     try:
         return int(importlib.import_module(asked.module).run(asked))
-    except WrongUse as wrong:
-        print(f"copydesk {asked.command}: {wrong}", file=sys.stderr)
-        return WRONG_USE
+    except (WrongUse, Failed) as why:
+        print(f"copydesk {asked.command}: {why}", file=sys.stderr)
+        return WRONG_USE if isinstance(why, WrongUse) else FAILED
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
@@ -70,7 +72,7 @@ def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     )
     for command in COMMANDS:
         own = commands.add_parser(command.name, help=command.help, description=command.help)
-        own.set_defaults(module=command.module)
+        own.set_defaults(module=command.module, complain=own.error)
         if command.name in given:
             importlib.import_module(command.module).add_arguments(own)
     return parser

@@ -5,6 +5,7 @@ through BackfillQueue, and the desk decides as always.
 """
 
 import argparse
+from collections.abc import Sequence
 from datetime import timedelta
 
 from copydesk.aws.backfill_queue import BackfillQueue
@@ -16,9 +17,6 @@ from infra.cli.differences import BEGINNING, Comparison, Difference, is_cursor
 from infra.cli.exit_codes import INTERRUPTED
 from infra.cli.say import Tally, counted, note, printable
 from infra.cli.stack import FAILURES, Stack, connected
-
-_MOST_AT_ONCE = 1000
-"""So many differences are collected, counted and asked for, then the comparison goes on."""
 
 _SETTLED_MINUTES = 15
 
@@ -62,47 +60,36 @@ class _Work:
         self._queue = PacedQueue(real, asked.rate, Tally(), "{asked:,} keys asked for")
         self._is_dry: bool = asked.dry_run
         self._tally = Tally()
-        self._found: list[Difference] = []
         self._undone: str | None = asked.resume or BEGINNING
         """Cursor of the first page whose differences are not all asked for."""
 
     def through(self) -> int:
         seen = differ = 0
-        cursor = self._undone
-        while True:
-            if not self._found:
-                self._undone = cursor
-            page = self._comparison.page(cursor)
+        while self._undone is not None:
+            page = self._comparison.page(self._undone)
             seen, differ = seen + page.seen, differ + len(page.differences)
-            self._found += page.differences
             self._tally.tell(f"{counted(seen, 'key')} compared, {differ:,} differ")
-            cursor = page.cursor
-            if cursor is None or len(self._found) >= _MOST_AT_ONCE:
-                self._settle(seen, cursor)
-            if cursor is None:
-                break
+            if page.differences:
+                self._settle(page.differences, seen)
+            self._undone = page.cursor
+        self._tally.clear()
         print(f"{counted(seen, 'key')} compared, {differ:,} differ{self._what_was_done(differ)}")
         return 0
 
     def say_where(self) -> None:
         """Say how far it came: what is asked for twice is looked at once."""
-        if self._queue.asked:
-            note(f"{counted(self._queue.asked, 'key')} asked for")
+        self._tally.clear()
+        note(f"{counted(self._queue.asked, 'key')} asked for")
         note(how_to_go_on(self._undone))
 
-    def _settle(self, seen: int, cursor: str | None) -> None:
-        """Show what was found, and have it looked at."""
+    def _settle(self, found: Sequence[Difference], seen: int) -> None:
+        """Show what a page differs in, and have it looked at."""
         self._tally.clear()
-        for one in self._found:
+        for one in found:
             print(f"{printable(one.look.key, 200)}  {one.why}")
-        if self._found and not self._is_dry:
-            note(
-                f"{counted(seen, 'key')} compared: {counted(len(self._found), 'key')}"
-                " to be looked at"
-            )
-            self._queue.ask([one.look for one in self._found])
-        self._found.clear()
-        self._undone = cursor
+        if not self._is_dry:
+            note(f"{counted(seen, 'key')} compared: {counted(len(found), 'key')} to be looked at")
+            self._queue.ask([one.look for one in found])
 
     def _what_was_done(self, differ: int) -> str:
         if self._is_dry or not differ:

@@ -14,7 +14,7 @@ from infra.cli.letters import Letter, count, delete, letters_in, put_back
 from infra.cli.say import Tally, counted, note, printable
 from infra.cli.set_aside import announce_set_aside
 from infra.cli.stack import Stack, connected
-from infra.cli.wrong_use import WrongUse
+from infra.cli.wrong_use import Failed
 
 if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
@@ -107,6 +107,6 @@ def move_by_task(
             tally.clear()
             return moved
         if task.get("Status") not in ("RUNNING", None):
-            raise WrongUse(f"SQS stopped moving: {task.get('FailureReason', task.get('Status'))}")
+            raise Failed(f"SQS stopped moving: {task.get('FailureReason', task.get('Status'))}")
         tally.tell(f"{counted(moved, 'dead letter')} moved")
         pause(_LOOK_AGAIN_SECONDS)

@@ -16,13 +16,19 @@ from copydesk.backfill import Asked, Choice, Index, ListedKeys, Queue, replay
 from infra.cli import asking
 from infra.cli import stack as stacks
 from infra.cli.arguments import key_of_upload
-from infra.cli.asking import Counting, PacedQueue, how_to_go_on, refuse_bad_cursor
+from infra.cli.asking import (
+    Counting,
+    PacedQueue,
+    how_to_go_on,
+    is_cursor_of_days,
+    refuse_bad_cursor,
+)
 from infra.cli.exit_codes import INTERRUPTED
+from infra.cli.listing import standings_of
 from infra.cli.say import Tally, counted, note
 from infra.cli.stack import FAILURES, Stack, connected
 
 _CURSOR_OF_KEYS = re.compile(r"[0-9]{1,9}")
-_CURSOR = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z/[0-9a-f]{32}")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -57,9 +63,10 @@ def _pipeline(text: str) -> int:
 
 def run(asked: argparse.Namespace) -> int:
     """Count, then ask; the exit code."""
-    form = _CURSOR_OF_KEYS if asked.key else _CURSOR
-    refuse_bad_cursor(asked.resume, is_good=bool(form.fullmatch(asked.resume or "")))
+    is_good = _CURSOR_OF_KEYS.fullmatch if asked.key else is_cursor_of_days
+    refuse_bad_cursor(asked.resume, is_good=bool(is_good(asked.resume or "")))
     with connected(asked) as stack:
+        standings_of(stack, asked.key or [])  # a mistyped key is no key without work
         work = _Work(stack, asked)
         total = work.through(Counting(), "{seen} looked through")
         note(
@@ -77,9 +84,10 @@ class _Work:
     def __init__(self, stack: Stack, asked: argparse.Namespace) -> None:
         self._stack = stack
         self._choice = Choice(asked.prefix or "", asked.below_pipeline)
+        keys = tuple(dict.fromkeys(asked.key or ()))
         self._index: Index = (
-            ListedKeys(asked.key, stack.bucket, ArticlesTable(stack.dynamodb, stack.table))
-            if asked.key
+            ListedKeys(keys, stack.bucket, ArticlesTable(stack.dynamodb, stack.table))
+            if keys
             else ArticlesByDay(stack.dynamodb, stack.table)
         )
         self._start: str | None = asked.resume

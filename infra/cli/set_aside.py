@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
-from infra.cli.announce import announce_all
+from infra.cli.announce import Repetition
 from infra.cli.letters import delete, letters_in
 from infra.cli.listing import entries_of_day
 from infra.cli.say import counted, note
@@ -62,7 +62,7 @@ def announce_set_aside(stack: Stack) -> int:
     url = stack.queue_url("PublishFailureQueueUrl")
     letters = [(letter, window_of(letter.body)) for letter in letters_in(stack.sqs, url)]
     windows = [window for _, window in letters if window]
-    went_through = not windows or announce_all(stack, _committed_in(stack, windows)) == 0
+    went_through = not windows or _announce(stack, _committed_in(stack, windows))
     left = 0
     for letter, window in letters:
         if window is None:
@@ -74,6 +74,12 @@ def announce_set_aside(stack: Stack) -> int:
     if left:
         note(f"{counted(left, 'batch', 'batches')} stay set aside")
     return 1 if left else 0
+
+
+def _announce(stack: Stack, articles: Sequence[str]) -> bool:
+    repeated = Repetition(stack)
+    repeated.add(articles)
+    return repeated.told() == 0
 
 
 def _committed_in(stack: Stack, windows: Sequence[Window]) -> list[str]:

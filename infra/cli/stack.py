@@ -20,7 +20,7 @@ from botocore.parsers import ResponseParserError
 from pydantic import ValidationError
 
 from copydesk.errors import CopydeskError
-from infra.cli.wrong_use import WrongUse
+from infra.cli.wrong_use import Failed, WrongUse
 
 if TYPE_CHECKING:
     from mypy_boto3_dynamodb import DynamoDBClient
@@ -146,21 +146,28 @@ def connected(asked: argparse.Namespace) -> Iterator[Stack]:
     """Find the stack, and say in one line what goes wrong with AWS while it is used.
 
     Raises:
-        WrongUse: It cannot be reached, is not there, or refuses something.
+        WrongUse: It cannot be reached, or is not there.
+        Failed: It was found, and AWS refuses something, or answers no more.
     """
     endpoint = _endpoint(asked.endpoint_url)
     try:
-        session = _session(asked.region, endpoint)
-        yield Stack(asked.stack, session, endpoint, _outputs(session, asked.stack, endpoint))
-    except (aws.BotoCoreError, aws.ClientError, ResponseParserError) as failed:
+        stack = _found(asked, endpoint)
+    except FAILURES as failed:
         raise WrongUse(_words(failed, endpoint)) from failed
-    except CopydeskError as failed:
-        raise WrongUse(str(failed)) from failed
+    try:
+        yield stack
+    except FAILURES as failed:
+        raise Failed(_words(failed, endpoint)) from failed
     except ValidationError as failed:
         raise WrongUse(
             f"{asked.stack} has a record that this version cannot read ({_place(failed)}):"
             " use the version that is deployed"
         ) from failed
+
+
+def _found(asked: argparse.Namespace, endpoint: str | None) -> Stack:
+    session = _session(asked.region, endpoint)
+    return Stack(asked.stack, session, endpoint, _outputs(session, asked.stack, endpoint))
 
 
 def _place(failed: ValidationError) -> str:

@@ -42,6 +42,15 @@ from infra.cli.main import COMMANDS, main
         pytest.param(
             ["status", "--endpoint-url", f"http://{'a' * 300}"], "is no URL", id="URL too long"
         ),
+        pytest.param(["redrive", "--yes"], "copydesk redrive: unrecognized", id="none of its own"),
+        pytest.param(
+            ["announce", "--all", "--resume", f"2026-13-99T00:00:00.000000Z/{'0' * 32}"],
+            "no cursor",
+            id="cursor of no day",
+        ),
+        pytest.param(
+            ["announce", "--key", "a", "--resume", "1"], "no cursor", id="keys go at once"
+        ),
         pytest.param(["run", "/usr"], "over 1,000 files", id="folder of a whole system"),
         pytest.param(["clean", "/"], "/: Is a directory", id="folder instead of a file"),
     ],

@@ -2,22 +2,25 @@
 
 import json
 import re
+import shlex
 import signal
 import subprocess
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import pytest
 
+from copydesk.aws.entries import ArticlesByDay
 from copydesk.aws.notices import message_of
 from copydesk.errors import Refused
 from copydesk.record.identity import article_id
 from copydesk.record.notice import Notice, NoticeKind
-from infra.cli import forget, reconcile
+from infra.cli import announce, forget, reconcile
 from infra.cli.differences import Compared, Difference
 from infra.cli.main import main
 from tests.local.desk_client import COPYDESK, DeskClient, copydesk_up, story
@@ -155,11 +158,23 @@ def test_replay_of_keys_takes_those_alone(operator: Operator) -> None:
     for key in ("one/a.txt", "one/b.txt"):
         operator.publishes(key)
         made_older(operator, key)
-    said = operator.says("replay", "--key", "one/a.txt", "--key", "one/unknown.txt")
+    twice = ("--key", "one/a.txt", "--key", "one/a.txt")
+    said = operator.says("replay", *twice)
 
     assert "1 upload asked for" in said.out
     operator.waits(lambda: pipeline_of(operator, "one/a.txt") != "0", "the newer reading")
     assert pipeline_of(operator, "one/b.txt") == "0"
+
+
+def test_replay_names_the_keys_that_it_does_not_know(operator: Operator) -> None:
+    operator.publishes("known.txt")
+    keys = [f"unknown/{number}.txt" for number in range(7)]
+    said = operator.says("replay", *(f"--key={key}" for key in [*keys, "known.txt"]))
+
+    assert said.code == 2
+    assert "no record of unknown/0.txt, unknown/1.txt" in said.err
+    assert said.err.endswith("unknown/4.txt and 2 more\n")
+    assert "asked for" not in said.out
 
 
 def test_a_dry_replay_only_counts(operator: Operator) -> None:
@@ -221,6 +236,53 @@ def test_announce_since_a_day_counts_before_it_sends(operator: Operator) -> None
     assert operator.client.next_event("since.txt")["metadata"]["type"] == "ArticleIngested"
 
 
+def test_a_dry_announcement_counts_what_the_real_one_sends(operator: Operator) -> None:
+    operator.publishes("counted.txt")
+    operator.client.delete("never/heard/of.txt")
+    operator.waits(lambda: operator.item("never/heard/of.txt"), "the silent tombstone")
+    keys = [f"--key={key}" for key in ("counted.txt", "counted.txt", "never/heard/of.txt")]
+    dry, real = operator.says("announce", *keys, "--dry-run"), operator.says("announce", *keys)
+
+    assert dry.err == "1 record to be announced again\n"
+    assert real.out == "1 event sent\n"
+
+
+@pytest.mark.parametrize("which", ["--all", "--since"])
+def test_an_announcement_that_is_stopped_goes_on_where_it_stopped(
+    operator: Operator, monkeypatch: pytest.MonkeyPatch, which: str
+) -> None:
+    for number in range(5):
+        operator.client.upload(f"stop/{number}.txt", story())
+    operator.waits(lambda: all(operator.item(f"stop/{n}.txt") for n in range(5)), "all records")
+    chosen = [which] if which == "--all" else [which, datetime.now(UTC).date().isoformat()]
+    monkeypatch.setattr(announce, "_PAGE_ENTRIES", 2)
+    monkeypatch.setattr(announce, "ArticlesByDay", partial(ArticlesByDay, page_entries=2))
+    sent: list[str] = []
+    monkeypatch.setattr(announce.Repetition, "add", stopped_in_the_third(sent))
+    stopped = operator.says("announce", *chosen)
+    cursor = shlex.split(stopped.err)[-1]
+    monkeypatch.setattr(announce.Repetition, "add", lambda _, articles: sent.extend(articles))
+    operator.says("announce", *chosen, "--resume", cursor)
+    whole = set(sent)
+    operator.says("announce", *chosen)
+
+    assert stopped.code == 130
+    assert len(sent) == 2 * len(whole)  # each once by the stopped one and its sequel, once anew
+
+
+def stopped_in_the_third(sent: list[str]) -> Callable[[object, Sequence[str]], None]:
+    """Send two pages; in the third ctrl-C comes."""
+    pages: list[Sequence[str]] = []
+
+    def add(_: object, articles: Sequence[str]) -> None:
+        pages.append(articles)
+        if len(pages) > 2:
+            raise KeyboardInterrupt
+        sent.extend(articles)
+
+    return add
+
+
 # ── reconcile ──
 
 
@@ -268,7 +330,11 @@ def test_reconcile_finds_what_was_lost_and_has_it_looked_at(operator: Operator) 
         "lost/erased.txt  all versions erased, and its record stands",
         "5 keys compared, 4 differ",
     ]
-    assert (said.code, "4 keys to be looked at" in said.err) == (0, True)
+    assert said.code == 0
+    assert re.findall(r"\d keys? to be looked at", said.err) == [
+        "3 keys to be looked at",
+        "1 key to be looked at",
+    ]
     operator.waits(lambda: state_of(operator, "lost/erased.txt") == "removed", "the last look")
     operator.waits(lambda: operator.count("BackfillQueue") == 0, "the end of all looks")
     after = operator.says("reconcile", "--prefix", "lost/", "--settled", "0")
@@ -296,9 +362,27 @@ def test_a_comparison_that_is_stopped_says_how_to_go_on(
     operator: Operator, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reconcile, "Comparison", StoppedInTheThird)
+    monkeypatch.setattr(reconcile, "BackfillQueue", Asked)
     said = operator.says("reconcile", "--prefix", "stopped/")
 
     assert said.code == 130
+    assert "1 key asked for\n" in said.err
+    assert "--resume bucket:third\n" in said.err
+
+
+def test_a_comparison_that_is_stopped_while_it_asks_goes_on_with_that_page(
+    operator: Operator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Stopped(Asked):
+        def ask(self, notices: Sequence[Notice]) -> None:  # noqa: ARG002 as a queue has it
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(reconcile, "Comparison", StoppedInTheThird)
+    monkeypatch.setattr(reconcile, "BackfillQueue", Stopped)
+    said = operator.says("reconcile", "--prefix", "stopped/")
+
+    assert said.code == 130
+    assert "0 keys asked for\n" in said.err
     assert "--resume bucket:second\n" in said.err
 
 
@@ -315,9 +399,19 @@ def test_a_comparison_that_fails_says_how_to_go_on(
     monkeypatch.setattr(reconcile, "Comparison", Failing)
     said = operator.says("reconcile")
 
-    assert said.code == 2
+    assert said.code == 1
     assert "--resume bucket:\n" in said.err
     assert "the table refused it" in said.err
+
+
+class Asked:
+    """A queue that takes everything."""
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    def ask(self, notices: Sequence[Notice]) -> None:
+        pass
 
 
 class StoppedInTheThird:

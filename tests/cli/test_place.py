@@ -12,7 +12,7 @@ from copydesk.record.model import Problem
 from infra.cli.main import main
 from infra.cli.redrive import move_by_task
 from infra.cli.stack import Stack, connected
-from infra.cli.wrong_use import WrongUse
+from infra.cli.wrong_use import Failed, WrongUse
 
 
 @pytest.fixture(autouse=True)
@@ -117,7 +117,7 @@ def test_in_aws_sqs_itself_moves_dead_letters_back() -> None:
 
 
 def test_a_move_that_fails_says_why() -> None:
-    with pytest.raises(WrongUse, match="CouldNotMove"):
+    with pytest.raises(Failed, match="CouldNotMove"):
         moving({"Status": "FAILED", "FailureReason": "CouldNotMove"})
 
 
