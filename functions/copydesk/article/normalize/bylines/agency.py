@@ -69,7 +69,7 @@ def is_name_of_agency(line: str) -> bool:
 
 def is_agency_line(line: str) -> bool:
     """Is it an agency's name, or one and a place, and no more: "AFP, MANILA"?"""
-    short = len(line) <= _LONGEST_AGENCY_LINE or _fold(_BY.sub("", line)) in _agencies()
+    short = len(line) <= _LONGEST_AGENCY_LINE or is_name_of_agency(_BY.sub("", line))
     return short and agency_alone(line) is not None
 
 

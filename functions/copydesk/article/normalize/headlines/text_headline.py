@@ -136,10 +136,10 @@ def _by_points(
         if fits and not is_credit and _may_head_its_page(block):
             words = words_of(title)
             signs = lines.signs(index, title, words)
-            points = _points(signs, down) - lost
             # Below another line that may be the headline a sentence is its deck.
             if first and _ENDS_A_SENTENCE in signs and _is_parted(lines, index, body_start):
-                points += _A_SENTENCE - POINTS[_ENDS_A_SENTENCE]
+                signs = {sign: much for sign, much in signs.items() if sign != _ENDS_A_SENTENCE}
+            points = _points(signs, down) - lost
             # Words of two letters, as in Hangul, are not looked for in the text.
             if points >= (_FEWEST_POINTS if words else 0.0):
                 first = False

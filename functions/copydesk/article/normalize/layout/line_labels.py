@@ -88,11 +88,14 @@ def labelled(
     Returns:
         Number of the line → its kind and the rule's id.
     """
+    kinds = {n: kind for n in kept if (kind := label_of(texts[n]))}
+    if not kinds:
+        return {}
     found: dict[int, tuple[RemovalKind, str]] = {}
     last = max((n for n in kept if is_prose(texts[n])), default=-1)
-    shortest = min(map(_words, _subheads(texts, start, last, kept)), default=_MANY)
+    shortest = min(map(_words, _subheads(texts, range(start, last), kept, kinds)), default=_MANY)
     for place, number in enumerate(kept):
-        kind = label_of(texts[number])
+        kind = kinds.get(number)
         below = kept[place + 1 : place + 1 + _MOST_BELOW]
         if kind is None or is_announced(texts, kept[:place]):
             continue
@@ -107,16 +110,20 @@ def labelled(
     return found
 
 
-def _subheads(texts: Sequence[str], start: int, last: int, kept: Sequence[int]) -> list[str]:
+def _subheads(
+    texts: Sequence[str],
+    within: range,
+    kept: Sequence[int],
+    kinds: Mapping[int, RemovalKind],
+) -> list[str]:
     """Find the lines that head a paragraph in the midst of a text; labels only if several do."""
     heads = [
-        texts[number]
+        number
         for number, following in pairwise(kept)
-        if start <= number < last and _may_be_a_title(texts[number]) and is_prose(texts[following])
+        if number in within and _may_be_a_title(texts[number]) and is_prose(texts[following])
     ]
-    kinds = {text: label_of(text) for text in heads}
-    labels = {text for text, kind in kinds.items() if kind not in _NO_SUBHEADS}
-    return [text for text in heads if kinds[text] is None or len(labels) > 1]
+    labels = {texts[n] for n in heads if kinds.get(n) not in _NO_SUBHEADS}
+    return [texts[n] for n in heads if n not in kinds or len(labels) > 1]
 
 
 def _words(text: str) -> int:
