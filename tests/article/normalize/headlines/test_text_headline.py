@@ -116,6 +116,19 @@ def test_an_entry_of_a_table_of_contents_is_no_headline() -> None:
     assert headline(*lines) == "Ten bridges that moved in the storm"
 
 
+def test_the_last_item_of_a_numbered_trail_is_no_headline() -> None:
+    trail = ["1. Home", "2. Politics", "3. Minister resigned after a report on the bridge"]
+    lines = [*MENU, *trail, "Listen", "Over the Toller: long way down", "2 May 2024, 10:15"]
+
+    assert headline(*lines) == "Over the Toller: long way down"
+
+
+def test_a_headline_may_begin_with_a_number() -> None:
+    lines = [*MENU, "3. Liga", "2. Bridge over the Toller moves again", "By Anna Ruiz"]
+
+    assert headline(*lines) == "2. Bridge over the Toller moves again"
+
+
 def test_a_menu_alone_has_no_headline() -> None:
     assert headline(*["Home", "Sport", "Travel"] * 8) is None
 

@@ -58,6 +58,9 @@ _OWNED = re.compile(
 _LABEL_WORDS, _MENU = 2, 4
 """Most words of an entry of a menu, and fewest entries."""
 
+_COUNTED = re.compile(r"(\d{1,2})[.)]\s")
+"""An item of a numbered list: a trail in a dump is one, and its last item is the page's title."""
+
 _IN_A_CLEAN_TEXT = 3.5
 _EACH_LINE_DOWN = 2.0
 """Points of the lines of such a text: a paper's name and a section may stand above its headline."""
@@ -184,12 +187,25 @@ def _by_rank(
     times = Counter(block.text for block in blocks)
     found = candidates(blocks, kept, body_start, site)
     once = (one for one in found if len(one.text) > _BUTTON or times[one.text] <= _TWICE)
-    seen = [one for one in once if not (is_menu_line(one.text) or is_name_of_agency(one.text))]
+    seen = [
+        one
+        for one in once
+        if not (
+            is_menu_line(one.text) or is_name_of_agency(one.text) or _counts_on(blocks, one.place)
+        )
+    ]
     ranks = forest_in(RANKS_FILE).scores([one.row for one in seen])
     for one, rank in zip(seen, ranks, strict=True):
         others = (r for each, r in zip(seen, ranks, strict=True) if each.place != one.place)
         if rank >= _LEAST or _begins_the_text(one, rank, max(others, default=0.0)):
             yield Found(one.text, "text", one.place, rank)
+
+
+def _counts_on(blocks: Sequence[Block], place: int) -> bool:
+    """Tell "4. Marathon in Berlin" below "3. Athletics"."""
+    number = _COUNTED.match(blocks[place].text)
+    above = _COUNTED.match(blocks[place - 1].text) if number and place else None
+    return number is not None and above is not None and int(number[1]) == int(above[1]) + 1
 
 
 def _begins_the_text(one: Candidate, rank: float, of_others: float) -> bool:
