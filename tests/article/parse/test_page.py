@@ -269,3 +269,59 @@ def test_a_kicker_in_a_heading_is_a_line_of_its_own(
     found = parse_page(f"<h1>{heading}</h1>").blocks
 
     assert [(block.text, block.kind) for block in found] == blocks
+
+
+@pytest.mark.parametrize(
+    ("title", "heading", "blocks"),
+    [
+        pytest.param(
+            "Wanted: a new bridge | Example",
+            "<h1>Wanted:<br>a <b>new</b><br/> bridge</h1>",
+            ["Wanted: a new bridge"],
+            id="a headline that the title has whole",
+        ),
+        pytest.param(
+            "新しい橋が開通", "<h1>新しい橋<br>が開通</h1>", ["新しい橋が開通"], id="Japanese"
+        ),
+        pytest.param(
+            "The new bridge | Example",
+            "<h1>The new bridge<br>Anna Ruiz</h1>",
+            ["The new bridge", "Anna Ruiz"],
+            id="an author in the headline",
+        ),
+        pytest.param(
+            "Bridges: A guide",
+            "<h1>Bridges<br>A guide</h1>",
+            ["Bridges", "A guide"],
+            id="a sign of the title that the break stands for",
+        ),
+        pytest.param("Example", "<h2>Built<br>to last</h2>", ["Built to last"], id="a subhead"),
+        pytest.param(
+            "Example",
+            f"<h3>{'It rained. ' * 20}<br>It stopped.</h3>",
+            [("It rained. " * 20).strip(), "It stopped."],
+            id="paragraphs called a heading",
+        ),
+        pytest.param("", "<h1><br><br></h1><p>It rained.</p>", ["It rained."], id="breaks alone"),
+    ],
+)
+def test_a_break_parts_a_heading_only_where_it_is_two(
+    title: str, heading: str, blocks: list[str]
+) -> None:
+    page = f"<title>{title}</title><body>{heading}</body>"
+
+    assert [block.text for block in parse_page(page).blocks] == blocks
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        pytest.param("Smith &amp;amp; Sons", "Smith & Sons", id="escaped twice"),
+        pytest.param("the firm&amp;#8217;s prize", "the firm’s prize", id="by its number"),
+        pytest.param("400&amp;percnt;", "400%", id="by its name"),
+        pytest.param("<code>&amp;amp;</code> is a sign", "&amp; is a sign", id="shown as code"),
+        pytest.param("AT&amp;T; M&amp;S", "AT&T; M&S", id="no reference"),
+    ],
+)
+def test_a_reference_that_was_escaped_twice_is_a_sign(source: str, said: str) -> None:
+    assert [block.text for block in parse_page(f"<p>{source}</p>").blocks] == [said]

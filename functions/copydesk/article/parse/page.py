@@ -62,7 +62,7 @@ def parse_page(text: str) -> Draft:
     if root is None:
         return Draft(Head(), ())
     head = _head_of(tree, root)
-    shown = Walk().through(root)
+    shown = Walk(_titles_in(head)).through(root)
     return Draft(head, shown + blocks_in_scripts(shown, head.linked_data, tree))
 
 
@@ -83,6 +83,12 @@ def _head_of(tree: LexborHTMLParser, root: LexborNode) -> Head:
         times=tuple(_times([*told["time"], *told["abbr"]])),
         filing=filing_of(tree),
     )
+
+
+def _titles_in(head: Head) -> Iterator[str]:
+    if head.title:
+        yield head.title
+    yield from (content for name, content in head.meta if name == "og:title")
 
 
 def _rooted(tree: LexborHTMLParser) -> Iterator[Thing]:

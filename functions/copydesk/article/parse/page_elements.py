@@ -19,6 +19,7 @@ from copydesk.article.parse.page_words import (
     OTHER_CAPTIONS,
     PROSE,
     SILENT,
+    VERBATIM,
 )
 
 _WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[^\W\d_a-zA-Z]+")
@@ -40,11 +41,11 @@ class Setting:
     elements in it by their tags.
     """
 
-    __slots__ = ("block", "bold", "kind", "known", "level", "link", "prose", "silent")
+    __slots__ = ("block", "bold", "kind", "known", "level", "link", "prose", "silent", "verbatim")
 
     def __init__(self) -> None:
         """Set plain paragraphs, as the document does."""
-        self.silent = self.link = self.bold = self.prose = False
+        self.silent = self.link = self.bold = self.prose = self.verbatim = False
         self.block = True
         self.kind = BlockKind.PARAGRAPH
         self.level: int | None = None
@@ -57,6 +58,7 @@ class Setting:
         setting.silent = tag in SILENT
         setting.link = self.link or tag == "a"
         setting.bold = self.bold or tag in BOLD
+        setting.verbatim = self.verbatim or tag in VERBATIM
         setting.block = tag not in INLINE and (not self.prose or tag in BLOCKS)
         setting.prose = tag in PROSE
         setting.kind = KINDS.get(tag) or self.kind

@@ -8,18 +8,15 @@ at line breaks. The walk is a loop with a stack of its own: depth costs no recur
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
 
 from copydesk.article.block import CELL_CHARACTERS, Block, BlockKind
 from copydesk.article.limits import ELEMENT_DEPTH
-from copydesk.article.parse.page_elements import (
-    OpenElement,
-    block_around,
-    kind_of,
-    root_element,
-)
+from copydesk.article.parse.page_elements import OpenElement, block_around, kind_of, root_element
+from copydesk.article.parse.page_headings import Headings
 from copydesk.article.parse.page_seams import (
     is_called_kicker,
     is_credit_in_caption,
@@ -27,6 +24,7 @@ from copydesk.article.parse.page_seams import (
     stands_above_its_heading,
 )
 from copydesk.article.parse.page_words import INLINE, UNSEEN
+from copydesk.article.references import without_references
 from copydesk.article.text import tidy, tidy_lines, width_of
 from copydesk.errors import ProblemCode, Unreadable
 
@@ -42,8 +40,10 @@ _MOST_KICKERS = 100
 class Walk:
     """Gathers the blocks of one page while it is walked."""
 
-    def __init__(self) -> None:
+    def __init__(self, titles: Iterable[str] = ()) -> None:
+        """Take what the head of the page calls the story, if it has one."""
         self.blocks: list[Block] = []
+        self._headings = Headings(titles)
         self._pieces: list[str] = []
         self._seams: list[int] = []
         self._first: OpenElement | None = None
@@ -134,15 +134,21 @@ class Walk:
             self._join_row(self._rows.pop(), element)
 
     def _break(self, element: OpenElement) -> None:
-        """A line break ends a line; in preformatted text it is one."""
-        if element.setting.kind is BlockKind.PREFORMATTED:
-            self._pieces.append("\n")
-        else:
+        """A line break ends a line; in preformatted text and in some headings it is white space."""
+        kind = element.setting.kind
+        joint = "\n" if kind is BlockKind.PREFORMATTED else None
+        if kind is BlockKind.HEADING:
+            joint = self._headings.joint(element)
+        if joint is None:
             self._flush()
+        elif joint == "\n" or (joint and self._pieces):
+            self._pieces.append(joint)
 
     def _hear(self, text: str | None, element: OpenElement) -> None:
         if not text:
             return
+        if "&" in text and not element.setting.verbatim:
+            text = without_references(text)
         if text.isspace():
             if self._pieces:
                 self._pieces.append(text)

@@ -52,6 +52,9 @@ LEVELS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6}
 
 BOLD = frozenset(["b", "strong", "bold"])
 
+VERBATIM = frozenset(["code", "kbd", "listing", "pre", "samp", "tt"])
+"""Elements in which "&amp;" is what their author wants to show."""
+
 LABEL_ATTRIBUTES = ("class", "id", "role", "itemprop", "data-testid")
 """Attributes in which a page's makers say what an element is."""
 

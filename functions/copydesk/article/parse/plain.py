@@ -8,7 +8,6 @@ Every visible character ends up in exactly one block, bullets and marks included
 the blocks cover the source, white space aside.
 """
 
-import html
 import re
 from dataclasses import dataclass
 from itertools import groupby, pairwise
@@ -20,13 +19,12 @@ from copydesk.article.parse.letters import open_letter
 from copydesk.article.parse.lines import Line, lines_of
 from copydesk.article.parse.markdown import Marked, is_fence, is_markdown, unmark
 from copydesk.article.parse.paragraphs import BULLET, paragraphs_of, run_together
+from copydesk.article.references import without_references
 from copydesk.article.text import tidy, tidy_lines
 
 # A dash opens speech in French, Polish and Russian: only the short one, and others beside it.
 _DASH_BULLET = re.compile(r"[-o]\s+(?=\S)")
 
-_ESCAPED = re.compile(r"&(?:amp;)+")
-_REFERENCE = re.compile(r"&(?:amp;){0,3}(?:#\d{2,6}|#[xX][\da-fA-F]{2,5}|[A-Za-z]{2,8}\d{0,2});")
 _GAP = re.compile(r"\t+ *| {3,}")
 _FEWEST_ROWS = 3
 """Lines with as many cells each, one below the other, that make a table."""
@@ -118,7 +116,7 @@ def _block(text: str, lines: list[Line], manner: _Manner) -> Block:
         found = found._replace(kind=BlockKind.TABLE_ROW)
     if found.kind is BlockKind.PARAGRAPH:
         found = _without_bullet(found, lines[0], listed=manner.listed)
-    said = tidy(_with_signs(found.text)) or tidy(text[start:end])
+    said = tidy(without_references(found.text)) or tidy(text[start:end])
     return Block(
         said,
         found.kind,
@@ -129,16 +127,6 @@ def _block(text: str, lines: list[Line], manner: _Manner) -> Block:
         indent=lines[0].indent,
         after_blank=lines[0].after_blank,
     )
-
-
-def _with_signs(text: str) -> str:
-    """Put signs for the references that a program left in a text, be they escaped twice."""
-    return _REFERENCE.sub(lambda found: _sign_of(found.group()), text) if "&" in text else text
-
-
-def _sign_of(reference: str) -> str:
-    bare = _ESCAPED.sub("&", reference)
-    return html.unescape(bare)
 
 
 def _unwrapped(line: str) -> str:

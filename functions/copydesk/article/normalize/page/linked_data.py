@@ -6,11 +6,11 @@ Every publisher writes it a little differently: a name may be a string, an objec
 either, and a page may carry ten objects of which one is the article.
 """
 
-import html
 from collections.abc import Iterator, Mapping
 
 from copydesk.article.draft import Head
 from copydesk.article.normalize.found import Found
+from copydesk.article.references import without_references
 from copydesk.article.text import tidy
 
 Thing = Mapping[str, object]
@@ -59,7 +59,7 @@ def linked(thing: Thing, *names: str) -> Iterator[Found]:
 def strings_of(value: object, depth: int = 0) -> Iterator[str]:
     """Give all texts of a property, in order: strings, names of objects, lists of these."""
     if isinstance(value, str):
-        text = tidy(unescaped(value))
+        text = tidy(without_references(value))
         if text:
             yield text
     elif isinstance(value, Mapping) and depth < _DEEPEST:
@@ -92,8 +92,3 @@ def objects_of(head: Head, thing: Thing, name: str) -> tuple[Thing, ...]:
         return found
     known = {str(one["@id"]): one for one in head.linked_data if "@id" in one}
     return tuple({**known.get(str(one.get("@id")), one), **one} for one in found)
-
-
-def unescaped(text: str) -> str:
-    """Decode entities, twice where a publisher encoded twice."""
-    return html.unescape(html.unescape(text)) if "&" in text else text

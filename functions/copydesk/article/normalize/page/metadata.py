@@ -5,7 +5,7 @@ from itertools import islice
 
 from copydesk.article.draft import Head
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.page.linked_data import unescaped
+from copydesk.article.references import without_references
 from copydesk.article.text import tidy
 
 _MOST_VALUES = 100
@@ -32,7 +32,7 @@ def stated(head: Head, *names: str) -> Iterator[Found]:
 
 def _values(head: Head, wanted: str) -> Iterator[str]:
     for name, content in head.meta:
-        if name == wanted and (value := tidy(unescaped(content))):
+        if name == wanted and (value := tidy(without_references(content))):
             yield value
 
 
