@@ -42,6 +42,11 @@ _MOST_WORDS = 300
 FAILURES = (aws.BotoCoreError, aws.ClientError, ResponseParserError, CopydeskError)
 """What goes wrong with AWS, or on the way to it: ``connected`` says it in a line."""
 
+_AFAR = (
+    aws.ClientError, aws.ConnectionError, aws.HTTPClientError, ResponseParserError, CopydeskError
+)  # fmt: skip
+"""Those that may pass; the others lie in how this machine is set up."""
+
 _NO_CREDENTIALS = (
     "there are no AWS credentials: set AWS_PROFILE, or name a local service with --endpoint-url"
 )
@@ -146,18 +151,16 @@ def connected(asked: argparse.Namespace) -> Iterator[Stack]:
     """Find the stack, and say in one line what goes wrong with AWS while it is used.
 
     Raises:
-        WrongUse: It cannot be reached, or is not there.
-        Failed: It was found, and AWS refuses something, or answers no more.
+        WrongUse: The stack is not there, or this machine is not set up to ask for it.
+        Failed: AWS refuses something, or does not answer.
     """
     endpoint = _endpoint(asked.endpoint_url)
     try:
-        stack = _found(asked, endpoint)
+        yield _found(asked, endpoint)
+    except _AFAR as failed:
+        raise Failed(_words(failed, endpoint)) from failed
     except FAILURES as failed:
         raise WrongUse(_words(failed, endpoint)) from failed
-    try:
-        yield stack
-    except FAILURES as failed:
-        raise Failed(_words(failed, endpoint)) from failed
     except ValidationError as failed:
         raise WrongUse(
             f"{asked.stack} has a record that this version cannot read ({_place(failed)}):"
