@@ -28,8 +28,10 @@ SENTENCE_ENDS = f"{STOPS}\u2026\uff01\uff1f\u061f"
 
 COLONS = frozenset({":", "\uff1a"})
 
-LETTER = r"(?:[^\W\d_]|[\u0900-\u0965\u0e00-\u0e4f])"
-"""A pattern. The vowel signs of India's and Thailand's scripts are no letters to Python's own."""
+_INDIC = "".join(f"{chr(block)}-{chr(block + 0x63)}" for block in range(0x900, 0xE00, 0x80))
+LETTER = rf"(?:[^\W\d_]|[{_INDIC}\u064b-\u065f\u0670\u0e00-\u0e4f])"
+"""A pattern. The vowel signs of India's, Arabia's and Thailand's scripts are no letters to Python's
+own."""
 
 # The joiner and non-joiner shape words in these scripts, and join emoji; elsewhere they are dirt.
 _JOINERS = re.compile(r"[\u200c\u200d]")

@@ -24,6 +24,10 @@ SHORTEST_ECHO = 5
 SHORTEST_TOWN = 4
 """Letters of a smaller town that stands alone in capitals: "ENID"."""
 
+_SURNAMES_ARE_CITIES = frozenset({"US", "GB", "CA", "AU", "NZ", "IE", "FR", "DE", "IT", "ES"})
+_COLON_COUNTRIES = frozenset({"BD", "IN", "LK", "NP", "PK"})
+"""Their papers print "City: The minister ..." in their own scripts, of smaller cities, too."""
+
 _WORDS = re.compile(r"[^\s,/&]+")
 _SPLIT_CITIES = re.compile(
     r"\s?/\s?|\s(?:and|und|et|y|e|ve|и|i|en|och|og)\s|\s?&\s?|\s-\s", re.IGNORECASE
@@ -111,11 +115,13 @@ def is_city(where: str) -> bool:
 
 def is_set_before_a_colon(where: str) -> bool:
     """Is it "NEW DELHI:" as South and East Asia print it, and no speaker of an interview?"""
-    known = gazetteer.city(where)
-    if known is None or known.country is None or not in_capitals(where):
+    if not in_capitals(where):
         return False
+    known = gazetteer.city(where)
+    if known is None:
+        return gazetteer.country_of_town(where) in _COLON_COUNTRIES and not where.isascii()
     # "HOUSTON: We have a problem": there, cities are surnames.
-    return known.country not in {"US", "GB", "CA", "AU", "NZ", "IE", "FR", "DE", "IT", "ES"}
+    return known.country is not None and known.country not in _SURNAMES_ARE_CITIES
 
 
 def is_known(where: str) -> bool:
