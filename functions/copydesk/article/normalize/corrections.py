@@ -57,7 +57,7 @@ _NOTE = re.compile(
         (?:{_any_of(_LABELS)})
         (?: \s?\([^()]{{0,40}}\) | ,?\s[^:\d]{{0,14}}\d[^:\n]{{0,20}}? | \sto\sthis\s\w{{4,8}} )?
         (?:\s*[:：]|\s?\.?\s?[\u2013\u2014-])\s*\S
-      | (?:{_any_of(_PHRASES)})
+      | (?:[^\W\d_]{{3,12}}\s?[:：]\s)?(?:{_any_of(_PHRASES)})  # "Hinweis: In einer früheren ..."
     )""",
     re.IGNORECASE | re.VERBOSE,
 )

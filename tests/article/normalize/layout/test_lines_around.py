@@ -221,3 +221,25 @@ def test_a_correction_is_lifted_out_though_the_model_left_it_out() -> None:
     article = read_article(Upload(text.encode())).article
 
     assert [found.text for found in article.correction_notes] == [note]
+
+
+FOOT_OF_A_STORY = "<article>{story}<footer><p>{note}</p></footer></article>"
+FOOT_OF_THE_PAGE = "<article>{story}</article><footer><p>{note}</p></footer>"
+
+
+@pytest.mark.parametrize(
+    ("page", "lifted"),
+    [
+        pytest.param(FOOT_OF_A_STORY, True, id="a story's own"),
+        pytest.param(FOOT_OF_THE_PAGE, False, id="the page's"),
+    ],
+)
+def test_a_correction_in_a_foot_is_the_storys_only_if_the_foot_is(
+    page: str, *, lifted: bool
+) -> None:
+    note = "Correction: the lock has two gates, not three."
+    story = f"<h1>{TITLE}</h1><p>{LEAD}</p><p>{MORE}</p>"
+    html = f"<html><body>{page.format(story=story, note=note)}</body></html>"
+    article = read_article(Upload(html.encode())).article
+
+    assert [found.text for found in article.correction_notes] == [note] * lifted

@@ -161,6 +161,7 @@ def test_a_list_of_keywords_that_repeats_itself_is_read_to_its_bound() -> None:
         "• This article was amended on 21 February 2024. The fee will not double.",
         "(Corrects day in paragraph 2 to Tuesday)",
         "Correction, Oct. 14: The bridge is 40 metres high.",
+        "Hinweis: In einer früheren Fassung dieses Artikels stand ein falsches Jahr.",
         "I en tidigare version av artikeln angavs fel år.",
         "Уточнення: міст має 40 метрів.",
         "تصحيح: يبلغ ارتفاع الجسر أربعين مترا.",

@@ -22,7 +22,8 @@ _LONGEST_SITE = 60
 _LINES_TO_A_DATELINE = 7
 """Kept blocks below the headline; deck, byline and date are some of them."""
 
-_DATELINE = "dateline-above-text"
+_DATELINE, _FOOT = "dateline-above-text", "foot-element"
+"""Rules that name a block: ours, and the one for an element's foot."""
 
 
 def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
@@ -86,8 +87,9 @@ def _part(
         return Part.HEADLINE
     if deck and index == deck.index:
         return Part.DECK
-    # The model may take a note for what stands around a story.
-    may_be_a_note = verdict.kept or verdict.kind is RemovalKind.OTHER
+    # The model may take a note for what stands around a story, and a story has a foot of its own.
+    in_its_foot = verdict.rule == _FOOT and "article" in block.tags
+    may_be_a_note = verdict.kept or verdict.kind is RemovalKind.OTHER or in_its_foot
     if may_be_a_note and is_correction(block.text):
         return Part.CORRECTION
     return Part.PARAGRAPH if verdict.kept else None
