@@ -5,6 +5,7 @@ import json
 import pytest
 
 from copydesk.article.limits import HEADLINE_CHARACTERS
+from copydesk.article.parse.page import parse_page
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.stopwatch import STILL_LINEAR, growth
@@ -55,3 +56,18 @@ def test_pages_of_very_many_headlines_are_weighed_in_linear_time() -> None:
         headline_of(f"<head>{metas}</head><body>{titles}{STORY}")
 
     assert growth(read, 150) < STILL_LINEAR
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        pytest.param("<h1>{many}<br>more</h1>", id="one after the other"),
+        pytest.param("<h1>{nested}</h1>", id="one with others in it"),
+    ],
+)
+def test_headings_of_very_many_lines_are_read_in_linear_time(heading: str) -> None:
+    def read(times: int) -> None:
+        text = heading.format(many="The bridge<br>" * times, nested="<div>a<br></div>b<br>" * times)
+        parse_page(f"<title>The bridge</title>{text}")
+
+    assert growth(read, 1_500) < STILL_LINEAR

@@ -9,12 +9,20 @@ kicker or its author in it, and the head of the page tells.
 """
 
 from collections.abc import Iterable
+from itertools import islice
+
+from selectolax.lexbor import LexborNode
 
 from copydesk.article.parse.page_elements import OpenElement, block_around
 from copydesk.article.text import is_unspaced, tidy
 
 _LONGEST = 200
 """Characters: an element of more is no heading, whatever its tag."""
+
+_MOST_NODES = 60
+"""Elements and texts in a heading: one of more is none, either."""
+
+_MOST_TITLES, _LONGEST_TITLE = 4, 400
 
 _SHORTEST = 5
 """Characters of a headline: fewer stand in any title by chance."""
@@ -25,7 +33,8 @@ class Headings:
 
     def __init__(self, titles: Iterable[str]) -> None:
         """Take what the head calls the story."""
-        self._titles = [tidy(title).casefold() for title in titles]
+        said = (title[:_LONGEST_TITLE] for title in islice(titles, _MOST_TITLES))
+        self._titles = [tidy(title).casefold() for title in said]
         self._last: tuple[int, str | None] = (0, None)
         """The heading that was asked for last: it is read once, however many breaks it has."""
 
@@ -41,8 +50,8 @@ class Headings:
         return self._last[1]
 
     def _joint(self, heading: OpenElement) -> str | None:
-        text = tidy(heading.node.text(separator=" ")).casefold()
-        if len(text) > _LONGEST:
+        text = _text_of(heading.node).casefold()
+        if not text:
             return None
         if any(text in title for title in self._titles):
             return " "
@@ -50,4 +59,14 @@ class Headings:
         told = any(whole in "".join(title.split()) for title in self._titles)
         if heading.setting.level == 1 and not (told and len(whole) >= _SHORTEST):
             return None
-        return "" if is_unspaced(text[-1:]) else " "
+        return "" if is_unspaced(text[-1]) else " "
+
+
+def _text_of(heading: LexborNode) -> str:
+    """Read a heading with spaces between its lines; nothing of what is too long to be one."""
+    nodes = list(islice(heading.traverse(include_text=True), _MOST_NODES + 1))
+    texts = [node.text_content or "" for node in nodes if node.tag == "-text"]
+    if len(nodes) > _MOST_NODES or sum(map(len, texts)) > 2 * _LONGEST:
+        return ""
+    text = tidy(" ".join(texts))
+    return text if len(text) <= _LONGEST else ""
