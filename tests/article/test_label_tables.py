@@ -14,10 +14,10 @@ TABLES = {
         "_LABELS _LABELS_ALONE _OF_A_STORY _OF_OTHERS _SUB _TITLED _THIN_LINE"
     ),
     "normalize.bylines.elsewhere": "_OF_OTHERS _OF_PICTURES _OF_ALL_PICTURES",
-    "normalize.bylines.lines": "_LABELS",
+    "normalize.bylines.byline_lines": "_LABELS",
     "normalize.layout.pull_quotes": "_LABELS",
     "normalize.page.printed_pictures": "_OF_PICTURES",
-    "normalize.publication.lines": "_DATE_LABELS",
+    "normalize.publication.date_lines": "_DATE_LABELS",
 }
 
 

@@ -36,7 +36,7 @@ from copydesk.article.normalize.page.keywords import keywords_of, section_of
 from copydesk.article.normalize.page.paywall import is_accessible_for_free, is_complete
 from copydesk.article.normalize.page.publisher import publisher_of
 from copydesk.article.normalize.publication.date_labels import PUBLISHED
-from copydesk.article.normalize.publication.lines import lines_around, lines_between
+from copydesk.article.normalize.publication.date_lines import lines_around, lines_between
 from copydesk.article.normalize.publication.published import Surroundings, dates_of
 from copydesk.article.normalize.quality import quality_of
 from copydesk.article.normalize.quotes.quotes import find_quotes

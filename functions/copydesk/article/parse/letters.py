@@ -17,7 +17,7 @@ does.
 import re
 from typing import NamedTuple
 
-from copydesk.article.parse.lines import Line
+from copydesk.article.parse.wrapped_lines import Line
 
 # What mail programs print before the colon; a row for each language.
 _NAMES = {

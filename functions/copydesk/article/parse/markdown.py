@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from copydesk.article.block import BlockKind
-from copydesk.article.parse.lines import Line
+from copydesk.article.parse.wrapped_lines import Line
 
 # Programs that wrap lines break addresses behind a hyphen, some of them with a space.
 _TARGET = r"\((?:[^()\s]|(?<=-)\s|\([^()\s]{0,200}\)){0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"

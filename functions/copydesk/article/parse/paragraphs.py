@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from copydesk.article.parse.lines import Line, is_full, is_indented, wrap_width
 from copydesk.article.parse.markdown import goes_on, is_fence, is_wrapped
+from copydesk.article.parse.wrapped_lines import Line, is_full, is_indented, wrap_width
 from copydesk.article.text import SENTENCE_ENDS, is_unspaced
 
 _OWN_HYPHEN = re.compile(r"(?<=\S)-$")

@@ -16,9 +16,9 @@ from operator import itemgetter
 from copydesk.article.block import LETTER, Block, BlockKind
 from copydesk.article.draft import Draft, Head
 from copydesk.article.parse.letters import open_letter
-from copydesk.article.parse.lines import Line, lines_of
 from copydesk.article.parse.markdown import Marked, is_fence, is_markdown, unmark
 from copydesk.article.parse.paragraphs import BULLET, paragraphs_of, run_together
+from copydesk.article.parse.wrapped_lines import Line, lines_of
 from copydesk.article.references import without_references
 from copydesk.article.text import tidy, tidy_lines
 

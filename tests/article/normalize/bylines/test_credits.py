@@ -2,8 +2,8 @@ import pytest
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
+from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.credits import Credits, credits_of
-from copydesk.article.normalize.bylines.lines import is_byline
 
 BODY = Block("The minister resigned on Monday after a report on the bridge was published.")
 

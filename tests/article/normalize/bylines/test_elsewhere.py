@@ -6,6 +6,7 @@ from itertools import chain
 import pytest
 
 from copydesk.article.draft import Head
+from copydesk.article.normalize.bylines.byline_lines import _LABELS
 from copydesk.article.normalize.bylines.credits import credits_of
 from copydesk.article.normalize.bylines.elsewhere import (
     _OF_ALL_PICTURES,
@@ -13,7 +14,6 @@ from copydesk.article.normalize.bylines.elsewhere import (
     _OF_PICTURES,
     _OWN_FOOTERS,
 )
-from copydesk.article.normalize.bylines.lines import _LABELS
 from copydesk.article.parse.page_elements import label_words
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload

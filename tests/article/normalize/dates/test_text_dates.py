@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.article.normalize.publication.lines import is_date_alone
+from copydesk.article.normalize.publication.date_lines import is_date_alone
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 

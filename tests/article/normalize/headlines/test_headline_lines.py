@@ -4,7 +4,7 @@ import gzip
 import json
 
 from copydesk.article.block import Block
-from copydesk.article.normalize.headlines.lines import COLUMNS, Candidate, candidates
+from copydesk.article.normalize.headlines.headline_lines import COLUMNS, Candidate, candidates
 from copydesk.article.normalize.headlines.text_headline import RANKS_FILE
 from copydesk.article.normalize.page.site import Site
 

@@ -22,9 +22,9 @@ from copydesk.article.normalize.bylines.agency import (
     without_a_place,
 )
 from copydesk.article.normalize.bylines.byline import read_byline
+from copydesk.article.normalize.bylines.byline_lines import Credit, byline_lines, byline_lines_below
 from copydesk.article.normalize.bylines.credit_words import bare_credit, may_be_credited
 from copydesk.article.normalize.bylines.han_bylines import lines_in_han, names_an_editor_in_charge
-from copydesk.article.normalize.bylines.lines import Credit, byline_lines, byline_lines_below
 from copydesk.article.normalize.bylines.lone_names import is_cased
 from copydesk.article.normalize.bylines.page_bylines import lines_of_names, signatures_below
 from copydesk.article.normalize.bylines.picture_credits import names_who_sells_pictures

@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block
+from copydesk.article.normalize.bylines.byline_lines import Credit
 from copydesk.article.normalize.bylines.elsewhere import is_elsewhere
 from copydesk.article.normalize.bylines.han_names import names_beside_a_date
 from copydesk.article.normalize.bylines.han_words import (
@@ -22,7 +23,6 @@ from copydesk.article.normalize.bylines.han_words import (
     is_desk_in_korean,
 )
 from copydesk.article.normalize.bylines.japanese_names import is_japanese_name
-from copydesk.article.normalize.bylines.lines import Credit
 from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
 
 _LONGEST_LINE = 80

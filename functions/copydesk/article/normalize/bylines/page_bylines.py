@@ -17,8 +17,8 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.block import Block, BlockKind, around_paragraph, in_cells, stands_in
 from copydesk.article.normalize.bylines.agency import agency_named, is_agency_line
 from copydesk.article.normalize.bylines.by_words import leads_on
+from copydesk.article.normalize.bylines.byline_lines import Credit
 from copydesk.article.normalize.bylines.elsewhere import in_own_footer, is_beside_a_picture
-from copydesk.article.normalize.bylines.lines import Credit
 from copydesk.article.normalize.bylines.lone_names import TextWords, is_cased, names_alone
 from copydesk.article.normalize.bylines.words import is_writers_role
 from copydesk.article.normalize.datelines.dateline import split_dateline

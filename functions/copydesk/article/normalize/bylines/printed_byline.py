@@ -17,7 +17,7 @@ from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
 from copydesk.article.normalize.bylines.by_words import MAIL_ADDRESS, begins_with_by, ends_in_by
 from copydesk.article.normalize.bylines.byline import read_byline
-from copydesk.article.normalize.bylines.lines import Credit
+from copydesk.article.normalize.bylines.byline_lines import Credit
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
 from copydesk.article.normalize.found import Found, winner
 from copydesk.article.normalize.page.site import folded

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from copydesk.article.draft import Head
 from copydesk.article.normalize.bylines.by_words import leads_on
-from copydesk.article.normalize.bylines.lines import Credit
+from copydesk.article.normalize.bylines.byline_lines import Credit
 from copydesk.article.normalize.page.linked_data import (
     Thing,
     article_of,

@@ -16,7 +16,7 @@ from itertools import islice
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Head
 from copydesk.article.limits import HEADLINE_CHARACTERS
-from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.found import Found
@@ -40,7 +40,7 @@ from copydesk.article.normalize.headlines.text_headline import is_clean
 from copydesk.article.normalize.page.linked_data import article_of, linked, string_of
 from copydesk.article.normalize.page.metadata import meta, stated
 from copydesk.article.normalize.page.site import folded
-from copydesk.article.normalize.publication.lines import is_any_date
+from copydesk.article.normalize.publication.date_lines import is_any_date
 from copydesk.article.prose import PROSE_CHARACTERS, ends_in
 from copydesk.article.text import SENTENCE_ENDS, STOPS
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Collection, Sequence
 from copydesk.article.block import Block, BlockKind, RemovalKind
 from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.bylines.by_words import begins_with_by
-from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import is_cased, names_alone
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date

@@ -18,16 +18,16 @@ from copydesk.article.block import SET_ASIDE, Block, BlockKind
 from copydesk.article.clean.trees import forest_in
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.agency import is_name_of_agency
-from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import is_own_correspondent
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.headlines.lines import SHORTEST, Candidate, candidates
+from copydesk.article.normalize.headlines.headline_lines import SHORTEST, Candidate, candidates
 from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
 from copydesk.article.normalize.layout.above_text import is_menu_line
 from copydesk.article.normalize.layout.desk_lines import ends_what_is_for_print, is_desk_line
 from copydesk.article.normalize.page.site import Site, folded
-from copydesk.article.normalize.publication.lines import is_any_date, says_published
+from copydesk.article.normalize.publication.date_lines import is_any_date, says_published
 from copydesk.article.normalize.tables import TABLES
 from copydesk.article.normalize.words import count_words
 from copydesk.article.text import unparted_words

@@ -10,7 +10,7 @@ from itertools import chain
 
 from copydesk.article.block import Verdict
 from copydesk.article.normalize.bylines.byline import read_byline
-from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.words import is_writers_role
 from copydesk.article.normalize.titles import is_role
 

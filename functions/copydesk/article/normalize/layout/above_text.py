@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.bylines.agency import is_agency_line
-from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import (
     is_own_correspondent,

@@ -7,7 +7,7 @@ Published - June 12, 2024 12:34 am IST          below it
 import re
 from collections.abc import Iterator, Sequence
 
-from copydesk.article.normalize.publication.lines import is_any_date, says_published
+from copydesk.article.normalize.publication.date_lines import is_any_date, says_published
 from copydesk.article.text import STOPS
 
 _BARS = re.compile(r"\s[|·•]\s")

@@ -6,7 +6,7 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.bylines.agency import is_agency_line
 from copydesk.article.normalize.bylines.by_words import MAIL_ADDRESS
 from copydesk.article.normalize.bylines.byline import read_byline
-from copydesk.article.normalize.bylines.lines import is_labelled_byline
+from copydesk.article.normalize.bylines.byline_lines import is_labelled_byline
 from copydesk.article.normalize.bylines.printed_byline import is_line_of
 from copydesk.article.normalize.layout.above_text import (
     LABEL_CHARACTERS,

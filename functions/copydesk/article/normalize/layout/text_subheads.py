@@ -13,7 +13,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, Verdict
-from copydesk.article.normalize.bylines.lines import is_byline
+from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.headlines.signs import words_of
 from copydesk.article.normalize.layout.fragments import is_turn
 from copydesk.article.normalize.words import count_words
