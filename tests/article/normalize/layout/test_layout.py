@@ -6,9 +6,9 @@ from hypothesis import strategies as st
 
 from copydesk.article.block import Block, BlockKind, Container, Verdict
 from copydesk.article.draft import Draft, Head
-from copydesk.article.normalize.layout.fragments import grouped, joined
 from copydesk.article.normalize.layout.lay_out import lay_out
 from copydesk.article.normalize.layout.ruler import lay_ruler
+from copydesk.article.normalize.lines.fragments import grouped, joined
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.normalize.story import Part, Story
 from copydesk.article.normalize.words import count_words

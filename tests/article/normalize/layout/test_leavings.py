@@ -5,7 +5,7 @@ import pytest
 from copydesk.article.block import Block, RemovalKind, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.layout.lay_out import lay_out
-from copydesk.article.normalize.layout.pointers import ends_a_message
+from copydesk.article.normalize.lines.pointers import ends_a_message
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload

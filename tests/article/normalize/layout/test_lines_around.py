@@ -3,10 +3,10 @@
 import pytest
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.normalize.layout.caption_lines import is_caption_line
 from copydesk.article.normalize.layout.line_labels import label_of, labelled
-from copydesk.article.normalize.layout.pointers import asks_to_subscribe
-from copydesk.article.normalize.layout.sign_offs import sign_offs
+from copydesk.article.normalize.lines.caption_lines import is_caption_line
+from copydesk.article.normalize.lines.pointers import asks_to_subscribe
+from copydesk.article.normalize.lines.sign_offs import sign_offs
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE, left_out

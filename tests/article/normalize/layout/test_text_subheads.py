@@ -4,8 +4,8 @@ import pytest
 
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.draft import Draft, Head
-from copydesk.article.normalize.layout.fragments import grouped
 from copydesk.article.normalize.layout.lay_out import lay_out
+from copydesk.article.normalize.lines.fragments import grouped
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.normalize.story import Part
 

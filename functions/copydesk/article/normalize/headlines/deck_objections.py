@@ -17,10 +17,10 @@ from copydesk.article.normalize.bylines.lone_names import is_cased, names_alone
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.headlines.deck_marks import is_of_others
-from copydesk.article.normalize.layout.caption_lines import is_caption_line
-from copydesk.article.normalize.layout.dated_lines import is_dated
-from copydesk.article.normalize.layout.desk_lines import is_desk_line
-from copydesk.article.normalize.layout.fragments import is_cut_before, is_turn
+from copydesk.article.normalize.lines.caption_lines import is_caption_line
+from copydesk.article.normalize.lines.dated_lines import is_dated
+from copydesk.article.normalize.lines.desk_lines import is_desk_line
+from copydesk.article.normalize.lines.fragments import is_cut_before, is_turn
 from copydesk.article.normalize.page.picture_lines import captioned
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.words import count_words

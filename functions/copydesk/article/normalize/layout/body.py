@@ -9,8 +9,8 @@ from copydesk.article.block import Block, BlockKind
 from copydesk.article.model import Dateline, DateMention, Paragraph, Quote
 from copydesk.article.normalize.bylines.agency import agency_named
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
-from copydesk.article.normalize.layout.fragments import grouped, joined
 from copydesk.article.normalize.layout.ruler import Ruler, behind_accents, lay_ruler
+from copydesk.article.normalize.lines.fragments import grouped, joined
 from copydesk.article.normalize.story import Part, Piece, Story
 
 Spanned = TypeVar("Spanned", Quote, DateMention)

@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.normalize.layout.above_text import LONGEST_LINE
-from copydesk.article.normalize.layout.dated_lines import is_dated
+from copydesk.article.normalize.lines.above_text import LONGEST_LINE
+from copydesk.article.normalize.lines.dated_lines import is_dated
 from copydesk.article.normalize.story import Part, Piece, Story
 from copydesk.article.text import SENTENCE_ENDS
 

@@ -12,12 +12,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
-from copydesk.article.normalize.layout.fragments import grouped, joined
 from copydesk.article.normalize.layout.text_subheads import (
     ShortLine,
     heads_nothing,
     is_text_subhead,
 )
+from copydesk.article.normalize.lines.fragments import grouped, joined
 from copydesk.article.normalize.story import SURELY_TEXT, Part, Piece
 from copydesk.article.normalize.words import count_words
 from copydesk.article.prose import ends_in

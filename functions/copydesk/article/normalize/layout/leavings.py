@@ -12,25 +12,25 @@ The model sees how a line looks among its neighbours, and in a short text these 
 from collections.abc import Callable, Iterator, Sequence
 
 from copydesk.article.block import SET_ASIDE, Block, RemovalKind, Verdict
-from copydesk.article.normalize.layout.about_authors import notes_about_authors
-from copydesk.article.normalize.layout.above_text import (
+from copydesk.article.normalize.layout.line_labels import labelled
+from copydesk.article.normalize.layout.pull_quotes import pull_quotes
+from copydesk.article.normalize.layout.signatures import signatures_of, signed_by_agency
+from copydesk.article.normalize.lines.about_authors import notes_about_authors
+from copydesk.article.normalize.lines.above_text import (
     Frame,
     credit_above_text,
     label_around_headline,
 )
-from copydesk.article.normalize.layout.caption_lines import is_caption_line
-from copydesk.article.normalize.layout.dated_lines import dates_below
-from copydesk.article.normalize.layout.desk_lines import desk_lines, ends_what_is_for_print
-from copydesk.article.normalize.layout.line_labels import labelled
-from copydesk.article.normalize.layout.pointers import (
+from copydesk.article.normalize.lines.caption_lines import is_caption_line
+from copydesk.article.normalize.lines.dated_lines import dates_below
+from copydesk.article.normalize.lines.desk_lines import desk_lines, ends_what_is_for_print
+from copydesk.article.normalize.lines.pointers import (
     asks_to_follow,
     asks_to_subscribe,
     ends_a_message,
     points_elsewhere,
 )
-from copydesk.article.normalize.layout.pull_quotes import pull_quotes
-from copydesk.article.normalize.layout.sign_offs import sign_offs
-from copydesk.article.normalize.layout.signatures import signatures_of, signed_by_agency
+from copydesk.article.normalize.lines.sign_offs import sign_offs
 from copydesk.article.normalize.story import SURELY_TEXT
 from copydesk.article.open_words import ends_open
 

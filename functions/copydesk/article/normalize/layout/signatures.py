@@ -8,7 +8,7 @@ from copydesk.article.normalize.bylines.by_words import MAIL_ADDRESS
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.byline_lines import is_labelled_byline
 from copydesk.article.normalize.bylines.printed_byline import is_line_of
-from copydesk.article.normalize.layout.above_text import (
+from copydesk.article.normalize.lines.above_text import (
     LABEL_CHARACTERS,
     LONGEST_LINE,
     Frame,

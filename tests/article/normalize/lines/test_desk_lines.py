@@ -4,7 +4,7 @@ import pytest
 
 from copydesk.article.block import RemovalKind
 from copydesk.article.model import Article
-from copydesk.article.normalize.layout.desk_lines import desk_lines, is_desk_line
+from copydesk.article.normalize.lines.desk_lines import desk_lines, is_desk_line
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 

@@ -15,14 +15,14 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.normalize.layout.desk_wordings import (
+from copydesk.article.normalize.lines.desk_wordings import (
     CONTACT_LABEL,
     PAGE,
     PROMOTION_END,
     PROMOTION_START,
     TABLE,
 )
-from copydesk.article.normalize.layout.wording_row import LONGEST, LONGEST_NOTE, Wording
+from copydesk.article.normalize.lines.wording_row import LONGEST, LONGEST_NOTE, Wording
 
 _PAGE_MARK = next(row for row in TABLE if row.id == "page-mark")
 _CONTACT = Wording("contact", RemovalKind.OTHER, CONTACT_LABEL)

@@ -7,7 +7,7 @@ NPR transcripts are created on a rush deadline   All rights reserved. This mater
 import re
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.normalize.layout.wording_row import LONGEST, Wording
+from copydesk.article.normalize.lines.wording_row import LONGEST, Wording
 
 _LONGEST_NOTICE = 300
 

@@ -20,7 +20,7 @@ from copydesk.article.normalize.bylines.words import (
     is_role_alone,
     looks_like_a_role,
 )
-from copydesk.article.normalize.layout.dated_lines import is_dated
+from copydesk.article.normalize.lines.dated_lines import is_dated
 from copydesk.article.normalize.page.picture_lines import captioned
 from copydesk.article.open_words import ends_in_a_short_word, ends_in_a_small_word
 from copydesk.article.text import STOPS

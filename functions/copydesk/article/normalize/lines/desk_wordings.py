@@ -6,8 +6,8 @@ Each row is what one of them is known by, in the languages of the trade.
 import re
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.normalize.layout.foot_wordings import FOOT
-from copydesk.article.normalize.layout.wording_row import LONGEST_TAGS, Wording
+from copydesk.article.normalize.lines.foot_wordings import FOOT
+from copydesk.article.normalize.lines.wording_row import LONGEST_TAGS, Wording
 
 ARCHIVE_ENTRY = "archive-entry"
 """Rule of the lines that an archive prints about its file; a date in them is the file's."""
