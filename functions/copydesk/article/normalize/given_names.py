@@ -15,6 +15,9 @@ from copydesk.article.normalize.word_lists import word_list
 _TABLE = TABLES / "given_names.txt.gz"
 """Made by ``infra/data/given_names.py``."""
 
+MOST_NAME_WORDS = 6
+"""Of a person, with every given name and particle."""
+
 
 def has_a_given_name(words: Sequence[str]) -> bool:
     """Does a name begin with a given name or an initial, or end in one behind a known surname?

@@ -38,7 +38,7 @@ from copydesk.article.normalize.bylines.words import (
     looks_like_a_role,
 )
 from copydesk.article.normalize.gazetteer import city, country, country_of_town, fold
-from copydesk.article.normalize.quotes.people import MOST_NAME_WORDS
+from copydesk.article.normalize.given_names import MOST_NAME_WORDS
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_honorific
 from copydesk.article.normalize.word_lists import word_list

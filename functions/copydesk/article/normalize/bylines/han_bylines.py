@@ -23,7 +23,7 @@ from copydesk.article.normalize.bylines.han_words import (
     is_desk_in_korean,
 )
 from copydesk.article.normalize.bylines.japanese_names import is_japanese_name
-from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
+from copydesk.article.normalize.chinese_names import is_chinese_name
 
 _LONGEST_LINE = 80
 """Characters of a line with a date, a source and an author."""

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.block import Block
 from copydesk.article.normalize.bylines.han_words import is_desk_in_han
 from copydesk.article.normalize.bylines.japanese_names import is_japanese_name
-from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
+from copydesk.article.normalize.chinese_names import is_chinese_name
 
 _NEAR = 6
 """Blocks under the headline in which such a line stands."""

@@ -19,8 +19,8 @@ from copydesk.article.normalize.bylines.han_words import (
     is_desk_in_han,
 )
 from copydesk.article.normalize.bylines.japanese_names import is_japanese_name
+from copydesk.article.normalize.chinese_names import is_chinese_name
 from copydesk.article.normalize.gazetteer import city
-from copydesk.article.normalize.quotes.tongues.chinese import is_chinese_name
 
 _CHINESE = re.compile(
     rf"{WRITER_IN_HAN}[:：\s]?(?P<names>[一-鿿·]{{2,9}}(?:{BETWEEN_NAMES}[一-鿿·]{{2,4}}){{0,5}})"

@@ -8,9 +8,7 @@ import re
 from copydesk.article.block import RemovalKind
 from copydesk.article.normalize.lines.foot_wordings import FOOT
 from copydesk.article.normalize.lines.wording_row import LONGEST_TAGS, Wording
-
-ARCHIVE_ENTRY = "archive-entry"
-"""Rule of the lines that an archive prints about its file; a date in them is the file's."""
+from copydesk.article.normalize.story import ARCHIVE_ENTRY
 
 
 def _any_of(rows: str) -> str:

@@ -5,10 +5,9 @@ import re
 from copydesk.article.block import BlockKind
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.names import calendars_in
-from copydesk.article.normalize.lines.desk_wordings import ARCHIVE_ENTRY
 from copydesk.article.normalize.publication.date_labels import PUBLISHED, UPDATE
 from copydesk.article.normalize.publication.stated_dates import WHOLE_DAY
-from copydesk.article.normalize.story import Part, Piece, Story
+from copydesk.article.normalize.story import ARCHIVE_ENTRY, Part, Piece, Story
 from copydesk.article.text import STOPS, unparted_words
 
 _ABOVE, _BELOW = 12, 12

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import dropwhile
 
 from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.given_names import MOST_NAME_WORDS
 from copydesk.article.normalize.quotes.houses import (
     WORDS_OF_A_FULL_NAME,
     begins_with_a_code,
@@ -33,8 +34,6 @@ from copydesk.article.normalize.titles import (
     without_articles,
 )
 from copydesk.article.normalize.word_lists import word_list
-
-MOST_NAME_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,23 +6,17 @@
 import re
 from collections.abc import Iterator
 
+from copydesk.article.normalize.chinese_names import SURNAME
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.tongues.tongue import Tongue
 
-_SURNAMES = (
-    "王李张劉刘陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何高林罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾肖萧蕭田董袁潘"
-    "于蒋蔣蔡余杜叶葉程苏蘇魏吕呂丁任沈姚卢盧姜崔钟鍾谭譚陆陸汪范石廖贾賈夏韦韋付方白邹鄒孟熊秦邱江尹薛闫閻段雷侯"
-    "龙龍史陶黎贺賀顾顧毛郝龚龔邵万萬钱錢严嚴覃武戴莫孔向汤湯温溫康施文牛樊葛邢安齐齊易乔喬伍庞龐颜顏倪庄莊聂聶章"
-    "鲁魯岳翟殷詹申欧歐耿关關兰蘭焦俞左柳甘祝包宁寧尚符舒阮柯纪紀梅童凌毕畢单單季裴霍涂成苗谷曲盛冉翁蓝藍路游辛靳管張洪賴呂簡蓋白莫"
-)
 # Signs that Chinese writes foreign names with.
 _FOREIGN = (
     "阿埃艾安奥巴拜班贝本比彼波伯勃布查茨达丹道德登迪蒂杜多厄恩尔法菲费冯弗福盖格戈古哈海汉赫胡霍基吉加杰金卡凯坎康考科"
     "克肯库拉莱兰朗劳勒雷里利莉林龙卢鲁伦罗洛马麦曼毛梅门蒙米密莫姆穆纳南内尼努诺欧帕佩彭皮普奇恰切热茹萨塞桑沙绍舍施"
     "史斯舒苏索塔泰汤特腾提托瓦维威韦温沃乌武西希锡夏肖谢辛休雅亚扬耶叶伊英尤约泽扎詹朔图朱卓兹·"
 )
-_SURNAME = rf"(?:欧阳|歐陽|司马|司馬|诸葛|上官|[{_SURNAMES}])"
-_NAME = rf"(?:{_SURNAME}[一-鿿]{{1,2}}?|[{_FOREIGN}]{{2,9}})"
+_NAME = rf"(?:{SURNAME}[一-鿿]{{1,2}}?|[{_FOREIGN}]{{2,9}})"
 _ROLE = (
     "(?:[长長员員师師民者家授席统統理相臣人手生工士董监監医醫官友主客农農户戶友]|主任|书记|書記|国王|國王"
     "|总裁|總裁|委员|代表)"
@@ -46,11 +40,6 @@ _IN_TEXT = re.compile(rf"(?P<role>{_ROLE})(?P<name>{_NAME})(?={_AFTER_A_NAME})")
 _AGED = re.compile(rf"\d{{1,3}}[岁歲]的?(?P<name>{_NAME})(?={_AFTER_A_NAME})")
 _ROLE_BEFORE = re.compile(r"[一-鿿]{0,12}$")
 MOST_OF_A_ROLE = 12
-
-
-def is_chinese_name(words: str) -> bool:
-    """Are these two to four characters that begin with a known surname?"""
-    return re.fullmatch(rf"{_SURNAME}[一-鿿]{{1,2}}", words) is not None
 
 
 def _person(subject: str) -> Person | None:
