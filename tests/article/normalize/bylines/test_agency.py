@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 import pytest
 
 from copydesk.article.model import Agency, Dateline
-from copydesk.article.normalize.bylines.agency import agency_alone, agency_named, agency_of
+from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.bylines.agency import agency_alone, agency_of
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.stopwatch import STILL_LINEAR, growth

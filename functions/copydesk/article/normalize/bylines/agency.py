@@ -4,26 +4,22 @@
     MOSCOW, October 14. /TASS/.
     By Reuters Staff
 
-The table says how each is printed; the first form that fits decides.
+The first place that names one decides.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from collections.abc import Iterable, Iterator, Sequence
 
 from copydesk.article.model import Agency, Dateline
+from copydesk.article.normalize.agencies import (
+    PARTS_OF_A_CREDIT,
+    agency_named,
+    agency_printed,
+    is_name_of_agency,
+    is_only_in_datelines,
+)
 from copydesk.article.normalize.bylines.by_words import BY
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.tables import TABLES
-
-_TABLE = TABLES / "agencies.txt"
-
-# Codes that are common words, names or initials elsewhere: they count in a dateline alone.
-_ONLY_IN_DATELINES = frozenset(
-    """
-    pa tt aa map ep mena cp trend sid ap mehr app spa uni petra
-    """.split()  # noqa: SIM905 - names read better than fifteen strings
-)
 
 LONGEST_BYLINE = 400
 """Characters; a longer line is a paragraph about its author."""
@@ -32,39 +28,9 @@ _LONGEST_AGENCY_LINE = 24
 """Characters of a line that credits an agency and says nothing else; whole names may be longer."""
 
 _FEWEST_WORDS_OF_A_NAME = 2
-SHORTEST_FIRST_WORD = 4
-"""Letters: "Reuters Graphics" is Reuters, "AP Moller" is not AP."""
 
 LINES_OF_A_START = 3
 """Key points or a deck may stand above a credit."""
-
-_PARTS = re.compile(r"[/,;&|]|\s[-–—]\s|\s(?:and|und|et|y|e|ve|и|with|mit)\s")
-_INSIDE = re.compile(r"[\W_]+")
-
-
-def agency_named(printed: str) -> Agency | None:
-    """Find the agency that a credit names: "(AP)", "Reuters Staff", "dpa/lby" → the first known.
-
-    >>> agency_named("dpa/lby").code
-    'dpa'
-    """
-    forms = _agencies()
-    if whole := forms.get(_fold(printed)):
-        return whole
-    parts = [*_PARTS.split(printed), _first_word(printed)]
-    return next(filter(None, (forms.get(_fold(part)) for part in parts)), None)
-
-
-def _first_word(printed: str) -> str:
-    """Give "Reuters" of "Reuters Breakingviews"; codes that are words need more: "Mehr Sport"."""
-    word = printed.partition(" ")[0].partition(".")[0]
-    sure = len(word) >= SHORTEST_FIRST_WORD and not word.islower()
-    return word if sure and _fold(word) not in _ONLY_IN_DATELINES else ""
-
-
-def is_name_of_agency(line: str) -> bool:
-    """Tell "Reuters" and "РИА Новости" from "Reuters wins a prize"."""
-    return _fold(line) in _agencies()
 
 
 def is_agency_line(line: str) -> bool:
@@ -76,7 +42,7 @@ def is_agency_line(line: str) -> bool:
 def agency_alone(line: str) -> Agency | None:
     """Find the agency that a line credits and says nothing else: "AP", "By AFP"."""
     bare = _PLACE.sub("", _BY.sub("", line))
-    if _fold(bare) in _ONLY_IN_DATELINES:
+    if is_only_in_datelines(bare):
         # "AA" alone is the button that sets larger letters.
         is_button = bare == line and set(line) == {"A"}
         return None if is_button or not bare.isupper() else agency_named(bare)
@@ -85,9 +51,9 @@ def agency_alone(line: str) -> Agency | None:
 
 def _are_states(line: str) -> bool:
     """Is it "PA, DE", and not "AP, TT"?"""
-    codes = [part.strip() for part in _PARTS.split(line)]
+    codes = [part.strip() for part in PARTS_OF_A_CREDIT.split(line)]
     are_codes = len(codes) > 1 and all(len(code) == len("PA") and code.isupper() for code in codes)
-    return are_codes and not all(_fold(code) in _agencies() for code in codes)
+    return are_codes and not all(map(is_name_of_agency, codes))
 
 
 def without_a_place(credit: str) -> str:
@@ -135,8 +101,8 @@ def agency_candidates(
         if printed and (agency := read(printed)):
             yield Found(agency.name, place), agency
     for printed, marked in signatures:
-        agency = _agencies().get(_fold(printed))
-        if agency and (marked or _fold(printed) not in _ONLY_IN_DATELINES):
+        agency = agency_printed(printed)
+        if agency and (marked or not is_only_in_datelines(printed)):
             yield Found(agency.name, "a line of its own"), agency
     for printed in credited:
         if agency := agency_alone(printed):
@@ -153,12 +119,12 @@ def _in_byline(printed: str) -> Agency | None:
 
 def _behind_a_name(credit: str) -> Agency | None:
     """Find the agency that follows a name without a sign: "ANNA RUIZ Associated Press"."""
-    for part in _PARTS.split(credit):
+    for part in PARTS_OF_A_CREDIT.split(credit):
         words = part.split()
         for at in range(_FEWEST_WORDS_OF_A_NAME, len(words)):
-            behind = _fold(" ".join(words[at:]))
-            if behind not in _ONLY_IN_DATELINES and behind in _agencies():
-                return _agencies()[behind]
+            behind = " ".join(words[at:])
+            if not is_only_in_datelines(behind) and (agency := agency_printed(behind)):
+                return agency
     return None
 
 
@@ -194,18 +160,3 @@ def _at_the_end(text: str) -> Agency | None:
         return None
     credit = found["credit"]
     return agency_named(re.sub(r"^(?:with|mit|avec|con|com)\s+", "", credit))
-
-
-def _fold(printed: str) -> str:
-    return _INSIDE.sub(" ", printed.casefold().replace("i̇", "i")).strip()
-
-
-@cache
-def _agencies() -> Mapping[str, Agency]:
-    forms: dict[str, Agency] = {}
-    for line in _TABLE.read_text(encoding="utf-8").splitlines()[1:]:
-        code, name, *printed = line.split("|")
-        agency = Agency(code=code, name=name)
-        for form in (code, name, *printed):
-            forms.setdefault(_fold(form), agency)
-    return forms

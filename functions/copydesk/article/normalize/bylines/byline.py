@@ -12,7 +12,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from copydesk.article.model import Author
-from copydesk.article.normalize.bylines.agency import LONGEST_BYLINE, agency_named
+from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.bylines.agency import LONGEST_BYLINE
 from copydesk.article.normalize.bylines.glued import cuts_an_agency, parted
 from copydesk.article.normalize.bylines.han_words import (
     helped_in_han,

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from copydesk.article.block import Block, BlockKind, in_cells
-from copydesk.article.normalize.bylines.agency import agency_named, is_agency_line
+from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.bylines.agency import is_agency_line
 from copydesk.article.normalize.bylines.bare_names import bare_names
 from copydesk.article.normalize.bylines.by_words import (
     BY_LINE,

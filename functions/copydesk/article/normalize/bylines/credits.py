@@ -16,11 +16,8 @@ from itertools import chain, groupby, islice, tee
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
-from copydesk.article.normalize.bylines.agency import (
-    agency_alone,
-    agency_named,
-    without_a_place,
-)
+from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.bylines.agency import agency_alone, without_a_place
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.byline_lines import Credit, byline_lines, byline_lines_below
 from copydesk.article.normalize.bylines.credit_words import bare_credit, may_be_credited

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 
 from copydesk.article.block import Block, BlockKind, around_paragraph, stands_in
 from copydesk.article.model import Author
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.given_names import has_a_given_name

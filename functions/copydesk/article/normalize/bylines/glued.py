@@ -8,7 +8,8 @@ Anna Ruiz Anna Ruiz             a name said twice: a picture of the writer says 
 
 import re
 
-from copydesk.article.normalize.bylines.agency import LONGEST_BYLINE, agency_named
+from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.bylines.agency import LONGEST_BYLINE
 from copydesk.article.normalize.bylines.by_words import MAIL_ADDRESS
 from copydesk.article.normalize.bylines.words import is_no_person, looks_like_a_role
 from copydesk.article.normalize.small_words import is_wording

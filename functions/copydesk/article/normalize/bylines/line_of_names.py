@@ -7,7 +7,7 @@ by Xinhua writers Anna Ruiz, Omar Dahl                → Anna Ruiz, Omar Dahl
 
 import re
 
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.by_words import BEFORE_A_NAME, BY, INTERVIEW, LABEL
 from copydesk.article.normalize.gazetteer import city, country_of_town
 

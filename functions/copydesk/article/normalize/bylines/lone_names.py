@@ -10,7 +10,7 @@ from functools import cached_property
 
 from copydesk.article.block import Block
 from copydesk.article.normalize import gazetteer
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.glued import parted, without_handles
 from copydesk.article.normalize.bylines.picture_credits import is_code, is_of_a_picture

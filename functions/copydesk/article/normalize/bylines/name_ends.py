@@ -9,7 +9,7 @@ Anna Ruiz May                                    ← 15: a day, cut off at its d
 
 from collections.abc import Sequence
 
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.words import (
     goes_on_after_a_name,
     is_no_person,

@@ -15,7 +15,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind, around_paragraph, in_cells, stands_in
-from copydesk.article.normalize.bylines.agency import agency_named, is_agency_line
+from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.bylines.agency import is_agency_line
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.byline_lines import Credit
 from copydesk.article.normalize.bylines.elsewhere import in_own_footer, is_beside_a_picture

@@ -6,7 +6,7 @@ Fot. QNB/Anna Ruiz
 
 import re
 
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.words import is_no_person
 from copydesk.article.normalize.word_lists import word_list
 

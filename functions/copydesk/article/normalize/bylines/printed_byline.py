@@ -14,7 +14,8 @@ from itertools import chain
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.model import Author, Byline
-from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
+from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.bylines.agency import agency_alone
 from copydesk.article.normalize.bylines.by_words import MAIL_ADDRESS, begins_with_by, ends_in_by
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.byline_lines import Credit

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.model import Author, Dateline
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.han_words import (
     BETWEEN_NAMES,

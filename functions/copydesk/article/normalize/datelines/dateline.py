@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from copydesk.article.model import Dateline
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.datelines import places
 from copydesk.article.normalize.datelines.asia import split_asian_dateline
 from copydesk.article.normalize.datelines.parts import CREDIT_FIRST, DOMAIN, Parts, take_apart

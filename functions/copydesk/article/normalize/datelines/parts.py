@@ -8,7 +8,7 @@ CASTEL VERNINO (BELLUNO)               a province, and no credit
 import re
 from dataclasses import dataclass
 
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.datelines import places
 from copydesk.article.normalize.dates.in_datelines import dateline_date
 

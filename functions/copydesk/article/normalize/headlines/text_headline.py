@@ -17,7 +17,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from copydesk.article.block import SET_ASIDE, Block, BlockKind
 from copydesk.article.clean.trees import forest_in
 from copydesk.article.limits import HEADLINE_CHARACTERS
-from copydesk.article.normalize.bylines.agency import is_name_of_agency
+from copydesk.article.normalize.agencies import is_name_of_agency
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import is_own_correspondent

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.model import Dateline, DateMention, Paragraph, Quote
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.layout.ruler import Ruler, behind_accents, lay_ruler
 from copydesk.article.normalize.lines.fragments import grouped, joined

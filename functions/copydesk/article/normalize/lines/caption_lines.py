@@ -8,7 +8,7 @@ EXA/Otto Kern                                                 whose it is, in a 
 
 import re
 
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.picture_credits import is_made_by, names_who_sells_pictures
 from copydesk.article.normalize.page.picture_lines import captioned
 from copydesk.article.prose import OPENING_QUOTES

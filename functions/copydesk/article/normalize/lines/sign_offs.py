@@ -11,7 +11,8 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from copydesk.article.normalize.bylines.agency import agency_alone, agency_named
+from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.bylines.agency import agency_alone
 from copydesk.article.prose import ends_in, is_prose
 from copydesk.article.text import SENTENCE_ENDS
 

@@ -7,7 +7,7 @@ The bridge on Monday. Photo: Anna Ruiz/Example
 import re
 
 from copydesk.article.model import Image
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 
 _WORD = (
     r"photo|courtesy|foto|fotó|photograph|fotografía|image|picture|bild|imagen|immagine|kép|kuvat?|kuvaaja"

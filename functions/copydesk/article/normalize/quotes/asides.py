@@ -8,7 +8,7 @@ a declarat, pentru AGERPRES, primarul      commas may set either apart
 import re
 from functools import cache
 
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.word_lists import word_list
 
 _TO = (

@@ -8,7 +8,7 @@ Natural England                        nor is a body that bears its country's na
 from collections.abc import Callable, Sequence
 
 from copydesk.article.normalize import gazetteer
-from copydesk.article.normalize.bylines.agency import agency_named
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_organisation, is_role
 from copydesk.article.normalize.word_lists import word_list

@@ -1,0 +1,78 @@
+"""The table of news agencies: how each is printed, and what a credit of it looks like.
+
+    (AP)    Reuters Staff    dpa/lby    Thomson Reuters Foundation
+
+The table says how each is printed; the first form that fits decides.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from copydesk.article.model import Agency
+from copydesk.article.normalize.tables import TABLES
+
+_TABLE = TABLES / "agencies.txt"
+
+# Codes that are common words, names or initials elsewhere: they count in a dateline alone.
+_ONLY_IN_DATELINES = frozenset(
+    """
+    pa tt aa map ep mena cp trend sid ap mehr app spa uni petra
+    """.split()  # noqa: SIM905 - names read better than fifteen strings
+)
+
+_SHORTEST_FIRST_WORD = 4
+"""Letters: "Reuters Graphics" is Reuters, "AP Moller" is not AP."""
+
+PARTS_OF_A_CREDIT = re.compile(r"[/,;&|]|\s[-–—]\s|\s(?:and|und|et|y|e|ve|и|with|mit)\s")
+_INSIDE = re.compile(r"[\W_]+")
+
+
+def agency_named(printed: str) -> Agency | None:
+    """Find the agency that a credit names: "(AP)", "Reuters Staff", "dpa/lby" → the first known.
+
+    >>> agency_named("dpa/lby").code
+    'dpa'
+    """
+    forms = _agencies()
+    if whole := forms.get(_fold(printed)):
+        return whole
+    parts = [*PARTS_OF_A_CREDIT.split(printed), _first_word(printed)]
+    return next(filter(None, (forms.get(_fold(part)) for part in parts)), None)
+
+
+def _first_word(printed: str) -> str:
+    """Give "Reuters" of "Reuters Breakingviews"; codes that are words need more: "Mehr Sport"."""
+    word = printed.partition(" ")[0].partition(".")[0]
+    sure = len(word) >= _SHORTEST_FIRST_WORD and not word.islower()
+    return word if sure and not is_only_in_datelines(word) else ""
+
+
+def is_name_of_agency(line: str) -> bool:
+    """Tell "Reuters" and "РИА Новости" from "Reuters wins a prize"."""
+    return _fold(line) in _agencies()
+
+
+def agency_printed(form: str) -> Agency | None:
+    """Find the agency that is printed just so, in whatever case and with whatever signs."""
+    return _agencies().get(_fold(form))
+
+
+def is_only_in_datelines(form: str) -> bool:
+    """Is it a code that is a word, a name or initials anywhere else: "AA", "Spa"?"""
+    return _fold(form) in _ONLY_IN_DATELINES
+
+
+def _fold(printed: str) -> str:
+    return _INSIDE.sub(" ", printed.casefold().replace("i̇", "i")).strip()
+
+
+@cache
+def _agencies() -> Mapping[str, Agency]:
+    forms: dict[str, Agency] = {}
+    for line in _TABLE.read_text(encoding="utf-8").splitlines()[1:]:
+        code, name, *printed = line.split("|")
+        agency = Agency(code=code, name=name)
+        for form in (code, name, *printed):
+            forms.setdefault(_fold(form), agency)
+    return forms
