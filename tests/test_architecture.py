@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,20 @@ MAY_SEE = {
 
 IMPURE = {"boto3", "botocore", "datetime.now", "logging", "os", "random", "socket", "time"}
 """No clock, environment, log, chance or network in the core."""
+
+WAY_OF_AN_ARTICLE = ("parse", "clean", "normalize", "trail", "pipeline")
+WAY_OF_A_FIELD = (
+    "page",
+    "dates",
+    "datelines",
+    "publication",
+    "bylines",
+    "lines",
+    "headlines",
+    "layout",
+    "quotes",
+)
+"""What stands in ``article/`` and in ``normalize/``: each sees only those before it."""
 
 
 def part_of(path: Path) -> str:
@@ -68,3 +83,46 @@ def test_the_core_is_pure(path: Path) -> None:
     roots = {name.split(".")[0] for name in imports_of(path)}
 
     assert not roots & IMPURE
+
+
+def modules_seen_by(path: Path) -> Iterator[Path]:
+    """Give each module of ours that one imports, by its path; a package is its folder."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            package = FUNCTIONS.joinpath(*node.module.split("."))
+            for name in node.names:
+                inside = package / name.name
+                is_module = inside.is_dir() or inside.with_suffix(".py").exists()
+                yield inside if is_module else package
+
+
+def imports_inside(folder: Path) -> dict[str, set[str]]:
+    """Give what each part of a folder imports of the others; a package in it is one part."""
+    seen: dict[str, set[str]] = {}
+    for path in sorted(folder.rglob("*.py")):
+        part = path.relative_to(folder).parts[0].removesuffix(".py")
+        within = (m.relative_to(folder) for m in modules_seen_by(path) if m.is_relative_to(folder))
+        others = {module.parts[0] if module.parts else "__init__" for module in within}
+        seen[part] = seen.get(part, set()) | others - {part}
+    return seen
+
+
+@pytest.mark.parametrize(
+    "folder",
+    sorted({path.parent for path in SHIPPED}),
+    ids=lambda folder: str(folder.relative_to(FUNCTIONS)),
+)
+def test_no_parts_of_a_folder_import_each_other_in_a_circle(folder: Path) -> None:
+    TopologicalSorter(imports_inside(folder)).prepare()  # raises at a circle, and names it
+
+
+@pytest.mark.parametrize(
+    ("folder", "way"),
+    [("article", WAY_OF_AN_ARTICLE), ("article/normalize", WAY_OF_A_FIELD)],
+    ids=["article", "normalize"],
+)
+def test_each_step_sees_only_those_before_it(folder: str, way: tuple[str, ...]) -> None:
+    seen = imports_inside(FUNCTIONS / "copydesk" / folder)
+
+    for place, step in enumerate(way):
+        assert not seen[step] & set(way[place:])

@@ -3,13 +3,17 @@
 Each field has its own module; here is only the order in which they are asked.
 
     page/          what the head of a page states
-    layout/        which part of the story each kept block is, and the body they make
-    headlines/     headline and deck
-    bylines/       authors and agency
+    dates/         days, as the text speaks of them
     datelines/     where it was filed
-    dates/         days that the text speaks of
     publication/   when it was published, and changed
+    bylines/       authors and agency
+    lines/         what else a line says that it is: a caption, a desk's mark, a pointer
+    headlines/     headline and deck
+    layout/        which part of the story each kept block is, and the body they make
     quotes/        what was said, and by whom
+
+Each package imports those above it alone, for a line is known by what it is not: no headline
+is a byline. What several of them know, as names and agencies, lies beside them.
 """
 
 from itertools import takewhile
