@@ -11,7 +11,6 @@ _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)\u300d]"
 """They close a quote or a bracket behind the sentence's end."""
 
 _CLOSING = ("\u00bb", "\u201d", '"')
-_ENDS = tuple(SENTENCE_ENDS)
 
 
 def ends_in(text: str, signs: tuple[str, ...]) -> bool:
@@ -27,4 +26,4 @@ def ends_in(text: str, signs: tuple[str, ...]) -> bool:
 
 def is_prose(text: str) -> bool:
     """Tell a paragraph from what is short or ends no sentence."""
-    return len(text) >= PROSE_CHARACTERS and ends_in(text, _ENDS)
+    return len(text) >= PROSE_CHARACTERS and ends_in(text, SENTENCE_ENDS)

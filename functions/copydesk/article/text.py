@@ -20,10 +20,10 @@ INVISIBLE = rf"{_CONTROLS}{_SOFT}{_DIRECTIONS}{_UNPAIRED}{_TAGS}"
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
-STOPS = ".!?\u3002\u0964\u06d4\u1362\u104b\u17d4\u0589"
+STOPS = tuple(".!?\u3002\u0964\u06d4\u1362\u104b\u17d4\u0589")
 """What ends a sentence; the last five in Urdu, Amharic, Burmese, Khmer and Armenian."""
 
-SENTENCE_ENDS = f"{STOPS}\u2026\uff01\uff1f\u061f"
+SENTENCE_ENDS = (*STOPS, *"\u2026\uff01\uff1f\u061f")
 """The same, and what may also break one off."""
 
 COLONS = frozenset({":", "\uff1a"})

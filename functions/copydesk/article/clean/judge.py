@@ -33,7 +33,6 @@ _POOREST = 0.05
 _SENTENCE_WORDS, _LONG_LINE_WORDS = 3, 8
 """Fewest words of a sentence, with an end mark and without one."""
 
-_ENDS = tuple(SENTENCE_ENDS)
 """More marks than the model has learned."""
 
 _MOSTLY_STORY = 0.75
@@ -124,7 +123,8 @@ def decide(
     words = [row[0] for row in sight.first]
     sentences = [
         _is_sentence(
-            max(count, unparted_words(block.text)), ends=ends > 0.0 or block.text.endswith(_ENDS)
+            max(count, unparted_words(block.text)),
+            ends=ends > 0.0 or block.text.endswith(SENTENCE_ENDS),
         )
         for (count, ends, *_), block in zip(sight.first, draft.blocks, strict=True)
     ]

@@ -20,6 +20,8 @@ NAMES = (
 _KIND_CODES = {kind: float(code) for code, kind in enumerate(BlockKind)}
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f]")
 END_MARKS = ".!?\u2026\u3002\uff01\uff1f\u061f\u0964\u06d4"
+"""What the model has learned sentences by, whatever ``SENTENCE_ENDS`` has got since."""
+
 _ASCII_END_MARKS = ".!?"
 _CLOSING = "\"'\u201d\u2019\u00bb)]\u300d\u300f\uff09"
 _ENDS = tuple(END_MARKS)

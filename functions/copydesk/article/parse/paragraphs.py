@@ -17,7 +17,7 @@ _LONGEST_HALF = 40
 _LAST_WORD = re.compile(r"\w+$")
 _HALF = re.compile(r"\w{1,40}")
 _COMPOUND = re.compile(r"\b(\w{1,40})-(?=(\w{1,40}))")
-_ENDS = re.compile(rf"[{SENTENCE_ENDS}:][\"'\u201d\u2019\u00bb)]*$")
+_ENDS = re.compile(rf"[{''.join(SENTENCE_ENDS)}:][\"'\u201d\u2019\u00bb)]*$")
 
 _SHORT_OF_FULL = 0.7
 """A line under this share of the width, with an end mark, ends its paragraph."""

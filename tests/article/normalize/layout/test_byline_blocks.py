@@ -41,6 +41,13 @@ def test_a_byline_and_its_date_below_a_long_deck_are_no_text(lines: tuple[str, .
     assert "Emma Holt" in {removal.text for removal in read.removals}
 
 
+def test_a_byline_with_a_stop_is_no_text_either() -> None:
+    read = article("Written by Emma Holt.", DECK)
+
+    assert [author.name for author in read.authors] == ["Emma Holt"]
+    assert "Written by Emma Holt." not in texts(read)
+
+
 def test_a_name_that_gave_no_byline_stays() -> None:
     assert "Omar Dahl" in texts(article("By Emma Holt", "1 December 2023", DECK, TEXT, "Omar Dahl"))
 

@@ -116,7 +116,7 @@ def _rewords(block: Block, headline: Block) -> bool:
 
 def _is_text(block: Block) -> bool:
     is_long = block.kind is BlockKind.PARAGRAPH and len(block.text) >= PROSE_CHARACTERS
-    return is_long and block.text.endswith(tuple(STOPS)) and not is_of_others(block)
+    return is_long and block.text.endswith(STOPS) and not is_of_others(block)
 
 
 def _titles(head: Head, headline: Block) -> frozenset[str]:
@@ -151,11 +151,11 @@ def _may_begin_the_text(verdicts: Sequence[Verdict], index: int, body_start: int
     if split_dateline(verdicts[body_start].block.text)[0] is not None:
         return False
     between = verdicts[index + 1 : body_start]
-    ends = ends_in(verdicts[index].block.text, tuple(SENTENCE_ENDS))
+    ends = ends_in(verdicts[index].block.text, SENTENCE_ENDS)
     return ends and not any(map(_is_a_credit, between))
 
 
 def _is_a_credit(verdict: Verdict) -> bool:
     text = verdict.block.text
     says = is_byline(text) or is_any_date(text) or names_alone(text) != ""
-    return verdict.kind is RemovalKind.BYLINE or (says and not ends_in(text, tuple(STOPS)))
+    return verdict.kind is RemovalKind.BYLINE or (says and not ends_in(text, STOPS))

@@ -88,7 +88,7 @@ def _is_called_alone(block: Block) -> bool:
 def _says_it_alone(labels: Sequence[str], block: Block) -> bool:
     """Find ``class="lead"`` and ``class="article__lead"``."""
     words = _LABELS_ALONE.intersection(labels)
-    is_first_paragraph = words <= _LEADS and ends_in(block.text, tuple(STOPS))
+    is_first_paragraph = words <= _LEADS and ends_in(block.text, STOPS)
     return bool(words) and not is_first_paragraph and _OF_A_STORY.issuperset({*labels} - words)
 
 

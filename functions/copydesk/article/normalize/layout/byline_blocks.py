@@ -12,7 +12,6 @@ from copydesk.article.block import RemovalKind
 from copydesk.article.normalize.lines.above_text import LONGEST_LINE
 from copydesk.article.normalize.lines.dated_lines import is_dated
 from copydesk.article.normalize.story import Part, Piece, Story
-from copydesk.article.text import SENTENCE_ENDS
 
 _RULE, _RULE_OF_ITS_DATE = "gives-the-byline", "date-beside-byline"
 _OF_THE_TEXT = frozenset({Part.PARAGRAPH, Part.HEADING})
@@ -25,9 +24,9 @@ def without_byline(story: Story, printed: str | None) -> Story:
 
     Args:
         story: Laid out; its byline may look like a subhead or a short paragraph.
-        printed: The line of the byline; a sentence that names who wrote it stays.
+        printed: The line of the byline; a paragraph that names who wrote it stays.
     """
-    if printed is None or len(printed) > LONGEST_LINE or printed.endswith(SENTENCE_ENDS):
+    if printed is None or len(printed) > LONGEST_LINE:
         return story
     rules = dict(_rules(story, printed))
     left = sum(p.part in _OF_THE_TEXT for n, p in enumerate(story.pieces) if n not in rules)

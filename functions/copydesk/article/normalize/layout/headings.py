@@ -137,7 +137,7 @@ def _without_idle(pieces: list[Piece], body: list[int], body_start: int) -> list
 
 def _is_surely_a_sentence(piece: Piece) -> bool:
     is_text = piece.part is Part.PARAGRAPH and piece.verdict.score >= SURELY_TEXT
-    return is_text and ends_in(piece.block.text, tuple(STOPS))
+    return is_text and ends_in(piece.block.text, STOPS)
 
 
 def _are_linked(pieces: list[Piece], body: list[int]) -> bool:

@@ -57,7 +57,6 @@ _ASKS = ("?", "\uff1f", "\u061f")
 _LONGEST_LISTED = 40
 """Characters of a button; what announces a list of them is longer."""
 
-_ENDS = tuple(SENTENCE_ENDS)
 _COLONS = tuple(COLONS)
 
 
@@ -135,7 +134,7 @@ def _may_be_a_subhead(text: str, kind: RemovalKind, following: str) -> bool:
     if kind is RemovalKind.NAVIGATION:
         return True
     few = _words(text) < _WORDS_OF_A_SURE_LABEL and kind is not RemovalKind.ADVERTISEMENT
-    return few and ends_in(following, _ENDS)
+    return few and ends_in(following, SENTENCE_ENDS)
 
 
 def _titles(texts: Sequence[str], below: Sequence[int]) -> list[int]:
@@ -174,7 +173,7 @@ def is_announced(texts: Sequence[str], above: Sequence[int]) -> bool:
 
 def _may_be_a_title(text: str) -> bool:
     quoted = text.startswith(OPENING_QUOTES)
-    return len(text) <= _LONGEST_TITLE and not quoted and not ends_in(text, _ENDS)
+    return len(text) <= _LONGEST_TITLE and not quoted and not ends_in(text, SENTENCE_ENDS)
 
 
 @cache

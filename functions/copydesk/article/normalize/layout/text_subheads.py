@@ -34,8 +34,7 @@ _WIDEST_GAP = 6
 """Lines left out between a subhead and its paragraph; more count as much."""
 
 _STOPS = tuple({*STOPS, *";:,\uff1a"} - {*"!?"})
-_ENDS_SENTENCE = tuple(SENTENCE_ENDS)
-_ENDS = (*_ENDS_SENTENCE, ":", "\uff1a")
+_ENDS = (*SENTENCE_ENDS, ":", "\uff1a")
 _STARTS = re.compile(r"^[\W_]*[^\Wa-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f_]")
 
 # Brackets, times, counters, credits; "Vlietdam - Sparrenburg 3-1 (1-0)", "Wertung: 4 von 5".
@@ -152,7 +151,7 @@ def _looks(line: ShortLine) -> Iterator[tuple[str, bool]]:
     yield "asks", line.block.text[-1] in "?\uff1f\u061f"
     yield "list item", line.block.kind is BlockKind.LIST_ITEM
     yield "after an empty line", line.block.after_blank
-    yield "the line above ends a sentence", ends_in(line.above, _ENDS_SENTENCE)
+    yield "the line above ends a sentence", ends_in(line.above, SENTENCE_ENDS)
     yield "the line above ends in a colon", line.above.endswith((":", "\uff1a"))
     yield "the line below goes on", line.below.startswith(tuple("(,.;:|"))
     yield "its paragraph ends a sentence", ends_in(line.paragraph.text, _ENDS)

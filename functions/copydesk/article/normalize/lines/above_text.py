@@ -44,7 +44,6 @@ _FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 3
 """Of a menu in one line."""
 
 _FOR_A_PAPER = re.compile(r"(?:Special\s(?:to|for)|For)\s(?:[Tt]he\s)?[A-Z][^.!?:]*")
-_SENTENCE_ENDS = tuple(STOPS)
 _OPEN_ENDS = ("?", ":", ",", "(", "\u300c", "\u300e", "\u300a", "\uff08")
 
 
@@ -120,7 +119,7 @@ def is_menu_line(text: str) -> bool:
 
 def _is_short_line(block: Block) -> bool:
     short = len(block.text) <= LABEL_CHARACTERS
-    return short and block.place is None and not block.text.endswith(_SENTENCE_ENDS)
+    return short and block.place is None and not block.text.endswith(STOPS)
 
 
 def _is_labelled(block: Block, most_words: int = _WORDS_OF_A_LABEL) -> bool:
@@ -138,7 +137,7 @@ def _is_role(block: Block) -> bool:
 
 
 def _is_credit(text: str) -> bool:
-    by = is_byline(text) and not text.endswith(_SENTENCE_ENDS)
+    by = is_byline(text) and not text.endswith(STOPS)
     return by or is_own_correspondent(text) or bool(names_alone(text))
 
 

@@ -33,5 +33,5 @@ def _is_day(part: str) -> bool:
 def dates_below(texts: Sequence[str], kept: Sequence[int], start: int) -> Iterator[int]:
     """Find "Published - 4 May 2024, 10:15" among the last lines of a text."""
     ends = (n for n in kept[-_LAST_LINES:] if n > start and len(texts[n]) <= _LONGEST_LINE)
-    unstopped = (n for n in ends if not texts[n].endswith(tuple(STOPS)))
+    unstopped = (n for n in ends if not texts[n].endswith(STOPS))
     return (n for n in unstopped if says_published(texts[n]))

@@ -20,7 +20,6 @@ _MOST_LINES = 6
 _LONGEST = 60
 _LONGEST_CREDIT = 40
 _MOST_NAMES = 4
-_ENDS = tuple(SENTENCE_ENDS)
 
 _INITIAL = r"(?:[a-zß-öø-ÿ]{1,4}\d?|[^\W\da-zß-öø-ÿ_]{1,4}\d?|(?:[^\W\d_]\.){1,2})"
 _SIGNS = re.compile(
@@ -69,7 +68,9 @@ def sign_offs(texts: Sequence[str], start: int, kept: Sequence[int]) -> list[int
 def _is_closed(text: str) -> bool:
     """Does a line end as a text does: with a stop, or with the agency's name?"""
     last = text.rpartition(" ")[2].strip("()[]/-")
-    return ends_in(text, _ENDS) or agency_alone(last) is not None or last.casefold() == "end"
+    return (
+        ends_in(text, SENTENCE_ENDS) or agency_alone(last) is not None or last.casefold() == "end"
+    )
 
 
 def _is_one(text: str) -> bool:
@@ -78,7 +79,7 @@ def _is_one(text: str) -> bool:
 
 def _is_credit(text: str) -> bool:
     """Tell "--SPA", "GNA", "WAM/Anna Ruiz" and "भाषा अनिल मीना" from a sentence."""
-    if len(text) > _LONGEST_CREDIT or text.endswith(_ENDS):
+    if len(text) > _LONGEST_CREDIT or text.endswith(SENTENCE_ENDS):
         return False
     dashed, first = _DASHED.fullmatch(text), _AGENCY_FIRST.match(text)
     if dashed and agency_named(dashed["credit"].partition(" ")[0]):

@@ -159,7 +159,7 @@ def _is_of_the_text(story: Story, number: int) -> bool:
     """Tell a short paragraph from a stamp: "The first train will run on April 2, 2024."."""
     piece, text = story.pieces[number], story.pieces[number].block.text
     # Thai ends no sentence with a mark.
-    ends = text.endswith(tuple(STOPS)) or unparted_words(text) >= _WORDS_OF_A_SENTENCE
+    ends = text.endswith(STOPS) or unparted_words(text) >= _WORDS_OF_A_SENTENCE
     if piece.part is not Part.PARAGRAPH or not ends:
         return False
     return number >= story.body_start and not PUBLISHED.match(text)
