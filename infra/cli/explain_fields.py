@@ -9,12 +9,12 @@ from dataclasses import dataclass, replace
 
 from copydesk.article.model import Article
 from copydesk.article.normalize.evidence import Evidence
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.canonical import address_candidates
 from copydesk.article.normalize.page.keywords import keyword_candidates, section_candidates
 from copydesk.article.normalize.page.paywall import access_candidates, length_candidates
 from copydesk.article.normalize.page.publisher import publisher_candidates
-from copydesk.article.normalize.page.site import folded
 from copydesk.article.pipeline import Reading
 from infra.cli import candidates as about
 from infra.cli.explain_places import Places

@@ -17,12 +17,13 @@ import lightgbm  # type: ignore[import-not-found, unused-ignore]
 import numpy as np  # type: ignore[import-not-found, unused-ignore]
 
 from copydesk.article.clean import judge
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.deck_lines import COLUMNS, deck_lines, places_below
 from copydesk.article.normalize.headlines.dump_deck import RANKS_FILE, why_not
 from copydesk.article.normalize.headlines.text_headline import is_clean
 from copydesk.article.normalize.layout.lay_out import lay_out
 from copydesk.article.normalize.layout.opening import opening_of
-from copydesk.article.normalize.page.site import folded, site_of
+from copydesk.article.normalize.page.site import site_of
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 from infra.train.corpus import Document, documents, fold_of

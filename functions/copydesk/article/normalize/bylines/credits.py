@@ -28,9 +28,9 @@ from copydesk.article.normalize.bylines.picture_credits import names_who_sells_p
 from copydesk.article.normalize.bylines.printed_byline import lines_under, printed_byline
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
 from copydesk.article.normalize.chinese_names import is_chinese_name
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.metadata import meta
-from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.word_lists import word_list
 

@@ -15,8 +15,8 @@ from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.glued import parted, without_handles
 from copydesk.article.normalize.bylines.picture_credits import is_code, is_of_a_picture
 from copydesk.article.normalize.bylines.words import is_no_person, looks_like_a_role
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.given_names import has_a_given_name
-from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.stamped_lines import (
     TIME,
     before_the_place,

@@ -20,8 +20,8 @@ from copydesk.article.normalize.bylines.by_words import MAIL_ADDRESS, begins_wit
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.byline_lines import Credit
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found, winner
-from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.stamped_lines import without_dates
 
 _LONGEST_LINE = 100

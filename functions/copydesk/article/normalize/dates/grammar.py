@@ -20,7 +20,7 @@ from copydesk.article.normalize.dates.atoms import (
 )
 from copydesk.article.normalize.dates.eras import common_day, common_year, is_of_the_moon, is_solar
 from copydesk.article.normalize.dates.lexicon import Lexicon
-from copydesk.article.normalize.dates.names import folded
+from copydesk.article.normalize.dates.names import case_folded
 from copydesk.article.text import with_ascii_digits
 
 
@@ -232,7 +232,7 @@ def _number(atom: Atom | None) -> int | None:
 def _named(atom: Atom | None, names: Mapping[str, int]) -> int | None:
     if atom is None:
         return None
-    word = " ".join(folded(atom.text.rstrip(".")).split())
+    word = " ".join(case_folded(atom.text.rstrip(".")).split())
     return names[word] if word in names else _number(atom)
 
 

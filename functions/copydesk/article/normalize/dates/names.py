@@ -30,10 +30,10 @@ def _calendar() -> Mapping[str, Mapping[str, Mapping[str, int]]]:
     )
 
 
-def folded(word: str) -> str:
+def case_folded(word: str) -> str:
     """Fold the case of a name as the table has it; folding alone takes the accents of "Μαΐου" off.
 
-    >>> folded("Μαΐου") == "μαΐου"
+    >>> case_folded("Μαΐου") == "μαΐου"
     True
     """
     return unicodedata.normalize("NFC", word.casefold())
@@ -46,7 +46,7 @@ def calendars_in(line: str) -> Collection[str]:
     ['en', 'hu', 'ja', 'ko', 'pl', 'th', 'zh']
     """
     # A form may go on ("Mittwochabend") or have a stop inside ("ต.ค."): its first letters tell.
-    words = (word[:LETTERS_OF_A_STEM] for word in _NOT_IN_WORDS.split(folded(line)))
+    words = (word[:LETTERS_OF_A_STEM] for word in _NOT_IN_WORDS.split(case_folded(line)))
     known = (_languages_of_a_beginning().get(word, ()) for word in words)
     return _IN_NUMBERS.union(*known)
 
@@ -101,7 +101,7 @@ def months_named(word: str) -> frozenset[int]:
     >>> sorted(months_named("OTT.")), sorted(months_named("listopada"))
     ([10], [10, 11])
     """
-    form = folded(word.strip(".")).replace(_NUKTA, "")
+    form = case_folded(word.strip(".")).replace(_NUKTA, "")
     return _months_of_all_languages().get(form) or _months_of_the_stem(form[:LETTERS_OF_A_STEM])
 
 
@@ -133,4 +133,4 @@ def _weekdays_of_all_languages() -> frozenset[str]:
 
 def is_weekday(word: str) -> bool:
     """Is it a weekday in any language?"""
-    return folded(word) in _weekdays_of_all_languages()
+    return case_folded(word) in _weekdays_of_all_languages()

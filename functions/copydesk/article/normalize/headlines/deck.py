@@ -19,6 +19,7 @@ from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.datelines.dateline import split_dateline
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck_marks import (
     is_called_a_deck,
@@ -39,7 +40,6 @@ from copydesk.article.normalize.headlines.signs import words_of
 from copydesk.article.normalize.headlines.text_headline import is_clean
 from copydesk.article.normalize.page.linked_data import article_of, linked, string_of
 from copydesk.article.normalize.page.metadata import meta, stated
-from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.date_lines import is_any_date
 from copydesk.article.prose import PROSE_CHARACTERS, ends_in
 from copydesk.article.text import SENTENCE_ENDS, STOPS

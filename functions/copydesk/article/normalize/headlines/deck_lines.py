@@ -17,9 +17,9 @@ from copydesk.article.block import Verdict
 from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.byline_lines import is_byline
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.deck_objections import repeats
 from copydesk.article.normalize.headlines.signs import is_credit_or_button, share_of, words_of
-from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.publication.stamped_lines import TIME
 from copydesk.article.normalize.words import count_words
 from copydesk.article.text import unparted_words

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind, Container
-from copydesk.article.normalize.page.site import folded
+from copydesk.article.normalize.folding import folded
 from copydesk.article.prose import PROSE_CHARACTERS, ends_in
 from copydesk.article.text import STOPS
 

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Verdict
 from copydesk.article.clean.trees import forest_in
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck_lines import Line, deck_lines, places_below
 from copydesk.article.normalize.headlines.deck_objections import (
@@ -23,7 +24,6 @@ from copydesk.article.normalize.headlines.deck_objections import (
     objection_in_text,
     repeats,
 )
-from copydesk.article.normalize.page.site import folded
 from copydesk.article.normalize.tables import TABLES
 
 RANKS_FILE = TABLES / "deck_ranks.json.gz"

@@ -16,6 +16,7 @@ from itertools import islice
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.limits import HEADLINE_CHARACTERS
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.printed import (
     Titles,
@@ -26,7 +27,7 @@ from copydesk.article.normalize.headlines.printed import (
 )
 from copydesk.article.normalize.page.linked_data import Thing, article_of, string_of, types_of
 from copydesk.article.normalize.page.metadata import meta, stated
-from copydesk.article.normalize.page.site import Site, folded, is_site, without_site
+from copydesk.article.normalize.page.site import Site, is_site, without_site
 from copydesk.article.text import tidy
 
 # How much a place says. Origin: search on the development corpus; a news article's JSON-LD is

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 from copydesk.article.block import Block
 from copydesk.article.limits import HEADLINE_CHARACTERS
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
-from copydesk.article.normalize.page.site import Site, folded, parts_of_title
+from copydesk.article.normalize.page.site import Site, parts_of_title
 
 COLUMNS = (
     *POINTS, "points", "words", "characters", "place", "above_text", "from_text", "form",

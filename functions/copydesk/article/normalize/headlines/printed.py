@@ -15,8 +15,9 @@ from itertools import islice
 from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.page.site import folded, parts_of_title
+from copydesk.article.normalize.page.site import parts_of_title
 
 _MOST = 60
 """Places that are looked at: each is compared with all others."""

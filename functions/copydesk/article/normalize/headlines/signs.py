@@ -13,8 +13,9 @@ from types import MappingProxyType
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.bylines.byline_lines import is_byline
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.address_words import ascii_words, words_in_address
-from copydesk.article.normalize.page.site import Site, folded, parts_of_title, without_site
+from copydesk.article.normalize.page.site import Site, parts_of_title, without_site
 from copydesk.article.normalize.publication.date_lines import is_date_alone
 from copydesk.article.normalize.words import count_words
 from copydesk.article.text import unparted_words

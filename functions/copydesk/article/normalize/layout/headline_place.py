@@ -1,8 +1,8 @@
 """The place of a headline: the block where it stands, in the same words or in the page's own."""
 
 from copydesk.article.block import Block
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
-from copydesk.article.normalize.page.site import folded
 
 _NEAR = 3
 

@@ -6,6 +6,7 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Draft
 from copydesk.article.normalize.corrections import is_correction
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck import deck_of
 from copydesk.article.normalize.layout.headings import with_headings
@@ -13,7 +14,7 @@ from copydesk.article.normalize.layout.leavings import left_out
 from copydesk.article.normalize.layout.opening import Opening, opening_of
 from copydesk.article.normalize.layout.text_start import text_below
 from copydesk.article.normalize.lines.above_text import Frame
-from copydesk.article.normalize.page.site import Site, folded
+from copydesk.article.normalize.page.site import Site
 from copydesk.article.normalize.story import Part, Story
 
 _LONGEST_SITE = 60

@@ -8,11 +8,11 @@ says its name is: a headline may have a dash or a colon of its own.
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from copydesk.article.draft import Head
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.page.addresses import host_of
 from copydesk.article.normalize.page.linked_data import article_of, strings_of, types_of
 from copydesk.article.normalize.page.metadata import all_meta, link, meta
@@ -26,11 +26,6 @@ _SEPARATOR = re.compile(
 _SIGN = re.compile(r"[|\u2502\u00b7\u2022\u00bb\u00ab\u203a\u2039<>~/\u2010-\u2015:\uff5c\uff1a-]")
 """Most lines have none of the separators' signs, and are one part."""
 
-_NO_LETTER = re.compile(r"[\W_]+")
-_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
-"""The same in ASCII, of which bytes are rid ten times faster than a text by a pattern."""
-
-_ACCENT = re.compile(r"[\u0300-\u036f]")
 _NAMES_IN_META = (
     "og:site_name",
     "application-name",
@@ -65,14 +60,6 @@ _WORDS_OF_ANY_SITE = frozenset(
 )
 
 _PUBLISHING_TYPES = frozenset({"website", "organization", "newsmediaorganization", "corporation"})
-
-
-def folded(text: str) -> str:
-    """Reduce a name to its letters and digits without accents, for comparison only."""
-    if text.isascii():
-        return text.lower().encode().translate(None, _SIGNS).decode()
-    text = _ACCENT.sub("", unicodedata.normalize("NFKD", text))
-    return _NO_LETTER.sub("", text.casefold())
 
 
 @dataclass(frozen=True, slots=True)

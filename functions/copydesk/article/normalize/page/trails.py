@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from copydesk.article.draft import Head
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.linked_data import (
     string_of,
@@ -19,7 +20,7 @@ from copydesk.article.normalize.page.linked_data import (
     types_of,
 )
 from copydesk.article.normalize.page.metadata import link, meta
-from copydesk.article.normalize.page.site import folded, is_site, site_of
+from copydesk.article.normalize.page.site import is_site, site_of
 
 _HOME_ADDRESS = re.compile(
     r"(?:(?:https?:)?//[^/?#]+)?/?(?:index\.\w{2,5}|home)?/?(?:[?#].*)?",

@@ -1,0 +1,23 @@
+"""Folding: what is left of a name where only its letters and digits are compared.
+
+    "The Seabright Post"    "the-seabright-post"    "Thé SEABRIGHT post"    → "theseabrightpost"
+
+Tables that keep words apart fold their own names so: ``gazetteer.fold``, ``agencies``.
+"""
+
+import re
+import unicodedata
+
+_NO_LETTER = re.compile(r"[\W_]+")
+_SIGNS = bytes(code for code in range(128) if not chr(code).isalnum())
+"""The same in ASCII, of which bytes are rid ten times faster than a text by a pattern."""
+
+_ACCENT = re.compile(r"[\u0300-\u036f]")
+
+
+def folded(text: str) -> str:
+    """Reduce a name to its letters and digits without accents, for comparison only."""
+    if text.isascii():
+        return text.lower().encode().translate(None, _SIGNS).decode()
+    text = _ACCENT.sub("", unicodedata.normalize("NFKD", text))
+    return _NO_LETTER.sub("", text.casefold())
