@@ -2,7 +2,7 @@
 
     "The Seabright Post"    "the-seabright-post"    "Thé SEABRIGHT post"    → "theseabrightpost"
 
-Tables that keep words apart fold their own names so: ``gazetteer.fold``, ``agencies``.
+A table that keeps words apart has a folding of its own, as ``gazetteer`` and ``agencies`` do.
 """
 
 import re
