@@ -29,6 +29,9 @@ _END_CHARACTERS = 8
 """At the end of a block that are read for its end mark."""
 
 _COMMAS = ",;\uff0c\u3001\u060c"
+MOSTLY_LINKS = 0.5
+"""Share of a block's characters in links, from which no neighbour makes it the story's."""
+
 _CAPITALS = ascii_uppercase.encode()
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _FIRST_LETTER = itemgetter(0)

@@ -21,7 +21,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import Block, BlockKind, Container, RemovalKind, Verdict, list_around
-from copydesk.article.clean.measures import ends_sentence
+from copydesk.article.clean.measures import MOSTLY_LINKS, ends_sentence
 from copydesk.article.clean.naming import telling_words
 from copydesk.article.text import COLONS
 
@@ -32,7 +32,6 @@ _LONGEST_ITEM = 40
 _NOT_HOPELESS = 0.1
 """Score that the model gives to most short last sentences; furniture often has less."""
 
-_LINKED = 0.5
 _LIKELY_ITEM = 0.3
 """The same of an item of a page's list whose others are the story's."""
 
@@ -156,7 +155,7 @@ def _with_whole_lists(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
         and not verdict.kept
         and verdict.kind is not RemovalKind.DUPLICATE
         and verdict.score >= _LIKELY_ITEM
-        and verdict.block.link_share < _LINKED
+        and verdict.block.link_share < MOSTLY_LINKS
         and 2 * kept[lists[n]] > size[lists[n]]
         else verdict
         for n, verdict in enumerate(verdicts)

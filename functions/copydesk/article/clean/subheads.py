@@ -25,6 +25,7 @@ from copydesk.article.block import (
     stands_in,
 )
 from copydesk.article.clean.islands import SURE
+from copydesk.article.clean.measures import MOSTLY_LINKS
 
 _RULE = "heads-story"
 _NOT_HOPELESS = 0.2
@@ -33,7 +34,6 @@ _NOT_HOPELESS = 0.2
 _NOT_HOPELESS_IN_A_SERIES, _FEWEST_OF_A_SERIES = 0.05, 3
 
 _LIKELY = 0.5
-_LINKED = 0.5
 _MOST_BETWEEN = 6
 """Blocks between a subhead and its first paragraph: a picture's caption and credit, buttons."""
 
@@ -103,7 +103,7 @@ def _may_head(verdict: Verdict, above: Verdict) -> bool:
         block.place is not None
         and verdict.kind is not RemovalKind.DUPLICATE
         and verdict.score >= _NOT_HOPELESS
-        and block.link_share < _LINKED
+        and block.link_share < MOSTLY_LINKS
         and (block.kind is BlockKind.HEADING or _is_bold_among(verdict, above))
     )
 
