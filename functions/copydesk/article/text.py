@@ -33,6 +33,9 @@ LETTER = rf"(?:[^\W\d_]|[{_INDIC}\u064b-\u065f\u0670\u0e00-\u0e4f])"
 """A pattern. The vowel signs of India's, Arabia's and Thailand's scripts are no letters to Python's
 own."""
 
+KANA_AND_IDEOGRAPHS = r"\u3040-\u30ff\u3400-\u9fff"
+"""Body of a character class: Chinese and Japanese, which set no spaces between words either."""
+
 # The joiner and non-joiner shape words in these scripts, and join emoji; elsewhere they are dirt.
 _JOINERS = re.compile(r"[\u200c\u200d]")
 _JOINING = re.compile(

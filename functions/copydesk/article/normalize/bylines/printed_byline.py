@@ -23,6 +23,7 @@ from copydesk.article.normalize.bylines.stated_credits import stated_credits
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found, winner
 from copydesk.article.normalize.publication.stamped_lines import without_dates
+from copydesk.article.text import KANA_AND_IDEOGRAPHS
 
 _LONGEST_LINE = 100
 _MOST_BESIDE = 3
@@ -40,7 +41,7 @@ _SHORTEST_NAME = 3
 _LONGEST_BESIDE = {False: 30, True: 8}
 """Letters beside each name, in ordinary scripts and in those that set no spaces."""
 
-_UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
+_UNSPACED = re.compile(rf"[{KANA_AND_IDEOGRAPHS}]")
 # A date or an hour may end in a stop too: "2024. május 4.", "10:15 a.m."
 _ENDS_SENTENCE = re.compile(r"(?:[^\W\d_]{2}|\d{3})[.!?]$|[\u3002\u0964!?]$")
 

@@ -18,6 +18,7 @@ from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.site import parts_of_title
+from copydesk.article.text import KANA_AND_IDEOGRAPHS
 
 _MOST = 60
 """Places that are looked at: each is compared with all others."""
@@ -38,7 +39,7 @@ _FEWEST_WORDS = 4
 _WORD = re.compile(
     r"[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]|[^\W\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+"
 )
-_IDEOGRAPHS = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")
+_IDEOGRAPHS = re.compile(rf"[{KANA_AND_IDEOGRAPHS}\uac00-\ud7a3]")
 _GOES_ON_WITH_THE_SITE = re.compile(r"[\s|_/\u00b7\u2022\u00bb\u2010-\u2015-]")
 
 

@@ -18,7 +18,7 @@ from copydesk.article.normalize.headlines.address_words import ascii_words, word
 from copydesk.article.normalize.page.site import Site, parts_of_title, without_site
 from copydesk.article.normalize.publication.date_lines import is_date_alone
 from copydesk.article.normalize.words import count_words
-from copydesk.article.text import unparted_words
+from copydesk.article.text import KANA_AND_IDEOGRAPHS, unparted_words
 
 _BODY_CHARACTERS = 20_000
 _LEAD_CHARACTERS = 700
@@ -48,7 +48,7 @@ _LENGTHS = (
 _WORD = re.compile(r"([^\W_]{3,7}|\d+)[^\W_]*")
 """Seven letters of a word are compared: endings differ."""
 
-_IDEOGRAPH = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]")
+_IDEOGRAPH = re.compile(rf"[{KANA_AND_IDEOGRAPHS}]")
 # It begins with its digit, so that a line without any is passed over at once.
 _TIME = re.compile(
     r"\d(?:\u5e74|(?<=\b\d)(?:\d?[:.h]\s?\d{2}\b|\d?[./-]\d{1,2}[./-]\d{2,4}\b|\d{3}-\d\d-\d\d))"
