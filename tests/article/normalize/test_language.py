@@ -27,3 +27,43 @@ def test_letters_that_say_little_do_not_outweigh_the_declared_language() -> None
     shifted = "".join(chr(ord(letter) + 2) if letter.isalpha() else letter for letter in ENGLISH)
 
     assert language_of(shifted * 2, declared="en").tag == "en"
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        pytest.param(
+            "Seorang nelayan menemukan botol di pantai karena ombak besar, kata polisi, Selasa. "
+            "Ia membawanya ke kantor desa dengan sepeda.",
+            "id",
+            id="Indonesian",
+        ),
+        pytest.param(
+            "Seorang nelayan menemui botol di pantai kerana ombak besar, menurut polis pada Isnin. "
+            "Beliau membawanya ke pejabat daerah dengan kereta.",
+            "ms",
+            id="Malay",
+        ),
+        pytest.param(
+            "Meštani već drugi mesec čuvaju ovce, jer su vukovi posle zime sišli do reke. "
+            "Dela puta ka mestu su zatvorena, a deca ne idu u školu.",
+            "sr",
+            id="Serbian in Latin letters",
+        ),
+        pytest.param(
+            "Mještani već drugi mjesec čuvaju ovce, jer su vukovi tijekom zime sišli do rijeke. "
+            "Tvrtka je u priopćenju rekla da će tjedan dana popravljati ogradu.",
+            "hr",
+            id="Croatian",
+        ),
+        pytest.param(
+            "Mještani već drugi mjesec čuvaju ovce, jer su vukovi u januaru sišli do rijeke. "
+            "Direktor je u saopćenju rekao da će se sedmicu popravljati ograda za hiljadu ovaca prije "
+            "augusta.",
+            "bs",
+            id="Bosnian",
+        ),
+    ],
+)
+def test_sister_languages_are_told_by_words_that_the_others_have_not(text: str, tag: str) -> None:
+    assert language_of(text).tag == tag

@@ -7,8 +7,11 @@ where the detector is unsure.
 import re
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 
 import gcld3
+
+from copydesk.article.normalize.word_lists import word_list
 
 _ENOUGH_CHARACTERS = 2000
 """More text does not change the answer."""
@@ -26,8 +29,18 @@ _BY_DEFAULT = "US"
 # The detector's old codes, and what BCP 47 has for them.
 _BCP47 = {"iw": "he", "in": "id", "ji": "yi", "jw": "jv", "tl": "fil"}
 
-_SISTERS = (frozenset({"bs", "hr", "sr"}), frozenset({"id", "ms"}))
-"""Languages that differ in a word of a hundred: which of them it is, a page knows best."""
+_SISTERS = (
+    {
+        "bs": ("ijekavian", "serbian-and-bosnian"),
+        "hr": ("ijekavian", "croatian"),
+        "sr": ("ekavian", "serbian-and-bosnian"),
+    },
+    {"id": ("indonesian",), "ms": ("malay",)},
+)
+"""Languages that differ in a word of a hundred: which of them it is, a page knows best. Each with
+the lists of words that not all of its sisters have."""
+
+_WORD = re.compile(r"[^\W\d_]+")
 
 _UNKNOWN = "und"
 
@@ -60,11 +73,27 @@ def language_of(text: str, *, declared: str | None = None) -> Language:
     if heard == _UNKNOWN:
         return Language(stated, None)
     score = round(float(found.probability), 3)
-    if stated != heard and any({stated, heard} <= sisters for sisters in _SISTERS):
+    if stated is None and score < _SURE and (sister := _told_by_words(text, heard)):
+        return Language(sister, None)
+    if stated != heard and any({stated, heard} <= sisters.keys() for sisters in _SISTERS):
         return Language(stated, None)
     if score < _SURE and stated is not None:
         return Language(stated, score if stated == heard else None)
     return Language(heard if found.is_reliable or score >= _SURE else stated, score)
+
+
+def _told_by_words(text: str, heard: str) -> str | None:
+    """Tell which of the languages that a detector takes for each other has words in the text."""
+    sisters = next((group for group in _SISTERS if heard in group), None)
+    if sisters is None:
+        return None
+    words = frozenset(_WORD.findall(text[:_ENOUGH_CHARACTERS].casefold()))
+    told = {
+        one: sum(len(word_list(listed) & words) for listed in lists)
+        for one, lists in sisters.items()
+    }
+    first, second = nlargest(2, told, key=lambda one: told[one])
+    return first if told[first] > told[second] else None
 
 
 def with_region(tag: str | None, declared: str | None) -> str | None:
