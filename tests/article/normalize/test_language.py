@@ -58,8 +58,8 @@ def test_letters_that_say_little_do_not_outweigh_the_declared_language() -> None
         ),
         pytest.param(
             "Mještani već drugi mjesec čuvaju ovce, jer su vukovi u januaru sišli do rijeke. "
-            "Direktor je u saopćenju rekao da će se sedmicu popravljati ograda za hiljadu ovaca prije "
-            "augusta.",
+            "Direktor je u saopćenju rekao da će se sedmicu popravljati ograda za hiljadu "
+            "ovaca prije augusta.",
             "bs",
             id="Bosnian",
         ),
