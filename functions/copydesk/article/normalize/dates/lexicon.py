@@ -23,7 +23,7 @@ _NO_MORE = r"(?![\w%°:]|[.,/]\d)"
 _NUMBERS = "|".join(
     (
         r"(?P<iso>\d{4}-\d\d-\d\d(?![\w-]))",
-        r"(?P<numeric>(?<![\d.,/-])\d{1,4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?(?:(?<!-)\d\d|\d{4})(?![\d/-]|[.,]\d))",
+        r"(?P<numeric>(?<![\d.,/-])\d{1,4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?(?:(?<!-)\d\d|\d{4})(?![\d/-]|[.,:]\d))",
         rf"(?P<year>{_ALONE}(?:CENTURY)\d\d(?![\w%°]|[.,:/]\d|[-–]\w))",
         rf"(?P<range>{_ALONE}{_DAY}\s?[-–—]\s?{_DAY}ORDINAL{_NO_MORE})",
         rf"(?P<day>{_ALONE}{_DAY}ORDINAL{_NO_MORE})",
@@ -32,7 +32,7 @@ _NUMBERS = "|".join(
 _HAN_NUMBERS = "|".join(
     (
         r"(?P<iso>(?<!\d)\d{4}-\d\d-\d\d(?!\d))",
-        r"(?P<numeric>(?<![\d.,/-])\d{4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?\d{1,2}(?![\d/-]|[.,]\d))",
+        r"(?P<numeric>(?<![\d.,/-])\d{4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?\d{1,2}(?![\d/-]|[.,:]\d))",
         r"(?P<year>(?<!\d)(?:1[0-9]|20)\d\d\s?[年년])",
         r"(?P<month>(?<!\d)(?:1[0-2]|0?[1-9])\s?[月월](?![間间份]))",
         rf"(?P<day>(?<![\d.]){_DAY}\s?[日号號일](?![間间本])(?:\s?[(（][月火水木金土日一二三四五六](?:曜日?)?[)）])?)",
