@@ -35,6 +35,17 @@ def headline(*lines: str, body: str = LEAD, site: Site | None = None) -> str | N
         ),
         pytest.param(["By Anna Ruiz", "Minister resigns over bridge"], None, id="below a byline"),
         pytest.param(
+            ["Politics", "Bridge news", "21/10/2025 08:30", "Minister resigns over bridge"],
+            None,
+            id="below two sections and a day",
+        ),
+        pytest.param(
+            ["Hi, here is the bridge. Pictures follow. Anna", "Minister resigns over bridge"],
+            None,
+            id="below a note to the desk",
+        ),
+        pytest.param(["LETTERS TO THE EDITOR", "Minister resigns over bridge"], None, id="letters"),
+        pytest.param(
             ["Minister resigns over bridge", "A report on the bridge found gaps of two years"],
             "Minister resigns over bridge",
             id="above a deck that says more of the text",

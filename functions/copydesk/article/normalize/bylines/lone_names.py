@@ -60,6 +60,7 @@ _WHERE = re.compile(
     r"(?=$|,\s|\s(?:and|und|et|y|e|och)\s)"
 )
 _IN_BRACKETS = re.compile(r"\s\((?P<where>[^\W\d_][^()\d]{1,30})\)(?=$|,|\s)")
+_TAKES_PICTURES = re.compile(r"photo|foto|фото|φωτο", re.IGNORECASE)
 _TURNS = frozenset(
     """
     now earlier previously jetzt zuvor früher maintenant auparavant ahora antes nu tidigare
@@ -145,10 +146,11 @@ def _is_wording_of_others(line: str) -> bool:
 
 
 def _without_where(bracket: re.Match[str]) -> str:
-    """Cut where each of those who wrote is, or when: other brackets say who took a picture."""
+    """Cut where each of those who wrote is, or when, or what: others say who took a picture."""
     where = bracket["where"]
     is_a_place = is_on_the_map(where) or gazetteer.country_of_town(where)
-    return "" if is_a_place or where.lower() in _TURNS else bracket.group()
+    is_a_role = looks_like_a_role(where.partition(" ")[0]) and not _TAKES_PICTURES.match(where)
+    return "" if is_a_place or is_a_role or where.lower() in _TURNS else bracket.group()
 
 
 def _before_a_house(line: str) -> str:

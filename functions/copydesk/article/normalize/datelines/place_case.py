@@ -43,7 +43,7 @@ def _lowered(part: re.Match[str]) -> str:
 def _cased_like(printed: str, model: str) -> str:
     if not model.islower():
         return printed
-    return model if model.upper() == printed or model == "ı" else printed.lower().replace("i̇", "i")
+    return model if model.upper() == printed or model == "ı" else _small(printed)
 
 
 def _titled(word: str, *, first: bool = False) -> str:
@@ -51,4 +51,9 @@ def _titled(word: str, *, first: bool = False) -> str:
         return word.lower()
     if "." in word.rstrip("."):  # "D.C."
         return word
-    return _LETTERS.sub(lambda part: part.group()[:1] + part.group()[1:].lower(), word)
+    return _LETTERS.sub(lambda part: part.group()[:1] + _small(part.group()[1:]), word)
+
+
+def _small(letters: str) -> str:
+    """Give small letters; Python adds a second dot to that of the Turkish "İ"."""
+    return letters.lower().replace("i\u0307", "i")

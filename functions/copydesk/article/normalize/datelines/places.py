@@ -69,7 +69,7 @@ def behind_a_reporter(where: str) -> str:
     """Give the place of "Elif KARACA/İSTANBUL"; of "Berlin/München" both."""
     name, stroke, place = where.partition("/")
     is_name = " " in name.strip() and not (in_capitals(name) or is_known(name))
-    return place.strip() if stroke and is_name and is_city(place.strip()) else where
+    return place.strip() if stroke and is_name and is_on_the_map(place.strip(" ,")) else where
 
 
 def looks_like_a_place(where: str) -> bool:

@@ -28,7 +28,11 @@ from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
 from copydesk.article.normalize.lines.above_text import is_menu_line
 from copydesk.article.normalize.lines.desk_lines import ends_what_is_for_print, is_desk_line
 from copydesk.article.normalize.page.site import Site
-from copydesk.article.normalize.publication.date_lines import is_any_date, says_published
+from copydesk.article.normalize.publication.date_lines import (
+    is_any_date,
+    is_date_alone,
+    says_published,
+)
 from copydesk.article.normalize.tables import TABLES
 from copydesk.article.normalize.words import count_words
 from copydesk.article.text import unparted_words
@@ -69,6 +73,10 @@ _EACH_LINE_DOWN = 2.0
 _A_SENTENCE = 3.0
 """Points that a line of it loses if it ends like one: it may be the first of the text. If a credit
 or a date parts it from the text, it is not."""
+
+_SENTENCE_BREAK = re.compile(r"[^\W\d_]{2}[.!?]\s+[^\W\d_a-z]")
+_MOST_BREAKS = 1
+"""In a headline: what has three sentences is a note to the desk, or text."""
 
 _FEWEST_POINTS = 3.5
 """Of a headline there: many tools leave the headline out, and the first line is then a button, a
@@ -134,7 +142,7 @@ def _by_points(
     down, lost, first = 0, 0.0, True
     for index, block in enumerate(blocks[:body_start]):
         title = lines.title_at(index)
-        fits = SHORTEST <= len(title) <= HEADLINE_CHARACTERS
+        fits = SHORTEST <= len(title) <= HEADLINE_CHARACTERS and not _is_a_note(title)
         # Below a long first line a name alone is its author's.
         is_credit = _credits_or_dates(title) or (lost > 0.0 and names_alone(title) != "")
         if fits and not is_credit and _may_head_its_page(block):
@@ -150,7 +158,13 @@ def _by_points(
                 yield Found(title, "text", index, points)
                 if not index and _AS_LONG_AS_A_HEADLINE in signs:
                     lost = _BELOW_A_HEADLINE
-        down += SET_ASIDE.isdisjoint(block.labels)
+        # A section and a date stand above any headline: they put it no further down.
+        is_label = count_words(title) <= _LABEL_WORDS or is_date_alone(title)
+        down += SET_ASIDE.isdisjoint(block.labels) and not is_label
+
+
+def _is_a_note(title: str) -> bool:
+    return len(_SENTENCE_BREAK.findall(title)) > _MOST_BREAKS
 
 
 def _is_parted(lines: Lines, index: int, body_start: int) -> bool:

@@ -27,6 +27,14 @@ _RELEASES = _any_of(
     |بيان صحفي|بلاغ صحفي|הודעה לעיתונות|プレスリリース|報道発表資料|新闻稿|新聞稿|보도자료
     |siaran pers|kenyataan media|thông cáo báo chí|taarifa kwa vyombo vya habari"""
 )
+# Above letters, columns and interviews of readers: the section, never the headline.
+_LETTERS = _any_of(
+    """letters? to the editor|readers['’] letters|your letters|letters|leserbriefe?|leserpost
+    |courrier des lecteurs|cartas al director|cartas de los lectores|cartas dos leitores
+    |lettere al direttore|ingezonden brie(?:f|ven)|lezersbrieven|insändare|leserinnlegg|læserbreve?
+    |lukijan kirje|listy do redakcji|dopisy čtenářů|olvasói levél|письма читателей|листи читачів
+    |okur mektupları|رسائل القراء|מכתבים למערכת|読者の声|读者来信|讀者投書|독자투고"""
+)
 _IMMEDIATE = _any_of(
     """for immediate release|for immediate publication|for release|for use immediately
     |zur sofortigen veröffentlichung|frei zur veröffentlichung|pour diffusion immédiate
@@ -123,7 +131,7 @@ TABLE = (
         RemovalKind.OTHER,
         re.compile(
             rf"\W*(?:(?:{_RELEASES})(?:\s(?:n[ro]?\W?\s?|№\s?)?[\d/.-]+)?|(?:{_IMMEDIATE}){_FROM}"
-            rf"|(?:{_EMBARGO}).*|(?-i:{_ALERT}|{_ADVICE}))\W*",
+            rf"|(?:{_EMBARGO}).*|{_LETTERS}|(?-i:{_ALERT}|{_ADVICE}))\W*",
             re.IGNORECASE,
         ),
         above=True,
@@ -133,6 +141,7 @@ TABLE = (
         RemovalKind.OTHER,
         re.compile(
             rf"-{{1,2}}\s?30\s?-{{1,2}}|(?=\W|[^a-zß-öø-ÿа-я]+$)[-–—/#(（\[*+=\s]*(?i:{_ENDS})[-–—/#)）\]*+=.。\s]*"
+            rf"|[A-Z][^\W\d_]{{1,11}}\s?/\s?(?i:{_ENDS})"  # Lusa/Fim
         ),
         30,
     ),

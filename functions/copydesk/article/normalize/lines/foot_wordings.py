@@ -30,6 +30,9 @@ _CREDITED = (
     # "Many people contributed to this report" may be of a report.
     r"|(?-i:[A-Z][\w.'’-]*\s[A-Z]).{2,240}\scontributed\s(?:reporting\s)?to\sthis\s"
     r"(?:report|story|article)\W*"
+    # "AP Business Writers Elaine Kurtz and Matt Ott contributed."
+    r"|(?-i:[A-Z]{2,9}|Associated\sPress|Reuters|Bloomberg)\s[^.!?]{0,60}\b(?:writers?|reporters?|journalists?"
+    r"|correspondents?|researchers?|editors?|producers?)\b\s[^!?]{3,200}\scontributed(?:\s(?:from|to)\s[^!?]{2,80})?\."
 )
 
 _REACH = r".*(?:@|\d{3}).*"
@@ -38,6 +41,7 @@ _REACH = r".*(?:@|\d{3}).*"
 # The same in other languages: who may print it again, and whose feed it is.
 _RESERVED = (
     r".{0,60}(?:無断(?:転載|複製|転用).{0,20}禁.{0,10}|무단\s?전재.{0,30}금지.{0,10})"
+    r"|\W{0,3}(?:©\s?)?(?:riproduzione\s(?:riservata|vietata)|reproducción\sprohibida|reprodução\sproibida)\W*"
     r"|未经.{2,24}(?:许可|授权|同意).{0,60}(?:不得|禁止|转载).{0,60}"
     r"|(?:[©\W]{0,6}(?:todos\slos\sderechos\sreservados|tous\sdroits\sréservés|alle\srechte\svorbehalten"
     r"|tutti\si\sdiritti\sriservati|todos\sos\sdireitos\sreservados|wszelkie\sprawa\szastrzeżone"
