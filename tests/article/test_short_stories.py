@@ -326,3 +326,32 @@ def test_an_extractors_xml_gives_what_its_root_states() -> None:
 )
 def test_a_first_line_far_above_all_others_is_the_headline(lines: tuple[str, ...]) -> None:
     assert read("\n".join(lines))[0] == lines[0]
+
+
+@pytest.mark.parametrize(
+    ("body", "lines"),
+    [
+        pytest.param(
+            "<div><span>{}</span><br><br><span>{}</span><br><br>{}</div>", 3, id="parted by breaks"
+        ),
+        pytest.param("<div><p>{}</p>{}<br>{}</div>", 3, id="behind a paragraph"),
+        pytest.param(
+            "<div><p>{}</p></div><div class=promo>{}</div><div>{}</div>", 1, id="elsewhere"
+        ),
+    ],
+)
+def test_a_short_story_goes_on_in_the_element_where_it_began(body: str, lines: int) -> None:
+    said = (
+        "The county council voted last night to close the sea front to cars this summer.",
+        "The vote was 11 to six.",
+        "Restaurant owners say they will go to court.",
+    )
+    menu = "".join(f"<li><a href=/{n}>Part {n}</a></li>" for n in range(4))
+    page = (
+        f"<html><body><nav><ul>{menu}</ul></nav><article><h1>Sea front to close to cars</h1>"
+        f"{body.format(*said)}</article><footer>About us</footer></body></html>"
+    )
+    article = read_article(Upload(page.encode())).article
+    texts = [each.text for section in article.sections for each in section.paragraphs]
+
+    assert texts == list(said)

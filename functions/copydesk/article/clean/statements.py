@@ -9,6 +9,9 @@
     Council tax will rise by 4.9 percent                 kept
     The print works will be closed                       left out, in the same list of a page
 
+    <div><p>The bridge is closed.</p>                    kept
+    The road is open.</div>                              left out, in the same element of a page
+
     Related: Ferry sinks off Hull                        left out
     The matter will be heard on January 11.              … and this, for what stands above it
 
@@ -23,9 +26,11 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.block import Block, BlockKind, Container, RemovalKind, Verdict, list_around
 from copydesk.article.clean.measures import MOSTLY_LINKS, ends_sentence
 from copydesk.article.clean.naming import telling_words
+from copydesk.article.parse.page_words import INLINE
 from copydesk.article.text import COLONS
 
 _RULE, _LISTED, _BELOW_A_POINTER = "of-the-story", "listed-in-story", "below-pointer"
+_IN_ITS_ELEMENT, _STEPS_UP = "goes-on-in-its-element", 3
 _LONGEST_ITEM = 40
 """Characters of a button; what announces a list of them is longer."""
 
@@ -91,7 +96,8 @@ def with_statements(
     verdicts: tuple[Verdict, ...], furniture: frozenset[RemovalKind]
 ) -> tuple[Verdict, ...]:
     """Give back each such sentence below a paragraph that was kept."""
-    verdicts = _with_whole_lists(_with_lists(_with_sentences_below_pointers(verdicts), furniture))
+    verdicts = _with_what_goes_on(_with_sentences_below_pointers(verdicts))
+    verdicts = _with_whole_lists(_with_lists(verdicts, furniture))
     doubtful = frozenset(_doubtful(verdicts, furniture))
     if not doubtful:
         return verdicts
@@ -116,6 +122,39 @@ def _with_sentences_below_pointers(verdicts: tuple[Verdict, ...]) -> tuple[Verdi
         if parted and len(words) >= _FEWEST_WORDS and ends_sentence(verdict.block.text):
             given[index] = verdict._replace(kept=True, kind=None, rule=_BELOW_A_POINTER)
     return tuple(given)
+
+
+def _with_what_goes_on(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Give back bare sentences of the element in which the one above them was kept.
+
+    <div><span>The first paragraph, which an editor has set.</span><br>The second has no element.
+    """
+    given = list(verdicts)
+    for index, verdict in enumerate(verdicts[1:], start=1):
+        block = verdict.block
+        unnamed = (
+            not verdict.kept and verdict.kind is RemovalKind.OTHER and block.within is not None
+        )
+        if not unnamed or not given[index - 1].kept or block.kind is not BlockKind.PARAGRAPH:
+            continue
+        said = len(block.text.split()) >= _FEWEST_WORDS and ends_sentence(block.text)
+        if said and block.link_share < MOSTLY_LINKS and _stands_in(given[index - 1].block, block):
+            given[index] = verdict._replace(kept=True, kind=None, rule=_IN_ITS_ELEMENT)
+    return tuple(given)
+
+
+def _stands_in(above: Block, block: Block) -> bool:
+    """Is the element of one line around the line above it, or the same?"""
+    home = next((one for one in _elements_around(block) if one.tag not in INLINE), None)
+    return home is not None and any(one is home for one in _elements_around(above))
+
+
+def _elements_around(block: Block) -> Iterator[Container]:
+    at = block.within
+    for _ in range(_STEPS_UP):
+        if at is not None:
+            yield at
+            at = at.within
 
 
 def _is_pointer(verdict: Verdict) -> bool:
