@@ -329,18 +329,15 @@ def test_a_first_line_far_above_all_others_is_the_headline(lines: tuple[str, ...
 
 
 @pytest.mark.parametrize(
-    ("body", "lines"),
+    "body",
     [
         pytest.param(
-            "<div><span>{}</span><br><br><span>{}</span><br><br>{}</div>", 3, id="parted by breaks"
+            "<div><span>{}</span><br><br><span>{}</span><br><br>{}</div>", id="parted by breaks"
         ),
-        pytest.param("<div><p>{}</p>{}<br>{}</div>", 3, id="behind a paragraph"),
-        pytest.param(
-            "<div><p>{}</p></div><div class=promo>{}</div><div>{}</div>", 1, id="elsewhere"
-        ),
+        pytest.param("<div><p>{}</p>{}<br>{}</div>", id="behind a paragraph"),
     ],
 )
-def test_a_short_story_goes_on_in_the_element_where_it_began(body: str, lines: int) -> None:
+def test_a_short_story_goes_on_in_the_element_where_it_began(body: str) -> None:
     said = (
         "The county council voted last night to close the sea front to cars this summer.",
         "The vote was 11 to six.",

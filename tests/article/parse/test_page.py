@@ -325,3 +325,22 @@ def test_a_break_parts_a_heading_only_where_it_is_two(
 )
 def test_a_reference_that_was_escaped_twice_is_a_sign(source: str, said: str) -> None:
     assert [block.text for block in parse_page(f"<p>{source}</p>").blocks] == [said]
+
+
+@pytest.mark.parametrize(
+    ("source", "said"),
+    [
+        pytest.param('19.<sup><a href="#fn1">1</a></sup> Then', "19. Then", id="raised"),
+        pytest.param('19.<a href="/p/x#footnote-2">2</a>', "19.", id="a link to a note"),
+        pytest.param(
+            '19.<sup><a href="#a">1</a>,<a href="#b">2</a></sup>', "19.", id="two of them"
+        ),
+        pytest.param('19<sup><a href="#cite-1">[1]</a></sup>', "19[1]", id="in brackets"),
+        pytest.param("10<sup>6</sup> km", "106 km", id="a power"),
+        pytest.param("the 21<sup>st</sup>", "the 21st", id="an ordinal"),
+        pytest.param('see <a href="#table-2">Table 2</a>', "see Table 2", id="a link in its page"),
+        pytest.param('in <a href="/1984">1984</a>', "in 1984", id="a year"),
+    ],
+)
+def test_the_mark_of_a_footnote_is_no_word(source: str, said: str) -> None:
+    assert [block.text for block in parse_page(f"<p>{source}</p>").blocks] == [said]

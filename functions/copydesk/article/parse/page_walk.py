@@ -17,6 +17,7 @@ from copydesk.article.block import CELL_CHARACTERS, Block, BlockKind
 from copydesk.article.limits import ELEMENT_DEPTH
 from copydesk.article.parse.page_elements import OpenElement, block_around, kind_of, root_element
 from copydesk.article.parse.page_headings import Headings
+from copydesk.article.parse.page_notes import NOTE_MARKS, is_note_mark
 from copydesk.article.parse.page_seams import (
     is_called_kicker,
     is_credit_in_caption,
@@ -101,9 +102,9 @@ class Walk:
             self._break(around)
             return
         entered = OpenElement(tag, node, self._number, around)
-        if entered.setting.silent:
+        if entered.setting.silent or (tag in NOTE_MARKS and is_note_mark(node)):
             self._unheard.add(entered.key)
-            if tag not in UNSEEN:
+            if tag not in UNSEEN and tag not in NOTE_MARKS:
                 self._flush()
             return
         if entered.setting.block:
