@@ -210,9 +210,9 @@ def _by_rank(
         )
     ]
     ranks = forest_in(RANKS_FILE).scores([one.row for one in seen])
+    best_below = max((r for one, r in zip(seen, ranks, strict=True) if one.place), default=0.0)
     for one, rank in zip(seen, ranks, strict=True):
-        others = (r for each, r in zip(seen, ranks, strict=True) if each.place != one.place)
-        if rank >= _LEAST or _begins_the_text(one, rank, max(others, default=0.0)):
+        if rank >= _LEAST or _begins_the_text(one, rank, best_below):
             yield Found(one.text, "text", one.place, rank)
 
 
@@ -223,6 +223,6 @@ def _counts_on(blocks: Sequence[Block], place: int) -> bool:
     return number is not None and above is not None and int(number[1]) == int(above[1]) + 1
 
 
-def _begins_the_text(one: Candidate, rank: float, of_others: float) -> bool:
-    alone = rank >= max(_LEAST_OF_THE_FIRST, 2 * of_others)
+def _begins_the_text(one: Candidate, rank: float, best_below: float) -> bool:
+    alone = rank >= max(_LEAST_OF_THE_FIRST, 2 * best_below)
     return not one.place and alone and count_words(one.text) > _LABEL_WORDS
