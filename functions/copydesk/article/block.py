@@ -4,6 +4,7 @@ A block is what a reader sees as one: a paragraph, a heading, a list item, a lin
 text dump. Every format is parsed into blocks, and one model judges them all.
 """
 
+from collections.abc import Iterator
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -106,6 +107,9 @@ class Block(NamedTuple):
         return self.labels[-_NEAR_LABELS:]
 
 
+CELL_BAR = " | "
+"""What parts the cells of a row that is one block."""
+
 CELL_CHARACTERS = 200
 """Width of a cell: a longer one is a text of its own, as old pages are laid out with tables."""
 
@@ -129,12 +133,17 @@ def around_paragraph(block: Block) -> Container | None:
 _LISTS = frozenset({"ul", "ol", "dl"})
 
 
+def elements_around(block: Block) -> Iterator[Container]:
+    """Give the elements that a block stands in, the innermost first."""
+    element = block.within
+    while element is not None:
+        yield element
+        element = element.within
+
+
 def list_around(block: Block) -> Container | None:
     """Find the innermost list that a block stands in."""
-    element = block.within
-    while element is not None and element.tag not in _LISTS:
-        element = element.within
-    return element
+    return next((one for one in elements_around(block) if one.tag in _LISTS), None)
 
 
 def stands_in(block: Block, box: Container) -> bool:

@@ -75,3 +75,36 @@ def test_a_likely_sentence_below_one_line_about_another_story_stays(
 
     assert kept(LEAD, pointer, last) == [True, False, stays]
     assert kept(LEAD, pointer, pointer, last) == [True, False, False, False]
+
+
+TABLE, TERMS = Container(20, "table", (), PAGE), Container(30, "dl", (), PAGE)
+
+
+def part_of(box: Container, words: str, score: float, *, kept: bool = True) -> Verdict:
+    is_row = box is TABLE
+    tag = "tr" if is_row else "dd" if kept else "dt"
+    kind = BlockKind.TABLE_ROW if is_row else BlockKind.LIST_ITEM
+    own = Container(box.number + 1, tag, (), box)
+    block = Block(words, kind, place=f"body/{tag}", within=own, tags=("body", box.tag, tag))
+    removed = None if kept else RemovalKind.SHARE
+    return Verdict(block, kept=kept, score=score, score_alone=score, kind=removed)
+
+
+def test_a_table_keeps_its_head() -> None:
+    head = part_of(TABLE, "Party | Share", 0.21, kept=False)
+    rows = [part_of(TABLE, "Harbour | 36%", 0.3), part_of(TABLE, "Hill | 52%", 0.3)]
+
+    assert kept(head, *rows) == [True, True, True]
+
+
+def test_a_cell_alone_may_hold_a_page_together_and_is_no_row() -> None:
+    lost = part_of(TABLE, "Share this", 0.21, kept=False)
+    cells = [part_of(TABLE, "The first part.", 0.9), part_of(TABLE, "The second part.", 0.9)]
+
+    assert not kept(lost, *cells)[0]
+
+
+def test_a_term_stays_with_what_is_said_of_it() -> None:
+    day = part_of(TERMS, "Aug. 30", 0.1, kept=False)
+
+    assert kept(day, part_of(TERMS, "Inspectors find a crack in the dam.", 0.4)) == [True, True]

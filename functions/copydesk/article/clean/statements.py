@@ -22,8 +22,18 @@ about; and whoever "did not respond to a request for comment" asks no reader for
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
-from copydesk.article.block import Block, BlockKind, Container, RemovalKind, Verdict, list_around
+from copydesk.article.block import (
+    CELL_BAR,
+    Block,
+    BlockKind,
+    Container,
+    RemovalKind,
+    Verdict,
+    elements_around,
+    list_around,
+)
 from copydesk.article.clean.measures import MOSTLY_LINKS, ends_sentence
 from copydesk.article.clean.naming import telling_words
 from copydesk.article.parse.page_words import INLINE
@@ -39,6 +49,9 @@ _NOT_HOPELESS = 0.1
 
 _LIKELY_ITEM = 0.3
 """The same of an item of a page's list whose others are the story's."""
+
+_LIKELY_HEAD = 0.1
+"""… and of a row of a table, or a term, beside those that were kept."""
 
 _LIKELY_ALONE = 0.45
 """Score of a sentence by its own looks, from which a line above it may not take it along."""
@@ -145,16 +158,9 @@ def _with_what_goes_on(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
 
 def _stands_in(above: Block, block: Block) -> bool:
     """Is the element of one line around the line above it, or the same?"""
-    home = next((one for one in _elements_around(block) if one.tag not in INLINE), None)
-    return home is not None and any(one is home for one in _elements_around(above))
-
-
-def _elements_around(block: Block) -> Iterator[Container]:
-    at = block.within
-    for _ in range(_STEPS_UP):
-        if at is not None:
-            yield at
-            at = at.within
+    home = next((one for one in elements_around(block) if one.tag not in INLINE), None)
+    near = islice(elements_around(above), _STEPS_UP)
+    return home is not None and any(one is home for one in near)
 
 
 def _is_pointer(verdict: Verdict) -> bool:
@@ -182,7 +188,7 @@ def _with_lists(
 
 
 def _with_whole_lists(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
-    """Give back the items of a page's list of which most were kept."""
+    """Give back the items of a page's list, and the heads of a table, of which most were kept."""
     lists = {n: found.number for n, one in enumerate(verdicts) if (found := _list_of(one.block))}
     if not lists:
         return verdicts
@@ -193,16 +199,24 @@ def _with_whole_lists(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
         if n in lists
         and not verdict.kept
         and verdict.kind is not RemovalKind.DUPLICATE
-        and verdict.score >= _LIKELY_ITEM
+        and verdict.score >= (_LIKELY_HEAD if _is_head(verdict.block) else _LIKELY_ITEM)
         and verdict.block.link_share < MOSTLY_LINKS
-        and 2 * kept[lists[n]] > size[lists[n]]
+        and 2 * kept[lists[n]] > size[lists[n]] - _is_head(verdict.block)
         else verdict
         for n, verdict in enumerate(verdicts)
     )
 
 
 def _list_of(block: Block) -> Container | None:
+    # A cell alone may be all of a page: tables hold the parts of old ones together.
+    if block.kind is BlockKind.TABLE_ROW and CELL_BAR in block.text:
+        return next((one for one in elements_around(block) if one.tag == "table"), None)
     return list_around(block) if block.kind is BlockKind.LIST_ITEM else None
+
+
+def _is_head(block: Block) -> bool:
+    """Tell the row of a table, and the term of a list that its definition stands below."""
+    return block.kind is BlockKind.TABLE_ROW or "dt" in block.tags[-_STEPS_UP:]
 
 
 def _doubtful(verdicts: Sequence[Verdict], furniture: frozenset[RemovalKind]) -> Iterator[int]:

@@ -13,7 +13,7 @@ from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
 
-from copydesk.article.block import CELL_CHARACTERS, Block, BlockKind
+from copydesk.article.block import CELL_BAR, CELL_CHARACTERS, Block, BlockKind
 from copydesk.article.limits import ELEMENT_DEPTH
 from copydesk.article.parse.page_elements import OpenElement, block_around, kind_of, root_element
 from copydesk.article.parse.page_headings import Headings
@@ -224,7 +224,7 @@ class Walk:
         size = sum(len(block.text) for block in cells)
         self.blocks[first:] = [
             Block(
-                " | ".join(block.text for block in cells),
+                CELL_BAR.join(block.text for block in cells),
                 BlockKind.TABLE_ROW,
                 place=element.place,
                 link_share=sum(block.link_share * len(block.text) for block in cells) / size,

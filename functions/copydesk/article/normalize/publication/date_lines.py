@@ -2,7 +2,7 @@
 
 import re
 
-from copydesk.article.block import BlockKind
+from copydesk.article.block import CELL_BAR, BlockKind
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.names import calendars_in
 from copydesk.article.normalize.publication.date_labels import PUBLISHED, UPDATE
@@ -154,7 +154,7 @@ def _dates_another(piece: Piece) -> bool:
         return True
     if _OF_AN_ARCHIVE.match(block.text):
         return True  # which the model left out, so that no rule has named it
-    is_fact = block.kind is BlockKind.TABLE_ROW and " | " in block.text
+    is_fact = block.kind is BlockKind.TABLE_ROW and CELL_BAR in block.text
     return is_fact or _NOT_THE_STORY.search(" ".join(block.own_labels)) is not None
 
 
