@@ -3,6 +3,7 @@
 Ultima Ora       in a language of whose words we know too few, no name
 Anna Ruiz        one wherever it stands
 Kovács Anna      surnames come first in Hungary and Vietnam
+Xisto Okonkwo    parents in Nigeria make up given names: there the surname proves it
 """
 
 import gzip
@@ -22,20 +23,24 @@ MOST_NAME_WORDS = 6
 def has_a_given_name(words: Sequence[str]) -> bool:
     """Does a name begin with a given name or an initial, or end in one behind a known surname?
 
+    Where given names are beyond any list, a surname at its end will do.
+
     >>> has_a_given_name(["Anna", "Ruiz"]), has_a_given_name(["Ultima", "Ora"])
     (True, False)
     """
     if not words:
         return False
-    given, surnames_first = _names()
+    given, surnames_first, surnames = _names()
     first, last = words[0].lower(), words[-1].lower()
     parts = (first, *first.split("-")) if first else ()
     known = any(part in given or part in word_list("first-names-too") for part in parts)
     is_initial = len(first) == len("J.") and first.endswith(".")
-    return known or is_initial or (first in surnames_first and last in given)
+    has_a_surname = len(words) > 1 and last in surnames
+    return known or is_initial or has_a_surname or (first in surnames_first and last in given)
 
 
 @cache
-def _names() -> tuple[frozenset[str], frozenset[str]]:
-    given, surnames = gzip.decompress(_TABLE.read_bytes()).decode().split("\n")
-    return frozenset(given.split("|")), frozenset(surnames.split("|"))
+def _names() -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    lines = gzip.decompress(_TABLE.read_bytes()).decode().split("\n")
+    given, surnames_first, surnames = (frozenset(line.split("|")) for line in lines)
+    return given, surnames_first, surnames
