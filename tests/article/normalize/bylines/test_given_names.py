@@ -81,6 +81,10 @@ def test_capitals_beside_a_date_are_no_proof_of_a_name(
         pytest.param("ru", "Десислава Холт", "Десислава Холт", id="Cyrillic"),
         pytest.param("hu", "Kovács Ágnes", "Kovács Ágnes", id="a surname first"),
         pytest.param("he", "נועה ברק-שמיר", "נועה ברק-שמיר", id="letters without case"),
+        pytest.param("de", "Thandeka Holt", "Thandeka Holt", id="Zulu"),
+        pytest.param("de", "Chinyere Holt", "Chinyere Holt", id="Igbo"),
+        pytest.param("tr", "Berîvan Holt", "Berîvan Holt", id="Kurdish"),
+        pytest.param("pt", "Aigerim Holt", "Aigerim Holt", id="Kazakh"),
     ],
 )
 def test_a_given_name_beside_a_date_is_the_authors(language: str, line: str, name: str) -> None:
@@ -90,10 +94,59 @@ def test_a_given_name_beside_a_date_is_the_authors(language: str, line: str, nam
 @pytest.mark.parametrize(
     "lines",
     [
-        pytest.param(("Por", "Xisto Ruiz"), id="By above"),
-        pytest.param(("Xisto Ruiz - xisto@example.com",), id="an address"),
-        pytest.param(("Xisto Ruiz", "Repórter"), id="a role below"),
+        pytest.param(("Por", "Xelko Ruiz"), id="By above"),
+        pytest.param(("Xelko Ruiz - xelko@example.com",), id="an address"),
+        pytest.param(("Xelko Ruiz", "Repórter"), id="a role below"),
     ],
 )
 def test_a_second_sign_proves_a_name_that_no_list_has(lines: tuple[str, ...]) -> None:
-    assert authors("pt", *lines) == ["Xisto Ruiz"]
+    assert authors("pt", *lines) == ["Xelko Ruiz"]
+
+
+@pytest.mark.parametrize("name", ["Xelko Okonkwo", "Xelko Mkhize", "Xelko Ren Okonkwo"])
+def test_a_surname_of_a_country_that_makes_up_given_names_will_do(name: str) -> None:
+    assert authors("de", name, "2.7.2023, 23:15") == [name]
+
+
+@pytest.mark.parametrize("name", ["Xelko Kano", "Okonkwo Xelko", "Xelko Ruiz"])
+def test_no_other_surname_proves_a_name(name: str) -> None:
+    assert authors("de", name, "2.7.2023, 23:15") == []
+
+
+FURTHER = "Die Stadt teilt mit, dass die Fähre bis dahin jede halbe Stunde fährt."
+
+
+def authors_with(*below: str) -> list[str]:
+    printed = (HEADLINES["de"], "Xelko Ruiz", "2.7.2023, 23:15", *TEXTS["de"], FURTHER, *below)
+    blocks = [Block(each, start=n, end=n + 1) for n, each in enumerate(printed)]
+    return [author.name for author in credits_of(Head(), blocks, 0, 3).authors]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param(("Die Fähre fährt öfter", "von", "Xelko Ruiz"), id="another story of hers"),
+        pytest.param(
+            ("Xelko Ruiz", "Xelko Ruiz ist seit 2019 Redakteurin in Tollerby."), id="her life"
+        ),
+        pytest.param(("Mail: xruiz@example.com",), id="an address with her initial"),
+        pytest.param(("Mail: xelko.ruiz@example.com",), id="an address with both names"),
+    ],
+)
+def test_another_line_of_the_page_bears_out_a_name_that_no_list_has(below: tuple[str, ...]) -> None:
+    assert authors_with(*below) == ["Xelko Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param(("Die Fähre fährt öfter", "Xelko Ruiz"), id="the line again"),
+        pytest.param(
+            ("Xelko Ruiz", "Xelko Ruiz ist ein Film über eine Brücke."), id="what it is about"
+        ),
+        pytest.param(("Mail: ruiz@example.com",), id="an address with one of its words"),
+        pytest.param(("Mail: redaktion@example.com",), id="the desk's address"),
+    ],
+)
+def test_a_line_that_says_nothing_of_writing_bears_out_nobody(below: tuple[str, ...]) -> None:
+    assert authors_with(*below) == []

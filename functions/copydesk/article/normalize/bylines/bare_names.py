@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind
+from copydesk.article.normalize.bylines.borne_out import are_borne_out
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.glued import parted, without_handles
@@ -58,7 +59,7 @@ def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[t
             or (place <= body_start and _says_who_writes(names, line))
         ):
             yield names, line
-        elif words.may_be_names(names):
+        elif words.may_be_names(names) or (is_cased(names) and are_borne_out(names, blocks, place)):
             told = blocks[place + 1 : body_start + _TOLD]
             alone = place <= top + _RIGHT_UNDER and not any(map(is_organisation, names.split()))
             dated = _is_dated(blocks, place, place + len(cut))
