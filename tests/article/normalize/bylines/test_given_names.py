@@ -53,6 +53,8 @@ def authors(language: str, *lines: str, place: str | None = None) -> list[str]:
     [
         pytest.param("pt", "Edição Impressa", id="an edition"),
         pytest.param("pt", "Ouvir Notícia", id="a verb"),
+        pytest.param("pt", "Vida Saudável", id="a section whose first word is a name elsewhere"),
+        pytest.param("pt", "Terra Indígena", id="a topic whose first word is one"),
         pytest.param("de", "Artikel Anhören", id="a noun, which German sets in capitals"),
         pytest.param("de", "Google News", id="a house"),
         pytest.param("tr", "Haber Merkezi", id="a desk"),
