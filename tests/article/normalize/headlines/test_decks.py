@@ -127,6 +127,11 @@ def test_a_deck_without_a_full_stop_ends_above_a_byline(below: str, why: str) ->
         ),
         pytest.param("The old bridge on Monday evening.JPG", "file", id="a file of a picture"),
         pytest.param("Drivers wait", "too short", id="a scrap"),
+        pytest.param(
+            "Read also: Ferry to Vikabukt sails again", "another story", id="a pointer to a story"
+        ),
+        pytest.param("Lesen Sie auch: Die Brücke in Zahlen", "another story", id="one in German"),
+        pytest.param("Read also the small print, say drivers", "", id="words of a pointer"),
         pytest.param("Drivers will have to use the ring road until spring", "", id="a deck"),
     ],
 )
@@ -138,6 +143,32 @@ def test_a_line_under_the_headline_is_a_deck_unless_something_speaks_against_it(
 
     assert why in found.but
     assert bool(found.but) is bool(why)
+
+
+@pytest.mark.parametrize(
+    ("between", "why"),
+    [
+        pytest.param(
+            (
+                "Ring road will take all cars",
+                "Town pays for the repairs",
+                "Shops expect losses soon",
+            ),
+            "one of several",
+            id="three lines of a summary",
+        ),
+        pytest.param((DECK, "The old bridge seen from the harbour"), "", id="a deck and a caption"),
+        pytest.param((DECK, "By Anna Ruiz", "4 May 2024, 10:15"), "", id="a deck and its credits"),
+    ],
+)
+def test_of_lines_that_sum_a_story_up_none_is_its_deck(between: tuple[str, ...], why: str) -> None:
+    lines = (HEADLINE, *between, *TEXT)
+    verdicts = [line(each, kept=True) for each in lines]
+    first = next(deck_candidates(Head(), verdicts, 0, len(between) + 1))
+
+    assert first.text == between[0]
+    assert why in first.but
+    assert bool(first.but) is bool(why)
 
 
 @pytest.mark.parametrize(

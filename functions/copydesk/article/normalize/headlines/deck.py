@@ -11,7 +11,7 @@ dump of a page, where captions look the same, lines are weighed (``dump_deck``).
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import islice
+from itertools import groupby, islice
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Head
@@ -49,6 +49,10 @@ _NEAR = 8
 
 _NEAR_IN_TEXT = 3
 
+_FEWEST_LISTED = 3
+"""Lines of a summary, one below the other; of two one may be a deck, and the other a caption."""
+
+_OF_SEVERAL = "is one of several"
 _FIRST_SENTENCE = "may be the first sentence of the text"
 _OF_NO_HEADING = OF_NO_STORY | {RemovalKind.RELATED}
 _AUTHORS_BOX = "byline-element"
@@ -138,9 +142,22 @@ def _in_text(verdicts: Sequence[Verdict], top: int, body_start: int) -> Iterator
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
         but = objection(block) or objection_in_text(block, blocks[index + 1])
+        but = but or (_OF_SEVERAL if _is_listed(blocks[top + 1 : body_start], block) else "")
         but = but or (_FIRST_SENTENCE if _may_begin_the_text(verdicts, index, body_start) else "")
         but = but or ("repeats the headline" if repeats(folded(block.text), headline) else "")
         yield Found(block.text, "text", index, but=but)
+
+
+def _is_listed(between: Sequence[Block], block: Block) -> bool:
+    """Tell one of the lines that sum a story up from its deck, which has none of its like near it.
+
+    Args:
+        between: The blocks between the headline and the text.
+        block: One of them.
+    """
+    runs = groupby(between, key=lambda one: not objection(one, FEWEST_LABELLED))
+    listed = [list(run) for is_like_a_deck, run in runs if is_like_a_deck]
+    return any(len(run) >= _FEWEST_LISTED and block in run for run in listed)
 
 
 def _may_begin_the_text(verdicts: Sequence[Verdict], index: int, body_start: int) -> bool:

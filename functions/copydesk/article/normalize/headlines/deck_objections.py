@@ -3,6 +3,7 @@
 By Anna Ruiz                            a byline
 4 May 2024, 10:15                       a date
 Our advice for drivers in the spring:   announces what follows
+Read also: Ferry sails again            leads to another story
 The bridge in May. Photo: Otto Kern     the caption of a picture
 """
 
@@ -21,6 +22,7 @@ from copydesk.article.normalize.lines.caption_lines import is_caption_line
 from copydesk.article.normalize.lines.dated_lines import is_dated
 from copydesk.article.normalize.lines.desk_lines import is_desk_line
 from copydesk.article.normalize.lines.fragments import is_cut_before, is_turn
+from copydesk.article.normalize.lines.pointers import points_elsewhere
 from copydesk.article.normalize.page.picture_lines import captioned
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.words import count_words
@@ -130,6 +132,7 @@ _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
     ("is neither line nor heading", lambda block: block.kind not in _KINDS),
     ("is the desk's", lambda block: block.place is None and is_desk_line(block.text)),
+    ("leads to another story", lambda block: points_elsewhere(block.text)),
     ("is a line of labels", lambda block: _are_labels(block.parts)),
     ("is a byline", lambda block: is_byline(block.text) or _is_names(block.text)),
     ("is a date", _is_stamp),
