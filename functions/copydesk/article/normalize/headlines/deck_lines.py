@@ -17,9 +17,11 @@ from copydesk.article.block import Verdict
 from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.byline_lines import is_byline
+from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.deck_objections import repeats
 from copydesk.article.normalize.headlines.signs import is_credit_or_button, share_of, words_of
+from copydesk.article.normalize.publication.date_lines import is_any_date
 from copydesk.article.normalize.publication.stamped_lines import TIME
 from copydesk.article.normalize.words import count_words
 from copydesk.article.text import unparted_words
@@ -198,8 +200,9 @@ class _Dump:
         if place not in self._credits:
             text = self._texts[place]
             short = len(text) <= _LONGEST_CREDIT
-            credited = short and (is_byline(text) or leads_on(text))
-            self._credits[place] = (credited, short and TIME.search(text) is not None)
+            credited = short and (is_byline(text) or leads_on(text) or names_alone(text) != "")
+            dated = short and (TIME.search(text) is not None or is_any_date(text))
+            self._credits[place] = (credited, dated)
         return self._credits[place]
 
 

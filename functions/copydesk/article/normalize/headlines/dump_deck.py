@@ -29,7 +29,7 @@ from copydesk.article.normalize.tables import TABLES
 RANKS_FILE = TABLES / "deck_ranks.json.gz"
 """The forest, as ``infra.train.decks`` learns it."""
 
-_LEAST = 0.65
+_LEAST = 0.55
 """What a line must weigh: none is better than a wrong one."""
 
 
