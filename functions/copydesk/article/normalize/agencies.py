@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from copydesk.article.model import Agency
+from copydesk.article.normalize.remembered import remembered
 from copydesk.article.normalize.tables import TABLES
 
 _TABLE = TABLES / "agencies.txt"
@@ -28,6 +29,7 @@ PARTS_OF_A_CREDIT = re.compile(r"[/,;&|]|\s[-–—]\s|\s(?:and|und|et|y|e|ve|и
 _INSIDE = re.compile(r"[\W_]+")
 
 
+@remembered
 def agency_named(printed: str) -> Agency | None:
     """Find the agency that a credit names: "(AP)", "Reuters Staff", "dpa/lby" → the first known.
 

@@ -8,6 +8,7 @@ from copydesk.article.normalize.tables import TABLES
 _TABLE = TABLES / "word_lists.txt"
 
 
+@cache
 def word_list(section: str) -> frozenset[str]:
     """Give the words of a section, in small letters.
 

@@ -9,6 +9,7 @@ No name rather than a wrong one.
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from copydesk.article.model import Author
@@ -44,6 +45,9 @@ from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_honorific
 from copydesk.article.normalize.word_lists import word_list
 
+_LINES_REMEMBERED = 64
+"""Headline, deck and byline ask in turn whom the same dozen lines name."""
+
 _LONGEST_NAME_WORD = 30
 """Characters; in scripts without spaces a longer word is a clause."""
 
@@ -78,7 +82,12 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     Returns:
         Names only, in printed order, each once.
     """
-    line = parted(" ".join(printed[:LONGEST_BYLINE].split()))
+    return _people_in(printed[:LONGEST_BYLINE], site_name)
+
+
+@lru_cache(maxsize=_LINES_REMEMBERED)
+def _people_in(printed: str, site_name: str | None) -> tuple[Author, ...]:
+    line = parted(" ".join(printed.split()))
     authors: dict[str, Author] = {}
     since_role: list[str] = []
     for part in _parts(names_of_line(line)):

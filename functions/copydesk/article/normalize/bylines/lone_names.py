@@ -24,6 +24,7 @@ from copydesk.article.normalize.publication.stamped_lines import (
     is_stamped,
     without_dates,
 )
+from copydesk.article.normalize.remembered import remembered
 from copydesk.article.normalize.small_words import in_small_letters, is_small_word, is_wording
 
 LONGEST_LINE = 150
@@ -117,6 +118,7 @@ class TextWords:
         )
 
 
+@remembered
 def names_alone(line: str) -> str:
     """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
     if len(line) > LONGEST_LINE or line.endswith((":", "：")) or _is_wording_of_others(line):

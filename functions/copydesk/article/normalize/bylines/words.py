@@ -3,6 +3,7 @@
 import re
 
 from copydesk.article.normalize.gazetteer import city
+from copydesk.article.normalize.remembered import remembered
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import (
     is_organisation,
@@ -21,6 +22,7 @@ _GERMAN_HOUSE = re.compile(
 )
 
 
+@remembered
 def is_no_person(name: str) -> bool:
     """Does any word say that these are no person's names?"""
     words = without_articles(_without_particles(name.split()))
@@ -58,6 +60,7 @@ def _is_in(word: str, section: str) -> bool:
     return word[:1].isupper() and word.casefold() in word_list(section)
 
 
+@remembered
 def looks_like_a_role(name: str) -> bool:
     """Is it "Political correspondent", "Chief Economist at Acme", and no Stephen King?"""
     words = name.split()
