@@ -20,5 +20,8 @@ def _cutter(letters: str) -> Callable[[str], list[str]]:
 words_of_letters = _cutter(ascii_lowercase)
 """Runs of small letters in an ASCII text, in order: ``it's 8 o'clock`` → it, s, o, clock."""
 
+runs_of_letters_and_digits = _cutter(ascii_lowercase + digits)
+"""Runs of small letters and digits: ``covid_19 rose`` → covid, 19, rose."""
+
 words_of_letters_and_digits = _cutter(ascii_lowercase + digits + "_")
 """The same with digits and the underscore: ``covid_19 rose`` → covid_19, rose."""

@@ -110,5 +110,7 @@ def ends_in_a_short_word(text: str) -> bool:
 
 
 def _last_word_of(text: str) -> str | None:
+    if not text[-1:].isalnum():
+        return None  # most lines that are a sentence
     word = _LAST_WORD.search(text[-_LONGEST - 1 :])
     return word[1] if word else None

@@ -1,7 +1,8 @@
 """What a document testifies about its blocks: its title, its description, JSON-LD's own body."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import pairwise
 
 from copydesk.article.block import Block
@@ -22,6 +23,9 @@ _TITLE_LEAST = 3
 _TITLE_SHARE = 0.65
 _DECK_WORDS = 4
 _AFAR = 60.0
+_HEAD = 300
+"""Characters of a block, or of a title, whose words are compared."""
+
 _TITLE_BLOCKS = 1000
 _NEWS = ("NewsArticle", "ReportageNewsArticle", "LiveBlogPosting", "AnalysisNewsArticle")
 _TAG = re.compile(r"<[^<>]{0,2000}>")
@@ -37,13 +41,15 @@ def testify(draft: Draft, wanted: Sequence[int]) -> tuple[int | None, list[tuple
     title = _title_words(head) or _first_line(blocks)
     described = _description_words(head)
     stated = _stated_grams(head)
-    printed = _title_index(blocks, title)
+    # Of this document alone, and not twice for the title and for the row.
+    words_at = cache(lambda index: _words_of(blocks[index].text[:_HEAD]))
+    printed = _title_index(blocks, title, words_at)
     news = 1.0 if any(_is_news(each.get("@type")) for each in head.linked_data) else 0.0
     told = title or described or stated
     rows: list[tuple[float, ...]] = []
     for index in wanted:
         # Most dumps say nothing of themselves: their words are compared with nothing.
-        words = _words_of(blocks[index].text[:300])[:_LONGEST] if told else []
+        words = words_at(index)[:_LONGEST] if told else []
         n = len(words) or 1
         shared = sum(map(title.__contains__, words)) if title and n < _TITLE_WORDS else 0
         away = max(-_AFAR, min(_AFAR, index - printed)) if printed is not None else -2 * _AFAR
@@ -68,22 +74,24 @@ def _is_news(kind: object) -> bool:
 def _title_words(head: Head) -> frozenset[str]:
     names = {"og:title", "twitter:title"}
     texts = [content for name, content in head.meta if name in names] or [head.title or ""]
-    return frozenset(_words_of(max(texts, key=len)[:300]))
+    return frozenset(_words_of(max(texts, key=len)[:_HEAD]))
 
 
 def _first_line(blocks: Sequence[Block]) -> frozenset[str]:
     """Dumps begin with the title of their page, if they have it."""
-    words = _words_of(blocks[0].text[:300]) if blocks else []
+    words = _words_of(blocks[0].text[:_HEAD]) if blocks else []
     return frozenset(words) if _TITLE_LEAST < len(words) < _TITLE_WORDS else frozenset()
 
 
-def _title_index(blocks: Sequence[Block], title: frozenset[str]) -> int | None:
+def _title_index(
+    blocks: Sequence[Block], title: frozenset[str], words_at: Callable[[int], list[str]]
+) -> int | None:
     """Find where the title is printed; not the dump's first line, if it comes again."""
     best: tuple[float, int] | None = None
     for index, block in enumerate(blocks[:_TITLE_BLOCKS] if title else ()):
         if not index or len(block.text) > 8 * _TITLE_WORDS:
             continue
-        words = frozenset(_words_of(block.text))
+        words = frozenset(words_at(index) if len(block.text) <= _HEAD else _words_of(block.text))
         if len(words) < _TITLE_LEAST:
             continue
         shared = len(words & title)

@@ -9,9 +9,11 @@ By Anna Ruiz                                     … and a byline stands below i
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from string import ascii_lowercase
 from types import MappingProxyType
 
 from copydesk.article.block import Block, BlockKind
+from copydesk.article.cutting import runs_of_letters_and_digits
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.address_words import ascii_words, words_in_address
@@ -45,8 +47,10 @@ _LENGTHS = (
     (24, "17 words"),
     (32, "24 words"),
 )
-_WORD = re.compile(r"([^\W_]{3,7}|\d+)[^\W_]*")
+_LETTERS_COMPARED, _SHORTEST_WORD = 7, 3
 """Seven letters of a word are compared: endings differ."""
+
+_WORD = re.compile(rf"([^\W_]{{{_SHORTEST_WORD},{_LETTERS_COMPARED}}}|\d+)[^\W_]*")
 
 _IDEOGRAPH = re.compile(rf"[{KANA_AND_IDEOGRAPHS}]")
 # It begins with its digit, so that a line without any is passed over at once.
@@ -228,12 +232,26 @@ def is_credit_or_button(text: str) -> bool:
 def words_of(text: str) -> frozenset[str]:
     """Give the words of a text without their endings; pairs of signs where there are no spaces."""
     # Each word once: a long text repeats most of its own.
-    small = " ".join(set(text.split()) if len(text) > _LEAD_CHARACTERS else (text,)).casefold()
-    words = set(_WORD.findall(small))
-    if not small.isascii() and _IDEOGRAPH.search(small):
+    printed = set(text.split()) if len(text) > _LEAD_CHARACTERS else {text}
+    plain = {word for word in printed if word.isascii()}
+    words = _plain_words(" ".join(plain).lower())
+    if plain == printed:
+        return frozenset(words)
+    small = " ".join(printed - plain).casefold()
+    words.update(_WORD.findall(small))
+    if _IDEOGRAPH.search(small):
         small = text.casefold()
         words |= {small[n : n + 2] for n in range(len(small) - 1) if _IDEOGRAPH.match(small, n)}
     return frozenset(words)
+
+
+def _plain_words(small: str) -> set[str]:
+    """The same of ASCII's small letters, cut by their bytes; of "4b" and "b4" the number counts."""
+    runs = runs_of_letters_and_digits(small)
+    words = {run[:_LETTERS_COMPARED] for run in runs if len(run) >= _SHORTEST_WORD}
+    short = (run.strip(ascii_lowercase) for run in runs if len(run) < _SHORTEST_WORD)
+    words.update(filter(None, short))
+    return words
 
 
 def share_of(words: frozenset[str], known: frozenset[str]) -> float:

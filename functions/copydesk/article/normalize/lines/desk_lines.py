@@ -120,8 +120,8 @@ def is_desk_line(text: str) -> bool:
 
 
 def _row_of(text: str) -> Wording | None:
-    if len(text) > LONGEST:
-        return None
+    if not text or len(text) > LONGEST:
+        return None  # a line of a page is told by its elements
     fitting = (row for row in TABLE if len(text) <= row.longest and row.pattern.fullmatch(text))
     return next(fitting, None)
 

@@ -30,6 +30,15 @@ _CREDIT = re.compile(
     [\])\s.]*$""",
     re.IGNORECASE | re.VERBOSE,
 )
+_IN_CREDITS = tuple(
+    """
+    photo courtesy fot imag immag pictur bild kép kuva credit crédit quelle source fuente ảnh
+    nuotr фото снимка φωτ צילום صورة تصوير عکس फोटो छवि ছবি ภาพ picha zdj copyright © (c)
+    写真 图 图片 摄 攝 撮影 사진 기자
+    """.split()  # noqa: SIM905 - names read better than thirty strings
+)
+"""What each of these credits has one of: most lines have none, and are not searched at all."""
+
 _PICTURE_AGENCIES = re.compile(
     r"\b(?:getty|istock(?:photo)?|alamy|shutterstock|adobe\sstock|picture\salliance|imago|keystone"
     r"|epa|wireimage|zuma|sipa|rex\sfeatures|unsplash|pexels|pixabay)\b",
@@ -64,13 +73,18 @@ def captioned(text: str) -> Image:
     'Photo: Anna Ruiz'
     """
     text = _OFFER.sub("", text)
-    found = _credit_in_brackets(text) or _CREDIT.search(text) or _names_at_the_end(text)
+    found = _credit_in_brackets(text) or _labelled_credit(text) or _names_at_the_end(text)
     if found is None and _is_credit_alone(text):
         return Image(credit=_GLUED_LABEL.sub("", text))
     if found is None:
         return Image(caption=text)
     caption = text[: found.start("credit")].rstrip("[ ").strip(" |(/,\u3001").removesuffix(" -")
     return Image(caption=caption or None, credit=found["credit"].strip())
+
+
+def _labelled_credit(text: str) -> re.Match[str] | None:
+    small = text.casefold()
+    return _CREDIT.search(text) if any(sign in small for sign in _IN_CREDITS) else None
 
 
 def _is_credit_alone(text: str) -> bool:
