@@ -20,7 +20,7 @@ _AROUND = ".,;:!?()[]|\"'\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\u2026\u2013\
 
 def in_small_letters(texts: Iterable[str]) -> frozenset[str]:
     """Gather the words that these texts set in small letters."""
-    said = (word for text in texts for word in text.split())
+    said = frozenset[str]().union(*(text.split() for text in texts))
     return frozenset(word.strip(_AROUND) for word in said if word.islower())
 
 

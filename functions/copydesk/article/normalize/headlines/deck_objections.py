@@ -23,7 +23,7 @@ from copydesk.article.normalize.lines.dated_lines import is_dated
 from copydesk.article.normalize.lines.desk_lines import is_desk_line
 from copydesk.article.normalize.lines.fragments import is_cut_before, is_turn
 from copydesk.article.normalize.lines.pointers import points_elsewhere
-from copydesk.article.normalize.page.picture_lines import captioned
+from copydesk.article.normalize.page.picture_lines import credit_in
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.words import count_words
 
@@ -118,7 +118,7 @@ def _are_labels(parts: Sequence[str]) -> bool:
 
 def _is_a_caption(block: Block) -> bool:
     bare = block.place is None and is_caption_line(block.text)
-    return bare or captioned(block.text).credit is not None
+    return bare or credit_in(block.text) is not None
 
 
 def _is_names(line: str) -> bool:

@@ -47,7 +47,9 @@ def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
     labels = labelled(bare, frame.start, kept)
     for index, verdict in enumerate(verdicts):
         judged = verdict
-        if aside := next((label for label in verdict.block.labels if label in SET_ASIDE), None):
+        labels_around = verdict.block.labels
+        if not SET_ASIDE.isdisjoint(labels_around):
+            aside = next(label for label in labels_around if label in SET_ASIDE)
             judged = verdict._replace(kept=False, kind=RemovalKind.OTHER, rule=aside)
         elif verdict.kept and index not in frame.lifted:
             what = known.get(index) or _leaving(verdict, index, frame, above) or labels.get(index)

@@ -41,8 +41,10 @@ def _is_signed(block: Block, frame: Frame) -> bool:
         return False
     if is_line_of(frame.names, block.text):
         return True
+    if len(block.text) > LONGEST_LINE:
+        return False
     bare = MAIL_ADDRESS.sub(" ", block.text)
-    few = len(block.text) <= LONGEST_LINE and len(bare.split()) <= _WORDS_OF_A_SIGNATURE
+    few = len(bare.split()) <= _WORDS_OF_A_SIGNATURE
     return bare != block.text and few and bool(read_byline(bare))
 
 

@@ -10,7 +10,7 @@ import re
 
 from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.picture_credits import is_made_by, names_who_sells_pictures
-from copydesk.article.normalize.page.picture_lines import captioned
+from copydesk.article.normalize.page.picture_lines import credit_in
 from copydesk.article.prose import OPENING_QUOTES
 
 _LONGEST = 300
@@ -89,5 +89,5 @@ def is_caption_line(text: str) -> bool:
         known = agency_named(house) is not None or names_who_sells_pictures(house)
         # "FAO/Luis Mendoza", but "Tom Riley (GBR/Ineos Grenadiers)".
         return known or (alone and house.isupper() and len(house) >= _LETTERS)
-    credit = captioned(text).credit
+    credit = credit_in(text)
     return credit is not None and _PICTURED.match(credit) is not None

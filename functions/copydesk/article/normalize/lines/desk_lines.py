@@ -132,11 +132,17 @@ _NOT_FOR_PRINT = re.compile(
     r"|note[s]?\saux\srédactions?|notas?\s(?:para|a)\slos\seditores)\W*$",
     re.IGNORECASE,
 )
+_IN_NOTICES = ("ublication", "entlichung", "notizblock", "note", "nota", "hinweis")
+"""What each of these has one of: all lines below a text's start are asked, and most have none."""
+
 _LONGEST_BEFORE = 60
 """Characters before these words: "The following information is"."""
 
 
 def ends_what_is_for_print(text: str) -> bool:
     """Tell the line below which an agency tells its clients what they must not print."""
-    found = _NOT_FOR_PRINT.search(text) if len(text) <= LONGEST_NOTE else None
+    if len(text) > LONGEST_NOTE:
+        return False
+    small = text.casefold()
+    found = _NOT_FOR_PRINT.search(text) if any(word in small for word in _IN_NOTICES) else None
     return found is not None and found.start() <= _LONGEST_BEFORE

@@ -120,8 +120,8 @@ def points_elsewhere(text: str) -> bool:
 
 def asks_to_follow(text: str) -> bool:
     """Tell "Follow us on Google News" from "Follow the river": it names a place for it."""
-    said = _SAID.search(text) is not None
-    return len(text) <= _LONGEST_APPEAL and not said and _ASKS_TO_FOLLOW.match(text) is not None
+    asks = len(text) <= _LONGEST_APPEAL and _ASKS_TO_FOLLOW.match(text) is not None
+    return asks and _SAID.search(text) is None
 
 
 def asks_to_subscribe(text: str) -> bool:

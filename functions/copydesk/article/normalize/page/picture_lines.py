@@ -73,13 +73,25 @@ def captioned(text: str) -> Image:
     'Photo: Anna Ruiz'
     """
     text = _OFFER.sub("", text)
-    found = _credit_in_brackets(text) or _labelled_credit(text) or _names_at_the_end(text)
+    found = _credit_found_in(text)
     if found is None and _is_credit_alone(text):
         return Image(credit=_GLUED_LABEL.sub("", text))
     if found is None:
         return Image(caption=text)
     caption = text[: found.start("credit")].rstrip("[ ").strip(" |(/,\u3001").removesuffix(" -")
     return Image(caption=caption or None, credit=found["credit"].strip())
+
+
+def credit_in(text: str) -> str | None:
+    """Give the credit alone of a printed line; most have none."""
+    text = _OFFER.sub("", text)
+    if found := _credit_found_in(text):
+        return found["credit"].strip()
+    return _GLUED_LABEL.sub("", text) if _is_credit_alone(text) else None
+
+
+def _credit_found_in(text: str) -> re.Match[str] | None:
+    return _credit_in_brackets(text) or _labelled_credit(text) or _names_at_the_end(text)
 
 
 def _labelled_credit(text: str) -> re.Match[str] | None:

@@ -40,6 +40,7 @@ _KINDS = {"<time>": "time", "text": "text", "url": "url"}
 """What the record calls a place; all others are names of meta elements."""
 
 _FOR_MACHINES = frozenset({"json-ld", "meta"})
+_DIGIT = re.compile(r"\d")
 _FIRST_YEAR = "1990"
 _DAYS_OF_ANOTHER_ZONE = 1
 _TIMED = frozenset({"minute", "second"})
@@ -195,14 +196,14 @@ def _modified(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
         read = read_stamp(stamp or printed, source="<time>", language=language)
         if is_update and read:
             yield read
-    for line in around.lines:
+    for line in filter(_DIGIT.search, around.lines):
         if said := UPDATE.search(line):
             updated = _printed_in(line[said.start() :], around)
             yield from (read for read in updated if _is_plausible(read))
 
 
 def _printed(lines: Sequence[str], around: Surroundings) -> Iterator[ArticleDate]:
-    for line in lines:
+    for line in filter(_DIGIT.search, lines):
         # "Published 3 May, updated 5 May": the first is ours, what follows "updated" is not.
         said = UPDATE.search(line)
         yield from _printed_in(line[: said.start()] if said else line, around)
