@@ -5,7 +5,11 @@ from string import printable
 
 import pytest
 
-from copydesk.article.cutting import words_of_letters, words_of_letters_and_digits
+from copydesk.article.cutting import (
+    runs_of_letters_and_digits,
+    words_of_letters,
+    words_of_letters_and_digits,
+)
 
 EVERY_CHARACTER = "".join(map(chr, range(128)))
 TEXTS = [
@@ -25,3 +29,8 @@ def test_runs_of_small_letters_are_words(text: str) -> None:
 @pytest.mark.parametrize("text", TEXTS)
 def test_digits_and_underscores_belong_to_words_where_they_are_asked_for(text: str) -> None:
     assert words_of_letters_and_digits(text) == re.findall("[a-z0-9_]+", text)
+
+
+@pytest.mark.parametrize("text", TEXTS)
+def test_an_underscore_parts_runs_of_letters_and_digits(text: str) -> None:
+    assert runs_of_letters_and_digits(text) == re.findall("[a-z0-9]+", text)

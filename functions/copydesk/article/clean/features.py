@@ -78,13 +78,15 @@ def see(draft: Draft, vocabulary: Vocabulary) -> Sight:
     talk = [()] * len(blocks) if page else thread_columns(blocks, first, twins)
     sounds = [()] * len(wanted) if page else _sounds(blocks, first, wanted, words, vocabulary)
     rows = [
-        first[index]
-        + measures.measure(blocks[index], first[index][0], own_words, twins[index])
-        + around[index]
-        + its_testimony
-        + place
-        + talk[index]
-        + sound
+        (
+            *first[index],
+            *measures.measure(blocks[index], first[index][0], own_words, twins[index]),
+            *around[index],
+            *its_testimony,
+            *place,
+            *talk[index],
+            *sound,
+        )
         for index, own_words, its_testimony, place, sound in zip(
             wanted, words, said, places, sounds, strict=True
         )

@@ -125,7 +125,10 @@ def distances(good: Sequence[bool]) -> list[float]:
     since = _FAR
     for is_good in good:
         out.append(since)
-        since = 1.0 if is_good else min(since + 1.0, _FAR)
+        if is_good:
+            since = 1.0
+        elif since < _FAR:
+            since += 1.0
     return out
 
 

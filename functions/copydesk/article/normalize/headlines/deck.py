@@ -21,6 +21,7 @@ from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.headlines.deck_marks import (
     is_called_a_deck,
     is_echoed,
@@ -36,7 +37,6 @@ from copydesk.article.normalize.headlines.deck_objections import (
     repeats,
 )
 from copydesk.article.normalize.headlines.dump_deck import dump_deck_candidates
-from copydesk.article.normalize.headlines.signs import words_of
 from copydesk.article.normalize.headlines.text_headline import is_clean
 from copydesk.article.normalize.page.linked_data import article_of, linked, string_of
 from copydesk.article.normalize.page.metadata import meta, stated

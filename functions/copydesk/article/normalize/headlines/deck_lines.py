@@ -19,8 +19,9 @@ from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.folding import folded
+from copydesk.article.normalize.headlines.beginnings_of_words import share_of, words_of
 from copydesk.article.normalize.headlines.deck_objections import repeats
-from copydesk.article.normalize.headlines.signs import is_credit_or_button, share_of, words_of
+from copydesk.article.normalize.headlines.signs import is_credit_or_button
 from copydesk.article.normalize.publication.date_lines import is_any_date
 from copydesk.article.normalize.publication.stamped_lines import TIME
 from copydesk.article.normalize.words import count_words

@@ -9,14 +9,13 @@ By Anna Ruiz                                     … and a byline stands below i
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from string import ascii_lowercase
 from types import MappingProxyType
 
 from copydesk.article.block import Block, BlockKind
-from copydesk.article.cutting import runs_of_letters_and_digits
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.address_words import ascii_words, words_in_address
+from copydesk.article.normalize.headlines.beginnings_of_words import share_of, words_of
 from copydesk.article.normalize.page.site import Site, parts_of_title, without_site
 from copydesk.article.normalize.publication.date_lines import is_date_alone
 from copydesk.article.normalize.words import count_words
@@ -47,10 +46,6 @@ _LENGTHS = (
     (24, "17 words"),
     (32, "24 words"),
 )
-_LETTERS_COMPARED, _SHORTEST_WORD = 7, 3
-"""Seven letters of a word are compared: endings differ."""
-
-_WORD = re.compile(rf"([^\W_]{{{_SHORTEST_WORD},{_LETTERS_COMPARED}}}|\d+)[^\W_]*")
 
 _IDEOGRAPH = re.compile(rf"[{KANA_AND_IDEOGRAPHS}]")
 # It begins with its digit, so that a line without any is passed over at once.
@@ -227,36 +222,6 @@ def is_credit_or_button(text: str) -> bool:
     small = text.lower()
     found = _BUTTON_FIRST.match(small) or _BUTTON_SIGN.search(small) or _CREDIT.search(small)
     return found is not None
-
-
-def words_of(text: str) -> frozenset[str]:
-    """Give the words of a text without their endings; pairs of signs where there are no spaces."""
-    # Each word once: a long text repeats most of its own.
-    printed = set(text.split()) if len(text) > _LEAD_CHARACTERS else {text}
-    plain = {word for word in printed if word.isascii()}
-    words = _plain_words(" ".join(plain).lower())
-    if plain == printed:
-        return frozenset(words)
-    small = " ".join(printed - plain).casefold()
-    words.update(_WORD.findall(small))
-    if _IDEOGRAPH.search(small):
-        small = text.casefold()
-        words |= {small[n : n + 2] for n in range(len(small) - 1) if _IDEOGRAPH.match(small, n)}
-    return frozenset(words)
-
-
-def _plain_words(small: str) -> set[str]:
-    """The same of ASCII's small letters, cut by their bytes; of "4b" and "b4" the number counts."""
-    runs = runs_of_letters_and_digits(small)
-    words = {run[:_LETTERS_COMPARED] for run in runs if len(run) >= _SHORTEST_WORD}
-    short = (run.strip(ascii_lowercase) for run in runs if len(run) < _SHORTEST_WORD)
-    words.update(filter(None, short))
-    return words
-
-
-def share_of(words: frozenset[str], known: frozenset[str]) -> float:
-    """Give the share of the words, 0..1, that are among the known ones."""
-    return len(words & known) / len(words) if words else 0.0
 
 
 def _alike(words: frozenset[str], others: frozenset[str]) -> float:

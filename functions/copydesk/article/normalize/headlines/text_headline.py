@@ -23,8 +23,9 @@ from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import is_own_correspondent
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.headlines.headline_lines import SHORTEST, Candidate, candidates
-from copydesk.article.normalize.headlines.signs import POINTS, Lines, words_of
+from copydesk.article.normalize.headlines.signs import POINTS, Lines
 from copydesk.article.normalize.lines.above_text import is_menu_line
 from copydesk.article.normalize.lines.desk_lines import ends_what_is_for_print, is_desk_line
 from copydesk.article.normalize.page.site import Site

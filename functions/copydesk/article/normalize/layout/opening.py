@@ -8,9 +8,9 @@ from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.bylines.printed_byline import stated_names
 from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.headlines.beginnings_of_words import share_of, words_of
 from copydesk.article.normalize.headlines.deck_marks import describes_others
 from copydesk.article.normalize.headlines.headline import headline_candidates
-from copydesk.article.normalize.headlines.signs import share_of, words_of
 from copydesk.article.normalize.headlines.text_headline import (
     is_set_aside,
     text_headline_candidates,
@@ -106,16 +106,21 @@ def _candidates(
 ) -> tuple[Found, ...]:
     """Ask the page; where it names but its site, or nothing, ask the lines as in a bare text."""
     stated = _of_the_story(headline_candidates(head, blocks, start, site), blocks)
-    names_the_site = not stated or is_site(stated[0].text, site)
-    if not names_the_site and stated[0].index is not None:
+    if not stated or is_site(stated[0].text, site):
+        return (*_in_text(blocks, kept, start, site), *stated)
+    if stated[0].index is not None:
         return stated
     text = words_of(" ".join(block.text for block in compress(blocks, kept)))
-    if not names_the_site and _share(stated[0], text) >= _LEAST_SHARED:
+    if _share(stated[0], text) >= _LEAST_SHARED:
         return stated
-    in_text = _of_the_story(text_headline_candidates(blocks, kept, start, site), blocks)
+    in_text = _in_text(blocks, kept, start, site)
     # "Local News", "Garrow City | Page 4": printed nowhere, and no words of the story's.
     is_better = in_text and _share(in_text[0], text) >= _SHARED_BY_A_HEADLINE
-    return (*in_text, *stated) if names_the_site or is_better else stated
+    return (*in_text, *stated) if is_better else stated
+
+
+def _in_text(blocks: list[Block], kept: list[bool], start: int, site: Site) -> tuple[Found, ...]:
+    return _of_the_story(text_headline_candidates(blocks, kept, start, site), blocks)
 
 
 def _share(title: Found, text: frozenset[str]) -> float:

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.normalize.bylines.byline_lines import is_byline
-from copydesk.article.normalize.headlines.signs import words_of
+from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.lines.fragments import is_turn
 from copydesk.article.normalize.words import count_words
 from copydesk.article.open_words import ends_open
