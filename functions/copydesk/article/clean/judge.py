@@ -16,6 +16,7 @@ from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE, without_islands
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
+from copydesk.article.clean.set_in import with_lists_set_in
 from copydesk.article.clean.statements import with_statements
 from copydesk.article.clean.subheads import with_subheads
 from copydesk.article.clean.weights import weights
@@ -32,8 +33,6 @@ _POOREST = 0.05
 
 _SENTENCE_WORDS, _LONG_LINE_WORDS = 3, 8
 """Fewest words of a sentence, with an end mark and without one."""
-
-"""More marks than the model has learned."""
 
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.3
@@ -144,7 +143,8 @@ def decide(
         )
     )
     verdicts = _without_copies(_with_a_story_left(verdicts, kept), words)
-    return with_statements(with_subheads(verdicts), _FURNITURE)
+    verdicts = with_statements(with_subheads(verdicts), _FURNITURE)
+    return with_lists_set_in(verdicts)
 
 
 def _is_sentence(words: float, *, ends: bool) -> bool:
