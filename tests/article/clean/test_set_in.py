@@ -23,9 +23,7 @@ TIMELINE = """
 <ul><li><div class="date">Aug. 30</div><div>Inspectors find a hairline crack.</div></li>
 <li><div class="date">Sept. 2</div><div>Sirens sound at 4:10 a.m.</div></li></ul>
 """
-LINKS = (
-    "<ul><li><a href=/1>Ferry fares to rise</a></li><li><a href=/2>School to close</a></li></ul>"
-)
+LINKS = "<ul><li><a href=/1>Ferry fares rise</a></li><li><a href=/2>School to close</a></li></ul>"
 BUTTONS = "<ul><li>Facebook</li><li>Share</li><li>Print</li></ul>"
 LAYOUT = "<table><tr><td>Weather</td></tr><tr><td>Cloudy, 14 degrees</td></tr></table>"
 GALLERY = "<ul class=gallery><li>The lake in May</li><li>The town of Orrin</li></ul>"

@@ -14,6 +14,7 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE, without_islands
+from copydesk.article.clean.key_points import with_key_points
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
 from copydesk.article.clean.set_in import with_lists_set_in
@@ -144,7 +145,7 @@ def decide(
     )
     verdicts = _without_copies(_with_a_story_left(verdicts, kept), words)
     verdicts = with_statements(with_subheads(verdicts), _FURNITURE)
-    return with_lists_set_in(verdicts)
+    return with_key_points(with_lists_set_in(verdicts))
 
 
 def _is_sentence(words: float, *, ends: bool) -> bool:

@@ -43,7 +43,7 @@ _PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6"})
 
 def with_lists_set_in(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """Give back each whole list between two paragraphs of the story, in their own element."""
-    runs = (run for run in _lists_left_out(verdicts) if _is_set_in(verdicts, run))
+    runs = (run for run in lists_left_out(verdicts) if _is_set_in(verdicts, run))
     given = frozenset(chain.from_iterable(runs))
     if not given:
         return verdicts
@@ -53,12 +53,12 @@ def with_lists_set_in(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     )
 
 
-def _lists_left_out(verdicts: Sequence[Verdict]) -> list[range]:
+def lists_left_out(verdicts: Sequence[Verdict]) -> list[range]:
     """Find the runs of rows of one list, or one table, of which none was kept."""
     runs: list[range] = []
     number = None
     for index, verdict in enumerate(verdicts):
-        whole = _list_around(verdict.block) if verdict.block.kind in _ROWS else None
+        whole = list_around(verdict.block) if verdict.block.kind in _ROWS else None
         if whole is None:
             number = None
         elif whole.number == number:
@@ -69,7 +69,7 @@ def _lists_left_out(verdicts: Sequence[Verdict]) -> list[range]:
     return [run for run in runs if _FEWEST_ROWS <= len(run) <= _MOST_ROWS]
 
 
-def _list_around(block: Block) -> Container | None:
+def list_around(block: Block) -> Container | None:
     """Find the outermost list around a block: one list may stand in an item of another."""
     return max(
         (one for one in elements_around(block) if one.tag in _LISTS),
@@ -81,7 +81,7 @@ def _list_around(block: Block) -> Container | None:
 def _is_set_in(verdicts: Sequence[Verdict], run: range) -> bool:
     if not all(_may_be_of_the_story(verdicts[index]) for index in run):
         return False
-    whole = _list_around(verdicts[run.start].block)
+    whole = list_around(verdicts[run.start].block)
     above = _text_at(verdicts[max(0, run.start - _NEAR) : run.start][::-1])
     below = _text_at(verdicts[run.stop : run.stop + _NEAR])
     if whole is None or above is None or below is None or not _has_columns(verdicts, run):
