@@ -1,6 +1,12 @@
 import json
+from collections.abc import Callable
+from time import process_time
 
+import pytest
+
+from copydesk.article.block import BlockKind
 from copydesk.article.clean import judge
+from copydesk.article.draft import Draft
 from copydesk.article.parse.page import parse_page
 
 SENTENCE = "The council voted on Monday to close the old bridge until the repairs are finished."
@@ -61,3 +67,85 @@ def test_one_string_that_no_parser_may_read_leaves_the_rest_of_the_page() -> Non
     page = f"<p>Loading</p><script>{json.dumps(data)}</script>"
 
     assert [block.text for block in parse_page(page).blocks] == ["Loading"]
+
+
+def _with_data(data: object) -> Draft:
+    return parse_page(f"<div>Loading</div><script id=__NEXT_DATA__>{json.dumps(data)}</script>")
+
+
+def _arc(kind: str, text: str) -> object:
+    return {"_id": "X", "type": kind, "content": text}
+
+
+def _sanity(style: str, text: str) -> object:
+    span = {"_type": "span", "text": text}
+    return {"_type": "block", "children": [span], "markDefs": [], "style": style}
+
+
+def _nested(kind: str, text: str) -> object:
+    return {"nodeType": kind, "content": [{"nodeType": "text", "value": text}]}
+
+
+def _behind(kind: str, text: str) -> object:
+    return {"text": text, "type": kind}
+
+
+@pytest.mark.parametrize(
+    ("set_as", "prose", "heading"),
+    [
+        pytest.param(_arc, "text", "header", id="type before the words"),
+        pytest.param(_behind, "text", "heading", id="type behind the words"),
+        pytest.param(_sanity, "normal", "h2", id="style of a block"),
+        pytest.param(_nested, "paragraph", "heading-3", id="type around the words"),
+        pytest.param(_nested, "paragraph", "subheadline", id="another name for it"),
+    ],
+)
+def test_a_script_s_data_says_what_is_a_heading(
+    set_as: Callable[[str, str], object], prose: str, heading: str
+) -> None:
+    parts = [set_as(prose, text) for text in BODY]
+    parts.insert(2, set_as(heading, "Aid promised"))
+
+    blocks = _with_data({"article": {"elements": parts}}).blocks[1:]
+
+    assert [one.text for one in blocks if one.kind is BlockKind.HEADING] == ["Aid promised"]
+    assert [one.text for one in blocks] == [*BODY[:2], "Aid promised", *BODY[2:]]
+
+
+def test_short_strings_of_other_types_are_no_headings() -> None:
+    parts = [_arc("text", text) for text in BODY]
+    parts[2:2] = [_arc("newsletter", "Sign up for it"), _arc("header-ad", "Buy this bread")]
+
+    blocks = _with_data({"article": {"elements": parts}}).blocks[1:]
+
+    assert [one.text for one in blocks] == BODY
+
+
+def test_the_object_around_a_body_in_data_says_who_wrote_it() -> None:
+    parts = [_arc("text", text) for text in BODY]
+    own = {"headline": "Bridge closed", "authors": [{"name": "Dev Rana"}], "elements": parts}
+    others = {"title": "Fares to rise", "authors": [{"name": "Jo Lund"}], "text": "Soon."}
+
+    head = _with_data({"props": {"related": [others], "article": own}}).head
+
+    assert [one["author"] for one in head.linked_data] == [[{"name": "Dev Rana"}]]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        pytest.param({"a": {"authors": ["Jo Lund"], "text": BODY}}, id="without a headline"),
+        pytest.param({"title": "x", "a": {"b": {"c": {"d": {"e": {"f": BODY}}}}}}, id="far away"),
+    ],
+)
+def test_an_object_that_is_no_article_says_nothing(data: object) -> None:
+    assert _with_data(data).head.linked_data == ()
+
+
+def test_many_short_strings_in_a_script_are_read_in_time() -> None:
+    data = [{"type": "heading", "text": f"{n}"} for n in range(60_000)]
+    began = process_time()
+
+    _with_data(data)
+
+    assert process_time() - began < 4

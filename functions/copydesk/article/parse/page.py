@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
@@ -9,9 +10,10 @@ from copydesk.article.draft import Draft, Head, PageTime
 from copydesk.article.limits import HEAD_ELEMENTS
 from copydesk.article.parse.linked_data import linked_data_of
 from copydesk.article.parse.page_guard import check_page
-from copydesk.article.parse.page_script import blocks_in_scripts
+from copydesk.article.parse.page_script import body_in_scripts
 from copydesk.article.parse.page_tags import filing_of
 from copydesk.article.parse.page_walk import Walk
+from copydesk.article.parse.script_data import article_around
 from copydesk.article.parse.terms import Thing, in_schema_terms
 from copydesk.article.text import tidy
 
@@ -63,7 +65,11 @@ def parse_page(text: str) -> Draft:
         return Draft(Head(), ())
     head = _head_of(tree, root)
     shown = Walk(_titles_in(head)).through(root)
-    return Draft(head, shown + blocks_in_scripts(shown, head.linked_data, tree))
+    body = body_in_scripts(shown, head.linked_data, tree)
+    stated = article_around(body.script, body.longest) if body.script else None
+    if stated is not None:
+        head = replace(head, linked_data=(*head.linked_data, stated))
+    return Draft(head, shown + body.blocks)
 
 
 def _as_html(tag: re.Match[str]) -> str:

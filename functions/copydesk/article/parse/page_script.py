@@ -10,10 +10,11 @@ in the draft twice. The place of such a block names its script: ``script[3]/arti
 import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser
 
-from copydesk.article.block import Block, Container
+from copydesk.article.block import Block, BlockKind, Container
 from copydesk.article.limits import SCRIPT_CHARACTERS
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_walk import Walk
@@ -32,6 +33,20 @@ _PROSE_WORDS = 10
 _SHOWN_WORDS = 120
 """A page that shows so much prose is taken at its word, unless its script has far more."""
 
+_HEADED = re.compile(
+    r'"(?:_?type|nodeType|style|tag|blockType|kind)"\s*+:\s*+"'
+    r'(?:h[2-6]|(?:sub-?)?head(?:ing|er|line)?s?(?:[-_]?(?:\d|two|three|four))?|intertitle|cross-?head)"',
+    re.IGNORECASE,
+)
+"""What an editor's tool calls the heading of a text, in the object that has its words."""
+
+_NEAR = 160
+"""Characters from a string to what it is."""
+
+_HEADING_CHARACTERS = 3, 160
+_MOST_HEADINGS = 500
+"""Of one script: one that has more is no article."""
+
 _LEAST_WORDS = 40
 _TIMES = 2
 _MOST_LINKED = 0.5
@@ -43,22 +58,36 @@ _MARKED_UP = re.compile(r"<(?:p|br|div|h[1-6]|li)\b[^<>]{0,500}>", re.IGNORECASE
 _LINES = re.compile(r"\s*\n+\s*")
 
 
-def blocks_in_scripts(
+@dataclass(frozen=True, slots=True)
+class ScriptedBody:
+    """A body, and the script whose data has it."""
+
+    blocks: tuple[Block, ...] = ()
+
+    script: str = ""
+    """Empty if it was stated in linked data."""
+
+    longest: str = ""
+    """The longest string of it, as the data has it."""
+
+
+def body_in_scripts(
     shown: Sequence[Block], linked_data: Sequence[Mapping[str, object]], tree: LexborHTMLParser
-) -> tuple[Block, ...]:
+) -> ScriptedBody:
     """Find a body that the page does not show.
 
     Returns:
-        Its blocks, or none if what is shown is enough, or no script has a body.
+        Nothing if what is shown is enough, or no script has a body.
     """
     words = _prose_words(shown, enough=_SHOWN_WORDS)
     if words >= _SHOWN_WORDS:
-        return ()
+        return ScriptedBody()
     enough = max(_LEAST_WORDS, _TIMES * words)
-    for blocks in (_stated(linked_data), _in_data(tree)):
-        if _prose_words(blocks) >= enough:
-            return blocks
-    return ()
+    stated = _stated(linked_data)
+    if _prose_words(stated) >= enough:
+        return ScriptedBody(stated)
+    body = _in_data(tree)
+    return body if _prose_words(body.blocks) >= enough else ScriptedBody()
 
 
 def _prose_words(blocks: Sequence[Block], *, enough: int | None = None) -> int:
@@ -86,36 +115,66 @@ def _stated(linked_data: Sequence[Mapping[str, object]]) -> tuple[Block, ...]:
     return tuple(_blocks(body, place))
 
 
-def _in_data(tree: LexborHTMLParser) -> tuple[Block, ...]:
+def _in_data(tree: LexborHTMLParser) -> ScriptedBody:
     """Read the strings of a script's data that are called as a body is, in their order."""
     left = SCRIPT_CHARACTERS
-    best: tuple[Block, ...] = ()
+    best = ScriptedBody()
     for number, node in enumerate(tree.css("script"), start=1):
         script = node.text()
         left -= len(script)
         if left < 0:
             break
-        found = tuple(
+        strings = tuple(_strings(script))
+        blocks = tuple(
             block
-            for name, text in _strings(script)
-            for block in _blocks(text, f"script[{number}]/{name}")
+            for name, text, headed in strings
+            for block in _blocks_of(text, f"script[{number}]/{name}", headed=headed)
         )
-        if _prose_words(found) > _prose_words(best):
-            best = found
+        if _prose_words(blocks) > _prose_words(best.blocks):
+            longest = max((text for _, text, _ in strings), key=len)
+            best = ScriptedBody(blocks, script, longest)
     return best
 
 
-def _strings(script: str) -> Iterator[tuple[str, str]]:
+def _strings(script: str) -> Iterator[tuple[str, str, bool]]:
+    """Give the names and texts of a body's strings, and whether each is said to be a heading."""
     seen: set[str] = set()
+    behind = 0
+    left = _MOST_HEADINGS if _HEADED.search(script) else 0
     for found in _STRING.finditer(script):
-        if len(found[2]) < _PARAGRAPH_CHARACTERS or found[2] in seen or _TOKEN.fullmatch(found[2]):
+        headed = left > 0 and _is_headed(script, behind, found)
+        left -= headed
+        behind = found.end()
+        if found[2] in seen or not (headed or _may_be_prose(found[2])):
             continue
         seen.add(found[2])
         try:
             text = json.loads(found[2], strict=False)
         except ValueError:
             continue
-        yield found[1], text
+        yield found[1], text, headed
+
+
+def _may_be_prose(quoted: str) -> bool:
+    return len(quoted) >= _PARAGRAPH_CHARACTERS and not _TOKEN.fullmatch(quoted)
+
+
+def _is_headed(script: str, behind: int, found: re.Match[str]) -> bool:
+    """Tell {"type": "heading", "content": "Aid promised"}, whichever comes first."""
+    least, most = _HEADING_CHARACTERS
+    if not least <= len(found[2]) - len('""') <= most:
+        return False
+    before = script[max(behind, found.start() - _NEAR) : found.start()]
+    after = script[found.end() : found.end() + _NEAR]
+    # What the object before this one is, it said behind its own text.
+    own = before[before.find("{") + 1 :] if behind else before
+    return bool(_HEADED.search(own) or _HEADED.search(after.partition("{")[0]))
+
+
+def _blocks_of(text: str, place: str, *, headed: bool) -> Iterator[Block]:
+    for block in _blocks(text, place):
+        plain = headed and block.kind is BlockKind.PARAGRAPH
+        yield block._replace(kind=BlockKind.HEADING, level=2) if plain else block
 
 
 def _blocks(text: str, place: str) -> Iterator[Block]:
