@@ -49,6 +49,7 @@ def test_key_points_above_the_text_are_the_story_s(box: str) -> None:
         pytest.param(f"<div class=x>{POINTS}</div>", id="that nobody calls so"),
         pytest.param(f"<div class=key-points><h3>Key points</h3>{LINKS}</div>", id="of links"),
         pytest.param(f"<div class=highlights>{NAV}</div>", id="of sections"),
+        pytest.param(f"<aside class=highlights>{POINTS}</aside>", id="beside the text"),
     ],
 )
 def test_other_lists_above_the_text_are_no_key_points(box: str) -> None:

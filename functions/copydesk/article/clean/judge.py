@@ -17,6 +17,7 @@ from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE, without_islands
 from copydesk.article.clean.key_points import with_key_points
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
+from copydesk.article.clean.next_articles import without_next_articles
 from copydesk.article.clean.set_in import with_lists_set_in
 from copydesk.article.clean.statements import with_statements
 from copydesk.article.clean.subheads import with_subheads
@@ -144,7 +145,7 @@ def decide(
         )
     )
     verdicts = _without_copies(_with_a_story_left(verdicts, kept), words)
-    verdicts = with_statements(with_subheads(verdicts), _FURNITURE)
+    verdicts = without_next_articles(with_statements(with_subheads(verdicts), _FURNITURE))
     return with_key_points(with_lists_set_in(verdicts))
 
 

@@ -16,9 +16,7 @@ from copydesk.article.clean.set_in import list_around, lists_left_out
 from copydesk.article.text import COLONS, unparted_words
 
 _RULE = "key-points"
-_LIKELY = 0.15
-"""Score of each; the model takes those beside the text, which say it once more, for less."""
-
+_NOT_HOPELESS = 0.05
 _MOST_POINTS, _FEWEST_WORDS = 8, 3
 """Points of a box; words of each, on average: "Home", "News" and "Sport" have fewer."""
 
@@ -82,8 +80,10 @@ def _found(verdicts: Sequence[Verdict]) -> Iterator[int]:
 
 def _may_be_a_point(verdict: Verdict) -> bool:
     unlike = verdict.kind in (RemovalKind.DUPLICATE, RemovalKind.CAPTION)
-    likely = verdict.score >= _LIKELY and verdict.block.link_share < MOSTLY_LINKS
-    return likely and not unlike and verdict.block.kind is BlockKind.LIST_ITEM
+    likely = verdict.score >= _NOT_HOPELESS and verdict.block.link_share < MOSTLY_LINKS
+    # In an <aside> they stand beside the text, which says the same once more.
+    above = "aside" not in verdict.block.tags and verdict.block.kind is BlockKind.LIST_ITEM
+    return likely and above and not unlike
 
 
 def _are_lines(points: Sequence[Verdict]) -> bool:

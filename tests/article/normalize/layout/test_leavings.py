@@ -5,7 +5,7 @@ import pytest
 from copydesk.article.block import Block, RemovalKind, Verdict
 from copydesk.article.draft import Draft, Head
 from copydesk.article.normalize.layout.lay_out import lay_out
-from copydesk.article.normalize.lines.pointers import ends_a_message
+from copydesk.article.normalize.lines.pointers import ends_a_message, links_elsewhere
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
@@ -101,6 +101,8 @@ def test_a_line_below_the_lead_stays_if_it_may_be_part_of_the_story(line: str) -
         "اقرأ أيضا: افتتاح المتحف الكبير",
         "Xem thêm: Cách phòng bệnh mùa lạnh",
         "関連記事：市長がプールを開いた",
+        "مزید پڑھیں: اسکول کل بند رہیں گے",
+        "อ่านข่าวเพิ่มเติม: ฝนตกหนักทั่วไทย",
     ],
 )
 def test_a_pointer_to_another_story_is_no_part_of_this_one(line: str) -> None:
@@ -169,12 +171,67 @@ def test_authors_of_the_books_that_a_text_lists_stay() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "share", "leaves"),
+    [
+        pytest.param("Read more Mayor opens pool", 0.62, True, id="a link behind the label"),
+        pytest.param("อ่านข่าวเพิ่มเติม ฝนตกหนักทั่วไทย", 0.5, True, id="in Thai"),
+        pytest.param("Read more books and write less, said the mayor", 0.4, False, id="a sentence"),
+        pytest.param("Related offences are rare in this town.", 0.0, False, id="no link"),
+        pytest.param("Mayor opens swimming pool", 1.0, False, id="no label"),
+    ],
+)
+def test_a_link_behind_its_label_is_no_part_of_the_story(
+    line: str, share: float, *, leaves: bool
+) -> None:
+    assert links_elsewhere(Block(line, link_share=share)) is leaves
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mitä ajatuksia juttu herätti? Voit keskustella aiheesta 4.11. klo 23:een saakka.",
+        "Do you have an opinion on this? If you would like to submit a response by email, click.",
+        "Have your say in the comments below.",
+        "Réagissez à cet article",
+    ],
+)
+def test_an_appeal_to_comment_is_no_text(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == [(line, RemovalKind.COMMENT)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you are reading this page and can't see the form you need to visit our other site.",
+        "If you are unable to see the video click on this line.",
+        "Your browser does not support this map.",
+    ],
+)
+def test_a_line_for_who_cannot_see_an_embed_is_no_text(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == [(line, RemovalKind.OTHER)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "If you cannot see the map, said the driver, you should not be on this road.",
+        "“If you cannot see the map, click your fingers and I will help you.”",
+        "Let us know, he said, and we will come down to the river with you.",
+        "If you would like to walk, the path by the river is open again.",
+    ],
+)
+def test_what_is_said_to_somebody_in_the_story_stays(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+@pytest.mark.parametrize(
     "line",
     [
         "Follow us on Google News and Telegram",
         "Ακολουθήστε το Παράδειγμα στο Google News και μάθετε πρώτοι τις ειδήσεις",
         "Підписуйтесь на наш Telegram-канал, щоб не пропустити важливе",
         "Suivez-nous sur WhatsApp",
+        "Urmărește-ne și pe Google News",
         "Do you like what we do? Support us on Patreon, every little helps",
     ],
 )

@@ -24,6 +24,7 @@ DAILY = Site(
         pytest.param("Minister resigns | World", "Minister resigns", id="section alone"),
         pytest.param("Minister resigns :: daily-example.co.uk", "Minister resigns", id="host"),
         pytest.param("Minister resigns » THE DAILY EXAMPLE", "Minister resigns", id="capitals"),
+        pytest.param("Minister resigns（The Daily Example）", "Minister resigns", id="in brackets"),
     ],
 )
 def test_the_name_of_the_site_is_taken_off(title: str, headline: str) -> None:
@@ -37,6 +38,7 @@ def test_the_name_of_the_site_is_taken_off(title: str, headline: str) -> None:
         pytest.param("Bridge closed: what drivers must know", id="a colon of its own"),
         pytest.param("Courses: World", id="the section is the subject"),
         pytest.param("The Daily Example", id="nothing but the site"),
+        pytest.param("Minister resigns (again)", id="brackets of its own"),
         pytest.param("|", id="nothing but a bar"),
         pytest.param("：", id="nothing but a wide colon"),
         pytest.param("", id="nothing"),

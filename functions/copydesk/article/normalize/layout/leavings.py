@@ -21,6 +21,7 @@ from copydesk.article.normalize.lines.above_text import (
     credit_above_text,
     label_around_headline,
 )
+from copydesk.article.normalize.lines.appeals import asks_to_comment, stands_for_an_embed
 from copydesk.article.normalize.lines.caption_lines import is_caption_line
 from copydesk.article.normalize.lines.dated_lines import dates_below
 from copydesk.article.normalize.lines.desk_lines import desk_lines, ends_what_is_for_print
@@ -28,6 +29,7 @@ from copydesk.article.normalize.lines.pointers import (
     asks_to_follow,
     asks_to_subscribe,
     ends_a_message,
+    links_elsewhere,
     points_elsewhere,
 )
 from copydesk.article.normalize.lines.sign_offs import sign_offs
@@ -96,6 +98,9 @@ def _leaving(verdict: Verdict, index: int, frame: Frame, above: Verdict | None) 
 
 _ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (
     (RemovalKind.RELATED, "points-elsewhere", lambda block: points_elsewhere(block.text)),
+    (RemovalKind.RELATED, "links-elsewhere", links_elsewhere),
+    (RemovalKind.COMMENT, "asks-to-comment", lambda block: asks_to_comment(block.text)),
+    (RemovalKind.OTHER, "stands-for-embed", lambda block: stands_for_an_embed(block.text)),
     (RemovalKind.SHARE, "asks-to-follow", lambda block: asks_to_follow(block.text)),
     (RemovalKind.SUBSCRIBE, "asks-to-subscribe", lambda block: asks_to_subscribe(block.text)),
     (RemovalKind.OTHER, "ends-message", lambda block: ends_a_message(block.text)),

@@ -10,15 +10,17 @@ in another way.
 
 import re
 
+from copydesk.article.block import Block
+
 _LONGEST_POINTER = 160
 """Characters of "Read more" and a headline."""
 
 _LONGEST_APPEAL = 200
+_MOSTLY_LINKED, _ALL_LINKED = 0.3, 0.95
+"""Share of a line's characters in links, and of its title's."""
 
 # "Read more: ...". Without the colon it may begin a sentence: "Read more books, he said."
-_POINTS_ELSEWHERE = re.compile(
-    r"""
-    \W{0,3} (?:
+_READ_ON = r"""
         (?:also|further)\sread(?:ing)? | read\s(?:also|more|next) | see\s(?:also|more)
       | more\son\sthis | related(?:\s(?:articles?|news|story|stories|coverage))? | recommended
       | you\smay\salso\slike | lesen\ssie\s(?:auch|mehr|hierzu) | (?:lies|siehe)\sauch
@@ -34,17 +36,22 @@ _POINTS_ELSEWHERE = re.compile(
       | (?:pročitajte|pročitaj|čitajte)\s(?:i|još)(?:\sovo)?
       | (?:διαβάστε|δείτε)\s(?:επίσης|ακόμ[αη]|περισσότερα) | ayrıca\soku(?:yun)?
       | ilgili\shaber(?:ler)? | (?:baca|lihat|simak)\s(?:juga|pula) | xem\s(?:thêm|ngay)
-      | đọc\s(?:thêm|tiếp) | อ่าน(?:ต่อ|เพิ่มเติม) | اقر[أا]\s(?:أيض[اًا]{1,2}|المزيد)
+      | đọc\s(?:thêm|tiếp) | อ่าน(?:ข่าว)?(?:ต่อ|เพิ่มเติม) | اقر[أا]\s(?:أيض[اًا]{1,2}|المزيد)
       | (?:קראו|ראו)\s(?:גם|עוד) | (?:بیشتر\sبخوانید|بخوانید)
+      | (?:مزید|یہ\sبھی)\s?(?:پڑھیں|پڑھیے|پڑھئے|دیکھیں)
       | (?:यह\sभी|ये\sभी|इसे\sभी)\sपढ़ें | 相关(?:阅读|新闻) | 相關(?:閱讀|新聞)
       | 延伸(?:阅读|閱讀) | (?:関連|あわせて読みたい)(?:記事)? | 관련\s?(?:기사|뉴스)
-    ) \s?[:：>»→|]+\s* \S
+"""
+_POINTS_ELSEWHERE = re.compile(
+    rf"""
+    \W{{0,3}} (?: {_READ_ON} ) \s?[:：>»→|]+\s* \S
   | (?: (?:veja|leia|confira)\s(?:mais|outras)\snotícias | read\smore\s(?:news|stories)\s(?:from|on)
       | (?:más|lee\smás)\snoticias\s(?:de|en|sobre) | mehr\snachrichten\s(?:aus|zu)
     ) \s \S
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_LABEL = re.compile(rf"\W{{0,3}}(?:{_READ_ON})\s*[:：>»→|]*\s*", re.VERBOSE | re.IGNORECASE)
 
 _PLACES_TO_FOLLOW = (
     r"google\snews|googlenews|telegram|whatsapp|viber|facebook|instagram|youtube|twitter|tiktok"
@@ -61,7 +68,7 @@ _ASKS_TO_FOLLOW = re.compile(
       | kövess(?:en|e)? | urmăriți | urmărește | ακολουθήστε | подписывай(?:тесь|ся) | подпишитесь
       | підписуй(?:тесь|ся) | підпишіться | читайте\sнас | підтримайте | поддержите | пратите
       | pratite | bizi\stakip | ikuti | theo\sdõi | تابعونا | تابعنا | تابع\s | עקבו | ติดตาม
-    ) (?=[\s:]) [^.]{{0,120}}? (?:{_PLACES_TO_FOLLOW})
+    ) (?:-(?:ne|nous|nos|te|se))? (?=[\s:]) [^.]{{0,120}}? (?:{_PLACES_TO_FOLLOW})
     """,
     re.VERBOSE | re.IGNORECASE,
 )
@@ -116,6 +123,15 @@ def points_elsewhere(text: str) -> bool:
     if goes_on and goes_on["next"].islower():
         return False
     return _POINTS_ELSEWHERE.match(text) is not None
+
+
+def links_elsewhere(block: Block) -> bool:
+    """Tell "Read more Mayor opens pool", of which all behind the label is a link."""
+    label = _LABEL.match(block.text) if block.link_share >= _MOSTLY_LINKED else None
+    if label is None or len(block.text) > _LONGEST_POINTER:
+        return False
+    title = len(block.text) - label.end()
+    return title > 0 and block.link_share * len(block.text) >= title * _ALL_LINKED
 
 
 def asks_to_follow(text: str) -> bool:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from copydesk.article.draft import Head
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.page.addresses import host_of
-from copydesk.article.normalize.page.linked_data import article_of, strings_of, types_of
+from copydesk.article.normalize.page.linked_data import article_of, strings_of, things_of, types_of
 from copydesk.article.normalize.page.metadata import all_meta, link, meta
 from copydesk.article.text import COLONS
 
@@ -25,6 +25,8 @@ _SEPARATOR = re.compile(
 )
 _SIGN = re.compile(r"[|\u2502\u00b7\u2022\u00bb\u00ab\u203a\u2039<>~/\u2010-\u2015:\uff5c\uff1a-]")
 """Most lines have none of the separators' signs, and are one part."""
+
+_CREDIT = re.compile(r"\s?[(\uff08]([^()\uff08\uff09]{2,40})[)\uff09]$")
 
 _NAMES_IN_META = (
     "og:site_name",
@@ -85,6 +87,9 @@ def site_of(head: Head, url: str | None = None) -> Site:
     names = list(all_meta(head, *_NAMES_IN_META))
     for value in (article.get("publisher"), article.get("isPartOf")):
         names += strings_of(value)
+    for author in things_of(article.get("author")):
+        if _PUBLISHING_TYPES.intersection(types_of(author)):
+            names += strings_of(author.get("name"))
     for thing in head.linked_data:
         if _PUBLISHING_TYPES.intersection(types_of(thing)):
             names += strings_of([thing.get("name"), thing.get("alternateName")])
@@ -185,7 +190,15 @@ def without_site(title: str, site: Site) -> str:
     # At the front a host's words may be the subject: "Solar panels: …" on solarpanels.example.
     first = 1 if len(parts) > 1 and is_site(title[slice(*parts[0])], site) else 0
     kept = parts[first:last] or parts
-    return title[kept[0][0] : kept[-1][1]] if kept else title  # "|" has no parts
+    # "|" has no parts.
+    return _without_credit(title[kept[0][0] : kept[-1][1]], site) if kept else title
+
+
+def _without_credit(title: str, site: Site) -> str:
+    """Take "（潮風新聞）" off the end: a portal's titles say whose story it is."""
+    credit = _CREDIT.search(title)
+    own = credit is not None and folded(credit[1]) in site.names
+    return title[: credit.start()] if credit and own else title
 
 
 def _ends_title(title: str, parts: list[tuple[int, int]], number: int, site: Site) -> bool:
