@@ -163,6 +163,15 @@ def test_linked_data_is_laid_flat() -> None:
     assert types == [None, "NewsArticle", "Person"]
 
 
+def test_the_article_of_a_web_page_is_laid_flat_too() -> None:
+    nested = {"@type": "WebPage", "mainEntity": {"@type": "NewsArticle", "headline": "Rain"}}
+    page = f'<script type="application/ld+json">{json.dumps(nested)}</script>'
+
+    types = [each["@type"] for each in parse_page(page).head.linked_data]
+
+    assert types == ["WebPage", "NewsArticle"]
+
+
 def test_linked_data_in_lists_of_lists_keeps_its_order() -> None:
     listed = [[{"@id": "1", "@graph": [{"@id": "2"}]}, "none"], {"@id": "3"}]
     page = f'<script type="application/ld+json">{json.dumps(listed)}</script>'

@@ -32,6 +32,9 @@ _ARTICLE = re.compile(r'"@type"\s*+:\s*+"(\w{0,20}(?:Article|BlogPosting))"')
 _FIELD = re.compile(
     r'"(headline|datePublished|dateModified)"\s*+:\s*+(?:"([^"\\\n]{1,300})"|(\d[\d:.TZ+-]{9,35}))'
 )
+_HOLDING = ("mainEntity", "@graph")
+"""Where an object has others that are as much the page's: a WebPage has its article there."""
+
 _OBJECTS = 256
 """Objects of one page that we keep."""
 
@@ -95,5 +98,4 @@ def _lay_flat(value: object, objects: list[Mapping[str, object]]) -> None:
             waiting += reversed(at)
         elif isinstance(at, dict):
             objects.append(at)
-            if "@graph" in at:
-                waiting.append(at["@graph"])
+            waiting += (at[name] for name in _HOLDING if name in at)

@@ -12,11 +12,13 @@ from copydesk.article.parse.page_words import (
     BLOCKS,
     BOLD,
     CAPTION_LABELS,
+    DESCRIPTIONS,
     INLINE,
     KINDS,
     LABEL_ATTRIBUTES,
     LEVELS,
     OTHER_CAPTIONS,
+    PICTURES,
     PROSE,
     SILENT,
     VERBATIM,
@@ -156,8 +158,27 @@ def kind_of(element: OpenElement, text: str) -> BlockKind:
     if container is None or kind not in _MAY_BE_CAPTIONS or len(text) < _CAPTION_CHARACTERS:
         return kind
     labels = container.labels
-    called = not CAPTION_LABELS.isdisjoint(labels) and OTHER_CAPTIONS.isdisjoint(labels)
+    called = bool(labels) and (_call_a_caption(labels) or _is_below_a_picture(element, labels))
     return BlockKind.CAPTION if called else kind
+
+
+@lru_cache(maxsize=4096)
+def _call_a_caption(labels: tuple[str, ...]) -> bool:
+    if not OTHER_CAPTIONS.isdisjoint(labels):
+        return False
+    described = not PICTURES.isdisjoint(labels) and not DESCRIPTIONS.isdisjoint(labels)
+    own = not CAPTION_LABELS.isdisjoint(labels) or any(one.endswith("caption") for one in labels)
+    return described or own
+
+
+def _is_below_a_picture(element: OpenElement, labels: tuple[str, ...]) -> bool:
+    """Tell <p class="cap"> below an image from a text that begins with a large letter."""
+    if labels != ("cap",):
+        return False
+    above = block_around(element).node.prev
+    while above is not None and above.tag == "-text" and not (above.text_content or "").strip():
+        above = above.prev
+    return above is not None and (above.tag == "img" or above.css_first("img") is not None)
 
 
 def own_labels(element: OpenElement) -> tuple[str, ...]:

@@ -71,13 +71,21 @@ CAPTION_LABELS = frozenset(
         "kuvateksti",
     }
 )
-"""Words of its own attributes that make an element a caption."""
+"""Words of its own attributes that make an element a caption; so do all that end in "caption"."""
+
+PICTURES = frozenset(
+    {"photo", "image", "img", "foto", "pic", "picture", "figure", "thumb", "media"}
+)
+DESCRIPTIONS = frozenset({"desc", "description", "cap", "legend", "legende", "leyenda", "cutline"})
+"""A word of the one kind beside one of the other make a caption: "photo-desc"."""
 
 CREDITS = frozenset({"credit", "credits", "photocredit", "copyright", "photographer"})
 """Words of its own attributes that make an element the credit of a picture."""
 
-OTHER_CAPTIONS = frozenset({"hero", "title", "typography", "button"})
-"""Words beside them that make it something else: a deck, or small print anywhere."""
+OTHER_CAPTIONS = frozenset(
+    {"hero", "title", "typography", "button", "cta", "subscribe", "subscription", "newsletter"}
+)
+"""Words beside them that make it something else: a deck, an offer, or small print anywhere."""
 
 BLOCKS = frozenset(
     """

@@ -4,6 +4,8 @@ from copydesk.article.block import Block, BlockKind
 from copydesk.article.draft import Head
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.credits import Credits, credits_of
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
 
 BODY = Block("The minister resigned on Monday after a report on the bridge was published.")
 
@@ -280,6 +282,52 @@ def test_the_printed_byline_names_those_whom_the_head_leaves_out(printed: str) -
     found = credited(Head(meta=(("author", "Anna Ruiz"),)), printed, place="body/div")
 
     assert names(found) == ["Anna Ruiz", "Otto Kern", "Ada Holt"]
+
+
+@pytest.mark.parametrize(
+    ("stated", "printed", "name"),
+    [
+        pytest.param("K. T.", "Szerző: Kovács Tímea", "Kovács Tímea", id="surname first"),
+        pytest.param("AR", "By Anna Ruiz", "Anna Ruiz", id="without stops"),
+        pytest.param("K. T.", "By Anna Ruiz", "K. T.", id="of somebody else"),
+        pytest.param("Al Um", "By Anna Ulm", "Al Um", id="a short name"),
+    ],
+)
+def test_a_printed_name_beats_its_initials_in_the_head(
+    stated: str, printed: str, name: str
+) -> None:
+    author = {"@type": "Person", "name": stated}
+    head = Head(linked_data=({"@type": "NewsArticle", "author": author},))
+
+    assert names(credited(head, printed, place="body/div")) == [name]
+
+
+@pytest.mark.parametrize(
+    ("inside", "name"),
+    [
+        pytest.param("De <a href=/p>Ioana Pop</a> -", "Ioana Pop", id="the word is not linked"),
+        pytest.param("<a href=/s>Jan De Smet</a>", "Jan De Smet", id="part of a linked name"),
+    ],
+)
+def test_a_word_for_by_beside_a_linked_name_is_no_part_of_it(inside: str, name: str) -> None:
+    page = (
+        "<html><body><article><h1>Bridge reopens</h1>"
+        f"<div class=author-name>{inside}</div><p>The bridge reopened to traffic on Thursday "
+        "morning, two years after a ship had struck it.</p></article></body></html>"
+    )
+
+    assert [each.name for each in read_article(Upload(page.encode())).article.authors] == [name]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        pytest.param("Jumanne, Julai 15, 2025 Na Asha Mwinyi", ["Asha Mwinyi"], id="Swahili"),
+        pytest.param("Na Hrvatskoj Obali", [], id="on the coast"),
+    ],
+)
+def test_a_short_word_for_by_counts_behind_a_stamp(line: str, found: list[str]) -> None:
+    assert names(credited(Head(), line, place="body/div")) == found
 
 
 def test_a_printed_byline_of_others_does_not_outweigh_the_head() -> None:

@@ -23,6 +23,14 @@ from copydesk.article.upload import Upload
         ("पुल पर ग्रामीण (फोटो: सुनील वर्मा)", "पुल पर ग्रामीण", "फोटो: सुनील वर्मा"),
         ("夜の港、山田太郎撮影", "夜の港", "山田太郎撮影"),
         ("游客在老街喝茶。李明摄", "游客在老街喝茶。", "李明摄"),
+        ("老街假日車潮。記者張明／攝影", "老街假日車潮。", "記者張明／攝影"),
+        ("老街假日車潮。圖／美聯社", "老街假日車潮。", "圖／美聯社"),
+        ("炎を上げる漁船＝25日、岬市（読者提供）", "炎を上げる漁船＝25日、岬市", "読者提供"),
+        ("花を手にする市長（右）", "花を手にする市長（右）", None),
+        ("Namelis uoste / J. Kairio nuotr.", "Namelis uoste", "J. Kairio nuotr"),
+        ("Image caption, The bus came to rest", "The bus came to rest", None),
+        ("Image source, Anna Ruiz", None, "Anna Ruiz"),
+        ("Image of a source, seen from above", "Image of a source, seen from above", None),
         ("Η γέφυρα (ΑΠΕ-ΜΠΕ/Άννα Λέκα)", "Η γέφυρα", "ΑΠΕ-ΜΠΕ/Άννα Λέκα"),
         ("The bridge [Reuters]", "The bridge", "Reuters"),
         ("The bridge (AP Photo/Anna Ruiz)", "The bridge", "AP Photo/Anna Ruiz"),
@@ -83,6 +91,43 @@ def test_a_page_may_set_captions_and_credits_in_elements_of_their_own(markup: st
         ("The bridge at low tide.", "Anna Ruiz"),
         ("The bridge at low tide.", "Photo: Anna Ruiz"),
     }
+
+
+@pytest.mark.parametrize(
+    "element",
+    [
+        pytest.param("div class=thumbcaption", id="a word that ends so"),
+        pytest.param("div class=photo-desc", id="the description of a photo"),
+        pytest.param("div class=img__legend", id="the legend of an image"),
+        pytest.param("p class=cap", id="below its picture"),
+    ],
+)
+def test_an_element_may_be_called_a_caption(element: str) -> None:
+    tag = element.partition(" ")[0]
+    markup = (
+        f"<div><img src=/1.jpg><{element}>The bridge in the early morning of May 4.</{tag}></div>"
+    )
+
+    (image,) = read_article(Upload((PICTURES % markup).encode())).article.images
+
+    assert image.caption == "The bridge in the early morning of May 4."
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param("<p class=cta-caption>To get new posts, become a member.</p>", id="an offer"),
+        pytest.param("<p class=cap>The bridge was closed to cars in May.</p>", id="a large letter"),
+        pytest.param("<p class='image-text'>The bridge was closed.</p>", id="a text beside"),
+        pytest.param(
+            "<figure><blockquote>I have missed it very much.</blockquote>"
+            "<figcaption>— Ama Boateng, of Tiverley Road</figcaption></figure>",
+            id="who is quoted",
+        ),
+    ],
+)
+def test_an_element_with_another_name_is_no_caption(markup: str) -> None:
+    assert read_article(Upload((PICTURES % markup).encode())).article.images == ()
 
 
 def test_the_caption_of_a_table_is_no_picture() -> None:

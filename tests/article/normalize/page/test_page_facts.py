@@ -53,6 +53,27 @@ def test_the_uploader_knows_the_publisher_best() -> None:
     assert (found.name, found.domain) == ("The Daily Example", "example.org")
 
 
+@pytest.mark.parametrize(
+    ("url", "domain"),
+    [
+        (
+            "https://web.archive.org/web/20040930120000/http://www.post.example/a.shtml",
+            "post.example",
+        ),
+        ("https://archive.ph/20240101/https://post.example/a", "post.example"),
+        ("https://arquivo.pt/wayback/20150305123456id_/http://post.example/a", "post.example"),
+        ("https://www-the--post-example.translate.goog/a?_x_tr_sl=de", "the-post.example"),
+        ("https://post.example/2024/https-explained", "post.example"),
+        ("https://post.example/go/20240101?to=https://other.example/", "post.example"),
+    ],
+)
+def test_who_keeps_or_translates_a_page_has_not_published_it(url: str, domain: str) -> None:
+    found = publisher_of(Head(), url, None)
+
+    assert found is not None
+    assert found.domain == domain
+
+
 def test_what_an_article_only_refers_to_is_looked_up_on_the_page() -> None:
     head = Head(
         linked_data=(

@@ -98,6 +98,9 @@ BY_LINE = re.compile(
               |[Tt]exto?(?:(?:/|\s(?:und|&|et|y|e)\s)(?:[Ff]otos?|[Pp]hotos?|Bild(?:er)?)(?=:))?
               |[Tt]esto|От|Автор|Текст|Par\s:|Autore?n?|Autorin|Auteurs?
               |Authors?|B(?:yline|YLINE)|Reporter|Redacteur|Yazan|Haber)(?:\s*[:|/]\s*|\s)
+            # Behind a stamp alone, for which a bar may stand: elsewhere they begin names.
+          | (?:(?<=\d\d\s)|(?<=^\s\|\s)|(?<=^\s\|\s\s))(?:Na|Nga|Ni|De)\s
+            (?=[A-ZÀ-Þ][^\W\d_]+\s[A-ZÀ-Þ])
           | By(?=[A-Z][a-z]) | (?<=\s)by(?=[A-Z]) | By:\s?
           | (?i:{LABEL})\s?[:：|/]\s* | (?i:{BEFORE_A_NAME}|{_PUBLISHED_BY})\s
           | (?:文|作者|撰文|記者|记者|責任編集|责任编辑|责编|責編)\s*[:：|/]\s* )
@@ -110,7 +113,7 @@ BY_LINE = re.compile(
 _LABEL_HINT = re.compile(
     rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME}|{_PUBLISHED_BY})\s)"
     # Themes of blogs print it behind the day: "8 Ekim 2023 yazan Selin Kara".
-    rf"|.{{0,40}}\b(?:19|20)\d\d(?:\s\d\d:\d\d)?\s\W{{0,3}}(?:{BEFORE_A_NAME})\s",
+    rf"|.{{0,40}}\b(?:19|20)\d\d(?:\s\d\d:\d\d)?\s\W{{0,3}}(?:{BEFORE_A_NAME}|na|nga|ni|de)\s",
     re.IGNORECASE,
 )
 # Most lines have none of these in small letters, and are not looked at any further; most

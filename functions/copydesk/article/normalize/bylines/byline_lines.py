@@ -51,6 +51,11 @@ _LABELS = frozenset(
     """.split()  # noqa: SIM905 - names read better than twenty strings
 )
 
+_ALSO_BY = frozenset(
+    {"de", "na", "nga", "ni", "per", "por", "da", "od", "nina", "gan", "le", "minn"}
+)
+"""Words for "by" that are also a part of names, or of other sentences, where no link parts them."""
+
 _ABOVE, _BELOW = 6, 8
 """Blocks around the space between headline and text in which a byline stands."""
 
@@ -197,9 +202,18 @@ def _labelled(block: Block) -> str:
     if len(block.text) > LONGEST_LINE or of_a_picture or not _is_labelled(block):
         return ""
     names = without_dates(without_checkers(in_cells(block))).strip(" |\u00b7\u2022,-\u2013\u2014")
+    names = _behind_a_by_beside_a_link(names, block)
     looks_like_a_name = not has_a_by(block.text) and bool(read_byline(names))
     # "Full bio" is a link.
     return "" if looks_like_a_name and is_wording(names.split()) else names
+
+
+def _behind_a_by_beside_a_link(names: str, block: Block) -> str:
+    """Give "Ioana Pop" of "De <a>Ioana Pop</a>": a "De" of the name would be in the link."""
+    by, _, rest = names.partition(" ")
+    linked = round(block.link_share * len(block.text))
+    outside = by.casefold() in _ALSO_BY and abs(linked - len(rest)) < len(by)
+    return rest if outside and rest else names
 
 
 def _is_labelled(block: Block) -> bool:

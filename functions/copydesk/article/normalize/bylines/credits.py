@@ -22,6 +22,7 @@ from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.byline_lines import Credit, byline_lines, byline_lines_below
 from copydesk.article.normalize.bylines.credit_words import bare_credit, may_be_credited
 from copydesk.article.normalize.bylines.han_bylines import lines_in_han, names_an_editor_in_charge
+from copydesk.article.normalize.bylines.initials import are_initials_of
 from copydesk.article.normalize.bylines.lone_names import is_cased
 from copydesk.article.normalize.bylines.page_bylines import lines_of_names, signatures_below
 from copydesk.article.normalize.bylines.picture_credits import names_who_sells_pictures
@@ -87,7 +88,10 @@ def _with_all_that_are_printed(
         return stated
     names = {folded(author.name) for author in authors}
     for credit in printed:
-        theirs = {folded(author.name): author.name for author in _people([credit], site)}
+        people = _people([credit], site)
+        if are_initials_of(authors, people):
+            return [credit]
+        theirs = {folded(author.name): author.name for author in people}
         if names & theirs.keys():
             more = [name for key, name in theirs.items() if key not in names]
             is_whole = names < theirs.keys() and all(map(_is_sure, more))

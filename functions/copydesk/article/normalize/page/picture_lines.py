@@ -12,18 +12,20 @@ from copydesk.article.normalize.agencies import agency_named
 _WORD = (
     r"photo|courtesy|foto|fotó|photograph|fotografía|image|picture|bild|imagen|immagine|kép|kuvat?|kuvaaja"
     r"|credits?|crédits?|quelle|source|fuente|fotoğraf|ảnh|nuotr\.|фото|снимка|φωτ(?:ο(?:γραφία)?|ό|\.)"
-    r"|צילום|صورة|تصوير|عکس|फोटो|छवि|ছবি|ภาพ|picha|写真|图|图片|摄影|攝影|사진"
+    r"|צילום|صورة|تصوير|عکس|फोटो|छवि|ছবি|ภาพ|picha|写真|図|圖片?|图片?|摄影|攝影|사진"
 )
 _CREDIT = re.compile(
     rf"""(?:^|(?<=[.!?।。、\s(|,/]))[\[(|/\s]*
     (?P<credit>
-        (?:(?:{_WORD})(?:\s(?:by|credit|von|de|di))?\s?[:：/=]\s?|picha\sna\s
+        (?:(?:{_WORD})(?:\s(?:by|credit|von|de|di))?\s?[:：/／=]\s?|picha\sna\s
           |(?:fot|zdj)\.\s|©\s?|\(c\)\s|copyright\s
           |(?:(?:photos?|images?|pictures?)\s|(?<![^(\[])|(?<=[.!?]\s))courtesy\s(?:of\s)?
           |(?:(?<![^(\[])|(?<=[.!?/|]\s))(?:photo(?:graph)?|image|picture)s?\sby\s(?=(?-i:[A-ZÀ-ÞА-Я]))
           |(?<=[.!?]\s)(?:credit\s){{1,2}})
         [^.]{{2,100}}?
-        | (?<=[。\s])[\u3400-\u9fff]{{2,8}}[摄攝]     # 李明摄
+          # 李明摄, 記者陳明／攝影
+        | (?<=[。！\s])[\u3400-\u9fff]{{2,8}}\s?[/／]?\s?(?:[摄攝]影?|拍[摄攝])
+        | (?:(?<=[.!?/]\s)|(?<=[(/]))(?-i:[A-ZÀ-Ž])[^!?/()]{{2,60}}\snuotr  # J. Kairio nuotr.
         | (?<=[、。\s])[^、。\s]{{2,12}}撮影          # 佐藤美咲撮影
         | (?<=[.다]\s)[가-힣]{{2,4}}\s?기자           # 김서연 기자
     )
@@ -48,8 +50,14 @@ _GLUED_LABEL = re.compile(r"^Credit(?=[A-Z])")
 _LONGEST_NAMES = 80
 """Characters of "Anna Ruiz/iStock/Getty Images"."""
 
+_READ_OUT = re.compile(
+    r"(?:image|photo|picture|media)\s(?P<what>caption|source|credit)[,:]\s(?=\S)", re.IGNORECASE
+)
+"""What a page has read out to those who cannot see it, and hides from those who can."""
+
 _LABEL_ALONE = re.compile(rf"\W*(?:{_WORD})\W*", re.IGNORECASE)
-_LAST_IN_BRACKETS = re.compile(r"[\[(](?P<credit>[^()\[\]]{2,60})[\])]\s*$")
+_LAST_IN_BRACKETS = re.compile(r"[\[(\uff08](?P<credit>[^()\[\]\uff08\uff09]{2,60})[\])\uff09]\s*$")
+_LENT = re.compile(r"[^\s、。]{1,20}(?:提供|撮影|供图|供圖|[摄攝]影?)")
 _OFFER = re.compile(r"\W*Purchase Licensing Rights\W*$", re.IGNORECASE)
 """What Reuters' own pages print behind a credit."""
 
@@ -73,12 +81,16 @@ def captioned(text: str) -> Image:
     'Photo: Anna Ruiz'
     """
     text = _OFFER.sub("", text)
+    if read_out := _READ_OUT.match(text):
+        return _told_by_its_label(text[read_out.end() :], read_out["what"])
     found = _credit_found_in(text)
     if found is None and _is_credit_alone(text):
         return Image(credit=_GLUED_LABEL.sub("", text))
     if found is None:
         return Image(caption=text)
-    caption = text[: found.start("credit")].rstrip("[ ").strip(" |(/,\u3001").removesuffix(" -")
+    caption = (
+        text[: found.start("credit")].rstrip("[\uff08 ").strip(" |(/,\u3001").removesuffix(" -")
+    )
     return Image(caption=caption or None, credit=found["credit"].strip())
 
 
@@ -97,6 +109,13 @@ def _credit_found_in(text: str) -> re.Match[str] | None:
 def _labelled_credit(text: str) -> re.Match[str] | None:
     small = text.casefold()
     return _CREDIT.search(text) if any(sign in small for sign in _IN_CREDITS) else None
+
+
+def _told_by_its_label(text: str, what: str) -> Image:
+    if what.casefold() != "caption":
+        return Image(credit=text)
+    image = captioned(text)
+    return image if image.caption or image.credit else Image(caption=text)
 
 
 def _is_credit_alone(text: str) -> bool:
@@ -127,4 +146,5 @@ def _credit_in_brackets(text: str) -> re.Match[str] | None:
         return None
     parts = [part.strip() for part in _MADE_FOR.split(found["credit"])]
     made_for = len(parts) > 1 and all(part[:1].isupper() for part in parts)
-    return found if made_for or any(map(agency_named, parts)) else None
+    lent = _LENT.fullmatch(found["credit"]) is not None
+    return found if made_for or lent or any(map(agency_named, parts)) else None

@@ -47,9 +47,19 @@ def printed_pictures(story: Story) -> Iterator[Image]:
             continue
         if _is_credit(piece.block) and _has_caption_beside(story, index):
             continue
+        if _is_below_a_quote(story, index):
+            continue
         image = _captioned(story, index)
         if _has_words(image.caption) or (image.caption is None and _has_words(image.credit)):
             yield image
+
+
+def _is_below_a_quote(story: Story, index: int) -> bool:
+    """Tell "— Ama Boateng" below what she has said: a figure may hold a quote, and no picture."""
+    figure = _figure_around(story.pieces[index].block)
+    above = story.pieces[index - 1].block if index else None
+    is_quote = above is not None and above.kind is BlockKind.QUOTE
+    return bool(is_quote and above and figure and stands_in(above, figure))
 
 
 def _has_words(text: str | None) -> bool:

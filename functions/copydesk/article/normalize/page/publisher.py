@@ -10,7 +10,7 @@ from copydesk.article.draft import Head
 from copydesk.article.limits import NAME_CHARACTERS
 from copydesk.article.model import Publisher
 from copydesk.article.normalize.found import Found, no_longer_than, winner
-from copydesk.article.normalize.page.addresses import host_of
+from copydesk.article.normalize.page.addresses import archived_address, host_of
 from copydesk.article.normalize.page.linked_data import article_of, linked, objects_of, types_of
 from copydesk.article.normalize.page.metadata import stated
 from copydesk.article.normalize.page.site import name_in_title, site_as_title
@@ -32,6 +32,8 @@ def publisher_of(head: Head, url: str | None, uploaded: str | None) -> Publisher
         url: The story's own address.
         uploaded: The name that the uploader gives; it counts most.
     """
+    # What an archive or a translator shows, others have published.
+    url = archived_address(url)
     name = winner(publisher_candidates(head, uploaded, url))
     domain = registrable_domain(host_of(url)) or None
     return Publisher(name=name, domain=domain) if name or domain else None
