@@ -217,6 +217,7 @@ def test_a_line_for_who_cannot_see_an_embed_is_no_text(line: str) -> None:
         "If you cannot see the map, said the driver, you should not be on this road.",
         "“If you cannot see the map, click your fingers and I will help you.”",
         "Let us know, he said, and we will come down to the river with you.",
+        "Deixe seu comentário, pedia a página desde 2009. Desde então foram 316 mil.",
         "If you would like to walk, the path by the river is open again.",
     ],
 )

@@ -30,6 +30,7 @@ from copydesk.article.upload import Upload
         ("Namelis uoste / J. Kairio nuotr.", "Namelis uoste", "J. Kairio nuotr"),
         ("Image caption, The bus came to rest", "The bus came to rest", None),
         ("Image source, Anna Ruiz", None, "Anna Ruiz"),
+        ("Image source: Anna Ruiz", None, "Image source: Anna Ruiz"),
         ("Image of a source, seen from above", "Image of a source, seen from above", None),
         ("Η γέφυρα (ΑΠΕ-ΜΠΕ/Άννα Λέκα)", "Η γέφυρα", "ΑΠΕ-ΜΠΕ/Άννα Λέκα"),
         ("The bridge [Reuters]", "The bridge", "Reuters"),

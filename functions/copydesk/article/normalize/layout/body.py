@@ -104,7 +104,9 @@ def _lead_of(kept: list[Piece]) -> tuple[Piece | None, Dateline | None, str]:
         dateline, rest = split_dateline(text) if piece.part is Part.PARAGRAPH else (None, text)
         if dateline is not None and (not is_below_text or agency_named(dateline.agency or "")):
             return piece, dateline, rest
-        is_below_text |= len(text) > LONGEST_LINE_BEFORE or text.endswith(_END_OF_A_SENTENCE)
+        is_text = len(text) > LONGEST_LINE_BEFORE or text.endswith(_END_OF_A_SENTENCE)
+        # Key points stand above the lead, however long.
+        is_below_text |= is_text and piece.block.kind is not BlockKind.LIST_ITEM
     return None, None, ""
 
 

@@ -17,22 +17,22 @@ _TO_COMMENT = re.compile(
     (?: (?: please\s)? (?: share\syour\s(?:thoughts|views?|opinions?|story|experiences?)
           | let\sus\sknow | have\syour\ssay | join\sthe\s(?:conversation|discussion|debate)
           | leave\s(?:us\s)?a\scomment | tell\sus\swhat\syou\sthink | send\sus\syour\s\w+ )
-        (?=[^.?!]*\b(?:comments?|below|e-?mail|here|letters?|think|form|discussion|@)\b)
+        (?=[^.?!]*\b(?:comments?|below|e-?mail|here|letters?|think|form|discussion|@)\b) .*
       | if\syou\s(?:would|['’]d)\slike\sto\s(?:submit|send|write|respond|comment)\b
-        (?=[^.?!]*\b(?:response|letters?|e-?mail|comments?|click|editor)\b)
-      | (?:you\scan\s)(?:comment|discuss)\b (?=[^.?!]*\b(?:story|article|topic|until|here)\b)
-      | (?:diskutieren|schreiben|sagen)\ssie\suns\b | diskutieren\ssie\smit\b
+        (?=[^.?!]*\b(?:response|letters?|e-?mail|comments?|click|editor)\b) .*
+      | (?:you\scan\s)(?:comment|discuss)\b (?=[^.?!]*\b(?:story|article|topic|until|here)\b) .*
+      | (?: (?:diskutieren|schreiben|sagen)\ssie\suns\b | diskutieren\ssie\smit\b
       | (?:schreiben\ssie|hinterlassen\ssie)\s(?:einen|ihren)\skommentar
       | réagissez\b | donnez\svotre\savis | laissez\sun\scommentaire
       | (?:deja|comparte|danos)\stu\s(?:comentario|opinión) | ¿qué\sopinas
       | lascia\sun\scommento | deixe\s(?:o\s)?(?:seu|teu)\scomentário | praat\smee\b
       | diskutera\b(?=[^.?!]*\bartikel) | kommentera\sartikeln | kommentér\s
       | (?:voit\s)?(?:keskustel(?:la|e)|kommentoi(?:da)?)\s
-        (?=[^?!]*\b(?:aihee|jutu|artikkeli|keskustelu))
+        (?=[^?!]*\b(?:aihee|jutu|artikkeli|keskustelu)) .*
       | osallistu\skeskusteluun | zostaw\skomentarz | podziel\ssię\sopinią | zanechte\skomentář
       | lasă\sun\scomentariu | spune-ți\spărerea | оставьте\sкомментарий | пишите\sв\sкомментариях
-      | залиште\sкоментар | yorum\syap
-    ) .*
+      | залиште\sкоментар | yorum\syap ) [^.?!,;:]{{0,90}} [.!\u2026]?
+    ) \W*
     """,
     re.VERBOSE | re.IGNORECASE,
 )

@@ -51,7 +51,8 @@ _LONGEST_NAMES = 80
 """Characters of "Anna Ruiz/iStock/Getty Images"."""
 
 _READ_OUT = re.compile(
-    r"(?:image|photo|picture|media)\s(?P<what>caption|source|credit)[,:]\s(?=\S)", re.IGNORECASE
+    r"(?:image|photo|picture|media)\s(?P<what>caption|source|credit)(?P<mark>[,:])\s(?=\S)",
+    re.IGNORECASE,
 )
 """What a page has read out to those who cannot see it, and hides from those who can."""
 
@@ -82,7 +83,7 @@ def captioned(text: str) -> Image:
     """
     text = _OFFER.sub("", text)
     if read_out := _READ_OUT.match(text):
-        return _told_by_its_label(text[read_out.end() :], read_out["what"])
+        return _told_by_its_label(text, read_out)
     found = _credit_found_in(text)
     if found is None and _is_credit_alone(text):
         return Image(credit=_GLUED_LABEL.sub("", text))
@@ -97,6 +98,8 @@ def captioned(text: str) -> Image:
 def credit_in(text: str) -> str | None:
     """Give the credit alone of a printed line; most have none."""
     text = _OFFER.sub("", text)
+    if read_out := _READ_OUT.match(text):
+        return _told_by_its_label(text, read_out).credit
     if found := _credit_found_in(text):
         return found["credit"].strip()
     return _GLUED_LABEL.sub("", text) if _is_credit_alone(text) else None
@@ -111,11 +114,11 @@ def _labelled_credit(text: str) -> re.Match[str] | None:
     return _CREDIT.search(text) if any(sign in small for sign in _IN_CREDITS) else None
 
 
-def _told_by_its_label(text: str, what: str) -> Image:
-    if what.casefold() != "caption":
-        return Image(credit=text)
-    image = captioned(text)
-    return image if image.caption or image.credit else Image(caption=text)
+def _told_by_its_label(text: str, label: re.Match[str]) -> Image:
+    rest = text[label.end() :]
+    if label["what"].casefold() == "caption":
+        return captioned(rest)
+    return Image(credit=rest if label["mark"] == "," else text)
 
 
 def _is_credit_alone(text: str) -> bool:
