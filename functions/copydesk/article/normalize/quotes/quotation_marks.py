@@ -15,11 +15,15 @@ MOST_PARAGRAPHS = 12
 # Opening mark → marks that close it. A Swedish ” and a straight " open and close.
 _CLOSERS: Mapping[str, str] = {
     "“": '”"', "„": '“”"‟', "«": "»", "»": "«»", "”": "”", '"': '"”', "‟": "”",
-    "「": "」", "『": "』", "‹": "›", "›": "‹", "‘": "’", "‚": "‘’", "〝": "〞〟", "＂": "＂",
+    "「": "」", "『": "』", "‹": "›", "›": "‹", "‘": "’", "’": "‘", "‚": "‘’",
+    "〝": "〞〟", "＂": "＂",
 }  # fmt: skip
 _MARKS = re.compile(
     "[" + "".join(sorted(set("".join(_CLOSERS) + "".join(_CLOSERS.values())))) + "]"
 )
+_URDU_LETTER = re.compile("[\u0600-\u06ff]")
+"""Before it ’ opens a quote, which ‘ closes: written from the right they turn to the words."""
+
 _SAME_BOTH_WAYS = '"”»'
 _BEFORE_OPENING = frozenset("([{—–-/:;,=>|¿¡\u00a0\u202f\u2009")
 
@@ -93,7 +97,7 @@ def _carried_on(still_open: _Open | None, number: int, text: str) -> _Open | Non
         still_open.since = 1
         return still_open
     first = next((m for m in _MARKS.finditer(text) if m.group() not in "‘’‚"), None)
-    if still_open.mark in '"‘”' or first is None:
+    if still_open.mark in '"‘’”' or first is None:
         return None
     closers = _CLOSERS[still_open.mark]
     if first.group() in closers and _may_close(first, text):
@@ -116,7 +120,7 @@ def _step(
         if not whole:
             return None, None
         return None, Marked(whole, inside.first, inside.start, number, mark.end())
-    if mark.group() == inside.mark and mark.group() not in _SAME_BOTH_WAYS + "‘":
+    if mark.group() == inside.mark and mark.group() not in _SAME_BOTH_WAYS + "‘’":
         inside.depth += 1
     return inside, None
 
@@ -131,15 +135,17 @@ def _may_open(mark: re.Match[str], text: str) -> bool:
     before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 1]
     if mark.group() in "“„«「『‹〝":
         return bool(after)
-    if mark.group() == "‘" and not _closes_somewhere(mark, text):
+    if mark.group() in "‘’" and not _closes_somewhere(mark, text):
         return False
+    if mark.group() == "’" and not _URDU_LETTER.match(after):
+        return False  # an apostrophe
     starts_word = not before or before.isspace() or before in _BEFORE_OPENING or before > "⺀"
     return starts_word and bool(after) and (not after.isspace() or mark.group() == "»")
 
 
 def _closes_somewhere(mark: re.Match[str], text: str) -> bool:
     """A single mark opens a quote only if one closes it after the end of a word."""
-    return text.find("’", mark.end(), mark.end() + 600) > 0
+    return text.find(_CLOSERS[mark.group()], mark.end(), mark.end() + 600) > 0
 
 
 def _may_close(mark: re.Match[str], text: str) -> bool:

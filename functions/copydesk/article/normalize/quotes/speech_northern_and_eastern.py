@@ -123,6 +123,28 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|истакао је|истакла је|додао је|додала је|објаснио је|објаснила је|каже|истиче|додаје",
         he="on|он", she="ona|она", according_to="prema rečima|према речима",
     ),
+    "sl": Speech(
+        verbs="je dejal|je dejala|je povedal|je povedala|je poudaril|je poudarila"
+        "|je dodal|je dodala|je pojasnil|je pojasnila|je zapisal|je zapisala|je opozoril|je opozorila|pravi|poudarja"
+        "|dodaja|pojasnjuje|meni",
+        he="on", she="ona", according_to="po besedah",
+    ),
+    "lt": Speech(
+        verbs="sakė|sako|teigė|teigia|pasakojo|pasakoja|pabrėžė|pabrėžia|pridūrė|priduria|paaiškino"
+        "|aiškino|aiškina|kalbėjo|kalba|pažymėjo|nurodė|rašė|tikino|tikina|pripažino|dėstė|komentavo"
+        "|prisiminė|svarstė|įspėjo",
+        he="jis", she="ji", according_to="pasak", dashes=True,
+    ),
+    "lv": Speech(
+        verbs="teica|saka|norādīja|norāda|uzsvēra|uzsver|paskaidroja|skaidroja|skaidro|piebilda"
+        "|piebilst|pauda|stāsta|stāstīja|atzina|atzīst|uzskata|sacīja|rakstīja|brīdināja",
+        he="viņš", she="viņa", according_to="", dashes=True,
+    ),
+    "et": Speech(
+        verbs="ütles|ütleb|lisas|lisab|selgitas|selgitab|rääkis|räägib|märkis|märgib|sõnas|nentis"
+        "|kinnitas|kinnitab|kommenteeris|tõdes|rõhutas|rõhutab|kirjutas|hoiatas|meenutas",
+        he="ta", she="ta", according_to="",
+    ),
     "tr": Speech(
         verbs="dedi|söyledi|belirtti|açıkladı|ifade etti|kaydetti|vurguladı|diye konuştu|konuştu"
         "|ekledi|diyor|diye yazdı|ifadelerini kullandı|ifadesini kullandı"

@@ -42,8 +42,16 @@ _ROLE_BEFORE = re.compile(r"[一-鿿]{0,12}$")
 MOST_OF_A_ROLE = 12
 
 
+# "賣豆花的陳國雄": what somebody does stands before the name as a role does.
+_WHO_DOES = re.compile(
+    rf"(?P<does>[卖賣开開做养養种種教管当當住来來]{_CHARACTERS}{{1,12}})的(?P<name>{SURNAME}[一-鿿]{{2}})"
+)
+
+
 def _person(subject: str) -> Person | None:
     found = _SUBJECT.fullmatch(subject)
+    if found is None and (doing := _WHO_DOES.fullmatch(subject)):
+        return Person(doing["name"], doing["does"])
     return Person(found["name"], found["role"]) if found else None
 
 

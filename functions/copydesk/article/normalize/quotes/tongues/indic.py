@@ -7,6 +7,7 @@
 import re
 from collections.abc import Iterator
 
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.tongues.tongue import NOBODY, Tongue
 
@@ -19,6 +20,7 @@ _PERSIAN_ROLE = (
     r"(?:وزیر|رئیس|رییس|مدیرعامل|مدیر|مدیرکل|شهردار|سخنگو|سخنگوی|نماینده|استاندار|فرماندار|معاون|دبیر|دبیرکل|استاد|کارشناس"
     r"|عضو|بافنده|نویسنده|کارگردان|پژوهشگر|مربی|سرمربی|پزشک|کشاورز|فرمانده|سفیر|رئیس‌جمهور|نخست‌وزیر|بازیگر|تحلیلگر)"
 )
+_WORDS_OF_A_NAME = 2, 3
 _PERSIAN_PERSON = re.compile(
     rf"(?:^|[.؛»]\s)(?P<name>[^\s،]{{1,30}}(?:\s[^\s،]{{1,30}}){{1,2}})،\s"
     rf"(?P<role>{_PERSIAN_ROLE}(?!\w)[^،.:؛«»]{{0,60}}|[^،.:؛«»]{{2,40}}\s[۰-۹\d]{{1,3}}\sساله)(?=،|$)"
@@ -30,6 +32,9 @@ def _persian(subject: str) -> Person | None:
     if found:
         return Person(found["name"], found["role"].strip())
     bare = subject.strip(" ،")
+    words = bare.split()
+    if _WORDS_OF_A_NAME[0] <= len(words) <= _WORDS_OF_A_NAME[1] and has_a_given_name(words):
+        return Person(bare)
     return Person(NOBODY, bare) if re.match(rf"{_PERSIAN_ROLE}(?!\w)", bare) else None
 
 

@@ -9,14 +9,17 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.people import Person
 
 NOBODY = ""
 """The name of a person of whom only the role is said: "الوزير"."""
 
 
-def has_a_role(person: Person) -> bool:
-    return person.role is not None
+def is_surely_somebody(person: Person) -> bool:
+    """Trust a role before a name, and a name of which the first word is known for a given one."""
+    words = person.name.split()
+    return person.role is not None or (len(words) > 1 and has_a_given_name(words))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ class Tongue:
     family_first: bool = True
     """The family name stands first; else it stands last."""
 
-    trusts: Callable[[Person], bool] = has_a_role
+    trusts: Callable[[Person], bool] = is_surely_somebody
     """Is a person who is named once, and nowhere else in the text, surely one?"""
 
     ends: re.Pattern[str] = re.compile(r"[。！？!?؟।「」『』“”«»]|[.](?=\s)")
