@@ -124,9 +124,9 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         he="on|он", she="ona|она", according_to="prema rečima|према речима",
     ),
     "sl": Speech(
-        verbs="je dejal|je dejala|je povedal|je povedala|je poudaril|je poudarila"
-        "|je dodal|je dodala|je pojasnil|je pojasnila|je zapisal|je zapisala|je opozoril|je opozorila|pravi|poudarja"
-        "|dodaja|pojasnjuje|meni",
+        verbs="je dejal|je dejala|je povedal|je povedala|je poudaril|je poudarila|je dodal"
+        "|je dodala|je pojasnil|je pojasnila|je zapisal|je zapisala|je opozoril|je opozorila"
+        "|pravi|poudarja|dodaja|pojasnjuje|meni",
         he="on", she="ona", according_to="po besedah",
     ),
     "lt": Speech(
