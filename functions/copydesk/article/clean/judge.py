@@ -14,7 +14,6 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE, without_islands
-from copydesk.article.clean.key_points import with_key_points
 from copydesk.article.clean.naming import name
 from copydesk.article.clean.neighbours import distances
 from copydesk.article.clean.next_articles import without_next_articles
@@ -146,7 +145,7 @@ def decide(
     )
     verdicts = _without_copies(_with_a_story_left(verdicts, kept), words)
     verdicts = without_next_articles(with_statements(with_subheads(verdicts), _FURNITURE))
-    return with_key_points(with_lists_set_in(verdicts))
+    return with_lists_set_in(verdicts)
 
 
 def _is_sentence(words: float, *, ends: bool) -> bool:

@@ -43,7 +43,7 @@ _PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6"})
 
 def with_lists_set_in(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """Give back each whole list between two paragraphs of the story, in their own element."""
-    runs = (run for run in lists_left_out(verdicts) if _is_set_in(verdicts, run))
+    runs = (run for run in _lists_left_out(verdicts) if _is_set_in(verdicts, run))
     given = frozenset(chain.from_iterable(runs))
     if not given:
         return verdicts
@@ -53,7 +53,7 @@ def with_lists_set_in(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     )
 
 
-def lists_left_out(verdicts: Sequence[Verdict]) -> list[range]:
+def _lists_left_out(verdicts: Sequence[Verdict]) -> list[range]:
     """Find the runs of rows of one list, or one table, of which none was kept."""
     runs: list[range] = []
     number = None

@@ -11,14 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from copydesk.article.block import (
-    Block,
-    BlockKind,
-    RemovalKind,
-    Verdict,
-    around_paragraph,
-    stands_in,
-)
+from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.layout.text_subheads import (
     ShortLine,
     heads_nothing,
@@ -137,17 +130,9 @@ def _without_idle(pieces: list[Piece], body: list[int], body_start: int) -> list
         after = pieces[body[place + 1]] if place + 1 < len(body) else None
         idle = after is None or (after.part is Part.HEADING and not _is_under(after, piece))
         above = index < body_start and piece.block.level not in levels_below
-        above = above and not (after and _is_list_in_its_box(after, piece))
         if idle or above:
             pieces[index] = _left_out(piece, "heads-nothing" if idle else "above-text")
     return pieces
-
-
-def _is_list_in_its_box(after: Piece, piece: Piece) -> bool:
-    """Tell key points, whose box has a heading and stands above the text."""
-    box = around_paragraph(piece.block)
-    is_item = after.block.kind is BlockKind.LIST_ITEM
-    return is_item and box is not None and stands_in(after.block, box)
 
 
 def _is_surely_a_sentence(piece: Piece) -> bool:
