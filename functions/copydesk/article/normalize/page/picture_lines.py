@@ -36,7 +36,7 @@ _IN_CREDITS = tuple(
     """
     photo courtesy fot imag immag pictur bild kép kuva credit crédit quelle source fuente ảnh
     nuotr фото снимка φωτ צילום صورة تصوير عکس फोटो छवि ছবি ภาพ picha zdj copyright © (c)
-    写真 图 图片 摄 攝 撮影 사진 기자
+    写真 図 圖 图 摄 攝 撮影 사진 기자
     """.split()  # noqa: SIM905 - names read better than thirty strings
 )
 """What each of these credits has one of: most lines have none, and are not searched at all."""
