@@ -108,3 +108,24 @@ def test_a_term_stays_with_what_is_said_of_it() -> None:
     day = part_of(TERMS, "Aug. 30", 0.1, kept=False)
 
     assert kept(day, part_of(TERMS, "Inspectors find a crack in the dam.", 0.4)) == [True, True]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "stays"),
+    [
+        ("Member states must now agree.", True),
+        ("You must now become a member.", False),
+        ("Become a member now for unlimited access.", False),
+    ],
+)
+def test_what_others_must_now_do_asks_nothing_of_the_reader(sentence: str, stays: bool) -> None:  # noqa: FBT001
+    sold = LEAD._replace(
+        block=Block(sentence),
+        kept=False,
+        score=0.4,
+        kind=RemovalKind.PAYWALL,
+        rule="paywall-words",
+    )
+    verdicts = with_statements((LEAD, sold), frozenset({RemovalKind.PAYWALL}))
+
+    assert verdicts[1].kept is stays

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.clean.amounts import with_amounts
 from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE, without_islands
@@ -144,8 +145,8 @@ def decide(
         )
     )
     verdicts = _without_copies(_with_a_story_left(verdicts, kept), words)
-    verdicts = without_next_articles(with_statements(with_subheads(verdicts), _FURNITURE))
-    return with_lists_set_in(verdicts)
+    verdicts = with_statements(with_amounts(with_subheads(verdicts)), _FURNITURE)
+    return with_lists_set_in(without_next_articles(verdicts))
 
 
 def _is_sentence(words: float, *, ends: bool) -> bool:

@@ -100,7 +100,10 @@ _STATES = {
         r"[^.!?]*\b(?:for|to)\s(?:\w+\s)?comment(?:ed|ing)?\b|\bnot\b[^.!?]*\bcomment\b",
         re.IGNORECASE,
     ),
-    RemovalKind.PAYWALL: re.compile(r"(?:The|His|Her|Their)\s(?:\w+\s)?trials?\b"),
+    # "Member states must now agree": "now" tells no reader to do it.
+    RemovalKind.PAYWALL: re.compile(
+        r"(?:The|His|Her|Their)\s(?:\w+\s)?trials?\b|^(?!.*\b[Yy]ou)[^.?!]*\b(?:must|should)\snow\b"
+    ),
 }
 """Kind → how a story's last sentence says what an appeal to the reader does not."""
 
