@@ -33,6 +33,10 @@ from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.language import language_of, with_region
 from copydesk.article.normalize.layout.body import Body, body_of
 from copydesk.article.normalize.layout.byline_blocks import without_byline
+from copydesk.article.normalize.layout.run_in_sign_offs import (
+    parted_sign_offs,
+    without_run_in_sign_off,
+)
 from copydesk.article.normalize.layout.sections import sections_of
 from copydesk.article.normalize.page.canonical import canonical_url
 from copydesk.article.normalize.page.images import images_of
@@ -60,7 +64,7 @@ def normalize(head: Head, story: Story, source: str, upload: Upload) -> tuple[Ar
 def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence:
     """Gather what several fields are read from."""
     credited = credits_of(head, story.blocks, story.top, story.body_start)
-    story = without_byline(story, credited.printed)
+    story = without_run_in_sign_off(without_byline(story, credited.printed), source)
     body = body_of(story, source)
     language = language_of(body.text, declared=head.language)
     dated_in = with_region(language.tag, head.language)
@@ -113,7 +117,7 @@ def _article(evidence: Evidence) -> Article:
         agency=agency_of(
             body.dateline,
             named.printed,
-            body.passages,
+            (*body.passages, *parted_sign_offs(story)),
             signatures_in(story, named.printed),
             named.credited,
         ),

@@ -33,6 +33,8 @@ def left_out(*lines: str) -> list[tuple[str, RemovalKind | None]]:
         pytest.param("Filed under: Transport", id="a section"),
         pytest.param("Published 4 May 2024, 10:15", id="a date"),
         pytest.param("Publiceret 3. maj 2024 kl. 08.14", id="a date in Danish"),
+        pytest.param("12 March, 09:15", id="a stamp without a year"),
+        pytest.param("Last updated 23:48", id="a stamp without a day"),
         pytest.param("Publié le 3/5/2024 à 11h32, mis à jour le 4/5/2024 à 15h10", id="two dates"),
     ],
 )

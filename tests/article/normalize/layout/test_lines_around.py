@@ -22,6 +22,12 @@ from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE, left
         ("مواضيع ذات صلة", RemovalKind.RELATED),
         ("हमें फॉलो करें", RemovalKind.SHARE),
         ("Continue reading the main story", RemovalKind.OTHER),
+        ("Report this ad", RemovalKind.ADVERTISEMENT),
+        ("Article continues after this ad", RemovalKind.ADVERTISEMENT),
+        ("Tap to unmute", RemovalKind.OTHER),
+        ("Get our app", RemovalKind.OTHER),
+        ("Ver el tráiler", RemovalKind.OTHER),
+        ("Opinion", None),
         ("Comments on the plan", None),
         ("1. Listen", None),
         ("What do you think?", None),
@@ -125,7 +131,11 @@ def test_a_last_line_of_a_text_is_no_desks(line: str) -> None:
         ("Bruce Holt has sold half his herd since Easter. (ABC Tollerby: Anna Ruiz)", True),
         ("Devant l'école, vendredi 17 mai. CLÉMENCE RUIZ / LE COURRIER", True),
         ("Fermín Holt, el martes, ante su quiosco.CARLOS GIL-ROIG", True),
+        ("A man carries a mattress on Monday, April 22, 2024. (AP Photo/Samuel Holt)", True),
+        ("A man carries a mattress in the mud. (AP Photo/Samuel Holt, File)", True),
+        ("Ein Mann trägt eine Matratze [dpa Bild von Otto Kern]", True),
         ("He was one of the deceased. PTI KNM ABR", False),
+        ("Readers may send in what they made (photos by post only).", False),
         ("File sharing is legal, the court ruled.", False),
         ("The and/or of the contract was read twice.", False),
         ("The town asks for photographs by Friday.", False),
@@ -159,6 +169,10 @@ def test_a_section_between_a_date_and_the_text_is_no_subhead() -> None:
         ("Get local news delivered to your inbox!", True),
         ("Sign up to First Edition, our free daily newsletter - every weekday at 7am", True),
         ("[Want news in your inbox? Sign up here for Bridges, our email newsletter.]", True),
+        ("Every weekday, you can get the best of our coverage in your inbox.", True),
+        ("Wir schicken das Beste vom Tag in Ihr Postfach.", True),
+        ("Fraudsters send a fake invoice to your inbox and wait.", False),
+        ("\u201cOur letters reach your inbox\u201d, the bank wrote.", False),
         ("Get out of my inbox, he told the spammer in 2019.", False),
         ("Subscribers get an e-mail a day, the paper said.", False),
         ("Sign up by email to volunteer as a road watcher.", False),
@@ -243,3 +257,99 @@ def test_a_correction_in_a_foot_is_the_storys_only_if_the_foot_is(
     article = read_article(Upload(html.encode())).article
 
     assert [found.text for found in article.correction_notes] == [note] * lifted
+
+
+def test_a_note_about_whoever_stands_alone_above_the_text_is_about_its_author() -> None:
+    note = "Anna Ruiz is a senior reporter who covers bridges and the people who cross them."
+
+    assert (note, RemovalKind.BYLINE) in left_out(TITLE, "Anna Ruiz", LEAD, MORE, note)
+    assert left_out(TITLE, LEAD, MORE, note) == []
+
+
+@pytest.mark.parametrize(
+    "line", ["Opinion", "LIVE", "Newsroom", "Staff writer", "Redacción", "社説"]
+)
+def test_a_section_between_headline_and_text_is_no_subhead(line: str) -> None:
+    assert [text for text, _ in left_out(TITLE, line, LEAD, MORE)] == [line]
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+def test_the_title_of_another_story_above_the_headline_goes_with_its_label() -> None:
+    lines = ["Also Read", "Rain likely to hit the coast by Friday", TITLE, LEAD]
+    kept = range(len(lines))
+
+    assert labelled(lines, 3, kept, top=2) == {
+        0: (RemovalKind.RELATED, "label-line"),
+        1: (RemovalKind.RELATED, "below-label"),
+    }
+    assert 1 not in labelled(lines, 3, kept)
+
+
+@pytest.mark.parametrize(
+    ("line", "are_tags"),
+    [
+        ("Gadgets, e-readers, Hardware", True),
+        ("Tollerby, Bridges, Public transport, Ferries", True),
+        ("bread, cheese and wine", False),
+        ("Tollerby, Ferries", False),
+        ("He came, He saw, He won.", False),
+        ("Scorers: Holt 4, Kern 12, Ruiz 80", False),
+        ("Tollerby, Which is Older Than It Looks, Wales", False),
+    ],
+)
+def test_a_last_line_of_tags_below_a_sentence_is_no_text(line: str, are_tags: bool) -> None:  # noqa: FBT001
+    assert [text for text, _ in left_out(TITLE, LEAD, MORE, line)] == [line] * are_tags
+
+
+def test_tags_that_a_text_announces_are_its_own() -> None:
+    listed = "The council named the three places that it will visit first in the spring:"
+
+    assert left_out(TITLE, LEAD, listed, "Tollerby, Garrow City, Hexley") == []
+
+
+def test_the_name_of_a_letter_goes_with_the_offer_below_the_text() -> None:
+    offer = "Every weekday, you can get the best of our coverage in your inbox."
+
+    assert [text for text, _ in left_out(TITLE, LEAD, MORE, "Bridge Daily", offer)] == [
+        "Bridge Daily",
+        offer,
+    ]
+    assert [x for x, _ in left_out(TITLE, LEAD, "Tolls from May", offer, MORE)] == [offer]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Clique aqui para seguir o canal no WhatsApp",
+        "Participe do canal do Example no Telegram",
+        "متابعة أخبار سانا على تلغرام",
+        "Подписывайтесь на нас в Телеграме",
+    ],
+)
+def test_a_call_to_follow_a_channel_is_no_text(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == [(line, RemovalKind.SHARE)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Entra en vigor la ley que obliga a Telegram a pagar.",
+        "Follow our reporters to the picket line on Friday.",
+        "متابعة الأخبار على تلغرام أصبحت ممنوعة.",
+    ],
+)
+def test_a_sentence_that_names_a_channel_stays(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+def test_the_notebook_of_an_agency_is_not_for_print() -> None:
+    foot = ("dpa-Notebook", "Internet", "Press release: https://example.org/0412")
+
+    assert [text for text, _ in left_out(TITLE, LEAD, MORE, *foot)] == list(foot)
+    assert left_out(TITLE, LEAD, "Notebook", MORE) == []
+
+
+def test_initials_behind_an_agency_sign_a_text_above_the_desks_notice() -> None:
+    signed, notice = "PTI RKV NSD NSD", "(This story has not been edited by our staff.)"
+
+    assert [text for text, _ in left_out(TITLE, LEAD, MORE, signed, notice)] == [signed, notice]

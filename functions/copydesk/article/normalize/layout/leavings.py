@@ -12,7 +12,8 @@ The model sees how a line looks among its neighbours, and in a short text these 
 from collections.abc import Callable, Iterator, Sequence
 
 from copydesk.article.block import SET_ASIDE, Block, RemovalKind, Verdict
-from copydesk.article.normalize.layout.line_labels import labelled
+from copydesk.article.normalize.layout.line_labels import is_label_above, labelled
+from copydesk.article.normalize.layout.offers import name_above_an_offer, tags_below
 from copydesk.article.normalize.layout.pull_quotes import pull_quotes
 from copydesk.article.normalize.layout.signatures import signatures_of, signed_by_agency
 from copydesk.article.normalize.lines.about_authors import notes_about_authors
@@ -46,7 +47,7 @@ def left_out(verdicts: Sequence[Verdict], frame: Frame) -> Iterator[Verdict]:
     bare = [one.block.text if one.block.place is None else "" for one in verdicts]
     kept = [n for n, one in enumerate(verdicts) if one.kept]
     known = _known(verdicts, bare, kept, frame)
-    labels = labelled(bare, frame.start, kept)
+    labels = labelled(bare, frame.start, kept, frame.top)
     for index, verdict in enumerate(verdicts):
         judged = verdict
         labels_around = verdict.block.labels
@@ -72,13 +73,20 @@ def _known(
     known |= dict.fromkeys(pull_quotes(verdicts, kept), (RemovalKind.DUPLICATE, "pull-quote"))
     notes = notes_about_authors(verdicts, frame.top, start, frame.names)
     known |= dict.fromkeys(notes, (RemovalKind.BYLINE, "about-author"))
-    known |= dict.fromkeys(sign_offs(bare, start, kept), (RemovalKind.BYLINE, "sign-off"))
+    # A notice of the desk's may stand below them.
+    unknown = [n for n in kept if n not in known]
+    known |= dict.fromkeys(sign_offs(bare, start, unknown), (RemovalKind.BYLINE, "sign-off"))
     signed = signed_by_agency(bare, kept, start)
     known |= dict.fromkeys(signed, (RemovalKind.CREDIT, "agency-below-text"))
     known |= dict.fromkeys(dates_below(bare, kept, start), (RemovalKind.BYLINE, "date-below-text"))
     unprinted = (n for n, text in enumerate(bare) if n > start and ends_what_is_for_print(text))
     if (first := next(unprinted, None)) is not None:
         known |= dict.fromkeys(range(first, len(bare)), (RemovalKind.OTHER, "not-for-print"))
+    rest = [n for n in kept if n not in known]
+    tags = tags_below(bare, rest, start)
+    known |= dict.fromkeys(tags, (RemovalKind.NAVIGATION, "tags-below-text"))
+    names = name_above_an_offer(verdicts, bare, [n for n in rest if n not in tags], start)
+    known |= dict.fromkeys(names, (RemovalKind.SUBSCRIBE, "name-above-offer"))
     return known
 
 
@@ -86,6 +94,8 @@ def _leaving(verdict: Verdict, index: int, frame: Frame, above: Verdict | None) 
     block = verdict.block
     said = next(((kind, rule) for kind, rule, holds in _ANYWHERE if holds(block)), None)
     said = said or label_around_headline(block, index, frame, above)
+    if said is None and block.place is None and index < frame.start and is_label_above(block.text):
+        said = RemovalKind.NAVIGATION, "label-above-story"
     runs_into_it = above is not None and above.kept and ends_open(above.block.text)
     if said is not None or runs_into_it or index >= frame.start:
         return said

@@ -29,8 +29,9 @@ _KINDS = {
     "subscribe": RemovalKind.SUBSCRIBE,
     "tags": RemovalKind.NAVIGATION,
     "other": RemovalKind.OTHER,
+    "above": None,
 }
-"""Section of the table → what its labels are left out as."""
+"""Section of the table → what its labels are left out as; None: only above a text."""
 
 _RULE = "label-line"
 _BELOW = "below-label"
@@ -71,11 +72,17 @@ def label_of(text: str) -> RemovalKind | None:
         return None
     if text[0].isdigit() or text.endswith(_ASKS):
         return None  # "1. Listen", "What do you think?"
-    return _labels().get(folded(_AROUND.sub("", text)))
+    return _tables()[0].get(folded(_AROUND.sub("", text)))
+
+
+def is_label_above(text: str) -> bool:
+    """Tell "Opinion" and "Newsroom", which stand above a text and say what it is, or whose."""
+    short = len(text) <= _LONGEST_LISTED and not ends_in(text, SENTENCE_ENDS)
+    return short and folded(_AROUND.sub("", text)) in _tables()[1]
 
 
 def labelled(
-    texts: Sequence[str], start: int, kept: Sequence[int]
+    texts: Sequence[str], start: int, kept: Sequence[int], top: int | None = None
 ) -> dict[int, tuple[RemovalKind, str]]:
     """Find the labels of a bare text, and what stands below those of boxes.
 
@@ -83,6 +90,7 @@ def labelled(
         texts: All its lines.
         start: Where the story's text begins.
         kept: Numbers of the lines to judge.
+        top: Where the headline stands.
 
     Returns:
         Number of the line → its kind and the rule's id.
@@ -103,7 +111,10 @@ def labelled(
         if within and like_others and _may_be_a_subhead(texts[number], kind, texts[below[0]]):
             continue
         found[number] = kind, _RULE
-        if kind in _HEADS_OTHERS and number > start:
+        if kind is RemovalKind.RELATED and top is not None and number < top:
+            titles = [n for n in below if n < top and _may_be_a_title(texts[n])]
+            found |= dict.fromkeys(titles, (kind, _BELOW))
+        elif kind in _HEADS_OTHERS and number > start:
             titles = _titles(texts, below) if number > last else _others_titles(texts, below)
             found |= dict.fromkeys(titles, (kind, _BELOW))
     return found
@@ -177,14 +188,16 @@ def _may_be_a_title(text: str) -> bool:
 
 
 @cache
-def _labels() -> Mapping[str, RemovalKind]:
+def _tables() -> tuple[Mapping[str, RemovalKind], frozenset[str]]:
+    """Give the labels that may stand anywhere with their kinds, and those that stand above."""
     labels: dict[str, RemovalKind] = {}
-    kind = RemovalKind.OTHER
+    above: set[str] = set()
+    kind: RemovalKind | None = RemovalKind.OTHER
     for line in _TABLE.read_text(encoding="utf-8").splitlines():
         if line.startswith("["):
             kind = _KINDS[line.strip("[]")]
         elif line and not line.startswith("#"):
-            labels |= dict.fromkeys(
-                (folded(_AROUND.sub("", each)) for each in line.split("|")), kind
-            )
-    return labels
+            words = [folded(_AROUND.sub("", each)) for each in line.split("|")]
+            above |= set(words) if kind is None else set()
+            labels |= dict.fromkeys(words, kind) if kind is not None else {}
+    return labels, frozenset(above)

@@ -11,6 +11,7 @@ from itertools import chain
 from copydesk.article.block import Verdict
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.byline_lines import is_byline
+from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import is_writers_role
 from copydesk.article.normalize.titles import is_role
 
@@ -68,7 +69,9 @@ def _names(
     first = max(0, (top or 0) - _ABOVE_HEADLINE)
     lines = (one.block.text for one in verdicts[first : start + 1])
     bylines = (
-        read_byline(line) for line in lines if len(line) <= _LONGEST_BYLINE and is_byline(line)
+        read_byline(line)
+        for line in lines
+        if len(line) <= _LONGEST_BYLINE and (is_byline(line) or names_alone(line))
     )
     read = chain.from_iterable(bylines)
     return chain(

@@ -21,6 +21,7 @@ from copydesk.article.normalize.bylines.words import (
     looks_like_a_role,
 )
 from copydesk.article.normalize.lines.dated_lines import is_dated
+from copydesk.article.normalize.lines.stamps import is_stamp
 from copydesk.article.normalize.page.picture_lines import credit_in
 from copydesk.article.open_words import ends_in_a_short_word, ends_in_a_small_word
 from copydesk.article.text import STOPS
@@ -143,7 +144,7 @@ def _is_credit(text: str) -> bool:
 
 _CREDITS: tuple[tuple[RemovalKind, str, Callable[[str], bool]], ...] = (
     (RemovalKind.CREDIT, "credit-above-text", lambda text: credit_in(text) is not None),
-    (RemovalKind.BYLINE, "date-above-text", is_dated),
+    (RemovalKind.BYLINE, "date-above-text", lambda text: is_dated(text) or is_stamp(text)),
     (RemovalKind.BYLINE, "agency-above-text", is_agency_line),
     (RemovalKind.BYLINE, "byline-above-text", _is_credit),
 )

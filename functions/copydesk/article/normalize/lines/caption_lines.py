@@ -31,6 +31,10 @@ _WIRE = re.compile(
     | .{5,250}[.\s](?:Photo|Picture|Image)s?\s(?:by|courtesy\sof)\s[A-Z][^.!?]{2,60}
     | .{10,250}\( (?: [A-Z]{2,5}\s[^():]{2,30} | [Ss]upplied | [Pp]rovided | [Ff]acebook ) :
         \s [^()]{3,60} \)
+      # "... in May. (AP Photo/Anna Ruiz, File)"
+    | .{10,250}[(\[] (?:[\w.&-]+\s){0,3}?
+        (?i:photos?|images?|pictures?|fotos?|fotó|bild|imagen|immagine|фото)
+        (?: \s?/\s? | \s(?:by|von|par|de|di|por|via)\s ) (?=[^\Wa-z_]) [^()\[\]]{2,60} [)\]]\.?
     | .{10,250}\( (?: [Ss]upplied | [Ff]ile\s[Pp]hoto | [Aa]rchivbild | [Ss]ymbol(?:bild|foto)
         | الفرنسية | رويترز ) \)
       # "... le pont. ANNA RUIZ / LE COURRIER"

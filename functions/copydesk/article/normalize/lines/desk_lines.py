@@ -127,7 +127,7 @@ def _row_of(text: str) -> Wording | None:
 
 
 _NOT_FOR_PRINT = re.compile(
-    r"(?<!\w)(?:nicht\szur\sveröffentlichung(?:\sbestimmt)?|not\sfor\spublication)\W*$|^notizblock$"
+    r"(?<!\w)(?:nicht\szur\sveröffentlichung(?:\sbestimmt)?|not\sfor\spublication)\W*$|^(?:dpa-)?notizblock$|^dpa-notebook$"
     r"|^\W*(?:notes?\s(?:to|for)\s(?:the\s)?editors?|hinweise?\s(?:für|an)\sdie\sredaktion(?:en)?"
     r"|note[s]?\saux\srédactions?|notas?\s(?:para|a)\slos\seditores)\W*$",
     re.IGNORECASE,

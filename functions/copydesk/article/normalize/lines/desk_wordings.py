@@ -7,6 +7,7 @@ import re
 
 from copydesk.article.block import RemovalKind
 from copydesk.article.normalize.lines.foot_wordings import FOOT
+from copydesk.article.normalize.lines.site_wordings import SITE
 from copydesk.article.normalize.lines.wording_row import LONGEST_TAGS, Wording
 from copydesk.article.normalize.story import ARCHIVE_ENTRY
 
@@ -54,8 +55,8 @@ _ALERT = (
 )
 _ADVICE = (
     r"[Ee][Dd](?:itor)?[Ss]:\s.+|(?:[Nn]ote\sto|ATTENTION|Attention)\s(?:editors|news\sdesks?)\b.*"
-    r"|\((?:Repeats|Adds|Updates|Refiles|Recasts|Removes|Rewrites|Fixes|Writes\sthrough|New\sthroughout)"
-    r"\b[^()]*\)"
+    r"|\((?:Repeats|Adds|Updates|Refiles|Recasts|Reopens|Releads|Refreshes|Rewords|Removes|Rewrites|Fixes"
+    r"|Writes\sthrough|New\sthroughout|ATTN)\b[^()]*\)|\((?:(?:\d(?:st|nd|rd|th)\s)?(?:LD|LEAD)|\d보|종합\d?보?)\)"
 )
 _SLUG = re.compile(
     r"[a-z]{1,4}(?:-[A-Za-z]+)?\s?\d{3,4}\s\d\s[a-z]{2}\s\d{1,4}\b.*|[a-z]\d{4}(?:\s[a-z-]{2,12}){1,3}"
@@ -166,7 +167,7 @@ TABLE = (
         "reading-time",
         RemovalKind.OTHER,
         re.compile(
-            rf"\W*(?:{_READING})\W*|\W*(?:(?:{_READING})\W+)?{_MINUTES}(?:\s(?:{_READ}))?\W*",
+            rf"\W*(?:{_READING})\W*|\W*(?:(?:{_READING}|{_READ})\W+)?{_MINUTES}(?:\s(?:{_READ}))?\W*",
             re.IGNORECASE,
         ),
         60,
@@ -191,6 +192,7 @@ TABLE = (
         40,
     ),
     *FOOT,
+    *SITE,
     Wording("source-line", RemovalKind.CREDIT, re.compile(r"SOURCE:?\s[^.!?]{2,80}")),
     Wording(
         "page-mark",

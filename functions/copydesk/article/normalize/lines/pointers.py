@@ -55,12 +55,17 @@ _LABEL = re.compile(rf"\W{{0,3}}(?:{_READ_ON})\s*[:：>»→|]*\s*", re.VERBOSE 
 
 _PLACES_TO_FOLLOW = (
     r"google\snews|googlenews|telegram|whatsapp|viber|facebook|instagram|youtube|twitter|tiktok"
-    r"|threads|bluesky|mastodon|patreon|linkedin|ko-fi"
+    r"|threads|bluesky|mastodon|patreon|linkedin|ko-fi|kakaotalk|카카오톡|telegram\w*|телеграм\w*"
+    r"|ватсап|вайбер\w*|ютуб|تلغرام|تليغرام|تيليجرام|تلگرام|واتساب|واتس\sآب|فيسبوك|يوتيوب|(?-i:\bLINE\b)|微信|微博|抖音"
 )
 _ASKS_TO_FOLLOW = re.compile(
     rf"""
     \W{{0,3}} (?: [^.?!]{{5,60}} [?!] \s )?          # "Do you like what we do? Support …"
-    (?: follow(?:\sus|\sour|\s(?-i:[A-Z])[^.]{{2,40}}?\son) | join\s(?:us|our) | support\sus
+    (?: (?:click|tap)\shere\sto\s(?:follow|join|subscribe) | klicken\ssie\shier,?\sum
+      | cliquez\sici\spour | (?:haz|haga)\sclic\saquí\spara | clique\saqui\spara | clicca\squi\sper
+      | (?:participe|faça\sparte)\sd[oa] | entre\sno\s(?:canal|grupo) | klik\shier\som
+      | присоединяйтесь | приєднуйтесь | متابعة(?=[^.]{{2,60}}$) | انضم
+      | follow(?:\sus|\sour|\s(?-i:[A-Z])[^.]{{2,40}}?\son) | join\s(?:us|our) | support\sus
       | folge(?:n\ssie)?\suns | abonnieren\ssie | suivez(?:-nous|\s\S+) | rejoignez | abonnez-vous
       | s[íi]guenos | sigue\sa\s(?=[^.]{{2,40}}\sen\s) | [úu]nete\sa | siga(?:-nos|\so|\sa)?
       | segui(?:ci|teci)? | iscriviti
@@ -91,6 +96,16 @@ _ASKS_TO_SUBSCRIBE = re.compile(
       | (?: get | receive | join | erhalten\ssie | recevez | recib[ea] | ricevi
           | receba | ontvang
         ) \b {_UNQUOTED}{{0,120}}? \b(?:{_LETTERS})\b {_UNPARTED}{{0,60}} [!\])]?
+      # "Every weekday you can get our coverage in your inbox."
+      | {_UNQUOTED}{{0,80}}? \b(?: our\b {_UNQUOTED}{{1,80}}? \byour\s(?:inbox|mailbox|e-?mail)
+          | (?:unsere?[mnrs]?|wir)\b {_UNQUOTED}{{1,80}}?
+            \b(?:ihr|dein)(?:em|en)?\s(?:posteingang|postfach)
+          | (?:nos|notre)\b {_UNQUOTED}{{1,80}}?
+            \b(?:votre|ta)\s(?:boîte\s(?:mail|e-mail)|messagerie)
+          | nuestr[oa]s?\b {_UNQUOTED}{{1,80}}? \btu\s(?:correo|bandeja|buzón)
+          | noss[oa]s?\b {_UNQUOTED}{{1,80}}? \b(?:seu|sua)\s(?:e-?mail|caixa)
+          | (?:nostr[aeio])\b {_UNQUOTED}{{1,80}}? \btua\s(?:casella|e-?mail|posta)
+        ) {_UNQUOTED}{{0,40}} [.!]?
     )
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -13,13 +13,15 @@ from itertools import takewhile
 
 from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.agency import agency_alone
+from copydesk.article.normalize.lines.pointers import ends_a_message
 from copydesk.article.prose import ends_in, is_prose
-from copydesk.article.text import SENTENCE_ENDS
+from copydesk.article.text import COLONS, SENTENCE_ENDS
 
 _MOST_LINES = 6
 _LONGEST = 60
 _LONGEST_CREDIT = 40
 _MOST_NAMES = 4
+_COLONS = tuple(COLONS)
 
 _INITIAL = r"(?:[a-zß-öø-ÿ]{1,4}\d?|[^\W\da-zß-öø-ÿ_]{1,4}\d?|(?:[^\W\d_]\.){1,2})"
 _SIGNS = re.compile(
@@ -38,7 +40,9 @@ _SIGNS = re.compile(
 _STAMP = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[\s,]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?(?:\s\w{1,4})?"
 )
+_IN_BRACKETS = re.compile(r"[(（\[/](?P<credit>[^()\[\]（）/]{2,30})[)）\]/]\.?")
 _DASHED = re.compile(r"[-\u2013\u2014=_]{1,3}\s?(?P<credit>[^\W\d_][^-\u2013\u2014]{1,20})")
+_INITIALS = re.compile(r"[A-Z]{2,4}|[a-z]{2,3}(?:[/-][a-z]{2,3})+")
 _AGENCY_FIRST = re.compile(r"(?P<agency>[^\W\d_]{2,12})(?:\s?[/|]\s?|\s[-\u2013\u2014]\s)\S")
 
 
@@ -77,8 +81,24 @@ def _is_one(text: str) -> bool:
     return bool(_SIGNS.fullmatch(text) or _STAMP.fullmatch(text)) or _is_credit(text)
 
 
+def is_sign_off_behind_a_stop(text: str) -> bool:
+    """Tell "Enditem", "(ANSA)." and "PTI RKV NSD" at the end of a paragraph.
+
+    >>> is_sign_off_behind_a_stop("EFE"), is_sign_off_behind_a_stop("Reuters did.")
+    (True, False)
+    """
+    if len(text) > _LONGEST_CREDIT:
+        return False
+    found = _IN_BRACKETS.fullmatch(text)
+    if found:
+        return agency_alone(found["credit"]) is not None or ends_a_message(f"({found['credit']})")
+    says = any(word.isalpha() and word.islower() for word in text.split())
+    signed = not says and not text.endswith(_COLONS) and _is_credit(text)
+    return text == "Enditem" or ends_a_message(text) or signed
+
+
 def _is_credit(text: str) -> bool:
-    """Tell "--SPA", "GNA", "WAM/Anna Ruiz" and "भाषा अनिल मीना" from a sentence."""
+    """Tell "--SPA", "PTI RKV NSD", "WAM/Anna Ruiz" and "भाषा अनिल मीना" from a sentence."""
     if len(text) > _LONGEST_CREDIT or text.endswith(SENTENCE_ENDS):
         return False
     dashed, first = _DASHED.fullmatch(text), _AGENCY_FIRST.match(text)
@@ -87,5 +107,7 @@ def _is_credit(text: str) -> bool:
     if first and agency_alone(first["agency"]):
         return True
     agency, *names = text.split()
+    if agency_alone(agency) and names and all(map(_INITIALS.fullmatch, names)):
+        return True
     uncased = text.lower() == text.upper() and 0 < len(names) <= _MOST_NAMES
     return agency_alone(text) is not None or (uncased and agency_alone(agency) is not None)

@@ -1,0 +1,57 @@
+"""Sign-offs run into the last paragraph: an agency, initials or an end mark behind its last stop.
+
+… official data showed. Enditem        … the late services. PTI RKV NSD NSD
+… los dueños de las ovejas. EFE        … un pescatore di Castelvetrano. (ANSA).
+
+The paragraph ends at its stop; what stands behind it is a removal of its own.
+"""
+
+import re
+from dataclasses import replace
+
+from copydesk.article.block import BlockKind, RemovalKind, Verdict
+from copydesk.article.normalize.layout.ruler import lay_ruler
+from copydesk.article.normalize.lines.sign_offs import is_sign_off_behind_a_stop
+from copydesk.article.normalize.story import Part, Piece, Story
+
+_RULE = "sign-off-run-in"
+_FEWEST_LEFT = 20
+"""Characters of a paragraph; less may be an agency's name with its full stop."""
+
+_LONGEST = 40
+
+# The first of the last few stops behind which all is the sign-off: "... showed. (ANSA)."
+_STOP = re.compile(r"(?:[.!?…।۔]|(?<=[.!?…])[\"”»’)])\s+(?=\S)|[。！？](?=[（(])")
+
+
+def without_run_in_sign_off(story: Story, source: str) -> Story:
+    """Part the last paragraph from the sign-off at its end."""
+    last = max((n for n, each in enumerate(story.pieces) if each.part is Part.PARAGRAPH), default=0)
+    piece = story.pieces[last] if last > (story.top or 0) else None
+    if piece is None or piece.block.kind is not BlockKind.PARAGRAPH:
+        return story
+    text = piece.block.text
+    stops = _STOP.finditer(text, max(_FEWEST_LEFT, len(text) - _LONGEST))
+    end = next((at.end() for at in stops if is_sign_off_behind_a_stop(text[at.end() :])), None)
+    if end is None:
+        return story
+    parts = _parted(piece.verdict, end, source)
+    return replace(story, pieces=(*story.pieces[:last], *parts, *story.pieces[last + 1 :]))
+
+
+def parted_sign_offs(story: Story) -> tuple[tuple[str, None], ...]:
+    """Give what was parted from the last paragraph as a passage: it may name the agency."""
+    return tuple((each.block.text, None) for each in story.pieces if each.verdict.rule == _RULE)
+
+
+def _parted(verdict: Verdict, at: int, source: str) -> tuple[Piece, Piece]:
+    block = verdict.block
+    said, signed = block.text[:at].rstrip(), block.text[at:]
+    start, end = block.start, block.end
+    left, right = block._replace(text=said), block._replace(text=signed)
+    if start is not None and end is not None:
+        place = lay_ruler(block.text, source, start, end).place(at)
+        stop = start + len(source[start:place].rstrip())
+        left, right = left._replace(end=stop), right._replace(start=place)
+    signed_off = verdict._replace(block=right, kept=False, kind=RemovalKind.BYLINE, rule=_RULE)
+    return Piece(verdict._replace(block=left), Part.PARAGRAPH), Piece(signed_off, None)

@@ -1,0 +1,92 @@
+"""The wording of what sites and channels set into a text: players, pictures, walls, channels.
+
+Image 1 of 5                                    Watch: How the bridge fell
+Quotes delayed at least 15 minutes.             この記事は有料記事です。残り320文字
+News ID: 14021108                               제보는 카카오톡 example
+"""
+
+import re
+
+from copydesk.article.block import RemovalKind
+from copydesk.article.normalize.lines.wording_row import LONGEST_TAGS, Wording
+
+_PICTURES = (
+    r"image|photo|picture|slide|bild|foto|imagen|imagem|immagine|afbeelding|kuva|zdjęcie|kép|фото"
+    r"|εικόνα|fotoğraf|صورة|图|圖|写真|사진|gambar|ảnh"
+)
+_OF = r"of|von|sur|de|di|van|av|af|z|ze|из|із|από|من|/"
+
+# "Watch: How the bridge fell": a player stood here. A sentence goes on in small letters.
+_WATCH = (
+    r"watch(?:\snow|\slive)?|listen|video|in\spictures|see\sphotos|view\sphotos|(?:im\s)?video|fotostrecke"
+    r"|bildergalerie|(?:en\s)?vidéo|regarder|en\simages|diaporama|vídeo|mira|galería|fotogalería|assista"
+    r"|veja\so\svídeo|ouça|guarda(?:\sil\svideo)?|fotogallery|bekijk(?:\sook)?|se\svideo|katso|zobacz\swideo"
+    r"|видео|смотрите\sвидео|відео|дивіться\sвідео|βίντεο|izle|شاهد|فيديو|ویدیو|동영상|视频|動画|tonton"
+)
+
+_ID_LABELS = (
+    r"(?:news|article|story|item|doc(?:ument)?)\s(?:id|code|no\.?|number)|artikel-?nr\.?|کد\s?خبر|شناسه\s?خبر"
+    r"|کد\s?مطلب|رقم\s?الخبر|haber\s(?:no|kodu)|기사\s?번호"
+)
+
+# Who pays for the rest; "He paid to read the rest" has no such wording.
+_WALL = (
+    r".{0,40}(?:有料(?:会員)?(?:限定)?(?:の)?記事|会員限定(?:の)?記事)(?:です|になります)?.{0,40}"
+    r"|(?:残り|あと)[:：]?\s?[\d,]{1,6}\s?文字.{0,40}"
+    r"|il\svous\sreste\s[\d.,]+\s?%\sde\s(?:cet\sarticle|ce\scontenu)\b.{0,80}"
+    r"|la\ssuite\s(?:de\scet\sarticle\s)?est\sréservée\saux\sabonnés.{0,20}"
+    r"|(?:este\scontenido|este\sartículo)\ses\s(?:exclusivo|solo)\spara\ssuscriptores.{0,20}"
+    r"|(?:questo\s(?:contenuto|articolo)\sè|contenuto)\sriservato\sagli\sabbonati.{0,20}"
+    r"|이\s?기사는\s?(?:유료|구독자|회원).{0,40}|本文为付费.{0,30}|此為?会员.{0,20}文章.{0,20}"
+)
+
+_FINE_PRINT = (
+    r"our\sstandards:\s.{0,30}\btrust\sprinciples\b.{0,30}"
+    r"|(?:(?:all\s)?(?:market\s)?(?:quotes|data)|stock\squotes|prices|kurse|cotations)\s(?:are\s)?"
+    r"(?:delayed|verzögert|différées)\s.{0,160}"
+    r"|(?:market|stock)\s(?:data|quotes)\s(?:is\s|are\s)?(?:provided|powered|supplied)\sby\s.{2,100}"
+    # "I understand and agree that use of this site constitutes agreement to its policy."
+    r"|.{0,60}\buse\sof\s(?:this|our)\s(?:web\s?)?site\s(?:constitutes|signifies|implies|indicates)\s.{0,140}"
+)
+
+# Newsrooms ask for news, and to be followed; the channel is named.
+_CHANNELS = (
+    r"(?:기사\s?)?제보(?:는|하기|\s?및\s?문의)?\s?[:：]?\s?.{0,40}(?:카카오톡|카톡|라인|텔레그램|이메일|전화|@).{0,60}"
+    r"|(?:뉴스\s?)?(?:카카오톡|카톡)\s?[:：'‘]?\s?\S{2,20}\s?(?:검색|채널).{0,40}"
+    r"|.{0,12}(?:关注|關注).{0,30}(?:微信|微博|公众号|公眾號|抖音).{0,20}"
+    r"|.{0,12}LINE(?:で|公式|の友だち).{0,30}(?:友だち|フォロー|登録|追加).{0,20}"
+)
+
+_FAULTS = r"纠错|我要纠错|我要糾錯|报错|糾錯|오류\s?신고|誤りを報告"
+_LOADS = (
+    r"loading|lädt|wird\sgeladen|chargement(?:\sen\scours)?|cargando|carregando|caricamento"
+    r"(?:\sin\scorso)?|laden|laddar|laster(?:\sinn)?|indlæser|ladataan|ładowanie|načítání|betöltés"
+    r"|загрузка|завантаження|φόρτωση|yükleniyor|جار[يٍ]?\s?التحميل|読み込み中|加载中|載入中|로딩\s?중|memuat|đang\stải"
+)
+
+
+def _row(name: str, kind: RemovalKind, pattern: str, longest: int = LONGEST_TAGS) -> Wording:
+    return Wording(name, kind, re.compile(pattern, re.IGNORECASE), longest)
+
+
+SITE = (
+    _row(
+        "picture-count",
+        RemovalKind.CAPTION,
+        rf"\W*(?:{_PICTURES})\s?\d{{1,3}}\s?(?:{_OF})\s?\d{{1,3}}\W*",
+        30,
+    ),
+    _row(
+        "player",
+        RemovalKind.RELATED,
+        rf"\W{{0,3}}(?:{_WATCH})\s?[:：|]\s?(?-i:[^\Wa-z_]).{{2,100}}",
+    ),
+    _row("article-id", RemovalKind.OTHER, rf"\W*(?:{_ID_LABELS})\s?[:：#]?\s?\d{{3,}}\W*", 40),
+    _row("paywall-notice", RemovalKind.PAYWALL, _WALL),
+    _row("fine-print", RemovalKind.LEGAL, rf"\W{{0,3}}(?:{_FINE_PRINT})"),
+    _row("channel", RemovalKind.SHARE, rf"\W{{0,3}}(?:{_CHANNELS})", 80),
+    _row(
+        "button", RemovalKind.OTHER, rf"\W*(?:(?:{_FAULTS})|(?:{_LOADS})\s?(?:\.{{2,3}}|…))\W*", 30
+    ),
+)
+"""For readers of a site."""
