@@ -171,6 +171,8 @@ def test_a_section_between_a_date_and_the_text_is_no_subhead() -> None:
         ("[Want news in your inbox? Sign up here for Bridges, our email newsletter.]", True),
         ("Every weekday, you can get the best of our coverage in your inbox.", True),
         ("Wir schicken das Beste vom Tag in Ihr Postfach.", True),
+        ("Our letters reached your inbox late, the bank said.", False),
+        ("We will bring our grandmother to your inbox party.", False),
         ("Fraudsters send a fake invoice to your inbox and wait.", False),
         ("\u201cOur letters reach your inbox\u201d, the bank wrote.", False),
         ("Get out of my inbox, he told the spammer in 2019.", False),

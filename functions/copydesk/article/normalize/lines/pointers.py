@@ -97,7 +97,10 @@ _ASKS_TO_SUBSCRIBE = re.compile(
           | receba | ontvang
         ) \b {_UNQUOTED}{{0,120}}? \b(?:{_LETTERS})\b {_UNPARTED}{{0,60}} [!\])]?
       # "Every weekday you can get our coverage in your inbox."
-      | {_UNQUOTED}{{0,80}}? \b(?: our\b {_UNQUOTED}{{1,80}}? \byour\s(?:inbox|mailbox|e-?mail)
+      | {_UNQUOTED}{{0,80}}? \b(?:
+            (?:get|find|read|send|deliver|bring|receive)\b[^.]{{0,30}}\sour\b
+              {_UNQUOTED}{{1,80}}? \byour\s(?:inbox|mailbox|e-?mail)
+            (?!\s(?!each|every|daily|on|at|by|for))
           | (?:unsere?[mnrs]?|wir)\b {_UNQUOTED}{{1,80}}?
             \b(?:ihr|dein)(?:em|en)?\s(?:posteingang|postfach)
           | (?:nos|notre)\b {_UNQUOTED}{{1,80}}?
@@ -157,7 +160,8 @@ def asks_to_follow(text: str) -> bool:
 
 def asks_to_subscribe(text: str) -> bool:
     """Tell "Get local news delivered to your inbox!" from what somebody says of newsletters."""
-    return len(text) <= _LONGEST_OFFER and _ASKS_TO_SUBSCRIBE.fullmatch(text) is not None
+    short = len(text) <= _LONGEST_OFFER and _SAID.search(text) is None
+    return short and _ASKS_TO_SUBSCRIBE.fullmatch(text) is not None
 
 
 def ends_a_message(text: str) -> bool:

@@ -43,15 +43,15 @@ _WALL = (
 _FINE_PRINT = (
     r"our\sstandards:\s.{0,30}\btrust\sprinciples\b.{0,30}"
     r"|(?:(?:all\s)?(?:market\s)?(?:quotes|data)|stock\squotes|prices|kurse|cotations)\s(?:are\s)?"
-    r"(?:delayed|verzögert|différées)\s.{0,160}"
-    r"|(?:market|stock)\s(?:data|quotes)\s(?:is\s|are\s)?(?:provided|powered|supplied)\sby\s.{2,100}"
+    r"(?:delayed|verzögert|différées)\s[^.]{0,30}\d+\s?min.{0,140}"
+    r"|(?:market|stock)\s(?:data|quotes)\s(?:is\s|are\s)?(?:provided|powered|supplied)\sby\s(?-i:[A-Z]).{2,100}"
     # "I understand and agree that use of this site constitutes agreement to its policy."
     r"|.{0,60}\buse\sof\s(?:this|our)\s(?:web\s?)?site\s(?:constitutes|signifies|implies|indicates)\s.{0,140}"
 )
 
 # Newsrooms ask for news, and to be followed; the channel is named.
 _CHANNELS = (
-    r"(?:기사\s?)?제보(?:는|하기|\s?및\s?문의)?\s?[:：]?\s?.{0,40}(?:카카오톡|카톡|라인|텔레그램|이메일|전화|@).{0,60}"
+    r"(?!.*다\.?$)(?:기사\s?)?제보(?:는|하기|\s?및\s?문의)?\s?[:：]?\s?.{0,40}(?:카카오톡|카톡|라인|텔레그램|이메일|전화|@).{0,60}"
     r"|(?:뉴스\s?)?(?:카카오톡|카톡)\s?[:：'‘]?\s?\S{2,20}\s?(?:검색|채널).{0,40}"
     r"|.{0,12}(?:关注|關注).{0,30}(?:微信|微博|公众号|公眾號|抖音).{0,20}"
     r"|.{0,12}LINE(?:で|公式|の友だち).{0,30}(?:友だち|フォロー|登録|追加).{0,20}"
@@ -79,7 +79,7 @@ SITE = (
     _row(
         "player",
         RemovalKind.RELATED,
-        rf"\W{{0,3}}(?:{_WATCH})\s?[:：|]\s?(?-i:[^\Wa-z_]).{{2,100}}",
+        rf"\W{{0,3}}(?:{_WATCH})\s?[:：|]\s?(?-i:[^\Wa-z_]).{{2,100}}(?<![.。।])",
     ),
     _row("article-id", RemovalKind.OTHER, rf"\W*(?:{_ID_LABELS})\s?[:：#]?\s?\d{{3,}}\W*", 40),
     _row("paywall-notice", RemovalKind.PAYWALL, _WALL),
