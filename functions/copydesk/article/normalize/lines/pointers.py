@@ -113,6 +113,11 @@ _ASKS_TO_SUBSCRIBE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# Without one of these nothing is sent, and most lines have none.
+_SENT = (
+    "mail", "box", "fach", "eingang", "letter", "bolet", "brief", "skrzynk", "рассылк", "bülten",
+    "push", "app for", "messagerie", "correo", "bandeja", "buz", "caixa", "casella", "posta",
+)  # fmt: skip
 _SAID = re.compile(r"\b(?:told|said|says|sagte?|dit|dijo|dice|disse|zei|säger|sier)\b|\band\syou\s")
 _LONGEST_OFFER = 140
 
@@ -160,8 +165,9 @@ def asks_to_follow(text: str) -> bool:
 
 def asks_to_subscribe(text: str) -> bool:
     """Tell "Get local news delivered to your inbox!" from what somebody says of newsletters."""
-    short = len(text) <= _LONGEST_OFFER and _SAID.search(text) is None
-    return short and _ASKS_TO_SUBSCRIBE.fullmatch(text) is not None
+    if len(text) > _LONGEST_OFFER or not any(map(text.lower().__contains__, _SENT)):
+        return False
+    return _SAID.search(text) is None and _ASKS_TO_SUBSCRIBE.fullmatch(text) is not None
 
 
 def ends_a_message(text: str) -> bool:
