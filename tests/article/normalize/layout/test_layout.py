@@ -34,22 +34,15 @@ def page(words: str, kind: BlockKind = BlockKind.PARAGRAPH, level: int | None = 
     return Block(words, kind, place="body/article", level=level)
 
 
-def test_a_bare_text_has_headline_deck_paragraphs_and_subheads() -> None:
+def test_a_bare_text_has_headline_deck_and_paragraphs() -> None:
     story = laid_out(
         text("Council closes old bridge"),
         text("Drivers will have to use the ring road until the spring"),
         text(LEAD),
-        text("Shops fear for their trade"),
         text(MORE),
     )
 
-    assert parts(story) == [
-        Part.HEADLINE,
-        Part.DECK,
-        Part.PARAGRAPH,
-        Part.HEADING,
-        Part.PARAGRAPH,
-    ]
+    assert parts(story) == [Part.HEADLINE, Part.DECK, Part.PARAGRAPH, Part.PARAGRAPH]
 
 
 @pytest.mark.parametrize(

@@ -8,15 +8,11 @@ them short, without a full stop, above a longer line.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
-from copydesk.article.normalize.layout.text_subheads import (
-    ShortLine,
-    heads_nothing,
-    is_text_subhead,
-)
+from copydesk.article.normalize.layout.subhead_lines import Paragraphs
+from copydesk.article.normalize.layout.text_subheads import heads_nothing, text_subheads
 from copydesk.article.normalize.lines.fragments import grouped, joined
 from copydesk.article.normalize.story import SURELY_TEXT, Part, Piece
 from copydesk.article.normalize.words import count_words
@@ -44,21 +40,27 @@ _ENDS_SENTENCE = re.compile(
 
 
 def with_headings(
-    verdicts: Sequence[Verdict], parts: Sequence[Part | None], body_start: int
+    verdicts: Sequence[Verdict],
+    parts: Sequence[Part | None],
+    body_start: int,
+    headline: str,
 ) -> tuple[Piece, ...]:
     """Make subheads of the paragraphs that are; leave out headings that head nothing."""
     pieces = [Piece(verdict, part) for verdict, part in zip(verdicts, parts, strict=True)]
     body = [index for index, part in enumerate(parts) if part is Part.PARAGRAPH]
-    groups = list(grouped([(index, verdicts[index].block) for index in body]))
-    whole = [_whole([verdicts[index].block for index in group]) for group in groups]
-    # A page may repeat a heading; a line that a dump repeats is a button or a box.
-    times = Counter(block.text for block in whole if block.place is None)
-    for place, group in enumerate(groups):
-        if len(group) > 1 or times[whole[place].text] > 1:
-            continue
-        if _is_subhead(verdicts, groups, whole, place):
+    text = paragraphs_of(verdicts, body, headline)
+    of_looks = text_subheads(text)
+    for place, group in enumerate(text.groups):
+        if place in of_looks or (len(group) == 1 and _is_marked(text.whole, place)):
             pieces[group[0]] = Piece(verdicts[group[0]], Part.HEADING)
     return tuple(_without_idle(pieces, body, body_start))
+
+
+def paragraphs_of(verdicts: Sequence[Verdict], body: Sequence[int], headline: str) -> Paragraphs:
+    """Gather the kept lines into paragraphs."""
+    groups = list(grouped([(index, verdicts[index].block) for index in body]))
+    whole = [_whole([verdicts[index].block for index in group]) for group in groups]
+    return Paragraphs(verdicts, groups, whole, headline)
 
 
 def _whole(blocks: list[Block]) -> Block:
@@ -67,32 +69,13 @@ def _whole(blocks: list[Block]) -> Block:
     return blocks[0]._replace(text=joined([block.text for block in blocks]))
 
 
-def _is_subhead(
-    verdicts: Sequence[Verdict], groups: list[list[int]], whole: list[Block], place: int
-) -> bool:
-    """Tell a subhead: by the page's own mark-up, or by its looks."""
-    block, before = whole[place], whole[place - 1] if place else None
+def _is_marked(whole: Sequence[Block], place: int) -> bool:
+    """Tell a subhead by the source's own mark-up."""
+    block = whole[place]
     if block.kind is BlockKind.HEADING:
         return len(block.text) <= _LONGEST_HEADING
-    if place + 1 == len(whole):
-        return False
-    after = whole[place + 1]
-    if block.place is not None:
-        return before is not None and _is_bold_subhead(block, after)
-    (index,), below = groups[place], groups[place + 1][0]
-    above = verdicts[index - 1].block.text if index else ""
-    return is_text_subhead(
-        ShortLine(
-            verdicts[index],
-            block,
-            before,
-            after,
-            verdicts[below].score,
-            above,
-            verdicts[index + 1].block.text,
-            below - index - 1,
-        )
-    )
+    between = 0 < place < len(whole) - 1
+    return between and block.place is not None and _is_bold_subhead(block, whole[place + 1])
 
 
 def _is_bold_subhead(block: Block, after: Block) -> bool:

@@ -41,7 +41,8 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     parts = [_part(index, each, heard, deck, top) for index, each in enumerate(verdicts)]
     if alone is not None:
         parts[alone] = Part.DATELINE
-    pieces = with_headings(verdicts, parts, start)
+    said = opening.headline.text if opening.headline else ""
+    pieces = with_headings(verdicts, parts, start, said)
     return Story(pieces, opening.headline, deck, start, top, opening.candidates)
 
 
