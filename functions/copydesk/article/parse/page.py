@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from copydesk.article.draft import Draft, Head, PageTime
 from copydesk.article.limits import HEAD_ELEMENTS
 from copydesk.article.parse.linked_data import linked_data_of
+from copydesk.article.parse.page_elements import label_words
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_script import body_in_scripts
 from copydesk.article.parse.page_tags import filing_of
@@ -44,6 +45,13 @@ _IN_HTML = {
 _TEI_TAG = re.compile(
     rf"<(?P<end>/?)(?P<name>{'|'.join(_IN_HTML)})(?P<behind>[\s/>])", re.IGNORECASE
 )
+
+_OF_OTHERS = frozenset(
+    {"comment", "comments", "embed", "instagram", "related", "teaser", "tweet", "twitter"}
+)
+_STORY = frozenset({"article", "body", "header", "main"})
+_MOST_AROUND = 6
+_CLASS_CHARACTERS = 400
 
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _STAMP = re.compile(r"\s*\d{4}-\d\d-\d\d(?!\d)")
@@ -133,11 +141,25 @@ def _times(nodes: list[LexborNode]) -> list[PageTime]:
         printed = tidy(node.text())
         parent = node.parent
         around = parent.attributes if parent is not None else {}
-        labels = (attributes.get("class"), attributes.get("itemprop"), around.get("class"))
+        own = (attributes.get("class"), attributes.get("itemprop"), around.get("class"))
+        labels = (*own, _box_of_others_around(node))
         stamp = attributes.get("title" if node.tag == "abbr" else "datetime")
         stamp = stamp or _stamp_beside(printed, attributes.values())
         times.append(PageTime(stamp, printed, " ".join(filter(None, labels))))
     return times
+
+
+def _box_of_others_around(node: LexborNode) -> str:
+    """Name the box of another story, or of another site, that a time stands in."""
+    at = node.parent
+    for _ in range(_MOST_AROUND):
+        if at is None or at.tag in _STORY:
+            return ""
+        called = label_words((at.attributes.get("class") or "")[:_CLASS_CHARACTERS])
+        if not _OF_OTHERS.isdisjoint(called):
+            return " ".join(called)
+        at = at.parent
+    return ""
 
 
 def _stamp_beside(printed: str, values: Iterable[str | None]) -> str:

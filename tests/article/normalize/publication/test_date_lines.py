@@ -177,3 +177,30 @@ def test_a_note_that_another_site_published_it_first_dates_nothing(note: str) ->
     article = read_article(Upload(page.encode(), "text/html")).article
 
     assert article.date_published is None
+
+
+_TWEET = "<p>Rivers are no drains.</p>&mdash; A. Price (@price) <a href=/1>June 11, 2019</a>"
+_POST = "A post shared by Us on <time datetime='2018-07-11T10:00:00+00:00'>Jul 11, 2018</time>"
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        pytest.param(f"<blockquote class='twitter-tweet'>{_TWEET}</blockquote>", id="tweet"),
+        pytest.param(f"<blockquote class='instagram-media'><p>{_POST}</blockquote>", id="photo"),
+        pytest.param(
+            "<aside class='related'><h3>Related</h3><ul><li><a href=/1>Bridge may close</a>"
+            " <time datetime='2020-02-02'>February 2, 2020</time></ul></aside>",
+            id="another story",
+        ),
+    ],
+)
+def test_a_day_of_what_is_set_into_the_text_is_not_the_storys(box: str) -> None:
+    assert article_under(STORY, box).date_published is None
+
+
+def test_a_day_beside_what_asks_to_share_is_the_storys_above_its_text() -> None:
+    dated = article_under("<div class='share'>3 May 2021 <a href=#>Share</a></div>")
+
+    assert dated.date_published is not None
+    assert dated.date_published.value == "2021-05-03"

@@ -236,3 +236,25 @@ def test_a_time_beside_the_headline_beats_the_days_of_captions_and_teasers() -> 
 
     assert published is not None
     assert published.value == "2024-05-02T15:27-04:00"
+
+
+@pytest.mark.parametrize(
+    ("thing", "value"),
+    [
+        pytest.param({"@type": "VideoObject", "name": "The line"}, None, id="a film in it"),
+        pytest.param({"@type": ["Recipe"], "name": "Plum pie"}, None, id="a recipe in it"),
+        pytest.param({"@type": "ImageObject"}, None, id="a picture without a name"),
+        pytest.param({"@type": "VideoObject", "name": "Bridge shut"}, "2024-05-02", id="the page"),
+        pytest.param({"@type": "Recipe", "name": "Bridge shut!"}, "2024-05-02", id="its recipe"),
+        pytest.param({"@type": "NewsArticle", "headline": "Shut"}, "2024-05-02", id="the story"),
+        pytest.param({"headline": "Pillar moved"}, "2024-05-02", id="no type"),
+    ],
+)
+def test_a_thing_that_is_set_into_a_story_does_not_date_it(
+    thing: dict[str, object], value: str | None
+) -> None:
+    head = Head(title="Bridge shut | Post", linked_data=({**thing, "datePublished": "2024-05-02"},))
+
+    published = dates_of(head, around()).published
+
+    assert (published.value if published else None) == value

@@ -2,7 +2,7 @@
 
 import re
 
-from copydesk.article.block import CELL_BAR, BlockKind
+from copydesk.article.block import CELL_BAR, BlockKind, RemovalKind
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.names import calendars_in
 from copydesk.article.normalize.publication.date_labels import PUBLISHED, UPDATE
@@ -53,8 +53,14 @@ _OF_OTHERS = (
     r"|\bmore[\s-]"
 )
 _NOT_THE_STORY = re.compile(_OF_OTHERS, re.IGNORECASE)
-ELSEWHERE = re.compile(rf"{_OF_OTHERS}|footer", re.IGNORECASE)
+ELSEWHERE = re.compile(rf"{_OF_OTHERS}|footer|embed|instagram|tweet", re.IGNORECASE)
 """Labels of what is no part of the story: comments, teasers and events have dates of their own."""
+
+_EMBEDS = frozenset({"embed", "instagram", "tweet"})
+_BESIDE_THE_STORY = frozenset(
+    {RemovalKind.COMMENT, RemovalKind.PROMO, RemovalKind.RELATED, RemovalKind.SHARE}
+)
+"""Kinds of what was left out of the text and has days of its own."""
 
 
 def lines_around(story: Story, language: str | None) -> list[str]:
@@ -69,6 +75,7 @@ def lines_around(story: Story, language: str | None) -> list[str]:
         for number in (*near, *far, *said)
         if len(story.pieces[number].block.text) <= _longest(story, number)
         and not _dates_another(story.pieces[number])
+        and not _stands_beside(story, number)
         and not _is_of_the_text(story, number)
         for part in _dates_in(_with_label(story, number))
     ]
@@ -156,6 +163,17 @@ def _dates_another(piece: Piece) -> bool:
         return True  # which the model left out, so that no rule has named it
     is_fact = block.kind is BlockKind.TABLE_ROW and CELL_BAR in block.text
     return is_fact or _NOT_THE_STORY.search(" ".join(block.own_labels)) is not None
+
+
+def _stands_beside(story: Story, number: int) -> bool:
+    """Tell the day of a post, or of another story, that is set into the text."""
+    block, kind = story.pieces[number].block, story.pieces[number].verdict.kind
+    start = story.body_start
+    above = story.pieces[start : min(number, start + _BELOW)]
+    if block.place is None or not any(piece.part is Part.PARAGRAPH for piece in above):
+        return False
+    embedded = not _EMBEDS.isdisjoint(block.near_labels)
+    return embedded or (kind in _BESIDE_THE_STORY and not PUBLISHED.match(block.text))
 
 
 def _is_of_the_text(story: Story, number: int) -> bool:

@@ -4,8 +4,15 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.article.draft import Head
 from copydesk.article.model import ArticleDate
-from copydesk.article.normalize.page.linked_data import article_of, strings_of
-from copydesk.article.normalize.page.metadata import stated
+from copydesk.article.normalize.folding import folded
+from copydesk.article.normalize.page.linked_data import (
+    Thing,
+    article_of,
+    string_of,
+    strings_of,
+    types_of,
+)
+from copydesk.article.normalize.page.metadata import all_meta, stated
 from copydesk.article.normalize.publication.meta_names import (
     MODIFIED_META,
     PUBLISHED_META,
@@ -15,6 +22,13 @@ from copydesk.article.normalize.publication.time_stamps import read_stamp
 
 _SAY_LITTLE = frozenset({"meta dc.date", "meta dcterms.date", "meta date", "meta timestamp"})
 """Names under which most publishers state the first day, and some the last."""
+
+_SET_IN = frozenset(
+    """
+    audioobject clip comment event howto imageobject mediaobject podcastepisode recipe videoobject
+    """.split()  # noqa: SIM905 - names read better than ten strings
+)
+"""Types of what has days of its own, whatever story it is set into."""
 
 WHOLE_DAY = len("2024-05-04")
 _WITH_TIME = len("2024-05-04T10:15:00")
@@ -27,10 +41,21 @@ def day_of(read: ArticleDate) -> str:
 
 def linked_dates(head: Head, names: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
     """Read the named properties: of the article first, then of all that the page links."""
+    titles = [folded(title) for title in (head.title, *all_meta(head, "og:title")) if title]
     for thing in (article_of(head), *head.linked_data):
+        if _is_beside_the_story(thing, titles):
+            continue
         for name in names:
             for stamp in strings_of(thing.get(name)):
                 yield from _read(stamp, f"JSON-LD {name}", language)
+
+
+def _is_beside_the_story(thing: Thing, titles: Sequence[str]) -> bool:
+    """Tell a film, a picture or a recipe that is set into a story from one that the page is."""
+    if _SET_IN.isdisjoint(types_of(thing)):
+        return False
+    called = folded(string_of(thing, "headline", "name") or "")
+    return not called or not any(called in title or title in called for title in titles)
 
 
 def meta_dates(head: Head, names: Sequence[str], language: str | None) -> Iterator[ArticleDate]:
