@@ -48,6 +48,18 @@ def test_a_short_sentence_may_open_what_a_subhead_heads() -> None:
     assert rules(kept(LEAD), heading(), kept("Join us."), kept(MORE)) == ["heads-story"]
 
 
+@pytest.mark.parametrize(
+    ("below", "rule"),
+    [
+        ("The boathouse stands open all day, its keeper said on Monday.", "heads-story"),
+        ("The boathouse, and all of the boats that lie on the shore there", "words"),
+        ("It stands open.", "words"),
+    ],
+)
+def test_a_sentence_may_be_shorter_than_other_prose(below: str, rule: str) -> None:
+    assert rules(kept(LEAD), heading(), kept(below)) == [rule]
+
+
 def test_a_form_below_a_doubtful_heading_is_what_it_heads() -> None:
     form = between(RemovalKind.SUBSCRIBE, "Your address")
 
@@ -134,5 +146,7 @@ def test_headings_made_alike_each_above_text_are_subheads_however_unlikely() -> 
     ]
 
     assert rules(*posts) == ["heads-story"] * 3
+    less_sure = [each._replace(score=0.6) if each.kept else each for each in posts]
+    assert rules(*less_sure) == ["heads-story"] * 3
     assert rules(*posts, heading("More posts", score=0.1)) == ["words"] * 4
     assert rules(*posts[:4]) == ["words"] * 2

@@ -47,6 +47,42 @@ def test_an_element_says_what_kind_its_block_is(page: str, kind: BlockKind) -> N
     assert block.kind is kind
 
 
+@pytest.mark.parametrize(
+    ("page", "kind", "level"),
+    [
+        pytest.param(
+            "<div role=heading aria-level=1>Rain</div>", BlockKind.HEADING, 1, id="by its role"
+        ),
+        pytest.param(
+            "<div role=heading><span>Rain</span></div>", BlockKind.HEADING, 2, id="without a level"
+        ),
+        pytest.param(
+            "<div role=heading aria-level=40>Rain</div>", BlockKind.HEADING, 2, id="no such level"
+        ),
+        pytest.param("<div class=heading>Rain</div>", BlockKind.PARAGRAPH, None, id="by its name"),
+        pytest.param(
+            "<font size=+2><b>Rain</b></font>", BlockKind.HEADING, None, id="in large print"
+        ),
+        pytest.param("<font size=3><b>Rain</b></font>", BlockKind.PARAGRAPH, None, id="in small"),
+        pytest.param(
+            f"<font size=5>{'Rain fell all day. ' * 9}</font>",
+            BlockKind.PARAGRAPH,
+            None,
+            id="a whole paragraph in large print",
+        ),
+        pytest.param(
+            "<font size=6>R</font>ain fell.", BlockKind.PARAGRAPH, None, id="a large first letter"
+        ),
+    ],
+)
+def test_a_heading_may_be_one_by_its_role_or_its_print(
+    page: str, kind: BlockKind, level: int | None
+) -> None:
+    (block,) = parse_page(page).blocks
+
+    assert (block.kind, block.level) == (kind, level)
+
+
 def test_the_cells_of_a_row_are_one_block() -> None:
     page = "<table><tr><td>Oslo<td>4 mm<tr><td>Bergen<td>31 mm</table>"
 

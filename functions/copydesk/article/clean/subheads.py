@@ -26,6 +26,7 @@ from copydesk.article.block import (
 )
 from copydesk.article.clean.islands import SURE
 from copydesk.article.clean.measures import MOSTLY_LINKS
+from copydesk.article.text import STOPS
 
 _RULE = "heads-story"
 _NOT_HOPELESS = 0.2
@@ -37,8 +38,8 @@ _LIKELY = 0.5
 _MOST_BETWEEN = 6
 """Blocks between a subhead and its first paragraph: a picture's caption and credit, buttons."""
 
-_SHORTEST_PROSE = 80
-"""Characters."""
+_SHORTEST_PROSE, _SHORTEST_SENTENCE = 80, 50
+"""Characters of a paragraph, and of one that ends as sentences do."""
 
 _BOLD, _LONGEST_BOLD = 0.95, 110
 """Share of its characters, and how many it may have, of a line in bold that heads a text."""
@@ -61,8 +62,10 @@ def with_subheads(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     above: Verdict | None = None
     for index, verdict in enumerate(verdicts):
         once = times[verdict.block.text] == 1
-        heads = index in serial or (above and _may_head(verdict, above))
-        if heads and once and not verdict.kept and _heads_story(verdicts, index):
+        heads = index in serial or (
+            above and _may_head(verdict, above) and _heads_story(verdicts, index)
+        )
+        if heads and once and not verdict.kept:
             given[index] = verdict._replace(kept=True, kind=None, rule=_RULE)
         above = verdict if _is_sure_prose(verdict) else above
     return tuple(given)
@@ -81,7 +84,7 @@ def _in_series(verdicts: Sequence[Verdict]) -> frozenset[int]:
         if len(alike) >= _FEWEST_OF_A_SERIES
         and all(
             verdicts[n].score >= _NOT_HOPELESS_IN_A_SERIES
-            and any(map(_is_sure_prose, verdicts[n + 1 : n + 2]))
+            and any(_is_prose(below, _LIKELY) for below in verdicts[n + 1 : n + 2])
             for n in alike
         )
     )
@@ -150,6 +153,12 @@ def _are_a_listing(verdicts: Sequence[Verdict]) -> bool:
 
 
 def _is_sure_prose(verdict: Verdict) -> bool:
+    return _is_prose(verdict, SURE)
+
+
+def _is_prose(verdict: Verdict, least_score: float) -> bool:
     block = verdict.block
-    prose = block.kind is BlockKind.PARAGRAPH and len(block.text) >= _SHORTEST_PROSE
-    return verdict.kept and verdict.score >= SURE and prose
+    if block.kind is not BlockKind.PARAGRAPH or not verdict.kept or verdict.score < least_score:
+        return False
+    least = _SHORTEST_SENTENCE if block.text.endswith(STOPS) else _SHORTEST_PROSE
+    return len(block.text) >= least

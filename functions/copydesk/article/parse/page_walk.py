@@ -16,7 +16,7 @@ from selectolax.lexbor import LexborNode
 from copydesk.article.block import CELL_BAR, CELL_CHARACTERS, Block, BlockKind
 from copydesk.article.limits import ELEMENT_DEPTH
 from copydesk.article.parse.page_elements import OpenElement, block_around, kind_of, root_element
-from copydesk.article.parse.page_headings import Headings
+from copydesk.article.parse.page_headings import Headings, heading_called_or_printed
 from copydesk.article.parse.page_notes import NOTE_MARKS, is_note_mark
 from copydesk.article.parse.page_seams import (
     is_called_kicker,
@@ -32,7 +32,6 @@ from copydesk.errors import ProblemCode, Unreadable
 _MOST_OPEN = 2 * ELEMENT_DEPTH
 """The porter counts tags, and a parser may pass an end tag over: of what came out deeper than
 those that close themselves can explain, every later step would walk the whole way up."""
-
 
 _MOST_KICKERS = 100
 """That are looked at: for each its whole heading is read."""
@@ -193,15 +192,17 @@ class Walk:
         text = tidy_lines(raw) if setting.kind is BlockKind.PREFORMATTED else tidy(raw)
         if text:
             element.stand()
-            kind = kind_of(element, text)
+            kind, level = kind_of(element, text), setting.level
             if element is self._apart and kind is BlockKind.HEADING:
                 kind = BlockKind.PARAGRAPH
+            elif kind is not BlockKind.HEADING:
+                kind, level = heading_called_or_printed(element, text, kind)
             self.blocks.append(
                 Block(
                     text,
                     kind,
                     place=element.place,
-                    level=setting.level if kind is BlockKind.HEADING else None,
+                    level=level if kind is BlockKind.HEADING else None,
                     link_share=min(1.0, self._linked / len(raw)),
                     tags=element.tags,
                     labels=element.labels,

@@ -5,6 +5,8 @@ from copydesk.article.draft import Head
 from copydesk.article.normalize.headlines.headline import headline_candidates
 from copydesk.article.normalize.headlines.text_headline import text_headline_candidates
 from copydesk.article.normalize.page.site import Site, site_of
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
 
 BODY = Block("The minister resigned on Monday after a report on the bridge was published. " * 2)
 
@@ -250,3 +252,50 @@ def test_a_line_that_is_the_title_beats_an_h1_of_which_the_head_says_nothing() -
     line = Block(LONG, place="body/div")
 
     assert best(head, h1("Tollerby"), line, BODY) == LONG
+
+
+STORY = "<br><br>".join(
+    (
+        "<font size=2><b>By DALE HUTCHENS</b></font>",
+        "The parks committee of Ashby Grove voted on Tuesday night to put the measure off.",
+        "Councillors had been asked to end the subsidy, but the motion fell by 21 votes to 19.",
+        "Trains will run at weekends from April and daily from June, the manager said.",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "printed", "headline"),
+    [
+        pytest.param(
+            "Ashby Grove Times - Online Edition",
+            "<font size=5><b>Leaf blowers blown away</b></font>",
+            "Leaf blowers blown away",
+            id="in large print, below a title that names the paper",
+        ),
+        pytest.param(
+            "Committee puts measure on trains off",
+            "<font size=5>Leaf blowers blown away</font><br>Committee puts measure on trains off",
+            "Committee puts measure on trains off",
+            id="the title's words stand in the page",
+        ),
+        pytest.param(
+            "",
+            "<font size=+2>Leaf blowers blown away</font><br>Trains run, the manager said, in June",
+            "Leaf blowers blown away",
+            id="above a deck that has more of the text's words",
+        ),
+        pytest.param(
+            "Post",
+            "<div role=heading aria-level=1>Line saved</div>",
+            "Line saved",
+            id="by its role",
+        ),
+    ],
+)
+def test_a_headline_may_be_one_by_its_print_or_its_role(
+    title: str, printed: str, headline: str
+) -> None:
+    page = f"<title>{title}</title><body>{printed}<br><br>{STORY}"
+
+    assert read_article(Upload(page.encode(), "text/html")).article.headline == headline

@@ -79,6 +79,11 @@ def is_long(key: str) -> bool:
     return len(key) + len(_IDEOGRAPHS.findall(key)) >= _TITLE_LETTERS
 
 
+def is_in_large_print(block: Block) -> bool:
+    """Tell a headline of the nineties: no other heading of a page is without a level."""
+    return block.kind is BlockKind.HEADING and block.place is not None and not block.level
+
+
 class _Above:
     """The h1s above a line of a page, and how much of them the title tells."""
 

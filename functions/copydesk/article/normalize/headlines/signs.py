@@ -16,6 +16,7 @@ from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.address_words import ascii_words, words_in_address
 from copydesk.article.normalize.headlines.beginnings_of_words import share_of, words_of
+from copydesk.article.normalize.headlines.printed import is_in_large_print
 from copydesk.article.normalize.page.site import Site, parts_of_title, without_site
 from copydesk.article.normalize.publication.date_lines import is_date_alone
 from copydesk.article.normalize.words import count_words
@@ -202,7 +203,7 @@ class Lines:
 
 def _signs_of_looks(title: str, block: Block) -> Iterator[str]:
     if block.kind is BlockKind.HEADING:
-        yield "heading" if block.level == 1 else "lower heading"
+        yield "heading" if block.level == 1 or is_in_large_print(block) else "lower heading"
     else:
         dense = not title.isascii() and _IDEOGRAPH.search(title)
         words = count_words(title) / (2 if dense else 1)

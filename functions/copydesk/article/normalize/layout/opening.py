@@ -11,6 +11,7 @@ from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.beginnings_of_words import share_of, words_of
 from copydesk.article.normalize.headlines.deck_marks import describes_others
 from copydesk.article.normalize.headlines.headline import headline_candidates
+from copydesk.article.normalize.headlines.printed import is_in_large_print
 from copydesk.article.normalize.headlines.text_headline import (
     is_set_aside,
     text_headline_candidates,
@@ -111,11 +112,15 @@ def _candidates(
     if stated[0].index is not None:
         return stated
     text = words_of(" ".join(block.text for block in compress(blocks, kept)))
-    if _share(stated[0], text) >= _LEAST_SHARED:
+    large = any(is_in_large_print(block) for block in blocks[:start])
+    if not large and _share(stated[0], text) >= _LEAST_SHARED:
         return stated
     in_text = _in_text(blocks, kept, start, site)
     # "Local News", "Garrow City | Page 4": printed nowhere, and no words of the story's.
-    is_better = in_text and _share(in_text[0], text) >= _SHARED_BY_A_HEADLINE
+    is_better = in_text and (
+        _share(in_text[0], text) >= _SHARED_BY_A_HEADLINE
+        or is_in_large_print(blocks[in_text[0].index or 0])
+    )
     return (*in_text, *stated) if is_better else stated
 
 
