@@ -7,6 +7,7 @@ import pytest
 from copydesk.article.normalize.quotes.cast import Cast
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.speech import speech_words
+from copydesk.article.parse.page import parse_page
 from copydesk.article.text import tidy, tidy_lines
 from tests.stopwatch import STILL_LINEAR, growth
 
@@ -55,3 +56,13 @@ def test_one_of_two_people_with_a_surname_stays_as_printed() -> None:
 
     assert cast.full(Person("Ruiz")) == Person("Ruiz")
     assert cast.full(Person("Anna Ruiz")) == Person("Anna Ruiz", "Mayor")
+
+
+@pytest.mark.parametrize(
+    "unit", ['\\"', '"', "\\\n", '"a",', '"a b c d e f g h i j k l m n o p."1']
+)
+def test_data_whose_strings_nothing_ends_is_read_in_linear_time(unit: str) -> None:
+    def page(times: int) -> str:
+        return f'<script type="application/json">["{unit * times}</script>'
+
+    assert growth(lambda times: parse_page(page(times)), 10_000) < STILL_LINEAR

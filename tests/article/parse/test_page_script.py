@@ -149,3 +149,49 @@ def test_many_short_strings_in_a_script_are_read_in_time() -> None:
     _with_data(data)
 
     assert process_time() - began < 4
+
+
+def devalued(*values: object) -> str:
+    return f'<p>Loading</p><script type="application/json">{json.dumps(values)}</script>'
+
+
+MARKED_UP = "".join(f"<p>{text}</p>" for text in BODY)
+
+
+def test_a_body_in_an_array_of_values_away_from_their_names_becomes_blocks() -> None:
+    page = devalued(["Reactive", 1], {"title": 2, "body": 3}, "Old bridge closed", MARKED_UP, [1])
+
+    blocks = parse_page(page).blocks
+
+    assert [block.text for block in blocks[1:]] == BODY
+    assert blocks[1].place == "script[1]/value/p[1]"
+
+
+def test_sentences_that_follow_each_other_in_an_array_are_a_body() -> None:
+    teaser = "The ferry company was fined on Friday because it had no life jackets on board."
+    page = devalued({"body": 1}, [2, 3, 4], *BODY, {"more": 11}, list(range(300)), teaser)
+
+    assert [block.text for block in parse_page(page).blocks[1:]] == BODY
+
+
+@pytest.mark.parametrize(
+    "script",
+    [
+        pytest.param(json.dumps([[1], [0], *BODY[:1]]), id="values that are in each other"),
+        pytest.param('"' + '\\"' * 500, id="a string that nothing ends"),
+        pytest.param('["' + "\\\n" * 500 + "\\", id="line ends behind backslashes"),
+        pytest.param(
+            json.dumps(["Only one line of so many words stands here, and no more."]), id="a line"
+        ),
+    ],
+)
+def test_what_is_no_body_in_such_data_is_passed_over(script: str) -> None:
+    page = f'<p>Loading</p><script type="application/json">{script}</script>'
+
+    assert [block.text for block in parse_page(page).blocks] == ["Loading"]
+
+
+def test_the_settings_of_a_script_are_read_only_where_they_are_data() -> None:
+    page = devalued("Old bridge closed", MARKED_UP).replace("application/json", "text/javascript")
+
+    assert [block.text for block in parse_page(page).blocks] == ["Loading"]

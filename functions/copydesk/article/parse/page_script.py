@@ -18,7 +18,7 @@ from copydesk.article.block import Block, BlockKind, Container
 from copydesk.article.limits import SCRIPT_CHARACTERS
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_walk import Walk
-from copydesk.article.text import tidy
+from copydesk.article.text import SENTENCE_ENDS, tidy
 from copydesk.errors import Unreadable
 
 _STATED = ("articleBody", "text")
@@ -26,6 +26,13 @@ _STRING = re.compile(
     r'"(articleBody|body|bodyHtml|bodyText|content|contentHtml|html|text|value|paragraph)"'
     r'\s*+:\s*+("(?:[^"\\]|\\.)*+")'
 )
+# One that nothing ends runs to the end: its quotation marks are not tried one by one.
+_VALUE = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)
+_DATA = frozenset({"application/json", "text/json"})
+_ENDS = (*SENTENCE_ENDS, *'"”»’)」』')
+_MOST_BETWEEN = 300
+"""Characters of keys and numbers between two paragraphs of one text."""
+
 _AFTER_ALL = 1_000_000_000
 """Number of the element that holds such a body: no page has as many of its own."""
 
@@ -87,7 +94,10 @@ def body_in_scripts(
     if _prose_words(stated) >= enough:
         return ScriptedBody(stated)
     body = _in_data(tree)
-    return body if _prose_words(body.blocks) >= enough else ScriptedBody()
+    if _prose_words(body.blocks) >= enough:
+        return body
+    unnamed = _unnamed(tree)
+    return ScriptedBody(unnamed) if _prose_words(unnamed) >= enough else ScriptedBody()
 
 
 def _prose_words(blocks: Sequence[Block], *, enough: int | None = None) -> int:
@@ -117,13 +127,8 @@ def _stated(linked_data: Sequence[Mapping[str, object]]) -> tuple[Block, ...]:
 
 def _in_data(tree: LexborHTMLParser) -> ScriptedBody:
     """Read the strings of a script's data that are called as a body is, in their order."""
-    left = SCRIPT_CHARACTERS
     best = ScriptedBody()
-    for number, node in enumerate(tree.css("script"), start=1):
-        script = node.text()
-        left -= len(script)
-        if left < 0:
-            break
+    for number, script, _ in _scripts(tree):
         strings = tuple(_strings(script))
         blocks = tuple(
             block
@@ -134,6 +139,59 @@ def _in_data(tree: LexborHTMLParser) -> ScriptedBody:
             longest = max((text for _, text, _ in strings), key=len)
             best = ScriptedBody(blocks, script, longest)
     return best
+
+
+def _scripts(tree: LexborHTMLParser) -> Iterator[tuple[int, str, str]]:
+    """Give the number, the text and the type of each script, as far as we read them."""
+    left = SCRIPT_CHARACTERS
+    for number, node in enumerate(tree.css("script"), start=1):
+        script = node.text()
+        left -= len(script)
+        if left < 0:
+            return
+        yield number, script, (node.attributes.get("type") or "").lower()
+
+
+def _unnamed(tree: LexborHTMLParser) -> tuple[Block, ...]:
+    """Read data whose strings stand away from their names: a flat array of values and numbers.
+
+    [{"title": 1, "body": 2}, "Rain", "<p>Rain fell.</p>…"]
+
+    A text is its longest string with marks of paragraphs, or else its longest run of sentences.
+    No number is followed: the values stand in the order in which they are read.
+    """
+    marked, number = "", 0
+    runs: list[tuple[list[str], int]] = [([], 0)]
+    for script_number, script, kind in _scripts(tree):
+        if kind not in _DATA:
+            continue
+        end = -_MOST_BETWEEN
+        for start, next_end, text in _values(script):
+            if len(text) > len(marked) and _MARKED_UP.search(text):
+                marked, number = text, script_number
+            elif len(text.split()) >= _PROSE_WORDS and text.rstrip().endswith(_ENDS):
+                if start - end > _MOST_BETWEEN or runs[-1][1] != script_number:
+                    runs.append(([], script_number))
+                runs[-1][0].append(text)
+                end = next_end
+    if blocks := tuple(_blocks(marked, f"script[{number}]/value")) if marked else ():
+        return blocks
+    lines, number = max(runs, key=lambda run: sum(map(len, run[0])))
+    return tuple(_blocks("\n".join(lines), f"script[{number}]/value"))
+
+
+def _values(script: str) -> Iterator[tuple[int, int, str]]:
+    """Give the long strings of a script's data, and where each begins and ends."""
+    seen: set[str] = set()
+    for found in _VALUE.finditer(script):
+        written = found[0]
+        if len(written) < _PARAGRAPH_CHARACTERS or written in seen or _TOKEN.fullmatch(written):
+            continue
+        seen.add(written)
+        try:
+            yield found.start(), found.end(), json.loads(written, strict=False)
+        except ValueError:
+            continue
 
 
 def _strings(script: str) -> Iterator[tuple[str, str, bool]]:
