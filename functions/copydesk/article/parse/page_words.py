@@ -55,7 +55,9 @@ BOLD = frozenset(["b", "strong", "bold"])
 VERBATIM = frozenset(["code", "kbd", "listing", "pre", "samp", "tt"])
 """Elements in which "&amp;" is what their author wants to show."""
 
-LABEL_ATTRIBUTES = ("class", "id", "role", "itemprop", "data-testid")
+LABEL_ATTRIBUTES = (
+    "class", "id", "role", "itemprop", "data-testid", "data-component", "data-gu-name",
+)  # fmt: skip
 """Attributes in which a page's makers say what an element is."""
 
 CAPTION_LABELS = frozenset(

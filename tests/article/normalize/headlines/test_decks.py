@@ -229,10 +229,16 @@ def test_a_box_about_the_author_has_no_deck_even_if_it_is_called_so() -> None:
     assert not why_no_deck(bio)
 
 
-def deck_on_page(label: str, *, around_the_text: bool = False, end: str = "") -> str | None:
+def deck_on_page(
+    label: str,
+    *,
+    around_the_text: bool = False,
+    end: str = "",
+    below: str = "<div>By Anna Ruiz</div>",
+) -> str | None:
     deck = f"<p class='{'' if around_the_text else label}'>{DECK}{end}</p>"
     text = "".join(f"<p>{words}</p>" for words in TEXT)
-    story = f"<h1>{HEADLINE}</h1>{deck}<div>By Anna Ruiz</div><div>{text}</div>"
+    story = f"<h1>{HEADLINE}</h1>{deck}{below}<div>{text}</div>"
     box = f"<div class='{label}'>{story}</div>" if around_the_text else story
     page = f"<html lang=en><title>{HEADLINE}</title>{box}</html>"
     return read_article(Upload(page.encode())).article.alternative_headline
@@ -251,8 +257,23 @@ def test_a_word_for_decks_beside_another_names_no_deck(label: str) -> None:
     assert deck_on_page(label) is None
 
 
-def test_a_lead_whose_sentence_ends_is_the_first_paragraph() -> None:
-    assert deck_on_page("lead", end=".") is None
+def test_a_lead_whose_sentence_ends_is_the_first_paragraph_unless_a_byline_parts_them() -> None:
+    picture = "<figure><img src=a><figcaption>The piers of the bridge</figcaption></figure>"
+
+    assert deck_on_page("lead", end=".", below="") is None
+    assert deck_on_page("lead", end=".", below=picture) is None
+    assert deck_on_page("lead", end=".") == f"{DECK}."
+    assert deck_on_page("lead", end=".", below=f"{picture}<p>By Anna Ruiz</p>") == f"{DECK}."
+
+
+def test_an_attribute_of_a_paper_s_own_may_call_a_line_a_deck() -> None:
+    named = f"<div data-gu-name='standfirst'><p>{DECK}</p></div><p>By Anna Ruiz</p>"
+
+    page = f"<title>{HEADLINE}</title><h1>{HEADLINE}</h1>{named}" + "".join(
+        f"<p>{t}</p>" for t in TEXT
+    )
+
+    assert read_article(Upload(page.encode())).article.alternative_headline == DECK
 
 
 def test_a_lead_around_the_whole_story_names_no_deck() -> None:

@@ -254,14 +254,10 @@ def test_a_line_that_is_the_title_beats_an_h1_of_which_the_head_says_nothing() -
     assert best(head, h1("Tollerby"), line, BODY) == LONG
 
 
-STORY = "<br><br>".join(
-    (
-        "<font size=2><b>By DALE HUTCHENS</b></font>",
-        "The parks committee of Ashby Grove voted on Tuesday night to put the measure off.",
-        "Councillors had been asked to end the subsidy, but the motion fell by 21 votes to 19.",
-        "Trains will run at weekends from April and daily from June, the manager said.",
-    )
-)
+STORY = """<font size=2><b>By DALE HUTCHENS</b></font><br><br>The parks committee of Ashby
+Grove voted on Tuesday night to put the measure off.<br><br>Councillors had been asked to end the
+subsidy, but the motion fell by 21 votes to 19.<br><br>Trains will run at weekends from April and
+daily from June, the manager said."""
 
 
 @pytest.mark.parametrize(

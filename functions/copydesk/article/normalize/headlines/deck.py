@@ -11,7 +11,7 @@ dump of a page, where captions look the same, lines are weighed (``dump_deck``).
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, islice
+from itertools import groupby, islice, takewhile
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Head
@@ -52,6 +52,9 @@ _NEAR_IN_TEXT = 3
 _FEWEST_LISTED = 3
 """Lines of a summary, one below the other; of two one may be a deck, and the other a caption."""
 
+_MOST_CREDITS = 8
+"""Lines of a byline, a picture and a date, and the one below them."""
+
 _OF_SEVERAL = "is one of several"
 _FIRST_SENTENCE = "may be the first sentence of the text"
 _OF_NO_HEADING = OF_NO_STORY | {RemovalKind.RELATED}
@@ -90,7 +93,8 @@ def _in_page(head: Head, verdicts: Sequence[Verdict], top: int, start: int) -> I
     in_text = False
     for index in range(top + 1, min(len(blocks), max(start + 1, top + 1), top + 1 + _NEAR)):
         block = blocks[index]
-        labelled = is_called_a_deck(blocks, index, start)
+        parted = _is_above_a_byline(verdicts, index)
+        labelled = is_called_a_deck(blocks, index, start, is_parted=parted)
         above = index < start
         heading = above and is_lone_heading(block, blocks[top + 1 : start])
         heading = heading and _may_head_a_story(verdicts[index], blocks[top])
@@ -104,6 +108,14 @@ def _in_page(head: Head, verdicts: Sequence[Verdict], top: int, start: int) -> I
         yield Found(block.text, "page", index, but=but)
         in_text = in_text or (not said and _is_text(block))
     yield from (replace(one, but="is not printed under the headline") for one in descriptions)
+
+
+def _is_above_a_byline(verdicts: Sequence[Verdict], index: int) -> bool:
+    """Find a byline between a line and the text: what stands above it does not begin the text."""
+    below = verdicts[index + 1 : index + 1 + _MOST_CREDITS]
+    between = list(takewhile(lambda one: not one.kept, below))
+    credited = any(one.kind is RemovalKind.BYLINE for one in between)
+    return credited and len(between) < len(below)
 
 
 def _may_head_a_story(verdict: Verdict, headline: Block) -> bool:

@@ -57,19 +57,30 @@ _SAME_LETTERS = 40
 """Letters at the start that a description and the deck have in common."""
 
 
-def is_called_a_deck(blocks: Sequence[Block], index: int, body_start: int) -> bool:
+def is_called_a_deck(
+    blocks: Sequence[Block], index: int, body_start: int, *, is_parted: bool = False
+) -> bool:
     """Does an element call the block a deck, and not all of the text with it?
 
     ``itemprop="description articleBody"`` and "text-with-summary" are around whole stories.
+
+    Args:
+        blocks: Of the page.
+        index: Of the block that is asked for.
+        body_start: Of the first paragraph of the text.
+        is_parted: A byline stands between the block and the text: it begins no text.
     """
     block = blocks[index]
-    called = _calls_it_a_deck(block.own_labels) or _is_called_alone(block)
+    called = _calls_it_a_deck(block.own_labels) or _is_called_alone(block, is_parted=is_parted)
     below = (b for b in blocks[max(body_start, index + 1) :] if len(b.text) >= PROSE_CHARACTERS)
     text = next(below, None)
     if not called or block.within is None or text is None:
         return called
     own = list(_own_elements(block, text))
-    return any(_calls_it_a_deck(one.labels) or _says_it_alone(one.labels, block) for one in own)
+    return any(
+        _calls_it_a_deck(one.labels) or _says_it_alone(one.labels, block, is_parted=is_parted)
+        for one in own
+    )
 
 
 def _calls_it_a_deck(labels: Sequence[str]) -> bool:
@@ -80,15 +91,15 @@ def _calls_it_a_deck(labels: Sequence[str]) -> bool:
     return any(pair == _THIN_LINE or (pair[0] in _SUB and pair[1] in _TITLED) for pair in pairs)
 
 
-def _is_called_alone(block: Block) -> bool:
+def _is_called_alone(block: Block, *, is_parted: bool) -> bool:
     around = islice(_elements_around(block), _NEAR_ELEMENTS)
-    return any(_says_it_alone(element.labels, block) for element in around)
+    return any(_says_it_alone(each.labels, block, is_parted=is_parted) for each in around)
 
 
-def _says_it_alone(labels: Sequence[str], block: Block) -> bool:
+def _says_it_alone(labels: Sequence[str], block: Block, *, is_parted: bool) -> bool:
     """Find ``class="lead"`` and ``class="article__lead"``."""
     words = _LABELS_ALONE.intersection(labels)
-    is_first_paragraph = words <= _LEADS and ends_in(block.text, STOPS)
+    is_first_paragraph = not is_parted and words <= _LEADS and ends_in(block.text, STOPS)
     return bool(words) and not is_first_paragraph and _OF_A_STORY.issuperset({*labels} - words)
 
 

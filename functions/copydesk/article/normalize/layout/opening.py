@@ -112,14 +112,16 @@ def _candidates(
     if stated[0].index is not None:
         return stated
     text = words_of(" ".join(block.text for block in compress(blocks, kept)))
-    large = any(is_in_large_print(block) for block in blocks[:start])
-    if not large and _share(stated[0], text) >= _LEAST_SHARED:
+    titled = any(block.text == stated[0].text for block in blocks[:start])
+    large = not titled and any(is_in_large_print(block) for block in blocks[:start])
+    is_told = _share(stated[0], text) >= _LEAST_SHARED
+    if is_told and not large:
         return stated
     in_text = _in_text(blocks, kept, start, site)
     # "Local News", "Garrow City | Page 4": printed nowhere, and no words of the story's.
     is_better = in_text and (
-        _share(in_text[0], text) >= _SHARED_BY_A_HEADLINE
-        or is_in_large_print(blocks[in_text[0].index or 0])
+        (not is_told and _share(in_text[0], text) >= _SHARED_BY_A_HEADLINE)
+        or (large and is_in_large_print(blocks[in_text[0].index or 0]))
     )
     return (*in_text, *stated) if is_better else stated
 
