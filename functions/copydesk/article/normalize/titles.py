@@ -22,6 +22,10 @@ _GERMAN_HOUSE = re.compile(
     r"krankenhaus|konzern)(?:e?s)?$"
 )
 
+_DEGREES = frozenset({"DI", "KommR"})
+_OFFICES = frozenset({"LH", "LHStv", "LR", "LAbg"})
+"""Of Austria: "di" in small letters stands in names, and "lh" says nothing."""
+
 _ARTICLES = frozenset({"Le", "La", "Lo", "Li", "Los", "Las"})
 
 WORDS_REMEMBERED = 4096
@@ -37,7 +41,8 @@ def is_role(word: str) -> bool:
     """Can the word end a role: "Minister", "spokeswoman", "Außenministerin"?"""
     bare = _bare(word).rpartition("-")[2] or _bare(word)
     return (
-        bare in word_list("roles")
+        word.rstrip(".") in _OFFICES
+        or bare in word_list("roles")
         or (bare.startswith(("ex-", "co-")) and bare[3:] in word_list("roles"))
         or (
             len(bare) > 8 and _GERMAN_ROLE.search(bare) is not None  # noqa: PLR2004 - a compound
@@ -52,7 +57,7 @@ def is_role_word(word: str) -> bool:
 
 def is_honorific(word: str) -> bool:
     """Is it "Mr" or "Frau": neither a role nor part of the name?"""
-    return _bare(word) in word_list("honorifics")
+    return word in _DEGREES or _bare(word) in word_list("honorifics")
 
 
 @lru_cache(maxsize=WORDS_REMEMBERED)

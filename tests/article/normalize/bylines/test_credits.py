@@ -366,3 +366,60 @@ def test_a_stated_credit_of_whoever_sells_pictures_names_no_author() -> None:
     picture = ("author", "Omar Dahl | The Tollerby Post | Getty Images")
 
     assert names(credited(Head(meta=(("author", "Anna Ruiz"), picture)))) == ["Anna Ruiz"]
+
+
+def stating(name: str, **article: object) -> Head:
+    author = {"@type": "Person", "name": name}
+    return Head(linked_data=({"@type": "NewsArticle", "author": author, **article},))
+
+
+@pytest.mark.parametrize(
+    ("stated", "people"),
+    [
+        pytest.param("Edited By: Omar Dahl", [], id="an editor"),
+        pytest.param("Translated by Omar Dahl", [], id="a translator"),
+        pytest.param("Written By: Anna Ruiz", ["Anna Ruiz"], id="an author"),
+        pytest.param("Anna Ruiz, edited by Omar Dahl", ["Anna Ruiz"], id="both"),
+        pytest.param("Translator Dahl", ["Translator Dahl"], id="a name"),
+    ],
+)
+def test_who_edited_or_translated_a_story_did_not_write_it(stated: str, people: list[str]) -> None:
+    assert names(credited(stating(stated))) == people
+
+
+def test_a_printed_author_stands_in_for_an_editor_whom_the_head_states() -> None:
+    line = "Edited By: Omar Dahl | Written By: Anna Ruiz"
+
+    assert names(credited(stating("Edited By: Omar Dahl"), line)) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("name", "house", "people"),
+    [
+        pytest.param("海角日報", {"name": "海角日報"}, [], id="a paper"),
+        pytest.param("高橋優子", {"name": "海角日報"}, ["高橋優子"], id="a person"),
+        pytest.param(
+            "高橋優子", {"@type": "Person", "name": "高橋優子"}, ["高橋優子"], id="who publishes it"
+        ),
+        pytest.param("Anna Ruiz", {"name": "Anna Ruiz"}, ["Anna Ruiz"], id="with a blog"),
+    ],
+)
+def test_who_supplies_a_story_is_no_person_though_it_is_stated_as_one(
+    name: str, house: dict[str, str], people: list[str]
+) -> None:
+    assert names(credited(stating(name, provider=house))) == people
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Marcy DeLuca covers the county for the paper.", "Marcy DeLuca"),
+        ("MARCY DELUCA covers the county for the paper.", "Marcy Deluca"),
+        ("marcy deluca@post.example", "Marcy Deluca"),
+        ("Marcy DeLucaster covers the county for the paper.", "Marcy Deluca"),
+    ],
+)
+def test_a_name_in_capitals_is_spelt_as_another_line_prints_it(line: str, name: str) -> None:
+    head, blocks = Head(), [Block("By MARCY DELUCA"), BODY, Block(line)]
+
+    assert names(credits_of(head, [Block("Minister resigns"), *blocks], 0, 2)) == [name]

@@ -166,6 +166,8 @@ _CHECKED = r"""
       | (?:über)?geprüft | gegengelesen | redigiert | lektoriert | vérifiée?s? | relue?s?
       | révisée?s? | revisad[oa] | verificad[oa] | editad[oa] | rivist[oa] | verificat[oa]
       | revist[oa] | gecontroleerd | nagekeken | (?:fakta)?granskad | faktasjekket | kontrolleret
+      | translated | übersetzt | traduite?s? | traducid[oa] | traduzid[oa] | tradott[oa] | vertaald
+      | översatt | over(?:satt?|sat) | przetłumaczył[a]? | traducere\sde
     ) \s (?:by|von|vom|par|por|da|door|av|af) (?!\w) \s*:?
 """
 _CHECKER = re.compile(

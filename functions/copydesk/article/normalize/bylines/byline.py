@@ -21,7 +21,7 @@ from copydesk.article.normalize.bylines.han_words import (
     is_desk_in_han,
     is_role_in_han,
 )
-from copydesk.article.normalize.bylines.japanese_names import is_name_with_kana
+from copydesk.article.normalize.bylines.japanese_names import is_japanese_name
 from copydesk.article.normalize.bylines.line_of_names import names_of_line
 from copydesk.article.normalize.bylines.name_case import in_ordinary_case
 from copydesk.article.normalize.bylines.name_ends import (
@@ -180,7 +180,7 @@ def _is_name(words: list[str], name: str) -> bool:
         return False
     if len(words) == 1:  # a single word is a name only where names have no spaces
         short = SHORTEST_NAME_WITHOUT_SPACE <= len(name) <= LONGEST_NAME_WITHOUT_SPACE
-        in_han = (short or is_name_with_kana(name)) and all(c > "⺀" for c in name)
+        in_han = (short or is_japanese_name(name)) and all(c > "⺀" for c in name)
         return in_han and not is_desk_in_han(name)
     if city(name) or country(name) or country_of_town(name) or is_city_and_state(words):
         return False

@@ -24,6 +24,7 @@ from copydesk.article.normalize.bylines.credit_words import bare_credit, may_be_
 from copydesk.article.normalize.bylines.han_bylines import lines_in_han, names_an_editor_in_charge
 from copydesk.article.normalize.bylines.initials import are_initials_of
 from copydesk.article.normalize.bylines.lone_names import is_cased
+from copydesk.article.normalize.bylines.name_case import spelt_in
 from copydesk.article.normalize.bylines.page_bylines import lines_of_names, signatures_below
 from copydesk.article.normalize.bylines.picture_credits import names_who_sells_pictures
 from copydesk.article.normalize.bylines.printed_byline import lines_under, printed_byline
@@ -75,7 +76,8 @@ def credits_of(
         between = lines_under(blocks, headline, body_start)
         byline = printed_byline(printed, authors, between)
         group = _with_all_that_are_printed(stated, authors, signed, site_name)
-        return Credits(byline, _people(group, site_name), _credited(group, site_name))
+        people = tuple(_as_spelt(author, blocks) for author in _people(group, site_name))
+        return Credits(byline, people, _credited(group, site_name))
     credited = filter(None, (_credited(group, site_name) for group in again))
     return Credits(printed_byline(printed, ()), (), next(credited, ()))
 
@@ -212,6 +214,16 @@ def _authors(credit: Credit, site_name: str | None) -> tuple[Author, ...]:
 
 def _as_printed(author: Author, printed: str) -> Author:
     return author.model_copy(update={"name_as_printed": printed})
+
+
+def _as_spelt(author: Author, blocks: Sequence[Block]) -> Author:
+    """Give a name in capitals the letters that the page prints it in somewhere else."""
+    printed = author.name_as_printed or ""
+    if not printed.isupper() or author.name.isupper():
+        return author
+    return author.model_copy(
+        update={"name": spelt_in((block.text for block in blocks), author.name)}
+    )
 
 
 def _credited(group: list[Credit], site_name: str | None) -> tuple[str, ...]:

@@ -6,10 +6,12 @@
     PIETER VAN DEN BERG → Pieter van den Berg
     SELİN YILDIZ        → Selin Yıldız
 
-A name that has a small letter is left as it is printed.
+A name that has a small letter is left as it is printed; another line of the page may print one in
+capitals with its own: "Marcy DeLuca covers the county."
 """
 
 import re
+from collections.abc import Iterable
 
 from copydesk.article.normalize.word_lists import word_list
 
@@ -31,6 +33,20 @@ def in_ordinary_case(name: str) -> str:
     if _TURKISH.search(name):
         name = _INNER_I.sub(lambda found: _SMALL_I[found.group()], name)
     return " ".join(_titled(word) for word in name.split())
+
+
+def spelt_in(lines: Iterable[str], name: str) -> str:
+    """Give a name that is printed in capitals as one of the lines spells it, or as it is."""
+    wanted = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE)
+    small = name.lower()
+    for line in lines:
+        if small not in line.lower():
+            continue
+        for found in wanted.finditer(line):
+            words = found.group().split()
+            if all(word[0].isupper() and not word.isupper() for word in words if len(word) > 1):
+                return found.group()
+    return name
 
 
 def _titled(word: str) -> str:

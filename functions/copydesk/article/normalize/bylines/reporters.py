@@ -49,7 +49,7 @@ _LEAD = re.compile(
 )
 # Without a label nothing but one name: "（张巨峰）", but not "（图片来自网络）".
 _END = re.compile(
-    rf"[（(【](?:{_LABEL}[/：:\s]\s?(?P<names>[一-鿿][^（()）]{{1,30}})|(?P<name>[一-鿿々]{{2,4}}))[）)】]$"
+    rf"[（(【](?:{_LABEL}[/：:\s]\s?(?P<names>[一-鿿][^（()）]{{1,30}})|(?P<name>[一-鿿々]{{2,5}}))[）)】]$"
 )
 _BY_AT_THE_END = re.compile(r"\((?:By|Von|Par|Por)\s(?P<names>[^()]{4,60})\)(?:\s?Enditem\S*)?$")
 _HAN_NAME = re.compile(r"[一-鿿·]{2,4}")

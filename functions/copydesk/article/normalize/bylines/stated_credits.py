@@ -8,10 +8,12 @@ meta      <meta name="author" content="Anna Ruiz">
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from copydesk.article.draft import Head
-from copydesk.article.normalize.bylines.by_words import leads_on
+from copydesk.article.normalize.bylines.by_words import leads_on, without_checkers
 from copydesk.article.normalize.bylines.byline_lines import Credit
+from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.page.linked_data import (
     Thing,
     article_of,
@@ -49,7 +51,19 @@ _SURNAME_FIRST = re.compile(r"(?P<surname>[^,\d]{2,40}),\s*(?P<given>[^,\d]{1,40
 
 
 def stated_credits(head: Head) -> Iterator[Credit]:
-    """Give every credit of the head, with the name of the place where it stands."""
+    """Give every credit of the head, with the name of the place where it stands.
+
+    "Edited by Omar Dahl" credits nobody who wrote the story.
+    """
+    for credit in _stated_credits(head):
+        bare = without_checkers(credit.printed).strip(" |")
+        if bare == credit.printed:
+            yield credit
+        elif bare:
+            yield replace(credit, printed=bare)
+
+
+def _stated_credits(head: Head) -> Iterator[Credit]:
     yield from _linked(article_of(head), head)
     for name in _META:
         for one in stated(head, name):
@@ -69,15 +83,25 @@ def _given_name_first(name: str) -> str:
 
 
 def _linked(article: Thing, head: Head) -> Iterator[Credit]:
+    houses = frozenset(_houses(article, head))
     for name in ("author", "creator"):
         place = f"JSON-LD {name}"
         for thing in objects_of(head, article, name):
             kinds = types_of(thing)
-            organisation = any("organi" in kind for kind in kinds)
+            is_house = any("organi" in kind for kind in kinds)
             for printed in strings_of(thing.get("name")):
+                organisation = is_house or (" " not in printed and folded(printed) in houses)
                 is_person = "person" in kinds
                 yield Credit(printed, "json-ld", organisation, is_person, place=place)
         for member in texts_listed(article.get(name)):
             if not _ADDRESS.match(member):
                 texts = strings_of(member)
                 yield from (Credit(printed, "json-ld", place=place) for printed in texts)
+
+
+def _houses(article: Thing, head: Head) -> Iterator[str]:
+    """Give the names of those who supplied or publish a story: in Han, a paper's is like a name."""
+    for role in ("provider", "publisher", "sourceOrganization"):
+        for thing in objects_of(head, article, role):
+            if "person" not in types_of(thing):
+                yield from map(folded, strings_of(thing.get("name")))

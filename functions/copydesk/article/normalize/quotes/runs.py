@@ -25,7 +25,11 @@ _INSIDE_NAMES = (
     "von und zu", "von", "van", "vom", "zu", "zum", "zur", "ter", "ten", "de", "del", "della", "di",
     "da", "dos", "das", "do", "du", "des", "bin", "bint", "ibn", "al", "el", "ben",
 )  # fmt: skip
-TITLES = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|St|Jr|Sr|Sra|Maj|Adm|Hon|Supt)\."
+# The degrees of German: "Univ.-Prof. Mag.a Eva Huber".
+TITLES = (
+    r"(?:Mag\.\s?a\b|(?:Mrs?|Ms|D?Dr|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Prof|Rev|St|Jr|Sr|Sra|Maj|Adm|Hon|Supt"
+    r"|M?Mag|Ing|Univ\.-Prof|Dipl\.-[A-Z][a-z]{1,5}|Dipl|Univ|LAbg|Bgm)\.)"
+)
 
 
 @cache
