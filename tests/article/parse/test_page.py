@@ -389,3 +389,38 @@ def test_a_reference_that_was_escaped_twice_is_a_sign(source: str, said: str) ->
 )
 def test_the_mark_of_a_footnote_is_no_word(source: str, said: str) -> None:
     assert [block.text for block in parse_page(f"<p>{source}</p>").blocks] == [said]
+
+
+_MOTION = "The motion to end the subsidy fell by 21 votes to 19."
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        pytest.param(
+            f"<p><span class=sr-only>Opens in a new tab </span>{_MOTION}", _MOTION, id="before"
+        ),
+        pytest.param(
+            f"<p>{_MOTION[:10]}<a href=/x>{_MOTION[10:]}"
+            "<span class='screen-reader-text'> (opens in a new window)</span></a>",
+            _MOTION,
+            id="in a link",
+        ),
+        pytest.param(
+            "<li><span class=visually-hidden>\u25a2 </span><span>80 g sugar</span>",
+            "80 g sugar",
+            id="a sign in a short line",
+        ),
+        pytest.param(
+            "<p><span class=sr-only>By </span>Ann Lee", "By Ann Lee", id="a word of a short line"
+        ),
+        pytest.param("<a><span class=sr-only>Share</span></a>", "Share", id="all there is"),
+        pytest.param(
+            f"<p><span class='overflow-hidden'>Last night: </span>{_MOTION}",
+            f"Last night: {_MOTION}",
+            id="what hides nothing",
+        ),
+    ],
+)
+def test_what_is_for_screen_readers_is_no_part_of_a_sentence(page: str, text: str) -> None:
+    assert texts_of(page) == [text]

@@ -158,6 +158,8 @@ def kind_of(element: OpenElement, text: str) -> BlockKind:
     if container is None or kind not in _MAY_BE_CAPTIONS or len(text) < _CAPTION_CHARACTERS:
         return kind
     labels = container.labels
+    if element.container is not None and element.container is not container:
+        labels += element.container.labels
     called = bool(labels) and (_call_a_caption(labels) or _is_below_a_picture(element, labels))
     return BlockKind.CAPTION if called else kind
 

@@ -11,10 +11,11 @@ digits, the names of the elements do. A name inside a sentence without spaces is
 import re
 from collections.abc import Iterator
 from itertools import islice
+from unicodedata import category
 
 from copydesk.article.block import BlockKind
 from copydesk.article.parse.page_elements import OpenElement, block_around, own_labels
-from copydesk.article.parse.page_words import CREDITS
+from copydesk.article.parse.page_words import CAPTION_LABELS, CREDITS, OTHER_CAPTIONS
 from copydesk.article.text import is_unspaced, tidy
 
 _IN_A_WORD = frozenset(["sub", "sup", "ruby", "rb", "rt", "rtc", "rp", "wbr"])
@@ -45,6 +46,7 @@ _MOST_AROUND = 20
 
 _WHOLE_DATE = re.compile(r"(?:19|20)\d\d\s?[年년./-]")
 _DAY = re.compile(r"\d{1,4}[\s./:-]")
+_MARKS = frozenset({"Mc", "Mn"})
 _ENDS_A_PART = frozenset(".!?…»”)]。」』】")
 _BEGINS_A_PART = frozenset("@(«“©「【")
 
@@ -59,7 +61,8 @@ def is_seam(said: str, text: str, last: OpenElement, element: OpenElement) -> bo
         element: Another one of the same block.
     """
     before, after = said[-1], text[0]
-    if not (before.isalnum() or before in _ENDS_A_PART):
+    # The signs of vowels in the scripts of India are marks, and no letters.
+    if not (before.isalnum() or before in _ENDS_A_PART or category(before) in _MARKS):
         return False
     if not (after.isalnum() or after in _BEGINS_A_PART):
         return False
@@ -71,7 +74,8 @@ def is_seam(said: str, text: str, last: OpenElement, element: OpenElement) -> bo
     apart = max(map(_apartness, (*left, *entered)), default=0)
     if not apart:
         other_link = not unspaced and _are_other_links(left, entered)
-        return beside and (other_link or _letters_part(said, text))
+        in_caption = _are_spans_of_a_caption(left, entered)
+        return beside and (other_link or in_caption or _letters_part(said, text))
     sentence = apart < _SURELY and unspaced
     return beside or (not sentence and _may_be_parted(said, text, goes_on=not entered))
 
@@ -79,6 +83,13 @@ def is_seam(said: str, text: str, last: OpenElement, element: OpenElement) -> bo
 def is_credit_in_caption(element: OpenElement) -> bool:
     in_caption = element.setting.kind is BlockKind.CAPTION
     return in_caption and not CREDITS.isdisjoint(own_labels(element))
+
+
+def is_called_caption_or_credit(element: OpenElement) -> bool:
+    """Tell what stands right beside a picture, in one element with it."""
+    labels = own_labels(element)
+    called = not CAPTION_LABELS.isdisjoint(labels) or not CREDITS.isdisjoint(labels)
+    return called and OTHER_CAPTIONS.isdisjoint(labels)
 
 
 def is_called_kicker(element: OpenElement) -> bool:
@@ -134,6 +145,14 @@ def _are_other_links(left: list[OpenElement], entered: list[OpenElement]) -> boo
         for side in (left, entered)
     ]
     return all(addresses) and addresses[0] != addresses[1]
+
+
+def _are_spans_of_a_caption(left: list[OpenElement], entered: list[OpenElement]) -> bool:
+    """Tell what a picture shows from who took it: a word is not cut in two spans."""
+    ends, begins = left[-1:], entered[-1:]
+    return all(
+        one.tag == "span" and one.setting.kind is BlockKind.CAPTION for one in (*ends, *begins)
+    )
 
 
 def _may_be_parted(said: str, text: str, *, goes_on: bool) -> bool:

@@ -7,26 +7,28 @@ ends where a reader sees a new line: at the edges of every element that is not i
 at line breaks. The walk is a loop with a stack of its own: depth costs no recursion.
 """
 
-from collections import Counter
 from collections.abc import Iterable
 from itertools import islice, pairwise
 
 from selectolax.lexbor import LexborNode
 
-from copydesk.article.block import CELL_BAR, CELL_CHARACTERS, Block, BlockKind
+from copydesk.article.block import Block, BlockKind
 from copydesk.article.limits import ELEMENT_DEPTH
 from copydesk.article.parse.page_elements import OpenElement, block_around, kind_of, root_element
 from copydesk.article.parse.page_headings import Headings, heading_called_or_printed
+from copydesk.article.parse.page_hidden import Heard, without_hidden
 from copydesk.article.parse.page_notes import NOTE_MARKS, is_note_mark
+from copydesk.article.parse.page_rows import are_a_row, row_of
 from copydesk.article.parse.page_seams import (
+    is_called_caption_or_credit,
     is_called_kicker,
     is_credit_in_caption,
     is_seam,
     stands_above_its_heading,
 )
-from copydesk.article.parse.page_words import INLINE, UNSEEN
+from copydesk.article.parse.page_words import UNSEEN
 from copydesk.article.references import without_references
-from copydesk.article.text import tidy, tidy_lines, width_of
+from copydesk.article.text import tidy, tidy_lines
 from copydesk.errors import ProblemCode, Unreadable
 
 _MOST_OPEN = 2 * ELEMENT_DEPTH
@@ -52,11 +54,16 @@ class Walk:
         self._apart: OpenElement | None = None
         """What stands inside a line and is one of its own."""
 
+        self._spans: list[Heard] = []
+        """Pieces that stand in spans: some are for screen readers alone."""
+
         self._linked = self._bold = 0
         self._rows: list[int] = []
         self._stack: list[OpenElement] = []
         self._unheard: set[int] = set()
         self._number = self._kickers = 0
+        self._pictured = -1
+        """Key of the block that has the last picture in it."""
 
     def through(self, root: LexborNode) -> tuple[Block, ...]:
         """Walk all elements under ``root`` and return its blocks.
@@ -96,6 +103,7 @@ class Walk:
     def _meet(self, tag: str, node: LexborNode, around: OpenElement) -> None:
         self._number += 1
         if tag == "img":
+            self._pictured = block_around(around).key
             return
         if tag == "br":
             self._break(around)
@@ -121,6 +129,8 @@ class Walk:
     def _is_line_of_its_own(self, entered: OpenElement) -> bool:
         if is_credit_in_caption(entered):
             return True
+        if entered.tag == "span" and block_around(entered).key == self._pictured:
+            return is_called_caption_or_credit(entered)
         if self._pieces or self._kickers == _MOST_KICKERS or not is_called_kicker(entered):
             return False
         self._kickers += 1
@@ -131,7 +141,10 @@ class Walk:
         if element is self._apart:
             self._apart = None
         if element.tag == "tr" and self._rows:
-            self._join_row(self._rows.pop(), element)
+            first = self._rows.pop()
+            if are_a_row(cells := self.blocks[first:]):
+                element.stand()
+                self.blocks[first:] = [row_of(cells, element)]
 
     def _break(self, element: OpenElement) -> None:
         """A line break ends a line; in preformatted text and in some headings it is white space."""
@@ -161,11 +174,12 @@ class Walk:
             self._seams.append(len(self._pieces))
             self._pieces.append(" ")
         self._last = element
+        if element.tag == "span":
+            self._spans.append((len(self._pieces), element))
         self._pieces.append(text)
-        if element.setting.link:
-            self._linked += len(text)
-        if element.setting.bold:
-            self._bold += len(text)
+        setting = element.setting
+        self._linked += len(text) * setting.link
+        self._bold += len(text) * setting.bold
 
     def _is_parted_from(self, text: str, element: OpenElement) -> bool:
         """Does a style sheet hold what comes apart from what was said, without a space?"""
@@ -182,11 +196,14 @@ class Walk:
             self._end(self._apart or alone)
         self._pieces.clear()
         self._seams.clear()
+        self._spans.clear()
         self._first = self._last = None
         self._only = True
         self._linked = self._bold = 0
 
     def _end(self, element: OpenElement) -> None:
+        if self._spans and not self._only:
+            self._pieces = without_hidden(self._pieces, self._spans)
         raw = "".join(self._pieces)
         setting = element.setting
         text = tidy_lines(raw) if setting.kind is BlockKind.PREFORMATTED else tidy(raw)
@@ -215,36 +232,3 @@ class Walk:
     def _parts(self) -> tuple[str, ...]:
         edges = (0, *self._seams, len(self._pieces))
         return tuple(tidy("".join(self._pieces[a:b])) for a, b in pairwise(edges))
-
-    def _join_row(self, first: int, element: OpenElement) -> None:
-        """Make the cells of a row one block, unless they hold blocks of their own."""
-        cells = self.blocks[first:]
-        if len(cells) < 2 or not all(map(_is_in_a_cell, cells)) or _has_a_long_cell(cells):  # noqa: PLR2004
-            return
-        element.stand()
-        size = sum(len(block.text) for block in cells)
-        self.blocks[first:] = [
-            Block(
-                CELL_BAR.join(block.text for block in cells),
-                BlockKind.TABLE_ROW,
-                place=element.place,
-                link_share=sum(block.link_share * len(block.text) for block in cells) / size,
-                tags=element.tags,
-                labels=element.labels,
-                within=element.container,
-                emphasis=sum(block.emphasis * len(block.text) for block in cells) / size,
-            )
-        ]
-
-
-def _has_a_long_cell(cells: list[Block]) -> bool:
-    """Add up the lines of each cell: line breaks parted them."""
-    characters = Counter[str | None]()
-    for block in cells:
-        characters[block.place] += width_of(block.text)
-    return max(characters.values()) > CELL_CHARACTERS
-
-
-def _is_in_a_cell(block: Block) -> bool:
-    stands_in = next((tag for tag in reversed(block.tags) if tag not in INLINE), "")
-    return stands_in in {"td", "th"}

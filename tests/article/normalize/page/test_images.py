@@ -216,3 +216,60 @@ def test_a_gallery_below_the_text_is_the_storys_to_its_end() -> None:
     images = read_article(Upload(page.encode())).article.images
 
     assert [one.caption for one in images] == [f"{name} at noon on Monday." for name in names]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        pytest.param(
+            "<div class=ph><img src=a.jpg><span class=caption>The bridge at low tide. "
+            "<span class=credit>Photo: Anna Ruiz</span></span></div>",
+            id="a span beside a picture",
+        ),
+        pytest.param(
+            "<div><span><a href=a.jpg><img src=a.jpg></a></span>"
+            "<span class=itemImageCaption>The bridge at low tide.</span>"
+            "<span class=itemImageCredits>Photo: Anna Ruiz</span></div>",
+            id="two of them that touch",
+        ),
+        pytest.param(
+            "<figure><img src=a.jpg><div><figcaption>The bridge at low tide.</figcaption>"
+            "<cite>Photo: Anna Ruiz</cite></div></figure>",
+            id="a source in its figure",
+        ),
+        pytest.param(
+            "<figure><figcaption><span>The bridge at low tide.</span>"
+            "<span class=by>Photo: Anna Ruiz</span></figcaption></figure>",
+            id="two spans of a caption",
+        ),
+    ],
+)
+def test_a_caption_beside_a_picture_is_its_own_and_none_of_the_text(markup: str) -> None:
+    article = read_article(Upload((PICTURES % markup).encode())).article
+    texts = [one.text for section in article.sections for one in section.paragraphs]
+
+    (image,) = article.images
+    assert image.caption == "The bridge at low tide."
+    assert (image.credit or "").removeprefix("Photo: ") == "Anna Ruiz"
+    assert not any("low tide" in text for text in texts)
+
+
+def test_two_spans_of_a_caption_touch_in_a_script_whose_vowels_are_marks() -> None:
+    spans = "<span>আজ সকালে চরপাড়ায়</span><span>ছবি: সংগৃহীত</span>"
+
+    assert captions_of(f"<figure><figcaption>{spans}</figcaption></figure>") == [
+        ("আজ সকালে চরপাড়ায়", "ছবি: সংগৃহীত")
+    ]
+
+
+def test_who_said_what_a_figure_quotes_is_no_caption() -> None:
+    quoted = "<figure><blockquote>It was the first complaint.</blockquote>%s</figure>"
+
+    assert captions_of(quoted % "<figcaption>— Anna Ruiz</figcaption>") == []
+    assert captions_of("<figure><figcaption>— Anna Ruiz at noon</figcaption></figure>") != []
+
+
+def test_a_span_in_a_sentence_is_no_caption_of_a_picture_elsewhere() -> None:
+    said = "<div>The mayor read the <span class=caption>caption</span>.</div>"
+
+    assert captions_of(f"<div><img src=a.jpg></div>{said}") == []

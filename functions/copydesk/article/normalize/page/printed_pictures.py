@@ -23,6 +23,7 @@ _LONGEST_CREDIT = 100
 """Characters."""
 
 _MOST_WORDS = 10
+_DASHES = ("\u2013", "\u2014", "\u2015", "-", "~")
 _ASKS_OR_CALLS = re.compile(r"[!?](?!\w)")
 _LETTER = re.compile(r"[^\W\d_]")
 _BESIDE = 3
@@ -44,6 +45,8 @@ def printed_pictures(story: Story) -> Iterator[Image]:
         if near and _is_caption(piece):
             galleries.add(gallery)
         elif not (index in inside and _may_be_a_caption(piece)):
+            continue
+        if _names_a_speaker(story, index):
             continue
         if _is_credit(piece.block) and _has_caption_beside(story, index):
             continue
@@ -91,9 +94,24 @@ def _captioned(story: Story, index: int) -> Image:
     return _with_credit_beside(image, story, index)
 
 
+def _names_a_speaker(story: Story, index: int) -> bool:
+    """Tell "— Anna Ruiz" below a quotation: the figure around both has no picture."""
+    block = story.pieces[index].block
+    figure = _figure_around(block) if block.text.startswith(_DASHES) else None
+    above = (piece.block for piece in story.pieces[max(0, index - _BESIDE) : index])
+    return figure is not None and any(
+        one.kind is BlockKind.QUOTE and stands_in(one, figure) for one in above
+    )
+
+
 def _is_credit(block: Block) -> bool:
     """Tell a credit by its element's name; makers of pages put sentences into such, too."""
-    if CREDITS.isdisjoint(_own_labels(block)) or _ASKS_OR_CALLS.search(block.text):
+    is_cited = block.within is not None and block.within.tag == "cite"
+    if is_cited and _figure_around(block) is None:
+        return False
+    if (CREDITS.isdisjoint(_own_labels(block)) and not is_cited) or _ASKS_OR_CALLS.search(
+        block.text
+    ):
         return False
     return len(block.text) <= _LONGEST_CREDIT and count_words(block.text) <= _MOST_WORDS
 
