@@ -119,7 +119,8 @@ def _filed_from(article: Article) -> str:
 
 
 def _publisher(article: Article, evidence: Evidence) -> Field:
-    named = publisher_candidates(evidence.head, evidence.publisher, article.canonical_url)
+    lines = (block.text for block in evidence.story.blocks)
+    named = publisher_candidates(evidence.head, evidence.publisher, article.canonical_url, lines)
     field = _one("publisher", named)
     domain = article.publisher.domain if article.publisher else None
     return replace(field, value=" · ".join(filter(None, (field.value, domain))) or None)

@@ -24,6 +24,11 @@ def filed(markup: str, beside: str = "") -> Filing:
         pytest.param(
             "<div class=article__tags><a href=/t/1>cows</a><a href=/t/2>wells</a></div>", id="links"
         ),
+        pytest.param(
+            "<ul class=tag-list><li><a href=/t/1>cows</a><li><a href=/t/2>wells</a></ul>",
+            id="a list of a tag's name",
+        ),
+        pytest.param("<a href=/tag/cows>cows</a><a href=/tag/wells>wells</a>", id="addresses"),
     ],
 )
 def test_the_tags_of_a_story_are_its_links(markup: str) -> None:
@@ -67,3 +72,22 @@ def test_a_trail_keeps_its_steps_with_their_addresses() -> None:
     trail = '<nav class=breadcrumb><a href="/">Home</a> › <a href="/local">Local</a></nav>'
 
     assert filed(trail).trail == (("Home", "/"), ("Local", "/local"))
+
+
+def test_an_address_of_a_tag_in_a_sentence_is_no_tag() -> None:
+    assert filed("<p>The <b><a href=/tag/cows>cows</a></b> of Tollerby.</p>").tags == ()
+
+
+def test_a_step_of_a_trail_may_be_no_link() -> None:
+    trail = "<div class=crumbs><span><a href=/>Home</a></span> <span>Local</span></div>"
+
+    assert filed(trail).trail == (("Home", "/"), ("Local", ""))
+
+
+def test_a_bare_word_beside_the_headline_that_is_called_so_is_a_category() -> None:
+    def page(inside: str) -> str:
+        return f"<article><span class=news-category>{inside}</span><h1>Station opens</h1></article>"
+
+    assert parse_page(page("Society")).head.filing.categories == ("Society",)
+    assert parse_page(page("<b>Society</b> <b>Town</b>")).head.filing.categories == ()
+    assert parse_page(page("What the town has to say of it all, once more")).head.filing == Filing()

@@ -107,6 +107,7 @@ def _article(evidence: Evidence) -> Article:
     )
     sections = sections_of(body.paragraphs)
     address, words = canonical_url(head, url), count_words_of(sections)
+    lines = (block.text for block in reversed(story.blocks))
     quotes = find_quotes(body.prose, language=language.tag)
     return Article(
         headline=story.headline.text if story.headline else None,
@@ -121,7 +122,7 @@ def _article(evidence: Evidence) -> Article:
             signatures_in(story, named.printed),
             named.credited,
         ),
-        publisher=publisher_of(head, address, evidence.publisher),
+        publisher=publisher_of(head, address, evidence.publisher, lines),
         date_published=read.published,
         date_modified=stated.modified,
         in_language=language.tag,

@@ -90,14 +90,17 @@ def body_in_scripts(
     if words >= _SHOWN_WORDS:
         return ScriptedBody()
     enough = max(_LEAST_WORDS, _TIMES * words)
-    stated = _stated(linked_data)
-    if _prose_words(stated) >= enough:
-        return ScriptedBody(stated)
-    body = _in_data(tree)
-    if _prose_words(body.blocks) >= enough:
-        return body
-    unnamed = _unnamed(tree)
-    return ScriptedBody(unnamed) if _prose_words(unnamed) >= enough else ScriptedBody()
+    found = (body for body in _bodies(linked_data, tree) if _prose_words(body.blocks) >= enough)
+    return next(found, ScriptedBody())
+
+
+def _bodies(
+    linked_data: Sequence[Mapping[str, object]], tree: LexborHTMLParser
+) -> Iterator[ScriptedBody]:
+    """Look in one place after the other: most pages need but the first."""
+    yield ScriptedBody(_stated(linked_data))
+    yield _in_data(tree)
+    yield ScriptedBody(_unnamed(tree))
 
 
 def _prose_words(blocks: Sequence[Block], *, enough: int | None = None) -> int:

@@ -18,16 +18,20 @@ from copydesk.article.parse.page_elements import label_words
 from copydesk.article.text import tidy
 
 _SELECTOR = (
-    'a[rel~="tag" i], [class*="tags" i], [class*="keywords" i], [class*="topics" i],'
+    'a[rel~="tag" i], [class*="tags" i], [class*="tag-list" i], [data-hook="tag-list"],'
+    ' a[href*="/tag/" i],'
+    ' [class*="keywords" i], [class*="topics" i],'
     ' [class*="crumb" i], [class*="rubri" i], [class*="categor" i], a[class*="section" i]'
 )
 _LISTS = frozenset({"tags", "keywords", "topics"})
+_TAG_LIST = frozenset({"tag", "list"})
 _TRAILS = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _SECTIONS = frozenset(
     {"category", "categoria", "rubric", "rubrica", "rubrik", "rubrique", "section"}
 )
 """Of one link beside a headline."""
 
+_LONGEST_SECTION = 40
 _NEAR_A_HEADLINE = 3
 """Elements between such a link and the one that has the headline in it, too."""
 
@@ -37,6 +41,11 @@ _OF_OTHERS = frozenset(
     related sidebar teaser teasers trending widget
     """.split()  # noqa: SIM905 - names read better than twenty strings
 )
+_PROSE = frozenset({"p", "figure", "figcaption", "blockquote", "td", "h1", "h2", "h3", "h4"})
+_NEAR_A_SENTENCE = 3
+_FEWEST_ADDRESSED, _MOST_ADDRESSED = 2, 12
+"""Links that their address alone makes tags: one is a kicker, and of many most are of others."""
+
 _ASIDE = frozenset({"aside", "header", "nav"})
 _MOST_LISTED = 25
 """Links of one list: more are a cloud of all that the site has."""
@@ -54,6 +63,7 @@ _MOST_AROUND = 60
 def filing_of(tree: LexborHTMLParser) -> Filing:
     """Gather the links that file the story of a page."""
     tags: list[str] = []
+    addressed: list[LexborNode] = []
     categories: list[str] = []
     trail: tuple[tuple[str, str], ...] = ()
     several = len(tree.css("article")) > 1
@@ -66,10 +76,15 @@ def filing_of(tree: LexborHTMLParser) -> Filing:
             categories += _only_link(node)
         elif not _is_of_the_story(node, several=several):
             continue
+        elif node.tag == "a" and _is_a_category(node):
+            categories.append(_text(node))
+        elif node.tag == "a" and _says_tag(node):
+            tags.append(_text(node))
         elif node.tag == "a":
-            (categories if _is_a_category(node) else tags).append(_text(node))
-        elif not _LISTS.isdisjoint(words):
+            addressed.append(node)
+        elif not _LISTS.isdisjoint(words) or _TAG_LIST.issubset(words) or not words:
             tags += _listed(node, several=several)
+    tags = tags or _own_tags(addressed)
     known = {"", *categories}
     bare = dict.fromkeys(tag for tag in tags if tag not in known)
     return Filing(tuple(bare), tuple(dict.fromkeys(filter(None, categories))), trail)
@@ -81,6 +96,28 @@ def _is_a_category(link: LexborNode) -> bool:
     return "category" in rel or "/category/" in (attributes.get("href") or "")
 
 
+def _says_tag(link: LexborNode) -> bool:
+    """Tell a link that says it from one whose address alone does."""
+    attributes = link.attributes
+    return "tag" in (attributes.get("rel") or "").lower() or bool(_words(link))
+
+
+def _own_tags(addressed: list[LexborNode]) -> list[str]:
+    """Give the links that their address alone makes tags, if they are not those of a whole site."""
+    apart = [link for link in addressed if not _is_in_a_sentence(link)]
+    own = _FEWEST_ADDRESSED <= len(apart) <= _MOST_ADDRESSED
+    return [_text(link) for link in apart] if own else []
+
+
+def _is_in_a_sentence(link: LexborNode) -> bool:
+    around = link.parent
+    for _ in range(_NEAR_A_SENTENCE):
+        if around is None or around.tag in _PROSE:
+            break
+        around = around.parent
+    return around is not None and around.tag in _PROSE
+
+
 def _listed(node: LexborNode, *, several: bool) -> list[str]:
     """Give the tags of a list, unless it is a menu or a cloud."""
     links = node.css("a[href]")[: _MOST_LISTED + 1]
@@ -89,8 +126,11 @@ def _listed(node: LexborNode, *, several: bool) -> list[str]:
 
 
 def _only_link(node: LexborNode) -> list[str]:
-    """Give the link that is all of an element."""
+    """Give the link that is all of an element, or its text where it has no element in it."""
     links = [node] if node.tag == "a" else node.css("a")[:2]
+    if not links and node.tag == "span" and _has_no_element(node):
+        name = _text(node)
+        return [name] if len(name) <= _LONGEST_SECTION else []
     alone = len(links) == 1 and tidy(links[0].text()) == tidy(node.text())
     return [_text(links[0])] if alone else []
 
@@ -107,9 +147,17 @@ def _is_beside_a_headline(node: LexborNode) -> bool:
 
 
 def _links(node: LexborNode) -> Iterator[tuple[str, str]]:
-    for link in node.css("a"):
-        if text := _text(link):
-            yield text, link.attributes.get("href") or ""
+    for step in node.css("a, span"):
+        around = step.parent
+        of_a_link = around is not None and around.tag in ("a", "button")
+        if step.tag == "span" and (of_a_link or not _has_no_element(step)):
+            continue
+        if text := _text(step):
+            yield text, step.attributes.get("href") or ""
+
+
+def _has_no_element(node: LexborNode) -> bool:
+    return next(node.iter(), None) is None
 
 
 def _text(node: LexborNode) -> str:

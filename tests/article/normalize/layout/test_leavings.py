@@ -95,6 +95,7 @@ def test_a_line_below_the_lead_stays_if_it_may_be_part_of_the_story(line: str) -
     "line",
     [
         "Read more: Mayor opens swimming pool",
+        "यह भी पढ़ें- सोनपुर मेले में नहीं होगा थिएटर",
         "PROČITAJTE I OVO: Bazen se otvara u lipnju",
         "Veja mais notícias da região no Exemplo",
         "Lees ook: Burgemeester opent zwembad",

@@ -265,3 +265,39 @@ def test_a_section_that_the_head_states_goes_before_links() -> None:
 
     assert section_of(Head(filing=filing)) == "Local"
     assert section_of(Head(meta=(("article:section", "Farm"),), filing=filing)) == "Farm"
+
+
+@pytest.mark.parametrize(
+    ("title", "line", "name"),
+    [
+        pytest.param(
+            "Line saved - Vale Railway", "© 2025 Vale Railway", "Vale Railway", id="owned"
+        ),
+        pytest.param(
+            "人行桥开放_新闻_青岚网", "Copyright © 1996-2025 青岚网 版权所有", "青岚网", id="Han"
+        ),
+        pytest.param(
+            "Line saved - Vale Railway", "Vale Railway runs on Sundays.", None, id="not so"
+        ),
+        pytest.param("Line saved - for now", "© 2025 Vale Railway", None, id="another's"),
+        pytest.param("Vale Railway", "© 2025 Vale Railway", None, id="a title of one part"),
+    ],
+)
+def test_the_end_of_a_title_names_the_publisher_if_the_page_says_it_is_its_owner(
+    title: str, line: str, name: str | None
+) -> None:
+    publisher = publisher_of(Head(title=title), "https://www.example.org/a", None, [line])
+
+    assert publisher is not None
+    assert publisher.name == name
+
+
+def test_the_story_s_own_name_in_a_trail_is_no_section() -> None:
+    trail = (("Home", "/"), ("Line saved", ""))
+
+    assert section_of(Head(title="Line saved | Post", filing=Filing(trail=trail))) is None
+    assert section_of(Head(title="Rain | Post", filing=Filing(trail=trail))) == "Line saved"
+
+
+def test_a_gallery_is_a_kind_of_page_and_no_section() -> None:
+    assert section_of(Head(meta=(("article:section", "photo-gallery"),))) is None

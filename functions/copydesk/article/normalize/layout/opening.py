@@ -118,6 +118,10 @@ def _candidates(
     if is_told and not large:
         return stated
     in_text = _in_text(blocks, kept, start, site)
+    if large:  # below it a deck may have more of the text's words
+        in_text = tuple(
+            sorted(in_text, key=lambda one: not is_in_large_print(blocks[one.index or 0]))
+        )
     # "Local News", "Garrow City | Page 4": printed nowhere, and no words of the story's.
     is_better = in_text and (
         (not is_told and _share(in_text[0], text) >= _SHARED_BY_A_HEADLINE)

@@ -44,7 +44,7 @@ _READ_ON = r"""
 """
 _POINTS_ELSEWHERE = re.compile(
     rf"""
-    \W{{0,3}} (?: {_READ_ON} ) \s?[:：>»→|]+\s* \S
+    \W{{0,3}} (?: {_READ_ON} ) \s?(?:[:：>»→|]+|(?<=ें)[-–—])\s* \S
   | (?: (?:veja|leia|confira)\s(?:mais|outras)\snotícias | read\smore\s(?:news|stories)\s(?:from|on)
       | (?:más|lee\smás)\snoticias\s(?:de|en|sobre) | mehr\snachrichten\s(?:aus|zu)
     ) \s \S

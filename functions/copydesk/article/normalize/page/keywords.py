@@ -28,6 +28,15 @@ _PATH_OF_SECTIONS = re.compile(r"(?<=\w),(?=\w).*")
 _KINDS_OF_PAGES = frozenset(
     {"article", "articles", "blog", "blogs", "page", "post", "story", "subjects", "uncategorized"}
     | {"all", "allgemein", "anzeige", "archive", "log in", "login", "non classé", "topics"}
+    | {
+        "foto galeri",
+        "fotogalerie",
+        "galeria",
+        "galerie",
+        "gallery",
+        "photo-gallery",
+        "photo gallery",
+    }
     | {"sem categoria", "senza categoria", "sin categoría", "view all"}
 )
 """What makers of pages write for a section: it says what a page is, and not where it stands."""

@@ -49,6 +49,7 @@ def _below_home(trail: Iterable[tuple[str, str]], head: Head) -> Iterator[str]:
         spelled = number == 0 and folded(name) in map(folded, site.host.split("."))
         is_home = spelled or name.casefold() in _HOME or _HOME_ADDRESS.fullmatch(address or "-")
         is_story = bool(address) and address in own
+        is_story |= not address and folded(head.title or "").startswith(folded(name))
         is_short = len(name.split()) <= _MOST_WORDS
         if is_short and not is_home and not is_story and not is_site(name, site):
             yield name
