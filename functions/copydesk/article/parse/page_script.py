@@ -7,7 +7,6 @@ Such a text becomes blocks only where the page shows next to none of it: else it
 in the draft twice. The place of such a block names its script: ``script[3]/articleBody``.
 """
 
-import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -18,16 +17,11 @@ from copydesk.article.block import Block, BlockKind, Container
 from copydesk.article.limits import SCRIPT_CHARACTERS
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_walk import Walk
+from copydesk.article.parse.script_strings import named_strings, values
 from copydesk.article.text import SENTENCE_ENDS, tidy
 from copydesk.errors import Unreadable
 
 _STATED = ("articleBody", "text")
-_STRING = re.compile(
-    r'"(articleBody|body|bodyHtml|bodyText|content|contentHtml|html|text|value|paragraph)"'
-    r'\s*+:\s*+("(?:[^"\\]|\\.)*+")'
-)
-# One that nothing ends runs to the end: its quotation marks are not tried one by one.
-_VALUE = re.compile(r'"(?:[^"\\]|\\.)*+(?:"|\\?\Z)', re.DOTALL)
 _DATA = frozenset({"application/json", "text/json"})
 _ENDS = (*SENTENCE_ENDS, *'"”»’)」』')
 _MOST_BETWEEN = 300
@@ -40,27 +34,9 @@ _PROSE_WORDS = 10
 _SHOWN_WORDS = 120
 """A page that shows so much prose is taken at its word, unless its script has far more."""
 
-_HEADED = re.compile(
-    r'"(?:_?type|nodeType|style|tag|blockType|kind)"\s*+:\s*+"'
-    r'(?:h[2-6]|(?:sub-?)?head(?:ing|er|line)?s?(?:[-_]?(?:\d|two|three|four))?|intertitle|cross-?head)"',
-    re.IGNORECASE,
-)
-"""What an editor's tool calls the heading of a text, in the object that has its words."""
-
-_NEAR = 160
-"""Characters from a string to what it is."""
-
-_HEADING_CHARACTERS = 3, 160
-_MOST_HEADINGS = 500
-"""Of one script: one that has more is no article."""
-
 _LEAST_WORDS = 40
 _TIMES = 2
 _MOST_LINKED = 0.5
-_PARAGRAPH_CHARACTERS = 40
-_TOKEN = re.compile(r"[^\s<\\\u0080-\U0010ffff]*")
-"""A key, an address, a picture in letters: prose of that length has spaces, tags or escapes."""
-
 _MARKED_UP = re.compile(r"<(?:p|br|div|h[1-6]|li)\b[^<>]{0,500}>", re.IGNORECASE)
 _LINES = re.compile(r"\s*\n+\s*")
 
@@ -132,7 +108,7 @@ def _in_data(tree: LexborHTMLParser) -> ScriptedBody:
     """Read the strings of a script's data that are called as a body is, in their order."""
     best = ScriptedBody()
     for number, script, _ in _scripts(tree):
-        strings = tuple(_strings(script))
+        strings = tuple(named_strings(script))
         blocks = tuple(
             block
             for name, text, headed in strings
@@ -169,7 +145,7 @@ def _unnamed(tree: LexborHTMLParser) -> tuple[Block, ...]:
         if kind not in _DATA:
             continue
         end = -_MOST_BETWEEN
-        for start, next_end, text in _values(script):
+        for start, next_end, text in values(script):
             if len(text) > len(marked) and _MARKED_UP.search(text):
                 marked, number = text, script_number
             elif len(text.split()) >= _PROSE_WORDS and text.rstrip().endswith(_ENDS):
@@ -181,55 +157,6 @@ def _unnamed(tree: LexborHTMLParser) -> tuple[Block, ...]:
         return blocks
     lines, number = max(runs, key=lambda run: sum(map(len, run[0])))
     return tuple(_blocks("\n".join(lines), f"script[{number}]/value"))
-
-
-def _values(script: str) -> Iterator[tuple[int, int, str]]:
-    """Give the long strings of a script's data, and where each begins and ends."""
-    seen: set[str] = set()
-    for found in _VALUE.finditer(script):
-        written = found[0]
-        if len(written) < _PARAGRAPH_CHARACTERS or written in seen or _TOKEN.fullmatch(written):
-            continue
-        seen.add(written)
-        try:
-            yield found.start(), found.end(), json.loads(written, strict=False)
-        except ValueError:
-            continue
-
-
-def _strings(script: str) -> Iterator[tuple[str, str, bool]]:
-    """Give the names and texts of a body's strings, and whether each is said to be a heading."""
-    seen: set[str] = set()
-    behind = 0
-    left = _MOST_HEADINGS if _HEADED.search(script) else 0
-    for found in _STRING.finditer(script):
-        headed = left > 0 and _is_headed(script, behind, found)
-        left -= headed
-        behind = found.end()
-        if found[2] in seen or not (headed or _may_be_prose(found[2])):
-            continue
-        seen.add(found[2])
-        try:
-            text = json.loads(found[2], strict=False)
-        except ValueError:
-            continue
-        yield found[1], text, headed
-
-
-def _may_be_prose(quoted: str) -> bool:
-    return len(quoted) >= _PARAGRAPH_CHARACTERS and not _TOKEN.fullmatch(quoted)
-
-
-def _is_headed(script: str, behind: int, found: re.Match[str]) -> bool:
-    """Tell {"type": "heading", "content": "Aid promised"}, whichever comes first."""
-    least, most = _HEADING_CHARACTERS
-    if not least <= len(found[2]) - len('""') <= most:
-        return False
-    before = script[max(behind, found.start() - _NEAR) : found.start()]
-    after = script[found.end() : found.end() + _NEAR]
-    # What the object before this one is, it said behind its own text.
-    own = before[before.find("{") + 1 :] if behind else before
-    return bool(_HEADED.search(own) or _HEADED.search(after.partition("{")[0]))
 
 
 def _blocks_of(text: str, place: str, *, headed: bool) -> Iterator[Block]:
