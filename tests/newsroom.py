@@ -6,7 +6,7 @@ bytes that begin with "bad" are no article, of others the first line is the head
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
@@ -165,7 +165,11 @@ class Newsroom:
         """Erase one version for good: of a delete marker, that is an undelete."""
         assert version_id
         self.bucket.erase(key, version_id)
-        return self._notice(NoticeKind.LOOK, key, version_id)
+        return self._notice(NoticeKind.ERASED, key, version_id)
+
+    def expire(self, version_id: str | None, *, key: str = KEY) -> Notice:
+        """Let a lifecycle rule erase an old version."""
+        return replace(self.erase(version_id, key=key), kind=NoticeKind.LOOK)
 
     # ── what the service does ──
 

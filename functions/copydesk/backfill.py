@@ -111,7 +111,7 @@ class ListedKeys:
         return Page(entries, str(after) if after < len(self.keys) else None)
 
 
-def look_again(bucket: str, key: str, marks: Marks | None) -> Notice:
+def look_again(bucket: str, key: str, marks: Marks | None, *, erased: str | None = None) -> Notice:
     """Ask for a key to be looked at, because record and bucket seem to differ.
 
     Its place in the order is the very next after what the record knows: nothing known beats
@@ -121,7 +121,9 @@ def look_again(bucket: str, key: str, marks: Marks | None) -> Notice:
         bucket: The bucket for uploads.
         key: Decoded.
         marks: Of the record; None if there is none.
+        erased: Name of the version that the record is of, if it was found to be erased.
     """
     greatest = marks.greatest if marks else None
     sequencer = sequencer_after(greatest.sequencer if greatest else None)
-    return Notice(NoticeKind.LOOK, bucket, key, None, sequencer)
+    kind = NoticeKind.ERASED if erased else NoticeKind.LOOK
+    return Notice(kind, bucket, key, erased, sequencer)

@@ -101,7 +101,7 @@ def ingest(notice: Notice, desk: Desk) -> Ingested:
     """Take one notice into account.
 
     Raises:
-        Contended: Others committed first, each time we tried.
+        Contended: Others committed first, each time we tried, or erased what we looked through.
     """
     version = desk.pipeline.version
     standing = desk.records.get(notice.article_id)
@@ -152,7 +152,7 @@ def rfc3339(moment: datetime) -> str:
 
 def _find(notice: Notice, desk: Desk) -> Finding:
     """Look what is behind a notice."""
-    looks = notice.kind is NoticeKind.LOOK
+    looks = notice.is_look
     if notice.kind is NoticeKind.REMOVED:
         return Removed()
     try:
@@ -161,25 +161,26 @@ def _find(notice: Notice, desk: Desk) -> Finding:
         return Removed() if looks else Vanished()
     finding = _judge(notice, stored, desk.pipeline)
     if looks and isinstance(finding, Rejected):
-        return replace(finding, beneath=_article_beneath(notice, stored.version_id, desk))
+        return _with_what_lies_beneath(finding, notice, desk)
     return finding
 
 
-def _article_beneath(notice: Notice, version_id: str | None, desk: Desk) -> Accepted | None:
+def _with_what_lies_beneath(on_top: Rejected, notice: Notice, desk: Desk) -> Rejected:
     """Find the article that lies under bad uploads: a look may be read after those came."""
+    version_id = on_top.source.version_id
     for _ in range(MOST_BENEATH):
         if version_id:
             version_id = desk.uploads.beneath(notice.bucket, notice.key, version_id)
         if not version_id:
-            return None
+            return replace(on_top, is_all=True)
         try:
             stored = desk.uploads.read(notice.bucket, notice.key, version_id)
-        except Gone:
-            return None  # just erased: that has a look of its own
+        except Gone as gone:
+            raise Contended(f"{gone} was erased while we looked through them") from gone
         finding = _judge(notice, stored, desk.pipeline)
         if isinstance(finding, Accepted):
-            return finding
-    return None
+            return replace(on_top, beneath=finding)
+    return on_top
 
 
 def _judge(notice: Notice, stored: StoredUpload, pipeline: Pipeline) -> Accepted | Rejected:

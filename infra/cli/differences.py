@@ -4,12 +4,13 @@ wire/a.txt   uploaded, and no record knows it
 wire/b.txt   uploaded again since its record
 wire/c.txt   deleted, and its record stands
 wire/d.txt   all versions erased, and its record stands
+wire/e.txt   its article erased under a bad upload, and its record stands
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError
 
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 
 _MOST_GETS = 100
 """DynamoDB takes no more keys in a BatchGetItem."""
+
+_GONE = frozenset({"404", "405", "NoSuchKey", "NoSuchVersion"})
+"""405 is S3's answer to a HEAD of a delete marker."""
 
 _IN_BUCKET, _IN_TABLE = "bucket:", "table:"
 BEGINNING = _IN_BUCKET
@@ -80,6 +84,9 @@ class Comparison:
     _met: set[bytes] = field(default_factory=set)
     """Articles whose keys the bucket has; of others the bucket is asked one by one."""
 
+    _expiry: bool | None = None
+    """Whether a lifecycle rule erases old versions, once it was asked."""
+
     def page(self, cursor: str | None) -> Compared:
         """Compare the next keys."""
         if cursor is None or cursor.startswith(_IN_BUCKET):
@@ -99,9 +106,10 @@ class Comparison:
         entries = self._entries([self._id(one.key) for one in on_top])
         border = self.clock() - self.settled
         differences = [
-            Difference(why, self._look(one.key, entries.get(self._id(one.key))))
+            found
             for one in on_top
-            if one.since <= border and (why := disagreement(one, entries.get(self._id(one.key))))
+            if one.since <= border
+            and (found := self._difference(one, entries.get(self._id(one.key))))
         ]
         following = answer.get("NextKeyMarker", "") if answer["IsTruncated"] else ""
         return Compared(
@@ -110,13 +118,31 @@ class Comparison:
             f"{_IN_BUCKET}{following}" if following else _IN_TABLE,
         )
 
+    def _difference(self, latest: Latest, entry: Entry | None) -> Difference | None:
+        if why := disagreement(latest, entry):
+            return Difference(why, self._look(latest.key, entry))
+        article = entry.marks.accepted if entry and entry.state is State.ACCEPTED else None
+        version = article.source.version_id if article else None
+        if entry is None or version in (None, latest.version_id):
+            return None
+        if self._is_there(latest.key, version) or self._erases_old_versions():
+            return None
+        look = look_again(self.stack.bucket, latest.key, entry.marks, erased=version)
+        return Difference("its article erased under a bad upload, and its record stands", look)
+
+    def _erases_old_versions(self) -> bool:
+        """Say whether a lifecycle rule does so: what it erased is no difference."""
+        if self._expiry is None:
+            self._expiry = has_expiry_of_old_versions(self.stack)
+        return self._expiry
+
     def _of_table(self, cursor: str | None) -> Compared:
         page = ArticlesByDay(self.stack.dynamodb, self.stack.table).page(cursor)
         own = [one for one in page.entries if self._is_to_be_seen(one)]
         differences = [
             Difference("all versions erased, and its record stands", self._look_at(one))
             for one in own
-            if one.state is not State.REMOVED and self._is_without_object(one)
+            if one.state is not State.REMOVED and not self._is_there(one.source.key)
         ]
         following = None if page.cursor is None else f"{_IN_TABLE}{page.cursor}"
         return Compared(len(own), tuple(differences), following)
@@ -125,14 +151,15 @@ class Comparison:
         was_met = bytes.fromhex(entry.article_id) in self._met
         return entry.source.key.startswith(self.prefix) and not was_met
 
-    def _is_without_object(self, entry: Entry) -> bool:
+    def _is_there(self, key: str, version_id: str | None = None) -> bool:
+        version: dict[str, Any] = {"VersionId": version_id} if version_id else {}
         try:
-            self.stack.s3.head_object(Bucket=self.stack.bucket, Key=entry.source.key)
+            self.stack.s3.head_object(Bucket=self.stack.bucket, Key=key, **version)
         except ClientError as refused:
-            if refused.response["Error"]["Code"] in ("404", "405", "NoSuchKey"):
-                return True
+            if refused.response["Error"]["Code"] in _GONE:
+                return False
             raise
-        return False
+        return True
 
     def _entries(self, ids: Sequence[str]) -> Mapping[str, Entry]:
         found: dict[str, Entry] = {}
@@ -163,6 +190,20 @@ class Comparison:
 
     def _id(self, key: str) -> str:
         return article_id(self.stack.bucket, key)
+
+
+def has_expiry_of_old_versions(stack: Stack) -> bool:
+    """Say whether a rule of the bucket erases versions that are not the current one."""
+    try:
+        answer = stack.s3.get_bucket_lifecycle_configuration(Bucket=stack.bucket)
+    except ClientError as refused:
+        if refused.response["Error"]["Code"] == "NoSuchLifecycleConfiguration":
+            return False
+        raise
+    return any(
+        rule["Status"] == "Enabled" and "NoncurrentVersionExpiration" in rule
+        for rule in answer["Rules"]
+    )
 
 
 def latest_in(answer: "ListObjectVersionsOutputTypeDef") -> list[Latest]:

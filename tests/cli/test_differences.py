@@ -79,6 +79,11 @@ def test_a_deleted_article_agrees_with_its_delete_marker() -> None:
     assert disagreement(on_top(marker, is_marker=True), known) is None
 
 
+def stack_of_the_desk() -> Stack:
+    outputs = {"IncomingBucketName": BUCKET, "ArticlesTableName": "articles"}
+    return Stack("s", boto3.Session("k", "s", region_name="eu-west-1"), None, outputs)
+
+
 def version(key: str, version_id: str, *, is_latest: bool) -> dict[str, Any]:
     return {"Key": key, "VersionId": version_id, "IsLatest": is_latest, "LastModified": NOW}
 
@@ -98,8 +103,7 @@ def test_only_what_lies_on_top_of_a_key_counts() -> None:
 def test_what_dynamodb_did_not_get_to_is_asked_for_again_and_folders_are_passed_over() -> None:
     newsroom = in_memory()
     newsroom.deliver(newsroom.upload("Story"))
-    outputs = {"IncomingBucketName": BUCKET, "ArticlesTableName": "articles"}
-    stack = Stack("s", boto3.Session("k", "s", region_name="eu-west-1"), None, outputs)
+    stack = stack_of_the_desk()
     versions = [version(KEY, "v1", is_latest=True), version("folder/", "v2", is_latest=True)]
     keys = [{"articleId": {"S": article_id(BUCKET, KEY)}}]
     later = {"articles": {"Keys": keys}}
@@ -121,9 +125,53 @@ def test_what_dynamodb_did_not_get_to_is_asked_for_again_and_folders_are_passed_
     assert (page.seen, page.differences, page.cursor) == (1, (), "bucket:folder/")
 
 
+EXPIRY = {"ID": "e", "Status": "Enabled", "NoncurrentVersionExpiration": {"NoncurrentDays": 30}}
+
+
+@pytest.mark.parametrize(
+    ("is_there", "rules", "differs"),
+    [
+        pytest.param(False, None, True, id="somebody erased it"),
+        pytest.param(False, [{**EXPIRY, "Status": "Disabled"}], True, id="no rule is on"),
+        pytest.param(False, [EXPIRY], False, id="a lifecycle rule may have erased it"),
+        pytest.param(True, None, False, id="it is there"),
+    ],
+)
+def test_an_article_under_a_bad_upload_is_asked_for(
+    *, is_there: bool, rules: list[dict[str, Any]] | None, differs: bool
+) -> None:
+    newsroom = in_memory()
+    article, bad = newsroom.upload("Story"), newsroom.upload("bad")
+    newsroom.deliver(article, bad)
+    stack = stack_of_the_desk()
+    comparison = Comparison(stack, "", timedelta(0), clock=lambda: NOW)
+    with Stubber(stack.s3) as s3, Stubber(stack.dynamodb) as dynamodb:
+        versions = [version(KEY, str(bad.version_id), is_latest=True)]
+        s3.add_response("list_object_versions", {"Versions": versions, "IsTruncated": False})
+        dynamodb.add_response(
+            "batch_get_item", {"Responses": {"articles": [to_item(newsroom.standing())]}}
+        )
+        asked = {"Bucket": BUCKET, "Key": KEY, "VersionId": article.version_id}
+        if is_there:
+            s3.add_response("head_object", {}, asked)
+        else:
+            s3.add_client_error("head_object", "404", expected_params=asked)
+            tell_lifecycle(s3, rules)
+        page = comparison.page(None)
+
+    assert [one.look.version_id for one in page.differences] == [article.version_id] * differs
+
+
+def tell_lifecycle(s3: Stubber, rules: list[dict[str, Any]] | None) -> None:
+    asked = "get_bucket_lifecycle_configuration"
+    if rules is None:
+        s3.add_client_error(asked, "NoSuchLifecycleConfiguration")
+    else:
+        s3.add_response(asked, {"Rules": rules})
+
+
 def test_after_the_bucket_comes_the_table() -> None:
-    outputs = {"IncomingBucketName": BUCKET, "ArticlesTableName": "articles"}
-    stack = Stack("s", boto3.Session("k", "s", region_name="eu-west-1"), None, outputs)
+    stack = stack_of_the_desk()
     comparison = Comparison(stack, "p", timedelta(0))
     with Stubber(stack.s3) as s3:
         answer = {"IsTruncated": False}

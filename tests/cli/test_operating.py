@@ -288,7 +288,7 @@ def stopped_in_the_third(sent: list[str]) -> Callable[[object, Sequence[str]], N
 
 @contextmanager
 def lost_notices(operator: Operator) -> Iterator[None]:
-    """Let four notices have been lost, one of each kind."""
+    """Let five notices have been lost, one of each kind."""
     operator.publishes("lost/created.txt")
     operator.loses("lost/created.txt")
 
@@ -310,6 +310,15 @@ def lost_notices(operator: Operator) -> Iterator[None]:
     operator.client.next_event("lost/erased.txt")
     operator.put(standing or {})
 
+    version = operator.client.upload("lost/hidden.txt", story())
+    operator.client.next_event("lost/hidden.txt")
+    operator.client.upload("lost/hidden.txt", b"Withdrawn.")
+    operator.client.next_event("lost/hidden.txt")
+    standing = operator.item("lost/hidden.txt")
+    operator.client.purge("lost/hidden.txt", version)
+    operator.client.next_event("lost/hidden.txt")
+    operator.put(standing or {})
+
     operator.publishes("lost/nothing.txt")
     yield
 
@@ -326,21 +335,23 @@ def test_reconcile_finds_what_was_lost_and_has_it_looked_at(operator: Operator) 
     assert dry.out.splitlines() == [
         "lost/created.txt  uploaded, and no record knows it",
         "lost/deleted.txt  deleted, and its record stands",
+        "lost/hidden.txt  its article erased under a bad upload, and its record stands",
         "lost/updated.txt  uploaded again since its record",
         "lost/erased.txt  all versions erased, and its record stands",
-        "5 keys compared, 4 differ",
+        "6 keys compared, 5 differ",
     ]
     assert said.code == 0
     assert re.findall(r"\d keys? to be looked at", said.err) == [
-        "3 keys to be looked at",
+        "4 keys to be looked at",
         "1 key to be looked at",
     ]
     operator.waits(lambda: state_of(operator, "lost/erased.txt") == "removed", "the last look")
     operator.waits(lambda: operator.count("BackfillQueue") == 0, "the end of all looks")
     after = operator.says("reconcile", "--prefix", "lost/", "--settled", "0")
-    assert after.out == "5 keys compared, 0 differ\n"
+    assert after.out == "6 keys compared, 0 differ\n"
     assert state_of(operator, "lost/created.txt") == "accepted"
     assert state_of(operator, "lost/deleted.txt") == "removed"
+    assert state_of(operator, "lost/hidden.txt") == "rejected"
 
 
 def test_reconcile_leaves_out_what_may_be_on_its_way(operator: Operator) -> None:

@@ -178,6 +178,7 @@ def test_a_long_list_comes_in_pages(monkeypatch: pytest.MonkeyPatch) -> None:
         pytest.param(Notice(NoticeKind.REPLAY, "b", "ü \n.txt", "v1", "0A"), id="a replay"),
         pytest.param(Notice(NoticeKind.REPLAY, "b", "k", None, "0A"), id="of no version"),
         pytest.param(Notice(NoticeKind.LOOK, "b", "k", None, "0A"), id="a look"),
+        pytest.param(Notice(NoticeKind.ERASED, "b", "k", "v1", "0A"), id="a look for a version"),
     ],
 )
 def test_our_own_messages_come_back_as_they_were_written(notice: Notice) -> None:

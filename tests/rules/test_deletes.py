@@ -4,10 +4,12 @@ import random
 from dataclasses import replace
 from itertools import permutations, takewhile
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from copydesk.desk import Pipeline
+from copydesk.desk import MOST_BENEATH, Pipeline
+from copydesk.errors import Contended
 from copydesk.record.notice import Notice, NoticeKind
 from tests.newsroom import (
     BUCKET,
@@ -189,6 +191,88 @@ def test_what_lies_under_a_delete_marker_stays_hidden(newsroom: Newsroom) -> Non
     assert read_aloud(newsroom.standing().record) == (None, (), "rejected", "says 'bad'")
 
 
+BAD_ALONE = (None, (), "rejected", "says 'bad'")
+
+
+def test_an_article_that_is_erased_before_a_bad_upload_goes_in_any_order(
+    newsroom: Newsroom,
+) -> None:
+    for number, order in enumerate(permutations(range(4))):
+        key = f"{number}.txt"
+        old, create = newsroom.upload("Old", key=key), newsroom.upload("Story", key=key)
+        newsroom.deliver(old, create)  # both were told
+        gone = [newsroom.erase(one.version_id, key=key) for one in (create, old)]
+        notices = [*gone, newsroom.upload("bad", key=key), create]
+        newsroom.deliver(*(notices[n] for n in order))
+
+        assert read_aloud(newsroom.standing(key=key).record) == BAD_ALONE, order
+
+
+def test_whoever_erases_the_article_under_a_bad_upload_takes_it_out(newsroom: Newsroom) -> None:
+    create = newsroom.upload("Story")
+    newsroom.deliver(create, newsroom.upload("bad"))
+
+    assert newsroom.deliver(newsroom.erase(create.version_id)) == ["rejected"]
+    assert read_aloud(newsroom.standing().record) == BAD_ALONE
+    assert newsroom.events() == ["ArticleIngested", "ArticleRejected", "ArticleRemoved"]
+
+
+def test_the_erasure_of_another_version_under_a_bad_upload_takes_nothing_out(
+    newsroom: Newsroom,
+) -> None:
+    old, create = newsroom.upload("bad old"), newsroom.upload("Story")
+    newsroom.deliver(old, create, newsroom.upload("bad"))
+    newsroom.deliver(newsroom.expire(create.version_id), newsroom.erase(old.version_id))
+
+    assert read_aloud(newsroom.standing().record) == GOOD_UNDER_BAD
+
+
+def test_what_a_lifecycle_rule_erases_under_a_bad_upload_stays_published(
+    newsroom: Newsroom,
+) -> None:
+    for number, order in enumerate(permutations(range(2))):
+        key = f"{number}.txt"
+        create = newsroom.upload("Story", key=key)
+        newsroom.deliver(create)
+        bad = newsroom.upload("bad", key=key)
+        notices = [bad, newsroom.expire(create.version_id, key=key)]
+        newsroom.deliver(*(notices[n] for n in order))
+
+        assert read_aloud(newsroom.standing(key=key).record) == GOOD_UNDER_BAD, order
+
+
+def test_what_lies_too_deep_under_bad_uploads_to_be_found_stays_published() -> None:
+    newsroom = in_memory()
+    deep, create = newsroom.upload("Deep"), newsroom.upload("Story")
+    newsroom.deliver(deep, create, *(newsroom.upload("bad") for _ in range(MOST_BENEATH)))
+    newsroom.deliver(newsroom.upload("bad"), newsroom.erase(create.version_id))
+
+    assert read_aloud(newsroom.standing().record) == GOOD_UNDER_BAD
+
+
+def test_a_version_that_is_erased_while_it_is_looked_for_has_the_notice_come_back(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    newsroom = in_memory()
+    create, bad = newsroom.upload("Story"), newsroom.upload("bad")
+    newsroom.deliver(create, bad)
+    erasure = newsroom.erase(newsroom.upload("bad").version_id)
+    monkeypatch.setattr(newsroom.uploads, "beneath", lambda *_: "erased meanwhile")
+
+    with pytest.raises(Contended):
+        newsroom.deliver(erasure)
+
+
+def test_a_bad_upload_over_an_erased_article_becomes_one_by_a_newer_pipeline() -> None:
+    newsroom = in_memory()
+    create = newsroom.upload("Story")
+    newsroom.deliver(create, newsroom.upload("bad"), newsroom.erase(create.version_id))
+    newsroom.pipeline = Pipeline(lambda upload: toy_reader()(replace(upload, body=b"Mended")), 2)
+
+    assert newsroom.deliver(newsroom.replay()) == ["accepted"]
+    assert read_aloud(newsroom.standing().record) == ("Mended", (), "accepted", None)
+
+
 STEPS = st.lists(
     st.sampled_from(["A\nx", "B\ny", "bad", "hide", "erase", "erase the newest", "deliver"]),
     max_size=12,
@@ -212,8 +296,8 @@ def test_whenever_a_notice_is_read_the_record_ends_at_what_lies_on_top(
     chance.shuffle(waiting)
     newsroom.deliver(*waiting)
 
-    versions = bucket.versions.get(KEY, [])
-    assert not versions or ends_at(newsroom, [body for _, body in versions])
+    if KEY in bucket.versions:
+        assert ends_at(newsroom, [body for _, body in bucket.versions[KEY]])
 
 
 def changed(
@@ -230,13 +314,12 @@ def changed(
 def ends_at(newsroom: Newsroom, versions: list[bytes | None]) -> bool:
     """Say whether the record tells of a key's versions, given with the newest last."""
     headline, _, state, problem = read_aloud(newsroom.standing().record)
-    on_top = versions[-1]
+    on_top = versions[-1] if versions else None
     if on_top is None:
         return (headline, state, problem) == REMOVED[:1] + REMOVED[2:]
     if on_top == b"bad":
         beneath = takewhile(lambda body: body is not None, reversed(versions))
         good = [body.decode()[0] for body in beneath if body and body != b"bad"]
-        # Without one it may still be over an article that was erased: that stays.
-        stands = (headline, state) == (good[0], "accepted") if good else state != "removed"
-        return stands and problem is not None
+        told = (good[0], "accepted") if good else (None, "rejected")
+        return (headline, state) == told and problem is not None
     return (headline, state, problem) == (on_top.decode()[0], "accepted", None)

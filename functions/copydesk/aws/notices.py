@@ -18,7 +18,7 @@ from copydesk.record.notice import Notice, NoticeKind, sequence_of
 _KINDS = {
     "ObjectCreated": NoticeKind.CREATED,
     "ObjectRemoved:DeleteMarkerCreated": NoticeKind.REMOVED,
-    "ObjectRemoved:Delete": NoticeKind.LOOK,
+    "ObjectRemoved:Delete": NoticeKind.ERASED,
     "LifecycleExpiration:DeleteMarkerCreated": NoticeKind.REMOVED,
     "LifecycleExpiration:Delete": NoticeKind.LOOK,
 }
@@ -70,10 +70,15 @@ class Look(BaseModel):
 
     model_config = ConfigDict(frozen=True)
 
-    copydesk: Literal["look"]
+    copydesk: Literal["look", "erased"]
     bucket: str
     key: str
     """Decoded."""
+
+    version_id: str | None = Field(
+        None, validation_alias="versionId", serialization_alias="versionId"
+    )
+    """The version that was found to be erased."""
 
     sequencer: str
 
@@ -89,13 +94,17 @@ def message_of(notice: Notice) -> str:
     >>> message_of(Notice(NoticeKind.LOOK, "incoming", "a.txt", None, "01"))
     '{"copydesk":"look","bucket":"incoming","key":"a.txt","sequencer":"01"}'
     """
-    asked = {"bucket": notice.bucket, "key": notice.key, "sequencer": notice.sequencer}
-    if notice.kind is NoticeKind.LOOK:
-        return Look(copydesk="look", **asked).model_dump_json()
-    message = Replay.model_validate(
-        {"copydesk": "replay", "versionId": notice.version_id, **asked}, strict=True
-    )
-    return message.model_dump_json(by_alias=True)
+    asked = {
+        "copydesk": notice.kind.value,
+        "bucket": notice.bucket,
+        "key": notice.key,
+        "versionId": notice.version_id,
+        "sequencer": notice.sequencer,
+    }
+    if notice.is_look:
+        look = Look.model_validate(asked, strict=True)
+        return look.model_dump_json(by_alias=True, exclude_none=True)
+    return Replay.model_validate(asked, strict=True).model_dump_json(by_alias=True)
 
 
 def notices_in(body: str, *, message_id: str | None = None) -> tuple[Notice, ...]:
@@ -139,12 +148,11 @@ def _notice(record: _Record, message_id: str | None) -> Notice:
 
 def _asked_for(message: Replay | Look, message_id: str | None) -> Notice:
     sequence_of(message.sequencer)
-    version_id = message.version_id if isinstance(message, Replay) else None
     return Notice(
         NoticeKind(message.copydesk),
         message.bucket,
         message.key,
-        version_id,
+        message.version_id,
         message.sequencer,
         message_id,
     )

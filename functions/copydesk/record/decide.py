@@ -52,6 +52,9 @@ class Rejected:
     beneath: Accepted | None = None
     """The article that a look found to lie under it."""
 
+    is_all: bool = False
+    """A look went through all that lies under it, and found no article."""
+
 
 @dataclass(frozen=True, slots=True)
 class Removed:
@@ -118,15 +121,21 @@ def _raise(
         case Rejected(problem=problem, source=source, beneath=beneath):
             if beneath:
                 marks = marks.raised(State.ACCEPTED, _mark(notice, beneath.source, at))
+            elif finding.is_all and marks.have_lost_their_article(notice):
+                marks = marks.raised(State.REMOVED, _mark_of_removal(notice, at))
             return marks.raised(State.REJECTED, _mark(notice, source, at, problem))
         case Removed():
-            source = SourceFacts(
-                bucket=notice.bucket,
-                key=notice.key,
-                version_id=notice.version_id,
-                sequencer=notice.sequencer,
-            )
-            return marks.raised(State.REMOVED, _mark(notice, source, at))
+            return marks.raised(State.REMOVED, _mark_of_removal(notice, at))
+
+
+def _mark_of_removal(notice: Notice, at: Moment) -> Mark:
+    source = SourceFacts(
+        bucket=notice.bucket,
+        key=notice.key,
+        version_id=notice.version_id,
+        sequencer=notice.sequencer,
+    )
+    return _mark(notice, source, at)
 
 
 def _mark(notice: Notice, source: SourceFacts, at: Moment, problem: Problem | None = None) -> Mark:

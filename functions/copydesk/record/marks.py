@@ -4,6 +4,8 @@ They only ever rise, so they come out the same in whatever order notices arrive:
 
     created 01, bad upload 03, delete marker 02   accepted=01 removed=02 rejected=03
     → the delete is newer than the content, the bad upload newer than both: rejected
+
+One look may raise two at one place: what it found there lies above what it found gone.
 """
 
 from copydesk.article.contract import Model
@@ -58,10 +60,11 @@ class Marks(Model):
 
     @property
     def state(self) -> State:
-        accepted, rejected, removed = map(sequence, (self.accepted, self.rejected, self.removed))
-        if accepted > removed:
+        removed = sequence(self.removed)
+        if self.accepted and sequence(self.accepted) >= removed:
             return State.ACCEPTED
-        return State.REJECTED if rejected > removed else State.REMOVED
+        is_rejected = self.rejected and sequence(self.rejected) >= removed
+        return State.REJECTED if is_rejected else State.REMOVED
 
     @property
     def problem(self) -> Problem | None:
@@ -79,10 +82,9 @@ class Marks(Model):
         return max(read or [mark for mark in (self.removed,) if mark], key=sequence)
 
     def _is_greatest(self, rejected: Mark) -> bool:
-        """A look may find both at once: a bad upload, and the article under it."""
         at = sequence(rejected)
         is_mended = rejected.is_of_same_reading(self.accepted)
-        return at > sequence(self.removed) and at >= sequence(self.accepted) and not is_mended
+        return at >= max(sequence(self.removed), sequence(self.accepted)) and not is_mended
 
     def have_superseded(self, notice: Notice, *, pipeline_version: int) -> bool:
         """Say whether nothing can follow from a notice any more: S3 need not be read.
@@ -98,6 +100,15 @@ class Marks(Model):
             )
         newest_settled = max(sequence(self.accepted), sequence(self.removed))
         return notice.sequence <= newest_settled or notice.sequence == sequence(self.rejected)
+
+    def have_lost_their_article(self, notice: Notice) -> bool:
+        """Say whether an erasure took the article, where no other is left under bad uploads.
+
+        A lifecycle rule that erases old versions takes none: what lies under a bad upload is old.
+        Nor does the erasure of another version. If no article is known yet, none is there.
+        """
+        was_erased = notice.kind is NoticeKind.ERASED
+        return was_erased and (self.accepted is None or self.accepted.names(notice.version_id))
 
     @property
     def in_force(self) -> tuple[Mark, ...]:

@@ -58,7 +58,11 @@ class NoticeKind(StrEnum):
     """A delete marker now hides the object."""
 
     LOOK = "look"
-    """Some version was erased, or somebody doubts the record: only a look tells what is there."""
+    """Somebody doubts the record, or a lifecycle rule erased an old version: only a look tells
+    what is there."""
+
+    ERASED = "erased"
+    """Somebody erased the version it names: a look, and if that was the article's, it is gone."""
 
     REPLAY = "replay"
     """Read a version again that we had read before; never newer than what we know."""
@@ -82,6 +86,11 @@ class Notice:
     correlation_id: str | None = None
     """S3's id of the uploader's request, or the message's: by it a notice is followed from
     the log of one function to the log of the next, and to its event."""
+
+    @property
+    def is_look(self) -> bool:
+        """Say whether it asks what is there now, whatever it names."""
+        return self.kind in (NoticeKind.LOOK, NoticeKind.ERASED)
 
     @property
     def article_id(self) -> str:
