@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 import pytest
@@ -10,7 +11,7 @@ from copydesk.article.pipeline import Reading
 from copydesk.article.upload import Upload
 from copydesk.desk import Pipeline, publish
 from copydesk.record.notice import Notice
-from tests.newsroom import Newsroom, in_memory, read_aloud
+from tests.newsroom import MemoryBodies, Newsroom, Outbox, in_memory, read_aloud
 
 
 class Crash(BaseException):
@@ -60,18 +61,28 @@ def notices_of_a_day(newsroom: Newsroom) -> list[Notice]:
 
 def live_through(dying: Dying) -> Newsroom:
     """Deliver a day's notices, each again after a crash, as SQS does."""
-    newsroom = in_memory()
+    newsroom, bodies = in_memory(), MemoryBodies()
     notices = notices_of_a_day(newsroom)
     outbox, newsroom.outbox = newsroom.outbox, Through(newsroom.outbox, dying, "get", "commit")  # type: ignore[assignment]
     newsroom.uploads = Through(newsroom.uploads, dying, "read")  # type: ignore[assignment]
-    newsroom.bodies = Through(newsroom.bodies, dying, "write")  # type: ignore[assignment]
+    newsroom.bodies = Through(bodies, dying, "write")  # type: ignore[assignment]
     for notice in notices:
         try:
             newsroom.deliver(notice)
         except Crash:
+            assert_bodies_lie_where_commits_say(outbox, bodies)
             newsroom.deliver(notice)
+    assert_bodies_lie_where_commits_say(outbox, bodies)
     newsroom.outbox = outbox
     return newsroom
+
+
+def assert_bodies_lie_where_commits_say(outbox: Outbox, bodies: MemoryBodies) -> None:
+    """Each commit is announced as it stands, so what it names must be there by then."""
+    for _, committed in outbox.commits:
+        if ref := committed.record.data_ref:
+            assert ref.bucket == bodies.bucket
+            assert sha256(bodies.files[ref.key]).hexdigest() == ref.sha256
 
 
 def calls_of_a_day() -> int:
@@ -86,6 +97,7 @@ def test_a_crash_at_any_call_comes_to_the_same_record_and_events(at: int, *, hea
     newsroom = live_through(Dying(at, heard=heard))
 
     assert read_aloud(newsroom.standing().record) == ("Again", ("text",), "accepted", None)
+    assert [one.record.data_ref is not None for _, one in newsroom.outbox.commits].count(True) == 2
     assert [(event.data.version, event.metadata.type) for event in newsroom.announced()] == [
         (1, "ArticleIngested"),
         (2, "ArticleUpdated"),
