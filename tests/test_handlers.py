@@ -14,6 +14,8 @@ import pytest
 from aws_lambda_powertools.utilities.typing import LambdaContext
 from moto import mock_aws
 
+from copydesk.errors import Misconfigured
+
 REGION = "us-east-1"
 BY_DAY: Any = {
     "IndexName": "ByDay",
@@ -292,8 +294,32 @@ def test_a_key_with_a_line_break_stays_in_one_line(
     assert [line["outcome"] for line in lines if "outcome" in line] == ["gone"]
 
 
-def test_a_missing_variable_is_named(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("ARTICLES_TABLE")
+@pytest.mark.parametrize("name", ["ARTICLES_TABLE", "BODIES_BUCKET"])
+def test_a_missing_variable_fails_the_function_and_not_a_message(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.delenv(name)
 
-    with pytest.raises(Exception, match="ARTICLES_TABLE is not set"):
-        cloud.ingest.desk()
+    with pytest.raises(Misconfigured, match=f"{name} is not set"):
+        cloud.take(notice("v", "01"))
+
+
+@pytest.mark.parametrize("name", ["ARTICLE_BUS", "EVENT_SOURCE"])
+def test_a_missing_variable_fails_the_function_that_announces(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.delenv(name)
+
+    with pytest.raises(Misconfigured, match=f"{name} is not set"):
+        cloud.publish.handler({"Records": []}, Context())
+
+
+def test_messages_that_fail_for_want_of_a_table_are_counted_for_the_alarm(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ARTICLES_TABLE", "no-such-table")
+
+    assert cloud.take(notice("v", "01"), notice("v", "02")) == ["m0", "m1"]
+    metrics = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    failed = [one for one in metrics if "MessagesFailed" in one]
+    assert [(one["service"], one["MessagesFailed"]) for one in failed] == [("test", [1.0])] * 2
