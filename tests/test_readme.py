@@ -37,14 +37,37 @@ def test_the_handler_keeps_what_is_new_and_drops_copies(capsys: pytest.CaptureFi
     names: dict[str, Any] = {}
     exec(blocks("python")[0], names)  # noqa: S102 it is ours
 
-    names["handler"](
-        {"Records": [{"body": json.dumps(event)} for event in [*events, *events]]}, None
-    )
+    answer = names["handler"](batch_of(*events, *events), None)
 
+    assert answer == {"batchItemFailures": []}
     lines = capsys.readouterr().out.splitlines()
     assert [line.split(" [")[0].split()[:2] for line in lines[:2]] == [["keep", "Bridge"]] * 2
     assert lines[2].startswith("drop")
     assert len(lines) == 3
+
+
+def test_what_the_handler_fails_at_comes_back_alone_and_is_done(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    newsroom = in_memory()
+    newsroom.deliver(newsroom.upload("Bridge opens"), newsroom.upload("Ferry stops", key="b"))
+    batch, names = batch_of(*heard(newsroom)), dict[str, Any]()
+    exec(blocks("python")[0], names)  # noqa: S102 it is ours
+
+    def failing_once(what: str, *told: object) -> None:
+        if what == "keep" and told[0] == "Bridge opens":
+            raise ConnectionError("the database is out")
+
+    names["print"] = failing_once
+    assert names["handler"](batch, None) == {"batchItemFailures": [{"itemIdentifier": "m0"}]}
+    del names["print"]
+    assert names["handler"](batch, None) == {"batchItemFailures": []}
+    assert capsys.readouterr().out.startswith("keep Bridge opens")
+
+
+def batch_of(*events: dict[str, Any]) -> dict[str, Any]:
+    bodies = enumerate(map(json.dumps, events))
+    return {"Records": [{"messageId": f"m{n}", "body": body} for n, body in bodies]}
 
 
 def test_the_pattern_chooses_by_the_record() -> None:
