@@ -59,7 +59,7 @@ def test_keys_in_notices_are_decoded() -> None:
         ("ObjectCreated:CompleteMultipartUpload", "created"),
         ("s3:ObjectCreated:Copy", "created"),
         ("ObjectRemoved:DeleteMarkerCreated", "removed"),
-        ("ObjectRemoved:Delete", "look"),
+        ("ObjectRemoved:Delete", "erased"),
         ("LifecycleExpiration:DeleteMarkerCreated", "removed"),
         ("LifecycleExpiration:Delete", "look"),
     ],
