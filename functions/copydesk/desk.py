@@ -13,7 +13,7 @@ from typing import Protocol
 from copydesk.article.pipeline import Reading, read_article
 from copydesk.article.upload import Upload
 from copydesk.article.version import PIPELINE_VERSION
-from copydesk.errors import Contended, Gone, Unreadable
+from copydesk.errors import Contended, Gone, ProblemCode, Unreadable
 from copydesk.record.decide import (
     Accepted,
     Finding,
@@ -160,7 +160,7 @@ def _find(notice: Notice, desk: Desk) -> Finding:
     except Gone:
         return Removed() if looks else Vanished()
     finding = _judge(notice, stored, desk.pipeline)
-    if looks and isinstance(finding, Rejected):
+    if looks and isinstance(finding, Rejected) and not stored.archived_in:
         return _with_what_lies_beneath(finding, notice, desk)
     return finding
 
@@ -180,23 +180,31 @@ def _with_what_lies_beneath(on_top: Rejected, notice: Notice, desk: Desk) -> Rej
         finding = _judge(notice, stored, desk.pipeline)
         if isinstance(finding, Accepted):
             return replace(on_top, beneath=finding)
+        if stored.archived_in:
+            break  # it may be the article
     return on_top
 
 
 def _judge(notice: Notice, stored: StoredUpload, pipeline: Pipeline) -> Accepted | Rejected:
     facts = _facts(notice, stored)
-    upload = Upload(
+    try:
+        reading = pipeline.read(_upload(stored))
+    except Unreadable as refusal:
+        return Rejected(Problem.of(refusal), facts)
+    return Accepted(reading.article, facts.read_as(reading.source))
+
+
+def _upload(stored: StoredUpload) -> Upload:
+    if stored.archived_in:
+        reason = f"lies in {stored.archived_in}, from where S3 hands nothing out"
+        raise Unreadable(ProblemCode.FORBIDDEN_CONSTRUCT, reason, step="read")
+    return Upload(
         body=stored.body,
         content_type=stored.content_type,
         url=stored.url,
         publisher=stored.publisher,
         received_at=stored.received_at,
     )
-    try:
-        reading = pipeline.read(upload)
-    except Unreadable as refusal:
-        return Rejected(Problem.of(refusal), facts)
-    return Accepted(reading.article, facts.read_as(reading.source))
 
 
 def _facts(notice: Notice, stored: StoredUpload) -> SourceFacts:

@@ -1,7 +1,8 @@
 """The guard: functions may do what their role says, and nothing else, as in AWS.
 
 Every call of a function is recorded with the permission that allowed it. Whoever comes with
-other keys is the person at the keyboard, who may do everything.
+other keys is the person at the keyboard, who may do everything but upload what a bucket's
+policy denies by its headers.
 """
 
 import json
@@ -14,7 +15,7 @@ from infra.local.functions import access_key_of, functions_of
 from infra.local.mapping import Failure
 from infra.local.needs import UnknownCall, needs_of
 from infra.local.place import bucket_arn
-from infra.local.policy import Decision, Grant, Need, decide
+from infra.local.policy import FACTS_OF_UPLOADS, Decision, Grant, Need, decide
 from infra.local.request import Answer, Request
 from infra.local.roles import policies_of_resources, role_of
 
@@ -48,7 +49,7 @@ class RoleGuard:
         """Answer a call that may not be made; None lets it pass."""
         function = self._functions.get(request.access_key)
         if function is None:
-            return None
+            return self._refusal_of_upload(request)
         try:
             needs = needs_of(request)
         except UnknownCall as unknown:
@@ -62,6 +63,19 @@ class RoleGuard:
                 self._report(Failure(function, self._roles[function].name, words))
                 return _denied(request, words)
         return None
+
+    def _refusal_of_upload(self, request: Request) -> Answer | None:
+        facts = {
+            name: request.headers[header]
+            for name in FACTS_OF_UPLOADS
+            if (header := name.removeprefix("s3:")) in request.headers
+        }
+        if request.service != "s3" or request.method not in ("PUT", "POST") or not facts:
+            return None
+        bucket, key = request.bucket_and_key
+        need = Need("s3:PutObject", f"{bucket_arn(bucket)}/{key}")
+        denied_by = decide(self._resources, need, context=facts).denied_by
+        return _denied(request, f"{denied_by} says Deny") if denied_by else None
 
     def answered(self, request: Request, answer: Answer) -> Answer:
         """Hide from a function what S3 would hide: 404 is only for those who may list."""

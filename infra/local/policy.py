@@ -15,8 +15,16 @@ from typing import Any
 
 from infra.local.problems import TemplateProblem
 
-_FACTS = frozenset({"aws:SecureTransport", "aws:SourceArn", "aws:SourceAccount"})
+FACTS_OF_UPLOADS = frozenset(
+    {"s3:x-amz-storage-class", "s3:x-amz-server-side-encryption-customer-algorithm"}
+)
+"""Condition keys that are a header's name."""
+
+_FACTS = FACTS_OF_UPLOADS | {"aws:SecureTransport", "aws:SourceArn", "aws:SourceAccount"}
 """Condition keys whose values are known here."""
+
+_NULL = "Null"
+"""The operator that asks whether a key is absent."""
 
 _KEYS = ("Sid", "Effect", "Principal", "Action", "Resource", "Condition")
 
@@ -144,6 +152,7 @@ _OPERATORS: dict[str, Callable[[str, str], bool]] = {
     "ArnEquals": is_like,
     "ArnLike": is_like,
     "Bool": lambda value, wanted: value.lower() == wanted.lower(),
+    _NULL: lambda _, is_absent: is_absent.lower() == "false",
 }
 
 
@@ -194,6 +203,6 @@ def _holds(
     return all(
         any(_OPERATORS[operator](facts[key], value) for value in values)
         if key in facts
-        else operator == "StringNotEquals"
+        else operator == "StringNotEquals" or (operator == _NULL and "true" in values)
         for operator, key, values in conditions
     )

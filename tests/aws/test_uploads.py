@@ -66,6 +66,14 @@ def answer(body: bytes, *, size: int, **metadata: str) -> dict[str, object]:
     }
 
 
+def test_an_upload_in_an_archive_comes_without_bytes() -> None:
+    s3 = boto3.client("s3", region_name="us-east-1")
+    s3.put_object(Bucket="incoming", Key="k", Body=b"text", StorageClass="DEEP_ARCHIVE")
+    upload = S3Uploads(s3, max_bytes=LIMIT).read("incoming", "k", None)
+
+    assert (upload.body, upload.size, upload.archived_in) == (b"", 4, "DEEP_ARCHIVE")
+
+
 @pytest.mark.parametrize(
     ("header", "publisher"),
     [

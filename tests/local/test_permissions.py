@@ -3,9 +3,11 @@
 import json
 from collections.abc import Iterator
 from dataclasses import asdict, replace
+from typing import Any
 
 import boto3
 import pytest
+from botocore.exceptions import ClientError
 
 from infra.local.deploy import Stack
 from infra.local.guard import Call
@@ -145,6 +147,26 @@ def test_every_permission_is_used(service: LocalService, calls: list[Call]) -> N
     ]
 
     assert unused == []
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param({"StorageClass": "GLACIER"}, id="into an archive"),
+        pytest.param({"StorageClass": "DEEP_ARCHIVE"}, id="into the deepest"),
+        pytest.param({"SSECustomerAlgorithm": "AES256", "SSECustomerKey": "k" * 32}, id="own key"),
+    ],
+)
+def test_an_upload_that_nobody_could_read_is_refused(
+    service: LocalService, asked: dict[str, Any]
+) -> None:
+    address = service.address
+    session = boto3.Session("anybody", "anything", region_name=address.region)
+    s3 = session.client("s3", endpoint_url=address.endpoint)
+
+    with pytest.raises(ClientError, match="AccessDenied"):
+        s3.put_object(Bucket=address.bucket, Key="cold.txt", Body=story(), **asked)
+    s3.put_object(Bucket=address.bucket, Key="cool.txt", Body=story(), StorageClass="GLACIER_IR")
 
 
 def permissions_of(stack: Stack) -> Iterator[Grant]:

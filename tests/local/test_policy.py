@@ -115,6 +115,28 @@ def test_a_service_may_send_for_the_source_that_is_named(source: str, *, allowed
     assert answer is allowed
 
 
+@pytest.mark.parametrize(
+    ("absent", "said", "allowed"),
+    [
+        pytest.param("false", {"s3:x-amz-storage-class": "STANDARD"}, False, id="is to be there"),
+        pytest.param("false", {}, True, id="is to be there, and is not"),
+        pytest.param("true", {}, False, id="is to be absent"),
+        pytest.param("true", {"s3:x-amz-storage-class": "STANDARD"}, True, id="and is there"),
+    ],
+)
+def test_a_deny_may_ask_whether_a_key_is_absent(
+    absent: str, said: dict[str, str], *, allowed: bool
+) -> None:
+    deny = {
+        "Effect": "Deny",
+        "Action": "s3:PutObject",
+        "Condition": {"Null": {"s3:x-amz-storage-class": absent}},
+    }
+
+    answer = is_allowed(Need("s3:PutObject", BUCKET), allow("s3:*", "*"), deny, context=said)
+    assert answer is allowed
+
+
 def test_a_condition_that_nobody_evaluates_is_an_error_with_its_place() -> None:
     statement = allow("s3:*", "*", Sid="Odd", Condition={"IpAddress": {"aws:SourceIp": "1.2.3.4"}})
 

@@ -1,10 +1,13 @@
 """Rule 5: the version that the notice names is read; one that is gone ends the notice."""
 
+from dataclasses import replace
+
 import pytest
 
 from copydesk.aws.notices import notices_in
 from copydesk.errors import BadNotice
 from copydesk.record.notice import Notice, NoticeKind
+from copydesk.record.stored import StoredUpload
 from tests.newsroom import BUCKET, KEY, Newsroom
 
 
@@ -36,6 +39,47 @@ def test_a_notice_that_names_a_delete_marker_ends_as_gone(newsroom: Newsroom) ->
     assert newsroom.deliver(Notice(NoticeKind.CREATED, BUCKET, KEY, marker.version_id, "FF")) == [
         "gone"
     ]
+
+
+@pytest.fixture
+def archiving(newsroom: Newsroom, monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Name versions that a lifecycle rule has archived."""
+    archived, read = set[str](), newsroom.uploads.read
+
+    def from_archive(bucket: str, key: str, version_id: str | None) -> StoredUpload:
+        stored = read(bucket, key, version_id)
+        if stored.version_id not in archived:
+            return stored
+        return replace(stored, body=b"", archived_in="GLACIER")
+
+    monkeypatch.setattr(newsroom.uploads, "read", from_archive)
+    return archived
+
+
+def test_an_upload_in_an_archive_is_rejected_with_its_reason(
+    newsroom: Newsroom, archiving: set[str]
+) -> None:
+    upload = newsroom.upload("Story")
+    archiving.add(str(upload.version_id))
+
+    assert newsroom.deliver(upload) == ["rejected"]
+    problem = newsroom.standing().record.problem
+    assert problem
+    assert (problem.code, "GLACIER" in problem.message) == ("forbidden-construct", True)
+
+
+@pytest.mark.parametrize("above", [False, True], ids=["it lies on top", "under a bad upload"])
+def test_an_article_that_was_archived_since_stays(
+    newsroom: Newsroom, archiving: set[str], *, above: bool
+) -> None:
+    oldest, older, article = map(newsroom.upload, ("bad", "Older", "Story"))
+    newsroom.deliver(oldest, older, article)
+    if above:
+        newsroom.deliver(newsroom.upload("bad"))
+    archiving.add(str(article.version_id))
+    newsroom.deliver(newsroom.erase(oldest.version_id))
+
+    assert newsroom.standing().record.headline == "Story"
 
 
 RECORD = """{"eventName": "%s", "s3": {"bucket": {"name": "b"}, "object":

@@ -1,9 +1,10 @@
 """Uploads in S3: one version of an object, with what its uploader said of it."""
 
 from contextlib import closing
+from dataclasses import replace
 from email.errors import MessageError
 from email.header import decode_header, make_header
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from botocore.exceptions import ClientError, IncompleteReadError
 
@@ -13,7 +14,7 @@ from copydesk.record.stored import StoredUpload
 if TYPE_CHECKING:
     from botocore.response import StreamingBody
     from mypy_boto3_s3 import S3Client
-    from mypy_boto3_s3.type_defs import GetObjectOutputTypeDef
+    from mypy_boto3_s3.type_defs import GetObjectOutputTypeDef, HeadObjectOutputTypeDef
 
 _GONE = frozenset({"NoSuchKey", "NoSuchVersion", "MethodNotAllowed", "404", "405"})
 """MethodNotAllowed is S3's answer to a GET of a delete marker."""
@@ -36,20 +37,13 @@ class S3Uploads:
         try:
             answer = self._get(bucket, key, version_id)
         except ClientError as refusal:
-            if refusal.response["Error"]["Code"] in _GONE:
-                raise Gone(f"version {version_id} of {key!r}") from refusal
+            match refusal.response["Error"]["Code"]:
+                case code if code in _GONE:
+                    raise Gone(f"version {version_id} of {key!r}") from refusal
+                case "InvalidObjectState":
+                    return self._archived(bucket, key, version_id)
             raise
-        metadata, size = answer["Metadata"], answer["ContentLength"]
-        return StoredUpload(
-            body=_first_bytes(answer["Body"], min(size, self._max_bytes + 1)),
-            size=size,
-            version_id=answer.get("VersionId"),
-            e_tag=answer["ETag"].strip('"'),
-            content_type=answer.get("ContentType"),
-            url=_plain(metadata.get("url")),
-            publisher=_plain(metadata.get("publisher")),
-            received_at=answer["LastModified"],
-        )
+        return _stored(answer, _first_bytes(answer["Body"], self._most_bytes_of(answer)))
 
     def beneath(self, bucket: str, key: str, version_id: str) -> str | None:
         """Name the version right under one; None if there is none, or a delete marker.
@@ -63,10 +57,38 @@ class S3Uploads:
         found = (one["VersionId"] for one in answer.get("Versions", []) if one["Key"] == key)
         return next(found, None)
 
+    def _archived(self, bucket: str, key: str, version_id: str | None) -> StoredUpload:
+        """Tell what S3 says of an object that it hands out only once it is restored.
+
+        The bucket refuses such uploads, but a lifecycle rule may archive what was uploaded.
+        """
+        version: dict[str, Any] = {"VersionId": version_id} if version_id else {}
+        answer = self._client.head_object(Bucket=bucket, Key=key, **version)
+        return replace(_stored(answer, b""), archived_in=answer.get("StorageClass", "an archive"))
+
+    def _most_bytes_of(self, answer: "GetObjectOutputTypeDef") -> int:
+        return min(answer["ContentLength"], self._max_bytes + 1)
+
     def _get(self, bucket: str, key: str, version_id: str | None) -> "GetObjectOutputTypeDef":
         if version_id is None:
             return self._client.get_object(Bucket=bucket, Key=key)
         return self._client.get_object(Bucket=bucket, Key=key, VersionId=version_id)
+
+
+def _stored(
+    answer: "GetObjectOutputTypeDef | HeadObjectOutputTypeDef", body: bytes
+) -> StoredUpload:
+    metadata = answer["Metadata"]
+    return StoredUpload(
+        body=body,
+        size=answer["ContentLength"],
+        version_id=answer.get("VersionId"),
+        e_tag=answer["ETag"].strip('"'),
+        content_type=answer.get("ContentType"),
+        url=_plain(metadata.get("url")),
+        publisher=_plain(metadata.get("publisher")),
+        received_at=answer["LastModified"],
+    )
 
 
 def _first_bytes(stream: "StreamingBody", wanted: int) -> bytes:

@@ -27,3 +27,6 @@ class StoredUpload:
 
     received_at: datetime
     """When S3 accepted it, UTC."""
+
+    archived_in: str | None = None
+    """The storage class it lies in, if that is an archive: S3 hands out no bytes then."""
