@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from infra.cli.run import bundled_samples
+from infra.cost import standing
 from infra.cost.estimate import measure, stamp, table
 
 
@@ -19,7 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             parser.error(f"{file} is no file: name articles, or nothing for the samples")
     measure(files[:1])  # libraries and tables load on the first
     print(f"{len(files)} articles, {sum(file.stat().st_size for file in files):,} bytes, {stamp()}")
-    print("\n".join(table(measure(files), len(files))))
+    print("\n".join([*table(measure(files), len(files)), *standing.lines()]))
     return 0
 
 

@@ -1,7 +1,7 @@
 """One article's use of each service, measured: calls counted, sizes and CPU taken from real ones.
 
-Not in it: what the uploader pays, storage by the month, what consumers do, free tiers. An upload
-is counted once; a re-upload without a change costs the same but for the event and its function.
+Not in it: what the uploader pays, what stands by the month, what consumers do, free tiers.
+An upload is counted once; one without a change costs the same but for event and publishing.
 """
 
 import math
@@ -35,6 +35,9 @@ PUBLISH_BATCH = 10
 
 LOG_BYTES = 1_800
 """Log and metric lines of a notice and its event, as 20 uploads through the local service wrote."""
+
+LAMBDA_LOG_BYTES = 550
+"""START, END, REPORT with its trace, and 26 bytes for each line: Lambda's own, an invocation."""
 
 _WRITE_BYTES, _EVENT_BYTES = 1024, 64 * 1024
 
@@ -101,17 +104,18 @@ def _units(counting: Counting, cpu: float, event: Announcement | None) -> dict[P
     written = _write_units(item) + _write_units(in_index) + 1
     ingest_seconds = cpu + CALL_SECONDS * calls.total()
     publish_seconds = 2 * CALL_SECONDS / PUBLISH_BATCH
+    invocations = 1 + 1 / PUBLISH_BATCH
     return {
         prices.S3_GET: calls["get"],
         prices.S3_PUT: calls["put"],
-        # The notice is sent, received and deleted; Lambda's idle polls are not in it.
+        # The notice is sent, received and deleted; Lambda's idle polls are standing costs.
         prices.SQS_REQUEST: 3,
         prices.DYNAMODB_READ: calls["read"],  # of an item that is not there yet
         prices.DYNAMODB_WRITE: calls["write"] * written,
         prices.EVENTBRIDGE_64_KB: math.ceil(len(event.detail) / _EVENT_BYTES) if event else 0,
-        prices.LAMBDA_REQUEST: 1 + 1 / PUBLISH_BATCH,
+        prices.LAMBDA_REQUEST: invocations,
         prices.LAMBDA_GB_SECOND: ingest_seconds * INGEST_GB + publish_seconds * PUBLISH_GB,
-        prices.LOGS_GB: LOG_BYTES / 1e9,
+        prices.LOGS_GB: (LOG_BYTES + LAMBDA_LOG_BYTES * invocations) / 1e9,
     }
 
 

@@ -2,9 +2,10 @@ from pathlib import Path
 
 import pytest
 
-from infra.cost import prices
+from infra.cost import prices, standing
 from infra.cost.__main__ import main
 from infra.cost.estimate import measure, table
+from infra.local.place import ROOT
 
 STORY = (
     "Rain stops play\n\nLONDON (Reuters) - Rain fell on Tuesday.\n\nIt fell all day, they said.\n"
@@ -43,6 +44,15 @@ def test_the_table_adds_up_for_a_million(tmp_path: Path) -> None:
     amounts = [float(line.rpartition("$")[2]) for line in lines[1:]]
 
     assert abs(sum(amounts[:-1]) - amounts[-1]) < 0.1
+
+
+def test_what_stands_by_the_month_adds_up_and_counts_the_template_s_alarms() -> None:
+    lines = list(standing.lines())
+    amounts = [float(line.rpartition("$")[2]) for line in lines[3:]]
+    template = (ROOT / "template.yaml").read_text(encoding="utf-8")
+
+    assert abs(sum(amounts[:-1]) - amounts[-1]) < 0.03
+    assert template.count("Type: AWS::CloudWatch::Alarm\n") == standing.ALARMS
 
 
 def test_a_file_that_is_none_is_named_in_one_line(
