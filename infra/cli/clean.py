@@ -3,13 +3,12 @@
 copydesk clean story.html --url https://example.org/story
 copydesk clean - < story.txt
 copydesk clean --manifest in.jsonl --out out.jsonl
+copydesk clean --manifest in.jsonl --out -
 """
 
 import argparse
 import hashlib
 import json
-import os
-import sys
 from pathlib import Path
 
 from copydesk.article.pipeline import Reading, read_article
@@ -20,7 +19,7 @@ from copydesk.record.decide import Accepted, Moment, decide
 from copydesk.record.model import PUB_STATUS, Problem, SourceFacts, State
 from copydesk.record.notice import Notice, NoticeKind
 from infra.cli.documents import add_document, upload_of
-from infra.cli.manifest import clean_all
+from infra.cli.manifest import STDOUT, clean_all
 from infra.cli.wrong_use import WrongUse
 
 _ONLY_THE_SERVICE_KNOWS = ("articleId", "version", "firstCreated", "versionCreated")
@@ -33,7 +32,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """Say what the command takes."""
     add_document(parser, may_lack=True)
     parser.add_argument("--manifest", type=Path, metavar="IN.jsonl", help="many documents")
-    parser.add_argument("--out", type=Path, metavar="OUT.jsonl", help="a row for each of them")
+    parser.add_argument("--out", type=Path, metavar="OUT.jsonl", help="a row for each; - is stdout")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -51,6 +50,8 @@ def _clean_many(arguments: argparse.Namespace) -> int:
             raise WrongUse("--out would write over the manifest")
         clean_all(arguments.manifest, arguments.out)
     except OSError as problem:
+        if problem.filename is None and str(arguments.out) == STDOUT:
+            raise  # a full or closed stdout is the same for all commands
         raise WrongUse(f"{problem.filename or arguments.out}: {problem.strerror}") from problem
     return 0
 
@@ -70,11 +71,6 @@ def _print(record: dict[str, object]) -> None:
         print(as_json(record), flush=True)
     except UnicodeEncodeError:  # the terminal has fewer characters than the story
         print(json.dumps(record, indent=2), flush=True)
-    except BrokenPipeError:
-        raise  # whoever reads has had enough
-    except OSError as problem:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise WrongUse(f"stdout: {problem.strerror}") from problem
 
 
 def record_of(reading: Reading, upload: Upload) -> dict[str, object]:

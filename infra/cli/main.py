@@ -5,6 +5,7 @@ asked for is imported, so that ``copydesk clean`` does not wait for the local cl
 """
 
 import argparse
+import errno
 import importlib
 import os
 import sys
@@ -12,6 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NoReturn
 
+from copydesk.article.version import PIPELINE_VERSION
 from copydesk.garbage import collect_seldom
 from infra.cli.exit_codes import FAILED, INTERRUPTED, WRONG_USE
 from infra.cli.wrong_use import Failed, WrongUse
@@ -38,6 +40,10 @@ COMMANDS = (
 )
 
 
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO})
+"""What only stdout says here: commands name the files that they write themselves."""
+
+
 class _Parser(argparse.ArgumentParser):
     """Says what is wrong in one line, without the whole usage before it."""
 
@@ -49,6 +55,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the answer is the exit code."""
     collect_seldom()
     given = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        code = _run(given)
+        sys.stdout.flush()  # only now is known what a full disk refuses
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _silence_stdout()  # whoever read our output has had enough (copydesk … | head)
+        return 0
+    except OSError as problem:
+        if problem.errno not in _FULL:
+            raise
+        _silence_stdout()
+        print(f"copydesk: stdout: {problem.strerror}", file=sys.stderr)
+        return WRONG_USE
+    return code
+
+
+def _run(given: Sequence[str]) -> int:
     asked, unknown = _parser(given).parse_known_args(given)
     if unknown:  # argparse would say it in the name of all commands
         asked.complain(f"unrecognized arguments: {' '.join(unknown)}")
@@ -57,16 +81,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (WrongUse, Failed) as why:
         print(f"copydesk {asked.command}: {why}", file=sys.stderr)
         return WRONG_USE if isinstance(why, WrongUse) else FAILED
-    except KeyboardInterrupt:
-        return INTERRUPTED
-    except BrokenPipeError:
-        # Whoever read our output has had enough (copydesk … | head).
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
+
+
+def _silence_stdout() -> None:
+    """Let what is still to be written go nowhere: Python would try once more at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser = _Parser(prog="copydesk", description="A serverless copy desk for news.")
+    version = f"copydesk, pipelineVersion {PIPELINE_VERSION}"
+    parser.add_argument("--version", action="version", version=version)
     commands = parser.add_subparsers(
         title="commands", metavar="COMMAND", dest="command", required=True
     )

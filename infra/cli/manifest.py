@@ -12,6 +12,7 @@ import sys
 import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TextIO
 
 from copydesk.article.model import Article
 from copydesk.article.normalize.story import Part
@@ -19,7 +20,10 @@ from copydesk.article.pipeline import Reading, read_article
 from copydesk.article.upload import Upload
 from copydesk.errors import Unreadable
 from infra.cli.documents import read_document
-from infra.cli.say import Tally, counted
+from infra.cli.say import Tally, counted, note
+
+STDOUT = "-"
+"""In the place of a file's name."""
 
 _BROKEN_ROW = "broken-row"
 _NO_FILE = "no-such-file"
@@ -49,10 +53,24 @@ def clean_all(manifest: Path, out: Path) -> None:
     """
     lines = [line for line in manifest.read_bytes().splitlines() if line.strip()]
     load()
+    if str(out) == STDOUT:
+        _write_rows(lines, sys.stdout, "stdout", ascii_alone=True)
+        return
     # Half a character ("\\ud800") is written as JSON writes it, not refused.
     with out.open("w", encoding="utf-8", errors="backslashreplace") as rows:
+        _write_rows(lines, rows, str(out), ascii_alone=False)
+
+
+def _write_rows(lines: list[bytes], rows: TextIO, name: str, *, ascii_alone: bool) -> None:
+    """Write a row for each line; who stops it hears how many there are."""
+    written = 0
+    try:
         for line in _with_progress(lines):
-            rows.write(json.dumps(_row(line), ensure_ascii=False) + "\n")
+            rows.write(json.dumps(_row(line), ensure_ascii=ascii_alone) + "\n")
+            written += 1
+    except KeyboardInterrupt:
+        note(f"stopped: {name} has {written:,} of {counted(len(lines), 'row')}")
+        raise
 
 
 def load() -> None:

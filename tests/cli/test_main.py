@@ -2,6 +2,7 @@
 
 import pytest
 
+from copydesk.article.version import PIPELINE_VERSION
 from infra.cli.main import COMMANDS, main
 
 
@@ -68,6 +69,14 @@ def test_wrong_use_is_one_line_and_exit_2(
     assert said.out == ""
     assert words in said.err
     assert said.err.count("\n") == 1
+
+
+def test_the_version_is_the_pipelines(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["--version"])
+
+    assert not ended.value.code
+    assert capsys.readouterr().out == f"copydesk, pipelineVersion {PIPELINE_VERSION}\n"
 
 
 @pytest.mark.parametrize("command", [command.name for command in COMMANDS])

@@ -1,11 +1,14 @@
 """``copydesk clean`` with what nobody should hand it: an answer or one line, never a traceback."""
 
+import importlib
 import io
 import json
 import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
+from typing import IO
 
 import pytest
 
@@ -97,17 +100,72 @@ def test_a_terminal_of_few_characters_gets_the_others_escaped(
     assert json.loads(written.getvalue())["headline"] == "Br\u00fccke \U0001f600 stays closed"
 
 
-def test_a_full_disk_is_said_in_one_line(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    "asked",
+    [
+        pytest.param(["clean", "story.txt"], id="clean"),
+        pytest.param(["explain", "story.txt"], id="explain"),
+        pytest.param(["clean", "--manifest", "in.jsonl", "--out", "-"], id="a manifest"),
+    ],
+)
+def test_a_full_disk_is_said_in_one_line(tmp_path: Path, asked: list[str]) -> None:
     (tmp_path / "story.txt").write_text(STORY)
+    (tmp_path / "in.jsonl").write_text('{"id": "1", "path": "story.txt"}\n')
     with Path("/dev/full").open("w") as full:
-        ended = subprocess.run(  # noqa: S603 - our own command
-            [sys.executable, "-c", _COMMAND, "clean", str(tmp_path / "story.txt")],
-            stdout=full,
-            stderr=subprocess.PIPE,
-            text=True,
-            env=os.environ | {"PYTHONPATH": os.pathsep.join(("functions", "."))},
-            check=False,
-        )
+        ended = ended_command(tmp_path, asked, full)
 
     assert ended.returncode == 2
-    assert "Traceback" not in ended.stderr
+    assert ended.stderr == "copydesk: stdout: No space left on device\n"
+
+
+def ended_command(
+    folder: Path, asked: list[str], stdout: IO[str]
+) -> subprocess.CompletedProcess[str]:
+    paths = [str(Path(name).absolute()) for name in ("functions", ".")]
+    return subprocess.run(  # noqa: S603 - our own command
+        [sys.executable, "-c", _COMMAND, *asked],
+        stdout=stdout,
+        stderr=subprocess.PIPE,
+        text=True,
+        cwd=folder,
+        env=os.environ | {"PYTHONPATH": os.pathsep.join(paths)},
+        check=False,
+    )
+
+
+def test_a_manifest_that_is_stopped_says_how_many_rows_there_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def stopped_at_the_second(line: bytes) -> dict[str, object]:
+        if b"2" in line:
+            raise KeyboardInterrupt
+        return {"id": "1"}
+
+    monkeypatch.setattr("infra.cli.manifest._row", stopped_at_the_second)
+    (tmp_path / "in.jsonl").write_text('{"id": 1}\n{"id": 2}\n{"id": 3}\n')
+    out = tmp_path / "out.jsonl"
+
+    assert main(["clean", "--manifest", str(tmp_path / "in.jsonl"), "--out", str(out)]) == 130
+    assert out.read_text() == '{"id": "1"}\n'
+    assert capsys.readouterr().err == f"stopped: {out} has 1 of 3 rows\n"
+
+
+def test_rows_go_to_stdout_where_a_dash_asks_for_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    Path("story.txt").write_text(STORY)
+    Path("in.jsonl").write_text('{"id": "1", "path": "story.txt"}\n')
+
+    assert main(["clean", "--manifest", "in.jsonl", "--out", "-"]) == 0
+    assert json.loads(capsys.readouterr().out)["headline"] == "Bridge stays closed"
+    assert not Path("-").exists()
+
+
+def test_ctrl_c_before_a_command_has_begun_is_no_traceback(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted(_: str) -> ModuleType:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(importlib, "import_module", interrupted)
+
+    assert main(["status"]) == 130
