@@ -92,6 +92,93 @@ def test_paragraphs_of_wrapped_lines_may_begin_with_spaces_alone() -> None:
     ]
 
 
+NO_MARKS = """\
+Grain silo blast felt in four counties
+An explosion tore the roof off a grain silo by the river on Wed-
+nesday morning and broke windows in homes two miles away, the
+county sheriff said. Nobody was killed.
+Tolls were lifted for ambulances.
+"We thought it was the Fourth of July come early," said Walter
+Kness, who was feeding his show pigs when the siren went off and
+ran to the road in his boots. Two men are in hospital, and doc-
+tors say that both will go home by Friday.
+The cause is not known.
+"""
+
+NO_MARKS_READ = [
+    "Grain silo blast felt in four counties",
+    (
+        "An explosion tore the roof off a grain silo by the river on Wednesday morning and broke "
+        "windows in homes two miles away, the county sheriff said. Nobody was killed."
+    ),
+    "Tolls were lifted for ambulances.",
+    (
+        '"We thought it was the Fourth of July come early," said Walter Kness, who was feeding his '
+        "show pigs when the siren went off and ran to the road in his boots. Two men are in hospital, "
+        "and doctors say that both will go home by Friday."
+    ),
+    "The cause is not known.",
+]
+
+
+def test_paragraphs_of_wrapped_lines_may_be_marked_by_a_short_last_line_alone() -> None:
+    assert texts(NO_MARKS) == NO_MARKS_READ
+
+
+def test_a_headline_as_wide_as_the_wrapped_lines_below_it_stays_a_line() -> None:
+    wide = "Grain silo blast felt in four counties along the river Toller"
+    first, rest = NO_MARKS.split("\n", 1)
+
+    assert texts(f"{wide}\n{rest}") == [wide, *NO_MARKS_READ[1:]]
+    assert first == NO_MARKS_READ[0]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param(
+            "The bridge was shut on Monday for repairs that take a year.\n"
+            "The mayor had warned of it since the winter floods began.\n"
+            "Shops on both banks of the river expect fewer customers.\n"
+            "Drivers will have to take the ring road until the spring.\n"
+            "A ferry for pupils runs twice a day between the two piers.\n",
+            id="sentences of like length",
+        ),
+        pytest.param(
+            "Grain silo blast felt in four counties along the Toller\n"
+            "Harbour bridge closed until the spring for its repairs\n"
+            "Ferry for pupils begins to run twice a day from Monday\n"
+            "Mayor of Seabright resigns after the vote on her budget\n"
+            "Bakery on the river bank shuts after ninety-one years\n"
+            "Salmon come back to the upper Toller after sixty years\n",
+            id="headlines of like length",
+        ),
+        pytest.param(
+            "The council that\nGreenpeace\nhad asked for an answer on the bridge over the river\n"
+            "Toller\nvoted on Monday evening to close it until the spring of next year.\n"
+            "The mayor, who had asked the\nMinistry of Transport\nfor money, said nothing.\n",
+            id="sentences cut at their links",
+        ),
+    ],
+)
+def test_lines_that_no_width_has_broken_stay_apart(source: str) -> None:
+    assert texts(source) == source.splitlines()
+
+
+def test_a_date_that_would_have_fitted_behind_the_first_line_is_no_part_of_it() -> None:
+    head = "HARBOUR: FISHERIES MINISTERS AGREE ON BAN OF BOTTOM TRAWLS"
+
+    assert texts(f"{head}\n19 JUNE\n\n{WRAPPED}") == [head, "19 JUNE", *texts(WRAPPED)]
+
+
+def test_a_full_last_line_ends_its_paragraph_if_the_next_is_indented() -> None:
+    full = "store, destroyed the western dock before the engine came there."
+    source = INDENTED.replace("store, destroyed the whole of the western dock.", full)
+
+    assert texts(source)[1].endswith("before the engine came there.")
+    assert texts(source)[2:] == texts(INDENTED)[2:]
+
+
 @pytest.mark.parametrize(
     ("source", "said"),
     [

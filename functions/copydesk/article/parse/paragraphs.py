@@ -6,22 +6,29 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk.article.parse.markdown import goes_on, is_fence, is_wrapped
-from copydesk.article.parse.wrapped_lines import Line, is_full, is_indented, wrap_width
-from copydesk.article.text import SENTENCE_ENDS, is_unspaced
+from copydesk.article.parse.wrapped_lines import (
+    END_HYPHEN,
+    ENDS,
+    Line,
+    is_divided,
+    is_full,
+    is_indented,
+    wrap_width,
+)
+from copydesk.article.text import is_unspaced
 
 _OWN_HYPHEN = re.compile(r"(?<=\S)-$")
-_END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
 _LONGEST_HALF = 40
 """Characters of a divided word that are looked at on either side of its hyphen."""
 
 _LAST_WORD = re.compile(r"\w+$")
 _HALF = re.compile(r"\w{1,40}")
 _COMPOUND = re.compile(r"\b(\w{1,40})-(?=(\w{1,40}))")
-_ENDS = re.compile(rf"[{''.join(SENTENCE_ENDS)}:][\"'\u201d\u2019\u00bb)]*$")
-
 _SHORT_OF_FULL = 0.7
 """A line under this share of the width, with an end mark, ends its paragraph."""
 
+_FEW_MARKED = 0.1
+"""Share of lines below an empty one, or indented, under which these do not mark paragraphs."""
 
 BULLET = re.compile(r"[*+\u2022\u25aa\u2023\u25e6\u00b7\u25cf\u2043]\s+(?=\S)")
 """What an item of a list begins with, wherever it stands."""
@@ -65,14 +72,22 @@ def _apart(lines: tuple[Line, ...], *, marked: bool) -> Iterator[list[Line]]:
 
 def _joined(lines: tuple[Line, ...], width: int) -> Iterator[list[Line]]:
     """Gather the hard-wrapped lines of each paragraph."""
+    marked = _are_paragraphs_marked(lines)
+    starts_anew = _starts_anew if marked else _starts_unmarked
     paragraph: list[Line] = []
-    for line in lines:
-        if paragraph and _starts_anew(paragraph[-1], line, width):
+    for number, line in enumerate(lines):
+        below_head = number == 1 and _is_below_head(lines[0], line, width if marked else None)
+        if paragraph and (below_head or starts_anew(paragraph[-1], line, width)):
             yield paragraph
             paragraph = []
         paragraph.append(line)
     if paragraph:
         yield paragraph
+
+
+def _are_paragraphs_marked(lines: tuple[Line, ...]) -> bool:
+    marked = sum(line.after_blank or is_indented(line, above) for above, line in pairwise(lines))
+    return marked >= _FEW_MARKED * len(lines)
 
 
 def _joined_in_markdown(text: str, groups: Iterable[list[Line]]) -> Iterator[list[Line]]:
@@ -90,17 +105,36 @@ def _joined_in_markdown(text: str, groups: Iterable[list[Line]]) -> Iterator[lis
         yield paragraph
 
 
+def _is_below_head(first: Line, second: Line, width: int | None) -> bool:
+    """Tell a headline from a line that goes on: it may be as wide, where ``width`` is None."""
+    begins = second.text[0].isupper() or second.text[0].isdigit()
+    return begins and (width is None or not is_full(first, second, width, slack=0))
+
+
 def _starts_anew(line: Line, following: Line, width: int) -> bool:
     if following.after_blank or BULLET.match(following.text):
         return True
     if is_full(line, following, width):
-        return False
+        return is_indented(following, line) and ENDS.search(line.text) is not None
     return is_indented(following, line) or not _runs_on(line, width)
+
+
+def _starts_unmarked(line: Line, following: Line, width: int) -> bool:
+    """Tell it where nothing marks a paragraph: the word below would still have fitted."""
+    if following.after_blank or BULLET.match(following.text):
+        return True
+    if is_divided(line, following):
+        return False
+    if ENDS.search(line.text):
+        return not is_full(line, following, width, slack=0)
+    if is_full(line, following, width):
+        return is_indented(following, line)
+    return following.text[0].isupper() or not _runs_on(line, width)
 
 
 def _runs_on(line: Line, width: int) -> bool:
     """A ragged line that is nearly full and ends no sentence goes on below."""
-    return line.columns > width * _SHORT_OF_FULL and not _ENDS.search(line.text)
+    return line.columns > width * _SHORT_OF_FULL and not ENDS.search(line.text)
 
 
 def run_together(lines: list[Line], compounds: frozenset[str] | None) -> str:
@@ -119,7 +153,7 @@ def _up_to_the_next(line: str, following: str, compounds: frozenset[str] | None)
     wide = is_unspaced(line[-1:]) and is_unspaced(following[:1])
     if compounds is None:  # a hyphen is the word's own, or that of a link's address
         return line, "" if wide or _OWN_HYPHEN.search(line, max(0, len(line) - 2)) else " "
-    hyphen = _END_HYPHEN.search(line, max(0, len(line) - 2))
+    hyphen = END_HYPHEN.search(line, max(0, len(line) - 2))
     if hyphen is None or not following[:1].islower():
         return line, "" if wide or hyphen else " "
     left, right = _LAST_WORD.search(line[-_LONGEST_HALF:-1]), _HALF.match(following)

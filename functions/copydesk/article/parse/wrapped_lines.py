@@ -5,7 +5,9 @@
 
 Nobody sets a line break before a word that would still have fitted, except to end a paragraph.
 So the text itself tells: if the first word of nearly every next line would not have fitted into
-the widest line, the breaks are the typesetter's; otherwise they are the author's.
+the widest line, the breaks are the typesetter's; otherwise they are the author's. Where no empty
+line parts the paragraphs, many breaks end one, and a line that ends a sentence says nothing: the
+breaks in the midst of sentences tell.
 """
 
 import re
@@ -15,7 +17,7 @@ from statistics import median
 from typing import NamedTuple
 
 from copydesk.article.limits import TEXT_LINES
-from copydesk.article.text import INVISIBLE
+from copydesk.article.text import INVISIBLE, SENTENCE_ENDS
 from copydesk.errors import ProblemCode, Unreadable
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -40,6 +42,12 @@ _FULL_SHARE = 0.8
 
 _WIDE_ENOUGH = 2 / 3
 """Of that column, which the lines of a paper's name, its date and its page do not come near."""
+
+_FEWEST_RUNNING = 4
+"""Breaks in the midst of sentences by which a text of one piece is known."""
+
+ENDS = re.compile(rf"[{''.join(SENTENCE_ENDS)}:][\"'\u201d\u2019\u00bb)]*$")
+END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
 
 _SLACK = 3
 """Columns by which typesetters differ in one text: indents, quotes, a long word."""
@@ -105,6 +113,10 @@ def _visible(text: str, start: int, end: int) -> tuple[int, int]:
 
 def wrap_width(lines: tuple[Line, ...]) -> int | None:
     """Measure the column at which a text was hard-wrapped; None if its lines are paragraphs."""
+    return _width_of_full_lines(lines) or _width_of_running_lines(lines)
+
+
+def _width_of_full_lines(lines: tuple[Line, ...]) -> int | None:
     groups = [group for group in _groups(lines) if len(group) > 1]
     # A pair may be a title and its date: it counts where there are but pairs.
     long = [group for group in groups if len(group) > _FEWEST_BREAKS]
@@ -117,21 +129,55 @@ def wrap_width(lines: tuple[Line, ...]) -> int | None:
     width = round(median(widths))
     if not _NARROWEST <= width <= _WIDEST:
         return None
-    breaks = [
-        is_full(line, following, width)
+    pairs = [
+        (line, following)
         for own, group in zip(widest, groups, strict=True)
         if own >= _WIDE_ENOUGH * width
         for line, following in pairwise(group)
         if not is_indented(following, line)
     ]
-    return width if sum(breaks) >= max(fewest, len(breaks) * _FULL_SHARE) else None
+    full = sum(is_full(*pair, width) for pair in pairs)
+    enough = full >= max(fewest, len(pairs) * _FULL_SHARE)
+    return width if enough and not _are_lines_whole(pairs) else None
 
 
-def is_full(line: Line, following: Line, width: int) -> bool:
+def _are_lines_whole(pairs: list[tuple[Line, Line]]) -> bool:
+    """Tell titles or sentences of like length: each line of them begins with a capital."""
+    whole = all(
+        below.text[0].isupper() and not (below.text.isupper() or is_divided(line, below))
+        for line, below in pairs
+    )
+    return whole and len(pairs) >= _FEWEST_RUNNING
+
+
+def _width_of_running_lines(lines: tuple[Line, ...]) -> int | None:
+    pairs = [
+        (line, following)
+        for line, following in pairwise(lines)
+        if not (following.after_blank or is_indented(following, line) or ENDS.search(line.text))
+    ]
+    width = max((line.columns for line, below in pairs if below.text[0].islower()), default=0)
+    if not _NARROWEST <= width <= _WIDEST:
+        return None
+    breaks = [is_divided(*pair) or is_full(*pair, width) for pair in pairs]
+    # What stands above the text, a headline and a byline, is not of it.
+    first = breaks.index(True) if True in breaks else 0
+    running = sum(breaks)
+    capitals = sum(below.text[0].isupper() for _, below in pairs[first:])
+    enough = running >= max(_FEWEST_RUNNING, (len(breaks) - first) * _FULL_SHARE)
+    return width if enough and 2 * capitals <= running else None
+
+
+def is_divided(line: Line, following: Line) -> bool:
+    """Tell whether the last word of ``line`` goes on in the next, behind a hyphen."""
+    return END_HYPHEN.search(line.text) is not None and following.text[0].islower()
+
+
+def is_full(line: Line, following: Line, width: int, *, slack: int = _SLACK) -> bool:
     """Tell whether the first word of ``following`` would not have fitted on ``line``."""
     word = _FIRST_WORD.match(following.text)
     needed = 2 if _WIDE.match(following.text) else 1 + _columns(word[0] if word else "")
-    return width + _SLACK >= line.columns > width - _SLACK - needed
+    return width + _SLACK >= line.columns > width - slack - needed
 
 
 def is_indented(line: Line, above: Line) -> bool:
