@@ -21,6 +21,7 @@ from copydesk.article.clean.next_articles import without_next_articles
 from copydesk.article.clean.set_in import with_lists_set_in
 from copydesk.article.clean.statements import with_statements
 from copydesk.article.clean.subheads import with_subheads
+from copydesk.article.clean.talk import with_talk
 from copydesk.article.clean.weights import weights
 from copydesk.article.draft import Draft
 from copydesk.article.text import SENTENCE_ENDS, unparted_words
@@ -146,7 +147,7 @@ def decide(
     )
     verdicts = _without_copies(_with_a_story_left(verdicts, kept), words)
     verdicts = with_statements(with_amounts(with_subheads(verdicts)), _FURNITURE)
-    return with_lists_set_in(without_next_articles(verdicts))
+    return with_talk(with_lists_set_in(without_next_articles(verdicts)))
 
 
 def _is_sentence(words: float, *, ends: bool) -> bool:
