@@ -114,8 +114,8 @@ NO_MARKS_READ = [
     "Tolls were lifted for ambulances.",
     (
         '"We thought it was the Fourth of July come early," said Walter Kness, who was feeding his '
-        "show pigs when the siren went off and ran to the road in his boots. Two men are in hospital, "
-        "and doctors say that both will go home by Friday."
+        "show pigs when the siren went off and ran to the road in his boots. Two men are in "
+        "hospital, and doctors say that both will go home by Friday."
     ),
     "The cause is not known.",
 ]

@@ -6,7 +6,7 @@ The table says how each is printed; the first form that fits decides.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from copydesk.article.model import Agency
@@ -69,12 +69,41 @@ def _fold(printed: str) -> str:
     return _INSIDE.sub(" ", printed.casefold().replace("i̇", "i")).strip()
 
 
+def of_country(agency: Agency, country: str | None) -> Agency | None:
+    """Tell agencies apart that are printed alike, by the country of the dateline; None if open.
+
+    "DAKAR (APS)" is Senegal's, "ALGIERS (APS)" Algeria's, and "BERLIN (APS)" may be either's.
+    """
+    namesakes = _namesakes().get(agency.code)
+    if namesakes is None:
+        return agency
+    return namesakes.get(country) or namesakes.get(None)
+
+
+@cache
+def _namesakes() -> Mapping[str, Mapping[str | None, Agency]]:
+    """Give codes of several agencies → country → agency; None: wherever no other is at home."""
+    found: dict[str, dict[str | None, Agency]] = {}
+    for agency, home, _ in _rows():
+        found.setdefault(agency.code, {})[home] = agency
+    return {code: homes for code, homes in found.items() if len(homes) > 1}
+
+
+def _rows() -> Iterator[tuple[Agency, str | None, tuple[str, ...]]]:
+    """Give each agency, the country outside which its code is another's, and its printed forms."""
+    for line in _TABLE.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        code, name, *others = line.split("|")
+        home = next((each.removeprefix("@") for each in others if each.startswith("@")), None)
+        printed = (code, name, *(each for each in others if not each.startswith("@")))
+        yield Agency(code=code, name=name), home, printed
+
+
 @cache
 def _agencies() -> Mapping[str, Agency]:
     forms: dict[str, Agency] = {}
-    for line in _TABLE.read_text(encoding="utf-8").splitlines()[1:]:
-        code, name, *printed = line.split("|")
-        agency = Agency(code=code, name=name)
-        for form in (code, name, *printed):
+    for agency, _, printed in _rows():
+        for form in printed:
             forms.setdefault(_fold(form), agency)
     return forms

@@ -300,3 +300,29 @@ def test_a_page_names_its_source_below_the_text(below: str, code: str | None) ->
     agency = read_article(Upload(f"<html>{page}{below}</html>".encode())).article.agency
 
     assert (agency.code if agency else None) == code
+
+
+@pytest.mark.parametrize(
+    ("country", "credit", "name"),
+    [
+        pytest.param("SN", "APS", "Agence de presse sénégalaise", id="Senegal"),
+        pytest.param("DZ", "APS", "Algérie Presse Service", id="Algeria"),
+        pytest.param("FR", "APS", None, id="neither of them"),
+        pytest.param(None, "APS", None, id="no country"),
+        pytest.param("CY", "CNA", "Cyprus News Agency", id="Cyprus"),
+        pytest.param("US", "CNA", "Central News Agency", id="the better known one elsewhere"),
+        pytest.param("US", "AP", "The Associated Press", id="one of no other's name"),
+    ],
+)
+def test_of_two_agencies_of_one_code_the_country_of_the_dateline_tells(
+    country: str | None, credit: str, name: str | None
+) -> None:
+    dateline = Dateline(as_printed=f"X ({credit}) –", place="X", country=country, agency=credit)
+    found = supplier(dateline, None)
+
+    assert (found.name if found else None) == name
+
+
+def test_the_mark_of_a_country_in_the_table_is_no_agency() -> None:
+    assert agency_named("DZ") is None
+    assert agency_named("@DZ") is None

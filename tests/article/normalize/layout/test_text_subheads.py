@@ -115,6 +115,31 @@ def test_a_question_that_names_who_asks_heads_no_answer(asked: str, answered: st
     assert subheads(asked, answered, MORE) == []
 
 
+@pytest.mark.parametrize(
+    "hours",
+    [
+        pytest.param(("14:32", "13:41"), id="with colons"),
+        pytest.param(("14.32 Uhr", "13.41 Uhr"), id="German"),
+        pytest.param(("2:32pm", "11:41 am"), id="of twelve hours"),
+        pytest.param(("20.11 AEST", "18.02 AEST"), id="with their zone"),
+    ],
+)
+def test_times_above_the_entries_of_a_chronicle_are_subheads(hours: tuple[str, str]) -> None:
+    assert subheads(TITLE, LEAD, hours[0], MORE, hours[1], f"{MORE} {MORE}") == list(hours)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param((LEAD, "14:32", MORE), id="one alone"),
+        pytest.param((LEAD, "14:32", "Goal.", "13:41", "Corner.", MORE), id="above short lines"),
+        pytest.param((LEAD, "3:41.27", MORE, "3:41.92", MORE), id="results of a race"),
+    ],
+)
+def test_other_times_head_nothing(lines: tuple[str, ...]) -> None:
+    assert subheads(TITLE, *lines) == []
+
+
 def test_a_subhead_with_a_colon_heads_its_paragraph() -> None:
     assert subheads("The ferry: what happens now", MORE) == ["The ferry: what happens now"]
 

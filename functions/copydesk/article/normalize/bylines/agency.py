@@ -17,6 +17,7 @@ from copydesk.article.normalize.agencies import (
     agency_printed,
     is_name_of_agency,
     is_only_in_datelines,
+    of_country,
 )
 from copydesk.article.normalize.bylines.by_words import BY
 from copydesk.article.normalize.found import Found
@@ -80,7 +81,8 @@ def agency_of(
         credited: Whoever is named as the author, people and houses.
     """
     named = agency_candidates(dateline, byline, paragraphs, signatures, credited)
-    return next((agency for _, agency in named), None)
+    country = dateline.country if dateline else None
+    return next(filter(None, (of_country(agency, country) for _, agency in named)), None)
 
 
 def agency_candidates(

@@ -56,6 +56,11 @@ _REPORTERS = re.compile(
 )
 
 
+# КИЇВ. 12 травня. УНН. Кабінет міністрів ...
+_STOPPED = re.compile(r"[^.\d]{2,40}\.\s\d{1,2}\s[^\W\d_]{3,12}\.\s[^\W\d_]{2,12}(?=\.\s)")
+_STOP = re.compile(r"\.\s+")
+
+
 def split_dateline(lead: str) -> tuple[Dateline | None, str]:
     """Separate a dateline from the sentence it introduces.
 
@@ -92,8 +97,10 @@ def read_lone_dateline(line: str, following: str) -> Dateline | None:
 
 
 def ends_of_datelines(lead: str) -> Iterator[re.Match[str]]:
-    """Find the marks that may end a dateline: dashes, brackets, colons."""
-    return islice(_END.finditer(lead[:LONGEST_DATELINE]), DASHES_TRIED)
+    """Find the marks that may end a dateline: dashes, brackets, colons, the last of three stops."""
+    if (stopped := _STOPPED.match(lead)) and (stop := _STOP.match(lead, stopped.end())):
+        yield stop
+    yield from islice(_END.finditer(lead[:LONGEST_DATELINE]), DASHES_TRIED)
 
 
 def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, str] | None:
@@ -192,6 +199,7 @@ def _is_mapped(parts: Parts, rest: str) -> bool:
         or parts.bracketed
         or places.has_region(parts.where)
         or places.is_town(parts.where)
+        or places.is_called_a_town(parts.where)
     ):
         return True
     return places.echoes(parts.where, rest)

@@ -159,6 +159,18 @@ def is_town(where: str) -> bool:
     return gazetteer.is_town(where)
 
 
+def is_called_a_town(where: str) -> bool:
+    """Does a name of two or three words end as those of towns do, or begin so: "ELKHORN CITY"?"""
+    words = where.casefold().split()
+    if not 2 <= len(words) <= MOST_WORDS // 2 or is_a_label(where):  # noqa: PLR2004 - "two or three"
+        return False
+    named = words[-1] in word_list("last-words-of-towns") or words[0] in word_list(
+        "first-words-of-towns"
+    )
+    small = word_list("words-in-no-town")
+    return named and small.isdisjoint(words)
+
+
 def is_on_the_map(where: str) -> bool:
     return is_city(where) or is_town(where)
 

@@ -11,6 +11,7 @@ forest that has seen which lines are headings of the same stories' pages weighs 
 import re
 from collections import Counter
 from collections.abc import Iterator
+from itertools import pairwise
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.clean.trees import forest_in
@@ -20,7 +21,7 @@ from copydesk.article.normalize.lines.fragments import is_turn
 from copydesk.article.normalize.tables import TABLES
 from copydesk.article.normalize.words import count_words
 from copydesk.article.open_words import ends_open
-from copydesk.article.prose import ends_in
+from copydesk.article.prose import PROSE_CHARACTERS, ends_in
 from copydesk.article.text import STOPS
 
 RANKS_FILE = TABLES / "subhead_ranks.json.gz"
@@ -31,6 +32,9 @@ _LEAST = 0.25
 
 _LEAST_ABOVE_A_LIST = 0.1
 """The same of a word or two below an empty line and above a list: "Ingredients"."""
+
+_FEWEST_HOURS = 2
+"""Times above paragraphs that head the entries of a chronicle; of one alone nobody can tell."""
 
 _MOST_CHARACTERS = 160
 _MOST_WORDS = 16
@@ -45,17 +49,23 @@ _NO_SUBHEAD = re.compile(
     r"|\d{1,2}[:.]\d\d\b|\d+ \w+ \w+$|(?:von|by|foto|photo|quelle)\b|[\W\d_]+$",
     re.IGNORECASE,
 )
+_HOUR = re.compile(
+    r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?:\s?(?:[Uu]hr|[ap]\.?m\.?|[AP]M|h|[A-Z]{3,4}))?"
+)
 _SIGN_OF_NO_SUBHEAD = re.compile(r"[\u00a9|@]|/(?<=\w/)\w+ \w")
 
 
 def text_subheads(text: Paragraphs) -> frozenset[int]:
     """Find the paragraphs of a bare text that head the one below them, by looks and company."""
+    return frozenset(_weighed(text)) | _hours(text)
+
+
+def _weighed(text: Paragraphs) -> Iterator[int]:
     places = list(may_be_subheads(text))
-    if not places:
-        return frozenset()
-    weights = forest_in(RANKS_FILE).scores(SubheadLines(text, places).rows())
-    weighed = zip(places, weights, strict=True)
-    return frozenset(place for place, weight in weighed if weight >= _least(text, place))
+    if places:
+        weights = forest_in(RANKS_FILE).scores(SubheadLines(text, places).rows())
+        weighed = zip(places, weights, strict=True)
+        yield from (place for place, weight in weighed if weight >= _least(text, place))
 
 
 def _least(text: Paragraphs, place: int) -> float:
@@ -73,6 +83,17 @@ def may_be_subheads(text: Paragraphs) -> Iterator[int]:
         alone = len(text.groups[place]) == 1 and times[block.text] == 1
         if alone and _may_be(block) and not _is_question(block, text.whole[place + 1]):
             yield place
+
+
+def _hours(text: Paragraphs) -> frozenset[int]:
+    """Find the times above the entries of a chronicle."""
+    found = frozenset(n for n, pair in enumerate(pairwise(text.whole)) if _heads_an_entry(*pair))
+    return found if len(found) >= _FEWEST_HOURS else frozenset()
+
+
+def _heads_an_entry(block: Block, below: Block) -> bool:
+    bare = block.place is None and block.kind is BlockKind.PARAGRAPH
+    return bare and len(below.text) >= PROSE_CHARACTERS and _HOUR.fullmatch(block.text) is not None
 
 
 def heads_nothing(text: str) -> bool:
