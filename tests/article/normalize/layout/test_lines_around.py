@@ -28,6 +28,9 @@ from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE, left
         ("Get our app", RemovalKind.OTHER),
         ("Ver el tráiler", RemovalKind.OTHER),
         ("Opinion", None),
+        ("Tim Redaksi", RemovalKind.OTHER),
+        ("לפנייה לכתב/ת", RemovalKind.OTHER),
+        ("Tim redaksi koran itu pindah", None),
         ("Comments on the plan", None),
         ("1. Listen", None),
         ("What do you think?", None),
@@ -113,6 +116,13 @@ def test_a_last_line_below_a_sentence_may_be_the_storys(line: str) -> None:
     assert sign_offs([TITLE, LEAD, MORE, line], 1, range(4)) == []
 
 
+def test_the_address_of_its_reporter_ends_a_korean_story() -> None:
+    lead = "마을은 1989년 탄광이 문을 닫은 뒤 인구가 3천 명에서 190명으로 줄었다."
+    texts = ["폐광촌에 세워진 감자 은행", lead, lead, "jihoon@example.co.kr"]
+
+    assert sign_offs(texts, 1, range(4)) == [3]
+
+
 @pytest.mark.parametrize("line", ["He left.", "Anna Ruiz won", "It is over", "and"])
 def test_a_last_line_of_a_text_is_no_desks(line: str) -> None:
     assert sign_offs([TITLE, LEAD, MORE, "The club has lost to", line], 1, range(5)) == []
@@ -175,6 +185,11 @@ def test_a_section_between_a_date_and_the_text_is_no_subhead() -> None:
         ("We will bring our grandmother to your inbox party.", False),
         ("Fraudsters send a fake invoice to your inbox and wait.", False),
         ("\u201cOur letters reach your inbox\u201d, the bank wrote.", False),
+        ("Simply sign up to the Harbour Digest -- delivered directly to your inbox.", True),
+        ("Dapatkan update berita pilihan setiap hari dari Example.com.", True),
+        ("この記事は有料記事です。残り212文字有料会員になると続きをお読みいただけます。", True),
+        ("Dapatkan berita itu dulu, kata wali kota.", False),
+        ("有料記事の続きは図書館で読める。", False),
         ("Get out of my inbox, he told the spammer in 2019.", False),
         ("Subscribers get an e-mail a day, the paper said.", False),
         ("Sign up by email to volunteer as a road watcher.", False),

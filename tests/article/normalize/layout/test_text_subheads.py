@@ -93,6 +93,8 @@ def test_a_subhead_is_found_in_texts_of_other_languages(
         pytest.param("Photo: Toller Harbour", MORE, id="a credit"),
         pytest.param("10:15", MORE, id="a time"),
         pytest.param("Vlietdam - Sparrenburg 3-1 (1-0)", MORE, id="a result"),
+        pytest.param("4' Ruiz penalty (0-2)", MORE, id="a minute of a match"),
+        pytest.param("1 egg, beaten", MORE, id="an ingredient"),
         pytest.param("Wertung: 4 von 5 Sternen", MORE, id="a rating"),
         pytest.param("The ferry sails on.", MORE, id="a sentence"),
     ],

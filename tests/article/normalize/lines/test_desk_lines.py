@@ -59,6 +59,9 @@ def found_in(texts: list[str], start: int) -> dict[int, tuple[RemovalKind, str]]
             "All rights reserved. This material may not be published, broadcast or rewritten.",
             "foot-note",
         ),
+        ("AGERPRES/(A - autor: Ioana Precup, editor: Mihai Toader)", "desk-credit"),
+        ("Conţinutul website-ului www.example.ro este destinat informării.", "agency-notice"),
+        ("Reach Anna Ruiz-Holt at aruiz@example.com. Follow her on X.", "foot-note"),
         ("NPR transcripts are created on a rush deadline by an NPR contractor.", "foot-note"),
         (
             "Our coverage receives support from foundations. AP is responsible for all content.",

@@ -15,6 +15,9 @@ SHORT_FORM = 3
 """Letters of a month's short form that may be a word: "set", "mar", "out"."""
 
 _FULL_THOUGH_SHORT = frozenset({"may", "mai", "maj", "mei", "май", "мая"})
+_KINDS = {"mark": "numeric", "short": "year"}
+"""Name of a group → kind of its atom, where they differ."""
+
 _VERSION = re.compile(r"(?:version|v|ver|release|§)\.?\s?$", re.IGNORECASE)
 
 # "in 2020 people": a number of things, not a year.
@@ -57,7 +60,7 @@ def _atoms_in(text: str, lexicon: Lexicon) -> Iterator[re.Match[str]]:
 
 
 def _kind(found: re.Match[str]) -> str:
-    return "numeric" if found.lastgroup == "mark" else found.lastgroup or ""
+    return _KINDS.get(found.lastgroup or "", found.lastgroup or "")
 
 
 def _looks_printed(kind: str, word: str, lexicon: Lexicon) -> bool:

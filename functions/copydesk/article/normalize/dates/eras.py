@@ -15,6 +15,9 @@ _BUDDHIST = 543
 _BUDDHIST_YEARS = range(1900 + _BUDDHIST, 2100 + _BUDDHIST)
 """None of ours is so late."""
 
+_SHORT_BUDDHIST_YEARS, _BUDDHIST_CENTURY = range(50, 100), 2500
+"""The last two digits of those of our time, and what they leave out."""
+
 _EASTERN_YEARS = range(1300, 1500)
 """Solar years of Iran and lunar ones of Arabia; ours of the kind are in no news."""
 
@@ -33,6 +36,7 @@ SOLAR_MONTHS: Mapping[str, int] = MappingProxyType(
             start=1,
         )
         for name in names.split()
+        for name in (name, f"{name}\u200cماه", f"{name} ماه")
     }
 )  # fmt: skip
 """Names in Iran and in Afghanistan → 101..112; ours are 1..12."""
@@ -52,12 +56,19 @@ def is_of_the_moon(year: int, printed: str) -> bool:
     return year in _EASTERN_YEARS and not any(map(str.isalpha, printed))
 
 
-def common_year(year: int) -> int:
+def is_short_buddhist(year: int, language: str | None) -> bool:
+    """Tell 67 of "12 พ.ค. 67"; under 50 it may be of our era."""
+    return language in BUDDHIST_LANGUAGES and year in _SHORT_BUDDHIST_YEARS
+
+
+def common_year(year: int, language: str | None = None) -> int:
     """Give a Buddhist year in our era, and one of ours as it is.
 
-    >>> common_year(2566), common_year(2023)
-    (2023, 2023)
+    >>> common_year(2566, "th"), common_year(67, "th"), common_year(2023, "th")
+    (2023, 2024, 2023)
     """
+    if is_short_buddhist(year, language):
+        return year + _BUDDHIST_CENTURY - _BUDDHIST
     return year - _BUDDHIST if year in _BUDDHIST_YEARS else year
 
 

@@ -7,8 +7,9 @@ BEIJING, Oct. 14 (Xinhua) --                  only with a year that the text pro
 from datetime import date
 
 from copydesk.article.model import ArticleDate, Dateline
-from copydesk.article.normalize.dates.grammar import Printed, find_printed
+from copydesk.article.normalize.dates.grammar import find_printed
 from copydesk.article.normalize.dates.lexicon import lexicon_for
+from copydesk.article.normalize.dates.printed import Printed
 from copydesk.article.normalize.dates.resolve import anchor_of
 
 

@@ -8,7 +8,7 @@ A shape is a row of a table, so every language's order of words is one more row.
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from copydesk.article.normalize.dates.atoms import (
@@ -18,38 +18,10 @@ from copydesk.article.normalize.dates.atoms import (
     numbers_a_version,
     stands_alone,
 )
-from copydesk.article.normalize.dates.eras import common_day, common_year, is_of_the_moon, is_solar
 from copydesk.article.normalize.dates.lexicon import Lexicon
 from copydesk.article.normalize.dates.names import case_folded
+from copydesk.article.normalize.dates.printed import Printed, in_common_era
 from copydesk.article.text import with_ascii_digits
-
-
-@dataclass(frozen=True, slots=True)
-class Printed:
-    """A date as printed, its parts read and nothing concluded."""
-
-    start: int
-    end: int
-    text: str
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    weekday: int | None = None
-
-    years: int | None = None
-    months: int | None = None
-    days: int | None = None
-    """Shifts from the day of publication: "last year" is years=-1."""
-
-    way: int | None = None
-    """-1: the weekday or month past; +1: the one to come; None: not said."""
-
-    doubt: str | None = None
-    """Why it has no value, though its parts are known: "a range of days"."""
-
-    numbers: tuple[int, int, int] | None = field(default=None)
-    """Of 03/04/2024: in printed order, where the order is not known yet."""
-
 
 _TO_A_DATE = re.compile(
     r"\s?(?:[-–—/]|(?:and|to|through|until|und|bis(?:\szum)?|et|au|y|al|e|a|en|tot|og|och|до|по|и))\s?"
@@ -65,6 +37,7 @@ _SHAPES = frozenset(
     """
     I N WI WN IW NW VI VN
     WDMY WMDY DMY MDY YMD WDM WMD DM MD YMDW MDW DMW DMYW VMD VDM DMYV
+    YDM
     WRMY WRM RMY RM MRY MR WMR WMRY RMT MRT TMR
     WDMT WMDT DMT MDT TMD TDM TWDM TWMD TMDW WDT
     MY YM MT TM MP PM
@@ -72,8 +45,8 @@ _SHAPES = frozenset(
     """.split()  # noqa: SIM905 - shapes read better than sixty strings
 )
 """Kinds in printed order that make one date; a line each for those in numbers, with day and month,
-with a range of days, with a year that is counted, with a month, and the rest. One letter alone
-may still need a word before it."""
+with a year and a joint before these, with a range of days, with a year that is counted, with a
+month, and the rest. One letter alone may still need a word before it."""
 
 LAST_DAY = 31
 LONGEST_SHORT_FORM = 5
@@ -161,6 +134,8 @@ def _belongs(left: Atom, right: Atom, text: str, lexicon: Lexicon) -> bool:
         return False
     if between.strip() in {"(", "（"} and text[right.end : right.end + 1] not in {")", "）"}:
         return False
+    if left.kind == "year" and right.kind == "day" and not between.strip().isalpha():
+        return False  # "In 2019 5 May marchers"; "2023 жылғы 28 қазан" has a joint
     # "on page 14, May said", "version 10 in May": a month and its day are set close.
     close = {left.kind, right.kind} <= {"day", "month", "range", "way"}
     return not (close and (found["comma"] or between.strip() in _NEVER_INSIDE))
@@ -188,19 +163,6 @@ def _read(run: list[Atom], text: str, lexicon: Lexicon) -> Printed | None:
         way=_shift(by_kind.get("way"), lexicon),
     )
     return in_common_era(_with_numbers(printed, by_kind), lexicon.code)
-
-
-def in_common_era(printed: Printed, language: str) -> Printed:
-    """Read a year or a month of another calendar, or say that it has no day in ours."""
-    year, month = printed.year, printed.month
-    if is_solar(year, month, language):
-        day = common_day(year, month, printed.day)
-        if day is None:
-            return replace(printed, year=None, month=None, doubt="of another calendar")
-        return replace(printed, year=day.year, month=day.month, day=day.day)
-    if year is not None and month is not None and is_of_the_moon(year, printed.text):
-        return replace(printed, year=None, doubt="of another calendar")
-    return replace(printed, year=None if year is None else common_year(year))
 
 
 def _printed_end(run: list[Atom], text: str) -> int:

@@ -40,6 +40,9 @@ _HAN_NUMBERS = "|".join(
 )
 
 
+# "พ.ค. 67": behind a month's short form alone, for "พฤษภาคม 67" may be a number of people.
+_SHORT_THAI_YEAR = r"(?P<short>(?<=\.[\u0e01-\u0e2e]\.\s)[5-9]\d(?![\w%\u00b0]|[.,:/]\d))"
+
 _SAME_CALENDAR: Mapping[str, str] = {"nb": "no", "nn": "no", "ms": "id", "mo": "ro"}
 """Language → the one whose words it has."""
 
@@ -171,6 +174,8 @@ def _numbers(ordinals: str, code: str) -> re.Pattern[str]:
     ordinal = f"(?:{_alternatives(ordinals.split('|'))})?" if ordinals else ""
     years = "1[0-9]|20|25" if code in (ANY, *BUDDHIST_LANGUAGES) else "1[0-9]|20"
     pattern = _NUMBERS.replace("ORDINAL", ordinal).replace("CENTURY", years)
+    if code in BUDDHIST_LANGUAGES:
+        pattern = rf"{_SHORT_THAI_YEAR}|{pattern}"
     return re.compile(pattern, re.IGNORECASE)
 
 

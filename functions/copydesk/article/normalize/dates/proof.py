@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from copydesk.article.model import ArticleDate
-from copydesk.article.normalize.dates.grammar import Printed
+from copydesk.article.normalize.dates.printed import Printed
 from copydesk.article.normalize.dates.resolve import in_order
 from copydesk.article.normalize.dates.wording import Order
 

@@ -13,8 +13,9 @@ from functools import lru_cache
 
 from copydesk.article.model import ArticleDate, Precision
 from copydesk.article.normalize.dates.clock import find_clock
-from copydesk.article.normalize.dates.grammar import Printed, find_printed
+from copydesk.article.normalize.dates.grammar import find_printed
 from copydesk.article.normalize.dates.lexicon import lexicon_for
+from copydesk.article.normalize.dates.printed import Printed
 from copydesk.article.normalize.dates.resolve import YEARS_OF_PRINT, in_order
 from copydesk.article.normalize.dates.wording import Order
 from copydesk.article.text import with_ascii_digits
@@ -26,7 +27,10 @@ LONGEST_LINE = 400
 """Characters: a longer line is a paragraph, and its dates are the story's."""
 
 # It begins with its digit, so that a line without any is passed over at once.
-_HAS_YEAR = re.compile(r"\d(?:(?<=1)\d{3}|(?<=2)[05]\d\d|[./-]\s?\d{1,2}[./-])")
+_HAS_YEAR = re.compile(
+    r"\d(?:(?<=1)\d{3}|(?<=2)[05]\d\d|[./-]\s?\d{1,2}[./-]"
+    r"|(?<=[5-9])\d(?<=\.[\u0e01-\u0e2e]\.\s\d\d))"  # of Thailand's short years
+)
 _STAMP = re.compile(
     r"(?P<day>\d{4}-\d\d-\d\d)[T ](?P<clock>(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)(?![:\d])"
     r"(?:\.\d+)?(?:\s?(?P<zone>Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?(?!\d)"

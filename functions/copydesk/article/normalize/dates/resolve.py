@@ -11,7 +11,7 @@ from datetime import date, timedelta
 
 from copydesk.article.model import Precision
 from copydesk.article.normalize.dates.eras import common_year, is_of_the_moon
-from copydesk.article.normalize.dates.grammar import Printed
+from copydesk.article.normalize.dates.printed import Printed
 from copydesk.article.normalize.dates.wording import Order
 
 # Origin of these: the cases of the table, where a year is left out in print.

@@ -63,6 +63,10 @@ ASIAN: Mapping[str, Wording] = {
         day_after_tomorrow="kesho kutwa", in_="mwaka|tangu|hadi|ya|mwezi", joints="ya|mwaka",
         to_come="atakuwa|itakuwa|hadi|ijayo|itakamilika|itaanza", capital=True,
     ),
+    "kk": Wording(
+        last_year="былтыр|өткен жылы", this_year="биыл", next_year="келесі жылы", yesterday="кеше",
+        today="бүгін", tomorrow="ертең", joints="жылғы|жылдың|жылы|жыл",
+    ),
     "he": Wording(
         last_year="בשנה שעברה|אשתקד", this_year="השנה", next_year="בשנה הבאה|לשנה הבאה",
         last_month="בחודש שעבר", this_month="החודש", next_month="בחודש הבא",

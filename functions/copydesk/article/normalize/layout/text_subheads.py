@@ -46,7 +46,8 @@ _STARTS = re.compile(r"^[\W_]*[^\Wa-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f_]")
 _NO_SUBHEAD = re.compile(
     r"[(\[].*[)\]]$|[^.:]{2,40}\s[-\u2013]\s[^.:]{2,40}?\s\d{1,3}\s?[-:\u2013]\s?\d{1,3}\b"
     r"|[^\W\d_]{3,20}\s?:\s[\d.,]+\s?(?:/|\w{1,3}\s)\s?\d"
-    r"|\d{1,2}[:.]\d\d\b|\d+ \w+ \w+$|(?:von|by|foto|photo|quelle)\b|[\W\d_]+$",
+    r"|\d{1,2}[:.]\d\d\b|\d+ \w+,? \w+$|\d{1,3}(?:\+\d)?['\u2019\u2032]\s"
+    r"|(?:von|by|foto|photo|quelle)\b|[\W\d_]+$",
     re.IGNORECASE,
 )
 _HOUR = re.compile(

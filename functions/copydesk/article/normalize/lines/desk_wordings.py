@@ -167,7 +167,8 @@ TABLE = (
         "reading-time",
         RemovalKind.OTHER,
         re.compile(
-            rf"\W*(?:{_READING})\W*|\W*(?:(?:{_READING}|{_READ})\W+)?{_MINUTES}(?:\s(?:{_READ}))?\W*",
+            rf"\W*(?:{_READING})\W*|\W*(?:(?:{_READING}|{_READ})\W+)?{_MINUTES}(?:\s(?:{_READ}))?\W*"
+            rf"|\d{{1,2}}['\u2019\u2032]\s(?:{_READ})",
             re.IGNORECASE,
         ),
         60,

@@ -18,6 +18,7 @@ _NOTICE = (
     r"(?:not\sbeen\s(?:edited|created)|auto-?\s?generated|syndicated\s(?:news\s)?feed|wire\s(?:agency|feed)"
     r"|without\s(?:any\s)?(?:modifications?|changes)\sto\sthe)\b.*"
     r"|.{2,60}\swebsite\scontains\sonly\sa\sportion\sof\s.*"
+    r"|con[ţț]inutul\s(?:web)?site-ului\s.{3,60}\sdestinat\s.*"
     r"|.{2,60}\sweb\ssitesinde,?\s.{2,90}\sabonelere\ssunulan\s.*"
 )
 _CREDITED = (
@@ -27,6 +28,8 @@ _CREDITED = (
     r"|[(\[]\s?(?:(?:additional|extra)\s)?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compiled)"
     r"(?:\sand\s\w+)?\sby\s[^()\[\]]{3,380}[)\]]"
     r"|(?:additional\s)?reporting\sby\s[^!?;]{3,160};\s?(?:additional\sreporting|writing|editing)\sby\s.{3,160}"
+    # Romania's agency names author and editor behind its own name, in brackets.
+    r"|[A-Z]{2,12}\s?/\s?\((?:[A-Z]{1,3}\s?[-\u2013]\s?)?(?:autori?|author|redactor(?:i)?|editor)\s?:[^()]{3,120}\)"
     # "Many people contributed to this report" may be of a report.
     r"|(?-i:[A-Z][\w.'’-]*\s[A-Z]).{2,240}\scontributed\s(?:reporting\s)?to\sthis\s"
     r"(?:report|story|article)\W*"
@@ -53,7 +56,7 @@ _RESERVED = (
 
 _FOOT_NOTE = (
     rf"(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\b{_REACH}"
-    rf"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z]\w+\s[A-Z]\w+|him|her|them)\s(?:at|on|by|via)\b{_REACH}"
+    rf"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,2}}|him|her|them)\s(?:at|on|by|via)\b{_REACH}"
     rf"|(?:To\scontact|Contact)\sthe\s(?:reporter|editor|writer|author)s?\b{_REACH}"
     r"|A\sversion\sof\sthis\s(?:article|story|column)\s(?:appears|appeared|was\spublished)\b.*"
     r"|This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\b.*"
@@ -63,6 +66,7 @@ _FOOT_NOTE = (
     r"|All\srights\sreserved\.?\s(?:This|The|No)\s(?:material|article|story|content|part)\b.*"
     r"|(?:NPR\stranscripts\sare|This\stranscript\s(?:is|was|has\sbeen|may))\s(?:created|generated|produced|updated|contain)\b.*"
     r"|.{3,100}\breceives?\s(?:financial\s)?support\sfrom\b.{3,160}\bresponsible\sfor\s(?:all|its)\scontent\W*"
+    r"(?:Find\s.{3,160})?"
     r"|.{2,80}\b(?:has|have|owns?|holds?)\s(?:no\s)?(?:position|shares|stock)s?\sin\sany\sof\sthe\s.*"
 )
 

@@ -88,7 +88,7 @@ _UNPARTED = r"[^.?!:\"\u201c\u201d\u00ab\u00bb]"
 _ASKS_TO_SUBSCRIBE = re.compile(
     rf"""
     [\W_]{{0,3}} (?: [^.?!]{{5,60}} [?!] \s )?
-    (?: (?: sign\sup | download\sthe | subscribe | abonnieren\ssie | melden\ssie\ssich
+    (?: (?: (?:simply\s)?sign\sup | download\sthe | subscribe | abonnieren\ssie | melden\ssie\ssich
           | abonnez-vous
           | inscrivez-vous | suscríbe(?:te|ase) | iscriviti | assine | inscreva-se | schrijf\sje\sin
           | abonneer\sje | zapisz\ssię | подпи(?:шитесь|сывайтесь) | abone\sol
@@ -109,6 +109,8 @@ _ASKS_TO_SUBSCRIBE = re.compile(
           | noss[oa]s?\b {_UNQUOTED}{{1,80}}? \b(?:seu|sua)\s(?:e-?mail|caixa)
           | (?:nostr[aeio])\b {_UNQUOTED}{{1,80}}? \btua\s(?:casella|e-?mail|posta)
         ) {_UNQUOTED}{{0,40}} [.!]?
+      | dapatkan\s(?:update\s|informasi\s)?berita\s {_UNQUOTED}{{3,80}} \bdari\s \S{{3,30}}
+      | この記事は有料(?:会員)?(?:限定)?(?:の)?記事です。 .{{0,80}}
     )
     """,
     re.VERBOSE | re.IGNORECASE,

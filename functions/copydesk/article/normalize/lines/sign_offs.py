@@ -37,6 +37,9 @@ _SIGNS = re.compile(
     """,
     re.VERBOSE,
 )
+# In Korea each story ends with the address of its reporter.
+_ADDRESS = re.compile(r"[\w.+-]{2,40}@[\w-]{2,30}(?:\.\w{2,6}){1,2}", re.ASCII)
+_HANGUL = re.compile(r"[\uac00-\ud7a3]")
 _STAMP = re.compile(
     r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?:[\s,]+\d{1,2}[:.]\d\d(?:[:.]\d\d)?)?(?:\s\w{1,4})?"
 )
@@ -62,7 +65,11 @@ def sign_offs(texts: Sequence[str], start: int, kept: Sequence[int]) -> list[int
     found = []
     for number in tail:
         text = texts[number]
-        if is_closed and 0 < len(text) <= _LONGEST and _is_one(text):
+        if (
+            is_closed
+            and 0 < len(text) <= _LONGEST
+            and (_is_one(text) or _signs(text, texts[start]))
+        ):
             found.append(number)
         else:
             is_closed = _is_closed(text)
@@ -75,6 +82,11 @@ def _is_closed(text: str) -> bool:
     return (
         ends_in(text, SENTENCE_ENDS) or agency_alone(last) is not None or last.casefold() == "end"
     )
+
+
+def _signs(text: str, lead: str) -> bool:
+    """Tell the address of a Korean reporter from one that readers are asked to write to."""
+    return _ADDRESS.fullmatch(text) is not None and _HANGUL.search(lead) is not None
 
 
 def _is_one(text: str) -> bool:
