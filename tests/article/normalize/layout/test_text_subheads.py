@@ -142,6 +142,31 @@ def test_other_times_head_nothing(lines: tuple[str, ...]) -> None:
     assert subheads(TITLE, *lines) == []
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param("When do you write?", "What have you read?", id="English"),
+        pytest.param("Wann schreiben Sie?", "Wer hilft Ihnen?", id="German"),
+        pytest.param("Quand écrivez-vous ?", "Que lisez-vous ?", id="French"),
+        pytest.param("P. ¿Por qué se presentó?", "P. ¿Y ahora?", id="marked as questions"),
+    ],
+)
+def test_the_questions_of_an_interview_are_paragraphs(first: str, second: str) -> None:
+    assert subheads(TITLE, LEAD, first, MORE, second, f"{MORE} {MORE}") == []
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        pytest.param("Can I share a bin?", "What happens next?", id="of questions and answers"),
+        pytest.param("What do you need to know?", "When will it sail?", id="one to the reader"),
+        pytest.param("Wann fährt sie wieder?", "Was kostet sie jetzt?", id="about her"),
+    ],
+)
+def test_subheads_may_ask(first: str, second: str) -> None:
+    assert subheads(TITLE, LEAD, first, MORE, second, f"{MORE} {MORE}") == [first, second]
+
+
 def test_a_subhead_with_a_colon_heads_its_paragraph() -> None:
     assert subheads("The ferry: what happens now", MORE) == ["The ferry: what happens now"]
 

@@ -39,6 +39,20 @@ _FEWEST_HOURS = 2
 _MOST_CHARACTERS = 160
 _MOST_WORDS = 16
 _FEW_WORDS = 4
+
+_FEWEST_ADDRESSED = 2
+_ADDRESSES = frozenset(
+    """
+    you your You Your Sie Ihr Ihre Ihnen Ihren Ihrer Ihrem du dein deine dich dir vous votre vos
+    Vous Votre Vos
+    usted ustedes Usted você vocês Você lei voi Lei u uw jij jullie ni er dere De Dem Deres
+    вы вас вам ваш ваша ваше ваши Вы Вас Вам ви вам ваш siz sizin size
+    """.split()  # noqa: SIM905 - words read better than a hundred strings
+)
+"""As printed: "sie" is she, "Sie" is you."""
+
+_ASKS = ("?", "\uff1f", "\u061f")
+_WORD = re.compile(r"[^\W\d_]+")
 _STOPS = tuple({*STOPS, *";:,\uff1a"} - {*"!?"})
 _STARTS = re.compile(r"^[\W_]*[^\Wa-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f_]")
 
@@ -53,12 +67,14 @@ _NO_SUBHEAD = re.compile(
 _HOUR = re.compile(
     r"(?:[01]?\d|2[0-3])\s?[:.hH]\s?[0-5]\d(?:\s?(?:[Uu]hr|[ap]\.?m\.?|[AP]M|h|[A-Z]{3,4}))?"
 )
+_MARKED_QUESTION = re.compile(r"[PQF]\s?[.:]\s.*\?$")
 _SIGN_OF_NO_SUBHEAD = re.compile(r"[\u00a9|@]|/(?<=\w/)\w+ \w")
 
 
 def text_subheads(text: Paragraphs) -> frozenset[int]:
     """Find the paragraphs of a bare text that head the one below them, by looks and company."""
-    return frozenset(_weighed(text)) | _hours(text)
+    likely = frozenset(_weighed(text))
+    return (likely - _questions(text, likely)) | _hours(text)
 
 
 def _weighed(text: Paragraphs) -> Iterator[int]:
@@ -97,6 +113,14 @@ def _heads_an_entry(block: Block, below: Block) -> bool:
     return bare and len(below.text) >= PROSE_CHARACTERS and _HOUR.fullmatch(block.text) is not None
 
 
+def _questions(text: Paragraphs, likely: frozenset[int]) -> frozenset[int]:
+    """Find the questions of an interview, which speak to somebody: subheads that ask do not."""
+    asked = [place for place in likely if text.whole[place].text.endswith(_ASKS)]
+    words = (_WORD.findall(text.whole[place].text) for place in asked)
+    addressed = sum(not _ADDRESSES.isdisjoint(each) for each in words)
+    return frozenset(asked if addressed >= _FEWEST_ADDRESSED else ())
+
+
 def heads_nothing(text: str) -> bool:
     """Tell credits, times, counters and links from subheads as short as they."""
     looks = _NO_SUBHEAD.match(text) is not None or _SIGN_OF_NO_SUBHEAD.search(text) is not None
@@ -114,6 +138,7 @@ def _may_be(block: Block) -> bool:
         and not ends_in(text, _STOPS)
         and not ends_open(text)
         and not heads_nothing(text)
+        and not _MARKED_QUESTION.match(text)
     )
 
 
