@@ -119,6 +119,7 @@ _ASKS_TO_SUBSCRIBE = re.compile(
 _SENT = (
     "mail", "box", "fach", "eingang", "letter", "bolet", "brief", "skrzynk", "рассылк", "bülten",
     "push", "app for", "messagerie", "correo", "bandeja", "buz", "caixa", "casella", "posta",
+    "dapatkan", "有料",
 )  # fmt: skip
 _SAID = re.compile(r"\b(?:told|said|says|sagte?|dit|dijo|dice|disse|zei|säger|sier)\b|\band\syou\s")
 _LONGEST_OFFER = 140
