@@ -127,19 +127,19 @@ def test_a_question_that_names_who_asks_heads_no_answer(asked: str, answered: st
     ],
 )
 def test_times_above_the_entries_of_a_chronicle_are_subheads(hours: tuple[str, str]) -> None:
-    assert subheads(TITLE, LEAD, hours[0], MORE, hours[1], f"{MORE} {MORE}") == list(hours)
+    assert subheads(hours[0], MORE, hours[1], f"{MORE} {MORE}") == list(hours)
 
 
 @pytest.mark.parametrize(
     "lines",
     [
-        pytest.param((LEAD, "14:32", MORE), id="one alone"),
-        pytest.param((LEAD, "14:32", "Goal.", "13:41", "Corner.", MORE), id="above short lines"),
-        pytest.param((LEAD, "3:41.27", MORE, "3:41.92", MORE), id="results of a race"),
+        pytest.param(("14:32", MORE), id="one alone"),
+        pytest.param(("14:32", "Goal.", "13:41", "Corner.", MORE), id="above short lines"),
+        pytest.param(("3:41.27", MORE, "3:41.92", MORE), id="results of a race"),
     ],
 )
 def test_other_times_head_nothing(lines: tuple[str, ...]) -> None:
-    assert subheads(TITLE, *lines) == []
+    assert subheads(*lines) == []
 
 
 @pytest.mark.parametrize(
@@ -152,7 +152,7 @@ def test_other_times_head_nothing(lines: tuple[str, ...]) -> None:
     ],
 )
 def test_the_questions_of_an_interview_are_paragraphs(first: str, second: str) -> None:
-    assert subheads(TITLE, LEAD, first, MORE, second, f"{MORE} {MORE}") == []
+    assert subheads(first, MORE, second, f"{MORE} {MORE}") == []
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_the_questions_of_an_interview_are_paragraphs(first: str, second: str) -
     ],
 )
 def test_subheads_may_ask(first: str, second: str) -> None:
-    assert subheads(TITLE, LEAD, first, MORE, second, f"{MORE} {MORE}") == [first, second]
+    assert subheads(first, MORE, second, f"{MORE} {MORE}") == [first, second]
 
 
 def test_a_subhead_with_a_colon_heads_its_paragraph() -> None:
