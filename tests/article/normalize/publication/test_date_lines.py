@@ -204,3 +204,78 @@ def test_a_day_beside_what_asks_to_share_is_the_storys_above_its_text() -> None:
 
     assert dated.date_published is not None
     assert dated.date_published.value == "2021-05-03"
+
+
+TITLE = "Harbour bridge reopens after two years of repairs"
+PARAGRAPHS = (
+    "The harbour bridge reopened to traffic on Thursday morning, two years after it was closed.",
+    "About 9,000 cars a day are expected to use it, and the ferries will run until the new year.",
+    "The repairs cost 41 million pounds, which was twice what the council had planned for them.",
+)
+
+
+def text_with(*, above: str = "", below: str = "") -> Article:
+    lines = filter(None, (TITLE, above, *PARAGRAPHS, below))
+    return read_article(Upload(("\n\n".join(lines) + "\n").encode())).article
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("FILE - The bridge on May 4, 2019. (AP Photo/Ann Lee, File)", id="a file"),
+        pytest.param("The bridge on May 4, 2019. Photo: Ann Lee", id="a credit behind"),
+        pytest.param("The old bridge, May 4, 2019 (Ann Lee/Getty Images)", id="in brackets"),
+        pytest.param("Cars queue at the bridge, Saturday, May 4, 2019.", id="a sentence"),
+        pytest.param(
+            "The old bridge rises above the harbour, Sunday, Dec. 21, 2025 (QNB/Ann Lee)",
+            id="a month cut short",
+        ),
+        pytest.param("Fischer warten am Hafen, Samstag, 4. Mai 2019. Foto: Ann Lee", id="German"),
+    ],
+)
+def test_the_day_of_a_picture_above_a_text_is_not_its_own(line: str) -> None:
+    assert text_with(above=line).date_published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Photo: The bridge on May 4, 2019", id="a picture"),
+        pytest.param("Correction: May 4, 2019", id="a correction"),
+        pytest.param("Clarification: May 4, 2019", id="a clarification"),
+        pytest.param("Berichtigung: 4. Mai 2019", id="a German one"),
+        pytest.param("Copyright May 4, 2019 The Post", id="a copyright"),
+        pytest.param("Our privacy policy was updated on May 4, 2019.", id="the site's policy"),
+        pytest.param("This site's terms were last updated: May 4, 2019", id="the site's terms"),
+        pytest.param("Read next: How the bridge fell (May 4, 2019)", id="another story"),
+        pytest.param("Related: Bridge closed for two years - May 4, 2019", id="a related one"),
+        pytest.param("Save the date: bridge run, May 4, 2029", id="an event"),
+        pytest.param("Data as of May 4, 2019", id="figures"),
+        pytest.param("Gültig bis 4. Mai 2019", id="an end, in German"),
+        pytest.param("Données au 4 mai 2019", id="figures, in French"),
+    ],
+)
+def test_a_day_below_a_text_may_be_of_something_else(line: str) -> None:
+    article = text_with(below=line)
+
+    assert (article.date_published, article.date_modified) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        pytest.param("May 4, 2019", "", id="alone"),
+        pytest.param("By Ann Lee | May 4, 2019 | 4 min read", "", id="a byline"),
+        pytest.param("Source: Xinhua| 2019-05-04 21:14:07|Editor: huaxia", "", id="a source"),
+        pytest.param("Sam Ford, QNB Sports 4:52 p.m. EDT May 4, 2019", "", id="a section"),
+        pytest.param("", "Published - May 4, 2019 12:34 am IST", id="below the text"),
+        pytest.param(
+            "", "This report by The Canadian Press was first published May 4, 2019.", id="its foot"
+        ),
+    ],
+)
+def test_a_day_beside_labels_and_names_is_that_of_the_text(above: str, below: str) -> None:
+    published = text_with(above=above, below=below).date_published
+
+    assert published is not None
+    assert (published.value or "").startswith("2019-05-04")

@@ -54,6 +54,16 @@ _SAID_OF_ITSELF = (
     r"|skrivet|udgivet|skrevet|publisert)\b)"
 )
 
+_OF_ANOTHER = (
+    r"(?:data|figures|prices|statistics|rates|results)?\s?as\s(?:of|at)\b|save\sthe\sdate|expir",
+    r"deadline|valid\s(?:until|through|from)|effective\b|copyright|©|recorded\b|next\s(?:event|meeting)",
+    r"daten(?:stand)?\s(?:vom|per)|gültig\s(?:bis|ab)|(?:anmelde|einsende)schluss|termin\b",
+    r"données\sau|date\slimite|valable|arrêté\sau|datos\sal?\b|fecha\slímite|válido\b|vigente\b",
+    r"dati\sa[li]|scadenza|valido\b|dados\sa(?:té|tualizados)?\b|prazo|gegevens\sper|geldig\b",
+    r"данные\sна|действ(?:ует|ителен)|срок\b|дані\sна|dane\sna|termin\b|ważn[ey]\b|veriler",
+    r"数据截至|截至|有效期|截止|締め?切|有効期限|기준일|마감|유효기간",
+)
+
 
 def _beginnings_of(rows: tuple[str, ...]) -> str:
     """Give a class of the letters with which any of these words begins."""
@@ -72,3 +82,6 @@ PUBLISHED = re.compile(
     re.IGNORECASE,
 )
 """How a line begins that prints the day of publication, or has it below."""
+
+OF_ANOTHER = re.compile(rf"\W{{0,3}}(?:{'|'.join(_OF_ANOTHER)})", re.IGNORECASE)
+"""How a line begins whose day is that of an event, of figures, or of the site."""

@@ -1,13 +1,20 @@
 """Lines where the date of a story is printed: around its headline, or labelled as a date."""
 
 import re
+from collections.abc import Sequence
 
-from copydesk.article.block import CELL_BAR, BlockKind, RemovalKind
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.names import calendars_in
 from copydesk.article.normalize.publication.date_labels import PUBLISHED, UPDATE
+from copydesk.article.normalize.publication.other_dates import (
+    ELSEWHERE,
+    NOT_THE_STORY,
+    dates_another,
+    says_another,
+    stands_beside,
+)
 from copydesk.article.normalize.publication.stated_dates import WHOLE_DAY
-from copydesk.article.normalize.story import ARCHIVE_ENTRY, Part, Piece, Story
+from copydesk.article.normalize.story import Part, Piece, Story
 from copydesk.article.text import STOPS, unparted_words
 
 _ABOVE, _BELOW = 12, 12
@@ -38,7 +45,6 @@ _ELSEWHERE_FIRST = re.compile(r"\W{0,3}(?:first|originally|ursprünglich|zuerst)
 _DIGIT = re.compile(r"\d")
 # It begins with its digit, so that a line without any is passed over at once.
 _DAY = re.compile(r"\d(?:\d{3}|[./-]\s?\d{1,2}[./-]\s?\d\d)")
-_OF_AN_ARCHIVE = re.compile(r"(?:LOAD|CORRECTION)-DATE\b")
 _BESIDE_A_DATE = 20
 """Characters of "Published on", a weekday or a reading time; more of them are a sentence."""
 
@@ -46,21 +52,6 @@ _WORDS_OF_A_SENTENCE = 5
 
 _LONGEST_LABEL = 25
 """Characters of "Last updated:", which may stand in a line of its own above its date."""
-
-_OF_OTHERS = (
-    # As a class is written, or split into its words.
-    r"comment|related|sidebar|widget|teaser|event|latest|recent|recommend|popular|most[\s-]?read"
-    r"|\bmore[\s-]"
-)
-_NOT_THE_STORY = re.compile(_OF_OTHERS, re.IGNORECASE)
-ELSEWHERE = re.compile(rf"{_OF_OTHERS}|footer|embed|instagram|tweet", re.IGNORECASE)
-"""Labels of what is no part of the story: comments, teasers and events have dates of their own."""
-
-_EMBEDS = frozenset({"embed", "instagram", "tweet"})
-_BESIDE_THE_STORY = frozenset(
-    {RemovalKind.COMMENT, RemovalKind.PROMO, RemovalKind.RELATED, RemovalKind.SHARE}
-)
-"""Kinds of what was left out of the text and has days of its own."""
 
 
 def lines_around(story: Story, language: str | None) -> list[str]:
@@ -74,12 +65,17 @@ def lines_around(story: Story, language: str | None) -> list[str]:
         part
         for number in (*near, *far, *said)
         if len(story.pieces[number].block.text) <= _longest(story, number)
-        and not _dates_another(story.pieces[number])
-        and not _stands_beside(story, number)
+        and not dates_another(story.pieces[number])
+        and not stands_beside(story.pieces[number], _first_of_text(story, number))
         and not _is_of_the_text(story, number)
         for part in _dates_in(_with_label(story, number))
     ]
     return [*around, *_lines_of_the_only_day(story, language)]
+
+
+def _first_of_text(story: Story, number: int) -> Sequence[Piece]:
+    """Give the first pieces of the text that stand above a line."""
+    return story.pieces[story.body_start : min(number, story.body_start + _BELOW)]
 
 
 def _dates_in(line: str) -> list[str]:
@@ -113,7 +109,8 @@ def _lines_of_the_only_day(story: Story, language: str | None) -> list[str]:
         return []
     stamps, days = [], set()
     for number, piece in enumerate(story.pieces):
-        if day := _day_alone_in(piece.block.text, language):
+        day = _day_alone_in(piece.block.text, language)
+        if day and not dates_another(piece):
             stamps.append(_with_label(story, number))
             days.add(day)
         if len(days) > 1:
@@ -154,28 +151,6 @@ def _dates_only(line: str, printed: str, language: str | None) -> bool:
     return len(beside) <= allowed
 
 
-def _dates_another(piece: Piece) -> bool:
-    """Tell the day of an event, a teaser, a picture or a file, and "Founded | 3 May 1998"."""
-    block = piece.block
-    if piece.verdict.rule == ARCHIVE_ENTRY or block.kind is BlockKind.CAPTION:
-        return True
-    if _OF_AN_ARCHIVE.match(block.text):
-        return True  # which the model left out, so that no rule has named it
-    is_fact = block.kind is BlockKind.TABLE_ROW and CELL_BAR in block.text
-    return is_fact or _NOT_THE_STORY.search(" ".join(block.own_labels)) is not None
-
-
-def _stands_beside(story: Story, number: int) -> bool:
-    """Tell the day of a post, or of another story, that is set into the text."""
-    block, kind = story.pieces[number].block, story.pieces[number].verdict.kind
-    start = story.body_start
-    above = story.pieces[start : min(number, start + _BELOW)]
-    if block.place is None or not any(piece.part is Part.PARAGRAPH for piece in above):
-        return False
-    embedded = not _EMBEDS.isdisjoint(block.near_labels)
-    return embedded or (kind in _BESIDE_THE_STORY and not PUBLISHED.match(block.text))
-
-
 def _is_of_the_text(story: Story, number: int) -> bool:
     """Tell a short paragraph from a stamp: "The first train will run on April 2, 2024."."""
     piece, text = story.pieces[number], story.pieces[number].block.text
@@ -210,7 +185,7 @@ def _says_published(story: Story, number: int) -> bool:
         return False
     if block.place is not None:
         says = PUBLISHED.match(block.text) is not None
-        return says and not _NOT_THE_STORY.search(" ".join(block.labels))
+        return says and not NOT_THE_STORY.search(" ".join(block.labels))
     above = story.pieces[number - 1].block.text if number else ""
     is_label = len(above) <= _LONGEST_LABEL and not _DIGIT.search(above)
     return any(PUBLISHED.match(line) for line in (block.text, above if is_label else ""))
@@ -225,8 +200,7 @@ def lines_between(story: Story) -> list[str]:
     return [
         _with_label(story, n)
         for n in between
-        if len(story.pieces[n].block.text) <= _SHORTEST
-        and story.pieces[n].block.kind is not BlockKind.CAPTION
+        if len(story.pieces[n].block.text) <= _SHORTEST and not says_another(story.pieces[n])
     ]
 
 

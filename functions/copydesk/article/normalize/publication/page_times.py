@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from copydesk.article.draft import Head, PageTime
 from copydesk.article.model import ArticleDate
 from copydesk.article.normalize.publication.date_labels import UPDATE
-from copydesk.article.normalize.publication.date_lines import ELSEWHERE
+from copydesk.article.normalize.publication.other_dates import ELSEWHERE
 from copydesk.article.normalize.publication.time_stamps import read_stamp
 
 _PUBLISHED = re.compile(

@@ -21,8 +21,8 @@ from copydesk.article.normalize.dates.wording import Order
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.publication.address_dates import days_in_address
 from copydesk.article.normalize.publication.date_labels import PUBLISHED, UPDATE
-from copydesk.article.normalize.publication.date_lines import ELSEWHERE
 from copydesk.article.normalize.publication.meta_names import MODIFIED_META
+from copydesk.article.normalize.publication.other_dates import ELSEWHERE
 from copydesk.article.normalize.publication.page_times import PageTimes
 from copydesk.article.normalize.publication.stated_dates import (
     WHOLE_DAY,
