@@ -6,6 +6,8 @@ from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.headlines.address_words import ascii_words, words_in_address
 from copydesk.article.normalize.headlines.text_headline import text_headline_candidates
 from copydesk.article.normalize.page.site import Site
+from copydesk.article.pipeline import read_article
+from copydesk.article.upload import Upload
 
 LEAD = "The minister resigned on Monday after a report on the bridge over the Toller was published."
 MENU = ["Home", "Politics", "Travel", "All about our paper", "Sign in to your account"] * 4
@@ -191,3 +193,18 @@ def test_neither_an_agency_nor_a_menu_in_one_line_is_the_headline_of_a_dump() ->
 
     assert headline(*MENU, "Reuters", body=lead) is None
     assert headline(*MENU, "News | Sport | Politics", body=lead) is None
+
+
+def test_of_two_lines_that_weigh_the_same_the_upper_one_is_the_headline() -> None:
+    title = "Amber preserves spider caught in the act of spitting silk"
+    deck = "A 99-million-year-old specimen shows that spitting spiders hunted at night"
+    text = (
+        f"{title}\n\n{deck}\n\nBy Anna Ruiz\n\nJun. 3, 2021, 11:00 AM\n\n"
+        "A tiny spider trapped in amber 99 million years ago was spitting a net of silk at its"
+        " prey when the resin closed over both.\n\nThe specimen, described today, was bought from"
+        " a market in 2014 and lay in a drawer for five years.\n\nThe pattern matches that of"
+        " living spitting spiders, which sway their fangs 1,700 times a second.\n"
+    )
+    article = read_article(Upload(text.encode())).article
+
+    assert (article.headline, article.alternative_headline) == (title, deck)
