@@ -25,6 +25,7 @@ from copydesk.article.normalize.bylines.agency import LINES_OF_A_START, agency_o
 from copydesk.article.normalize.bylines.agency_lines import signatures_in
 from copydesk.article.normalize.bylines.credits import are_outranked, credits_of, with_reporters
 from copydesk.article.normalize.bylines.foot import reporters_below
+from copydesk.article.normalize.bylines.left_out_names import with_left_out_names
 from copydesk.article.normalize.bylines.reporters import reporters_in, reporters_of
 from copydesk.article.normalize.corrections import corrections_of
 from copydesk.article.normalize.dates import read_dates
@@ -38,6 +39,7 @@ from copydesk.article.normalize.layout.run_in_sign_offs import (
     without_run_in_sign_off,
 )
 from copydesk.article.normalize.layout.sections import sections_of
+from copydesk.article.normalize.lines.above_text import BYLINE_ABOVE_TEXT
 from copydesk.article.normalize.page.canonical import canonical_url
 from copydesk.article.normalize.page.images import images_of
 from copydesk.article.normalize.page.keywords import keywords_of, section_of
@@ -65,6 +67,9 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     """Gather what several fields are read from."""
     credited = credits_of(head, story.blocks, story.top, story.body_start)
     story = without_run_in_sign_off(without_byline(story, credited.printed), source)
+    left_out = [piece.block for piece in story.pieces if piece.verdict.rule == BYLINE_ABOVE_TEXT]
+    kept = [piece.block for piece in story.pieces if piece.part is not None]
+    credited = with_left_out_names(credited, left_out, kept)
     body = body_of(story, source)
     language = language_of(body.text, declared=head.language)
     dated_in = with_region(language.tag, head.language)
@@ -109,19 +114,20 @@ def _article(evidence: Evidence) -> Article:
     address, words = canonical_url(head, url), count_words_of(sections)
     lines = (block.text for block in reversed(story.blocks))
     quotes = find_quotes(body.prose, language=language.tag)
+    agency = agency_of(
+        body.dateline,
+        named.printed,
+        (*body.passages, *parted_sign_offs(story)),
+        signatures_in(story, named.printed),
+        named.credited,
+    )
     return Article(
         headline=story.headline.text if story.headline else None,
         alternative_headline=story.deck.text if story.deck else None,
         byline=named.byline,
         authors=named.authors,
         dateline=body.dateline,
-        agency=agency_of(
-            body.dateline,
-            named.printed,
-            (*body.passages, *parted_sign_offs(story)),
-            signatures_in(story, named.printed),
-            named.credited,
-        ),
+        agency=agency,
         publisher=publisher_of(head, address, evidence.publisher, lines),
         date_published=read.published,
         date_modified=stated.modified,

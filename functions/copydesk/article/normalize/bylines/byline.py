@@ -55,7 +55,8 @@ SHORTEST_NAME_WITHOUT_SPACE = 2
 LONGEST_NAME_WITHOUT_SPACE = 4
 """Characters of a Chinese, Japanese or Korean name; longer ones are institutions."""
 
-_AND = "(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)"
+# "Mit Patel" and "Con Holt" are people: with a capital these are given names.
+_AND = r"(?!(?-i:Mit|Con|Com|Ve)\s)(?:and|und|et|y|og|och|ve|и|with|mit|avec|con|com)"
 _SEPARATORS = re.compile(
     rf"\s*[,;|•·⋅／、，\n]\s*(?:{_AND}\s+)?|\s*/\s*|\s+(?:-\s+|[–—]\s*)|\s+[&+]\s+|\s+{_AND}\s+",
     re.IGNORECASE,

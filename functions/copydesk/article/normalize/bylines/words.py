@@ -30,6 +30,8 @@ def is_no_person(name: str) -> bool:
         words = [
             word for word, kind in zip(words, _NAMES_TOO, strict=True) if not _is_in(word, kind)
         ]
+    if _begins_as_elsewhere(words):
+        words = words[1:]
     return any(
         word.casefold().strip(".,:'’।") in word_list("nobody")
         or word in word_list("own-correspondents")
@@ -38,6 +40,13 @@ def is_no_person(name: str) -> bool:
         for word in words
         if len(word) > 1 and not (len(word) == 2 and word.endswith("."))  # noqa: PLR2004 - an initial
     )
+
+
+def _begins_as_elsewhere(words: list[str]) -> bool:
+    """Tell "Nur Aisyah Zulkifli" and "An Nguyen" from "An Overview" and "Nur Die"."""
+    behind = words[1:]
+    named = bool(behind) and all(each[:1].isupper() and not is_wording([each]) for each in behind)
+    return named and _is_in(words[0], "first-names-elsewhere")
 
 
 _IN_CAPITALS = frozenset({"Von", "Der", "Den", "Das", "Dos"})

@@ -29,6 +29,9 @@ from copydesk.article.text import STOPS
 LONGEST_LINE = 100
 """Characters of a line that credits or dates the story."""
 
+BYLINE_ABOVE_TEXT = "byline-above-text"
+"""Rule of a line that says, in the place of the byline, who wrote the story."""
+
 LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
 _WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
 _BELOW_A_CREDIT = 3
@@ -146,5 +149,5 @@ _CREDITS: tuple[tuple[RemovalKind, str, Callable[[str], bool]], ...] = (
     (RemovalKind.CREDIT, "credit-above-text", lambda text: credit_in(text) is not None),
     (RemovalKind.BYLINE, "date-above-text", lambda text: is_dated(text) or is_stamp(text)),
     (RemovalKind.BYLINE, "agency-above-text", is_agency_line),
-    (RemovalKind.BYLINE, "byline-above-text", _is_credit),
+    (RemovalKind.BYLINE, BYLINE_ABOVE_TEXT, _is_credit),
 )
