@@ -28,6 +28,7 @@ from copydesk.article.normalize.bylines.foot import reporters_below
 from copydesk.article.normalize.bylines.left_out_names import with_left_out_names
 from copydesk.article.normalize.bylines.reporters import reporters_in, reporters_of
 from copydesk.article.normalize.corrections import corrections_of
+from copydesk.article.normalize.datelines.home import at_home
 from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.dates.order import order_proved_by
 from copydesk.article.normalize.evidence import Evidence
@@ -126,7 +127,7 @@ def _article(evidence: Evidence) -> Article:
         alternative_headline=story.deck.text if story.deck else None,
         byline=named.byline,
         authors=named.authors,
-        dateline=body.dateline,
+        dateline=at_home(body.dateline, agency),
         agency=agency,
         publisher=publisher_of(head, address, evidence.publisher, lines),
         date_published=read.published,

@@ -150,6 +150,21 @@ def test_an_agency_that_the_text_speaks_of_supplied_nothing(last: str) -> None:
     assert supplier(None, None, [(last, None)]) is None
 
 
+@pytest.mark.parametrize(
+    ("first", "code"),
+    [
+        pytest.param("به گزارش ایسنا، مرمت یکی از پل‌های تاریخی پایان یافت.", "ISNA", id="its own"),
+        pytest.param("به گزارش خبرنگار ایرنا، پل باز شد.", "IRNA", id="its reporter"),
+        pytest.param("به گزارش رویترز، پل باز شد.", None, id="of another country"),
+        pytest.param("مرمت پل به گزارش ایسنا پایان یافت.", None, id="inside a sentence"),
+    ],
+)
+def test_an_agency_of_iran_begins_its_stories_with_its_name(first: str, code: str | None) -> None:
+    agency = agency_of(None, None, [(first, 0), ("پل دو سال بسته بود.", 80)], [], [])
+
+    assert (agency.code if agency else None) == code
+
+
 def test_a_hostile_end_takes_time_in_proportion() -> None:
     assert growth(lambda times: supplier(None, "AP/" * times, []), 20_000) < STILL_LINEAR
     assert growth(lambda times: supplier(None, None, [("(" * times, None)]), 20_000) < STILL_LINEAR

@@ -66,6 +66,8 @@ def test_a_name_behind_a_dash_may_be_anothers(lines: tuple[str, ...]) -> None:
         ("—Associated Press", "AP"),
         ("Tollerby.example and The Associated Press contributed to this report.", None),
         ("With reporting by Tollerby Radio", None),
+        ("This report by The Canadian Press was first published May 4, 2024.", "CP"),
+        ("This report by Tollerby Radio was first published May 4, 2024.", None),
     ],
 )
 def test_an_agency_that_supplied_a_story_signs_at_its_foot(line: str, code: str | None) -> None:

@@ -3,7 +3,9 @@
 import pytest
 
 from copydesk.article.model import Dateline
+from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.datelines.dateline import split_dateline
+from copydesk.article.normalize.datelines.home import at_home
 from tests.article.normalize.case_tables import case, rows
 from tests.stopwatch import STILL_LINEAR, growth
 
@@ -80,3 +82,28 @@ def test_a_lead_without_a_dateline_is_left_alone(lead: str) -> None:
 )
 def test_a_hostile_lead_takes_time_in_proportion(unit: str) -> None:
     assert growth(lambda times: split_dateline(unit * times), 20_000) < STILL_LINEAR
+
+
+@pytest.mark.parametrize(
+    ("printed", "code", "country"),
+    [
+        pytest.param("Cuenca, 9 may (EFE).-", "EFE", "ES", id="the larger one is abroad"),
+        pytest.param("Guadalajara, 9 may (EFE).-", "EFE", "ES", id="the far larger, too"),
+        pytest.param("Guadalajara (México), 9 may (EFE).-", "EFE", "MX", id="a printed country"),
+        pytest.param("La Paz, 9 may (EFE).-", "EFE", None, id="no town of Spain's"),
+        pytest.param("Bogotá, 9 may (EFE).-", "EFE", "CO", id="a capital"),
+        pytest.param("HALIFAX —", "CP", "CA", id="named at the foot"),
+        pytest.param("HALIFAX —", None, None, id="of no agency"),
+        pytest.param("SYDNEY (CP) —", "CP", "AU", id="a world city"),
+        pytest.param("HYDERABAD (AFP) —", "AFP", None, id="an agency that writes for the world"),
+    ],
+)
+def test_an_agency_leaves_out_the_name_of_its_own_country(
+    printed: str, code: str | None, country: str | None
+) -> None:
+    dateline, _ = split_dateline(f"{printed} The bridge reopened to traffic on Thursday morning.")
+    agency = agency_named(code) if code else None
+
+    located = at_home(dateline, agency)
+    assert located is not None
+    assert located.country == country

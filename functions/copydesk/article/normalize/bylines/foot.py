@@ -5,6 +5,7 @@
 Contributing: Associated Press
 With files from The Canadian Press
 Reuters contributed to this report
+This report by The Canadian Press was first published May 4, 2024.
 —Associated Press
 """
 
@@ -57,6 +58,14 @@ _CONTRIBUTED = re.compile(
     r"\W{0,3}(?P<credit>.{2,60}?)\s(?:also\s)?contributed\sto\sthis\s(?:report|article|story)\W*$",
     re.IGNORECASE,
 )
+_REPORT_BY = re.compile(
+    r"\W{0,3}th(?:is|e)\s(?:report|story|article|content)\s(?:by|from)\s(?P<credit>.{2,60}?)\swas\s"
+    r"(?:first|originally)\spublished\b.{0,60}$",
+    re.IGNORECASE,
+)
+_OF_HOUSES = (_CONTRIBUTED, _REPORT_BY)
+"""Who is named there may be people, or the paper's own."""
+
 _DASHED = re.compile(r"[—–-]{1,2}\s?(?P<credit>[^\W\d_][^—–:]{1,40})$")
 _DASHED_NAME = re.compile(r"[—–]\s?[^\W\d_][^—–:]{4,40}")
 _ENDS_A_QUOTE = ("\u201d", "\u2019", '"', "'", "»", "“", "」")
@@ -94,12 +103,12 @@ def suppliers_below(story: Story) -> Iterator[tuple[str, bool]]:
     for block in _foot(story):
         if len(block.text) > _LONGEST_CREDIT or block.kind is BlockKind.CAPTION:
             continue
-        patterns = (_WITH_FILES, _CONTRIBUTED, _DASHED)
+        patterns = (_WITH_FILES, *_OF_HOUSES, _DASHED)
         found = next(filter(None, (pattern.match(block.text) for pattern in patterns)), None)
         if found:
             suppliers = [credit.strip() for credit in _BETWEEN.split(found["credit"])]
             # "Example.com and The Associated Press contributed": its own story.
-            if found.re is not _CONTRIBUTED or all(map(agency_named, suppliers)):
+            if found.re not in _OF_HOUSES or all(map(agency_named, suppliers)):
                 yield from ((credit, True) for credit in suppliers)
         elif block.tags and _stands_with_the_text(block, story):
             yield block.text.strip(" .()[]"), False

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from copydesk.article.model import Dateline
-from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.agencies import agency_named, agency_printed
 from copydesk.article.normalize.datelines import places
 from copydesk.article.normalize.datelines.asia import split_asian_dateline
 from copydesk.article.normalize.datelines.parts import CREDIT_FIRST, DOMAIN, Parts, take_apart
@@ -51,6 +51,8 @@ _END = re.compile(
 _CREDIT_AFTER = re.compile(
     r"(?P<credit>[^\W\d_]{2,10}(?:\s[^\W\d_]{2,10})?)\s?(?:[.:]\s|[-–—]{1,2}\s)"
 )
+# دمشق-سانا افتتحت: Arab agencies print no mark behind their names.
+_CREDIT_IN_ARABIC = re.compile(r"(?P<credit>[\u0621-\u06d3]{2,10}|أ\sش\sأ)\s+")
 _REPORTERS = re.compile(
     r"(?P<names>[^\W\d_]{2,20}(?:[\s/][^\W\d_]{2,20}){1,5})\s[-\u2013\u2014]\s+(?=\S)"
 )
@@ -88,7 +90,9 @@ def read_lone_dateline(line: str, following: str) -> Dateline | None:
     """Read a dateline that has a line of its own, above the sentence that it begins."""
     # Anadolu prints "ANKARA" alone; of most other cities it heads a part of the text.
     alone = places.is_set_before_a_colon(line) and _begins_a_sentence(following)
-    if len(line) > LONGEST_DATELINE or not (alone or line.endswith(_LAST_MARKS)):
+    if len(line) > LONGEST_DATELINE:
+        return None
+    if not (alone or line.endswith(_LAST_MARKS) or _ends_in_its_credit(line)):
         return None
     dateline, rest = split_dateline(f"{line}{' -' if alone else ''} {following}")
     if dateline is None or rest != following:
@@ -135,9 +139,19 @@ def _spelled(place: str, where: str, rest: str) -> str:
 def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
     """Find the credit of "МОСКВА, 14 окт - РИА Новости." after the dash."""
     found = _CREDIT_AFTER.match(lead, stop, stop + 40)
-    if found is None or agency_named(found["credit"]) is None:
-        return None
-    return found["credit"], found.end()
+    if found is not None and agency_named(found["credit"]):
+        return found["credit"], found.end()
+    unmarked = _CREDIT_IN_ARABIC.match(lead, stop, stop + 40)
+    if unmarked is not None and agency_printed(unmarked["credit"]):
+        return unmarked["credit"], unmarked.end()
+    return None
+
+
+def _ends_in_its_credit(line: str) -> bool:
+    """Tell "دمشق-سانا" in a line of its own."""
+    end = next(ends_of_datelines(line), None)
+    credit = _CREDIT_IN_ARABIC.fullmatch(f"{line[end.end() :]} ") if end else None
+    return credit is not None and agency_printed(credit["credit"]) is not None
 
 
 def _behind_reporters(lead: str, stop: int) -> int:
