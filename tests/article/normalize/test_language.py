@@ -67,3 +67,24 @@ def test_letters_that_say_little_do_not_outweigh_the_declared_language() -> None
 )
 def test_sister_languages_are_told_by_words_that_the_others_have_not(text: str, tag: str) -> None:
     assert language_of(text).tag == tag
+
+
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        pytest.param(
+            "Newsroom\nΣε κυκλοφορία δόθηκε σήμερα η γέφυρα του Πηνειού στη Λάρισα, έξι μήνες μετά"
+            " τις πλημμύρες που παρέσυραν το ένα βάθρο της.",
+            "el",
+            id="Greek",
+        ),
+        pytest.param("Newsroom\nხიდი დღეს გაიხსნა", "ka", id="Georgian"),
+        pytest.param("Newsroom LIVE\nสะพานเปิดแล้ววันนี้", "th", id="Thai"),
+    ],
+)
+def test_a_latin_word_does_not_hide_a_script_that_one_language_has(text: str, tag: str) -> None:
+    assert language_of(text).tag == tag
+
+
+def test_a_few_letters_of_a_script_do_not_make_its_language() -> None:
+    assert language_of("The letters α, β and γ stand for angles of the bridge.").tag != "el"

@@ -44,6 +44,32 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 _UNKNOWN = "und"
 
+_SCRIPTS = {
+    "el": "\u0370-\u03ff\u1f00-\u1fff",
+    "hy": "\u0531-\u058f",
+    "ka": "\u10a0-\u10ff",
+    "gu": "\u0a80-\u0aff",
+    "pa": "\u0a00-\u0a7f",
+    "ta": "\u0b80-\u0bff",
+    "te": "\u0c00-\u0c7f",
+    "kn": "\u0c80-\u0cff",
+    "ml": "\u0d00-\u0d7f",
+    "si": "\u0d80-\u0dff",
+    "th": "\u0e00-\u0e7f",
+    "lo": "\u0e80-\u0eff",
+    "my": "\u1000-\u109f",
+    "km": "\u1780-\u17ff",
+    "ko": "\uac00-\ud7a3",
+    "ja": "\u3041-\u30ff",
+}
+"""Scripts that one language of the press writes alone."""
+
+_LETTERS_OF = {tag: re.compile(f"[{letters}]") for tag, letters in _SCRIPTS.items()}
+_ANY_OF_THEM = re.compile(f"[{''.join(_SCRIPTS.values())}]")
+_SHARE_OF_A_SCRIPT = 0.5
+"""Of the letters; names and addresses are in Latin ones. Japanese has ideographs, too."""
+_SHARE_OF_KANA = 0.2
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -70,9 +96,11 @@ def language_of(text: str, *, declared: str | None = None) -> Language:
     stated = _primary_subtag(declared)
     found = _detector().FindLanguage(text[:_ENOUGH_CHARACTERS])
     heard = _bcp47(found.language)
+    score = round(float(found.probability), 3)
+    if written := _told_by_script(text):
+        return Language(written, score if written == heard else None)
     if heard == _UNKNOWN:
         return Language(stated, None)
-    score = round(float(found.probability), 3)
     if stated is None and score < _SURE and (sister := _told_by_words(text, heard)):
         return Language(sister, None)
     if stated != heard and any({stated, heard} <= sisters.keys() for sisters in _SISTERS):
@@ -80,6 +108,19 @@ def language_of(text: str, *, declared: str | None = None) -> Language:
     if score < _SURE and stated is not None:
         return Language(stated, score if stated == heard else None)
     return Language(heard if found.is_reliable or score >= _SURE else stated, score)
+
+
+def _told_by_script(text: str) -> str | None:
+    """Tell a language that has its letters for itself: one Latin word confuses the detector."""
+    read = text[:_ENOUGH_CHARACTERS]
+    if read.isascii() or not _ANY_OF_THEM.search(read):
+        return None
+    letters = sum(map(str.isalpha, read))
+    for tag, own in _LETTERS_OF.items():
+        least = _SHARE_OF_KANA if tag == "ja" else _SHARE_OF_A_SCRIPT
+        if letters and len(own.findall(read)) >= least * letters:
+            return tag
+    return None
 
 
 def _told_by_words(text: str, heard: str) -> str | None:
