@@ -22,7 +22,7 @@ _APPOSITION = re.compile(r",\s(?P<role>(?:[^,.;:()\"“”„«»]|(?<=\b[A-Z])\
 _ARTICLE = re.compile(
     r"^(?:(?:the|a|an|one|who is"
     r"|der|die|das|ein|eine|le|la|el|il|lo|o|os|de|het|een|en|et|un|une|una"
-    r"|um|uma|ο|η|το|az|egy|ông|bà|his|her|its|their|my|our)\s+|[ld]['’]\s*|a\s+(?=[^\W\d_]))",
+    r"|um|uma|ο|η|το|az|egy|ông|bà|his|her|its|their|my|our)(?:\s+|$)|[ld]['’]\s*|a\s+(?=[^\W\d_]))",
     re.IGNORECASE,
 )
 _AGE = re.compile(r"^\d{1,3}[- ]year[- ]old\s")

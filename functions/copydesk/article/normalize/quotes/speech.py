@@ -53,7 +53,7 @@ def _row(code: str) -> SpeechWords:
     """Make a row ready. Only codes of the table come here: a text may declare any language."""
     row = SPEECH[code]
     return SpeechWords(
-        _any_of(f"{row.verbs}|{row.participle}"),
+        _any_of("|".join([row.verbs, row.participle, *_in_the_pluperfect(row)])),
         _any_of(f"{row.he}|{row.she}"),
         _any_of(row.according_to),
         _any_of(row.the) if row.the else "",
@@ -63,6 +63,13 @@ def _row(code: str) -> SpeechWords:
         _any_of(row.verbs) if row.verb_last else "",
         row.dashes,
     )
+
+
+def _in_the_pluperfect(row: Speech) -> list[str]:
+    """Give "avait dit" for "a dit"."""
+    has, had = row.has_and_had
+    verbs = (verb.partition(" ") for verb in row.verbs.split("|"))
+    return [f"{had} {participle}" for first, _, participle in verbs if has and first == has]
 
 
 def _any_of(phrases: str) -> str:

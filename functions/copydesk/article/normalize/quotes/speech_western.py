@@ -50,6 +50,7 @@ WESTERN: Mapping[str, Speech] = {
         "|plaisante|raille|souffle|lâche|a lâché|s'exclame|s'est exclamé|s'est exclamée"
         "|s'enthousiasme|détaille|a détaillé|complète|acquiesce|rétorque|a rétorqué"
         "|résumait|racontait|confiait|témoignait",
+        has_and_had=("a", "avait"),
         he="il", she="elle", according_to="selon|d'après",
         the="le|la|l'",
     ),
@@ -70,6 +71,7 @@ WESTERN: Mapping[str, Speech] = {
         "|sonríe|apostilló|apostilla|espetó|exclamó|puntualizó|reflexionó|rememoró|argumentó|justificó"
         "|alertó"
         "|confirmó|ha confirmado|confirma|replicó|agradeció|vaticinó|auguró|sugirió",
+        has_and_had=("ha", "había"),
         he="él", she="ella", according_to="según",
         the="el|la",
     ),
@@ -81,6 +83,7 @@ WESTERN: Mapping[str, Speech] = {
         "|rileva|avverte|attacca|replica|assicura|prosegue|ribadisce|ha ribadito|evidenzia|ammette"
         "|ha assicurato|ha promesso|ha ammesso|ha avvertito|ha replicato|ha confermato|conferma"
         "|ha denunciato|denuncia",
+        has_and_had=("ha", "aveva"),
         he="lui|egli", she="lei|ella", according_to="secondo",
         the="il|lo|la|l'",
     ),
@@ -107,6 +110,7 @@ WESTERN: Mapping[str, Speech] = {
     "ca": Speech(
         verbs="ha dit|va dir|diu|ha afirmat|afirma|ha explicat|explica|ha assegurat|assegura"
         "|ha assenyalat|ha afegit|afegeix|ha destacat|ha subratllat|ha reclamat|ha lamentat",
+        has_and_had=("ha", "havia"),
         he="ell", she="ella", according_to="segons",
         the="el|la|l'",
     ),

@@ -11,6 +11,9 @@ class Speech:
     """One language's words around a quotation."""
 
     verbs: str
+    has_and_had: tuple[str, str] = ("", "")
+    """Auxiliaries: a verb that is listed with the first is read with the second, too."""
+
     he: str = ""
     she: str = ""
     according_to: str = ""

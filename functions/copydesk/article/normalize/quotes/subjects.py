@@ -106,8 +106,8 @@ def _subject_in(first: str, others: str) -> Person | None:
 def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person | None:
     """Make a person of the words before a name, the name, and the words after it."""
     before = from_its_role(lead.split())
-    while len(before) > 1 and is_honorific(before[-1]):
-        before = before[:-1]  # "kierownik badań dr Paweł Zaręba"
+    while before and is_honorific(before[-1]):
+        before = before[:-1]  # "kierownik badań dr Paweł Zaręba", "ông Hậu"
     lead = "".join(f"{word} " for word in before)
     person = person_in(run)
     described = bool(before) and " " in run and describes(before)
@@ -126,7 +126,7 @@ def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person 
     if printed is None and (behind := _WORD_BEHIND.match(following)) and is_role(behind["word"]):
         printed = behind["word"]  # "mondta Kovács Péter polgármester"
     if printed is None and described and tells_who(before):
-        printed = without_article(lead)
+        printed = without_article(lead) or None
     return Person(person.name, printed)
 
 

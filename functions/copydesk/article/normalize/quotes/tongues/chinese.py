@@ -39,6 +39,8 @@ _IN_TEXT = re.compile(rf"(?P<role>{_ROLE})(?P<name>{_NAME})(?={_AFTER_A_NAME})")
 # A name that no role stands before is known for one by an age: 71岁的马德福.
 _AGED = re.compile(rf"\d{{1,3}}[岁歲]的?(?P<name>{_NAME})(?={_AFTER_A_NAME})")
 _ROLE_BEFORE = re.compile(r"[一-鿿]{0,12}$")
+_BEFORE_A_ROLE = re.compile(r"^[但而]")
+_OLD = re.compile(r"^(?:今年|年近)?\d{1,3}(?:多)?[岁歲]的?")
 MOST_OF_A_ROLE = 12
 
 
@@ -52,14 +54,15 @@ def _person(subject: str) -> Person | None:
     found = _SUBJECT.fullmatch(subject)
     if found is None and (doing := _WHO_DOES.fullmatch(subject)):
         return Person(doing["name"], doing["does"])
-    return Person(found["name"], found["role"]) if found else None
+    return Person(found["name"], _OLD.sub("", found["role"] or "") or None) if found else None
 
 
 def _people(text: str) -> Iterator[Person]:
     for found in _IN_TEXT.finditer(text):
         before = text[max(0, found.start() - MOST_OF_A_ROLE) : found.start()]
         role = _ROLE_BEFORE.search(before)
-        yield Person(found["name"], (role.group() if role else "") + found["role"])
+        words = (role.group() if role else "") + found["role"]
+        yield Person(found["name"], _BEFORE_A_ROLE.sub("", words))
     for found in _AGED.finditer(text):
         yield Person(found["name"])
 
