@@ -96,5 +96,5 @@ def _left_out(removals: Sequence[Removal]) -> Iterator[str]:
 
 
 def shortened(text: str, most: int) -> str:
-    """Cut a text of several lines to one."""
-    return printable(text, most, instead=" ")
+    """Cut a text of several lines to one; a soft hyphen is seen only where a line ends."""
+    return printable(text.replace("\u00ad", ""), most, instead=" ")

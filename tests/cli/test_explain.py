@@ -97,3 +97,13 @@ def test_a_document_that_is_no_article_says_why(
 def test_an_unwritable_page_is_wrong_use(page: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["explain", str(page), "--html", str(page.parent / "no" / "why.html")]) == 2
     assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_a_soft_hyphen_is_not_shown_as_a_space(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bridge.html"
+    path.write_text(PAGE.replace("harbour", "har\u00adbour"), encoding="utf-8")
+
+    assert main(["explain", str(path)]) == 0
+    assert "+ The harbour bridge" in capsys.readouterr().out

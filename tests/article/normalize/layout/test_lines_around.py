@@ -370,3 +370,49 @@ def test_initials_behind_an_agency_sign_a_text_above_the_desks_notice() -> None:
     signed, notice = "PTI RKV NSD NSD", "(This story has not been edited by our staff.)"
 
     assert [text for text, _ in left_out(TITLE, LEAD, MORE, signed, notice)] == [signed, notice]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            ["Correction: Oct. 4, 2023", "The clock was installed in 1907, not 1917."],
+            id="a label and its day above it",
+        ),
+        pytest.param(
+            ["Correction: Oct. 4, 2023", "An earlier version of this article gave another year."],
+            id="above a note that says so itself",
+        ),
+        pytest.param(
+            ["Corrected on Oct. 4, 2023: An earlier version misstated the age of the clock."],
+            id="corrected on a day",
+        ),
+        pytest.param(
+            ["Updated May 4, 2019: This story has been changed to say how old the clock is."],
+            id="updated, and why",
+        ),
+    ],
+)
+def test_a_correction_and_its_day_are_one_note(lines: list[str]) -> None:
+    text = "\n\n".join((TITLE, LEAD, MORE, *lines, ""))
+    article = read_article(Upload(text.encode())).article
+
+    (note,) = article.correction_notes
+    assert note.text == " ".join(lines)
+    assert article.date_published is None
+    assert not {p.text for s in article.sections for p in s.paragraphs} & set(lines)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Corrected by hand for years, the clock ran well until 2004: then a wheel broke.",
+        "Updated in 2019, the works of the clock run on electricity.",
+        "Correction of the course was made in October 2023: the ship sails for Tollerby.",
+    ],
+)
+def test_a_sentence_about_what_was_corrected_is_the_storys(line: str) -> None:
+    text = f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\n{line}\n"
+    article = read_article(Upload(text.encode())).article
+
+    assert article.correction_notes == ()

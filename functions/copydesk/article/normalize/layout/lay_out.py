@@ -4,7 +4,7 @@ from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Draft
-from copydesk.article.normalize.corrections import is_correction
+from copydesk.article.normalize.corrections import is_correction, leads_to_a_correction
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
@@ -39,6 +39,7 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     frame = Frame(top, _text_start(verdicts, start, deck), lifted, opening.names)
     verdicts = tuple(left_out(verdicts, frame))
     parts = [_part(index, each, heard, deck, top) for index, each in enumerate(verdicts)]
+    _lift_what_was_corrected(parts, verdicts, start)
     if alone is not None:
         parts[alone] = Part.DATELINE
     said = opening.headline.text if opening.headline else ""
@@ -95,6 +96,17 @@ def _part(
     if may_be_a_note and is_correction(block.text):
         return Part.CORRECTION
     return Part.PARAGRAPH if verdict.kept else None
+
+
+def _lift_what_was_corrected(
+    parts: list[Part | None], verdicts: tuple[Verdict, ...], start: int
+) -> None:
+    """Give the line below "Correction: Oct. 4, 2023" the same part: it says what was wrong."""
+    for index, (part, below) in enumerate(pairwise(parts)):
+        if index <= start or part is not Part.CORRECTION or below is not Part.PARAGRAPH:
+            continue
+        if leads_to_a_correction(verdicts[index].block.text):
+            parts[index + 1] = Part.CORRECTION
 
 
 class _Heard:
