@@ -26,6 +26,11 @@ _ISO = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_MIDNIGHT = re.compile(
+    r"[T\s_]{1,2}00:?00:?00(?:[.,:]0{1,9})?\s*(?:Z|UTC|GMT|[+-]00:?00)", re.IGNORECASE
+)
+"""The second at which a day begins in UTC: so software writes a day that it knows no time of."""
+
 _RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2},\s)?\d{1,2}\s[A-Z][a-z]{2}\s\d{4}\s\d\d:\d\d")
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 
@@ -58,7 +63,7 @@ def _iso(text: str) -> ArticleDate | None:
     value, precision = "-".join(digits), ("year", "month", "day")[len(digits) - 1]
     if found["day"] and not _is_day(value):
         return None
-    if not found["hour"]:
+    if not found["hour"] or _MIDNIGHT.fullmatch(text, found.end("day")):
         return _stamp(value, precision)
     value += f"T{int(found['hour']):02}:{found['minute']}"
     value += f":{found['second']}" if found["second"] else ""
