@@ -2,7 +2,10 @@
 
 import pytest
 
+from copydesk.article.block import Block, Verdict
 from copydesk.article.limits import BLOCKS, TEXT_LINES
+from copydesk.article.normalize.layout.subhead_lines import Paragraphs
+from copydesk.article.normalize.layout.text_subheads import text_subheads
 from copydesk.article.parse import parse
 from copydesk.article.parse.plain import parse_plain
 from copydesk.article.upload import Format
@@ -10,6 +13,7 @@ from copydesk.errors import ProblemCode, Unreadable
 from tests.stopwatch import STILL_LINEAR, growth
 
 WRAPPED = "The harbour master said on Tuesday that the old bridge would be well-\n"
+PROSE = WRAPPED.replace("well-\n", "closed for good.")
 
 
 @pytest.mark.parametrize(
@@ -24,6 +28,23 @@ WRAPPED = "The harbour master said on Tuesday that the old bridge would be well-
 )  # fmt: skip
 def test_one_endless_paragraph_is_joined_in_linear_time(line: str) -> None:
     assert growth(lambda times: parse_plain(line * times), 1_500) < STILL_LINEAR
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        pytest.param(["What happens to the ferry", PROSE], id="a subhead above each paragraph"),
+        pytest.param(["What happens to the ferry"] * 6 + [PROSE], id="runs of short lines"),
+        pytest.param(["What happens to the ferry"], id="short lines alone"),
+    ],
+)
+def test_subheads_are_told_in_time_that_grows_with_their_number(part: list[str]) -> None:
+    def told(times: int) -> frozenset[int]:
+        blocks = [Block(f"{n} {text}") for n, text in enumerate(part * times)]
+        verdicts = [Verdict(block, kept=True, score=0.9, score_alone=0.6) for block in blocks]
+        return text_subheads(Paragraphs(verdicts, [[n] for n in range(len(blocks))], blocks))
+
+    assert growth(told, 150) < STILL_LINEAR
 
 
 def test_more_lines_than_any_text_has_are_refused_by_their_number() -> None:

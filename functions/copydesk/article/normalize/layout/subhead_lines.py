@@ -5,8 +5,10 @@ What happens to the ferry             short, no full stop, its words come again 
 The ferry will sail until May.        a paragraph, which the model takes for text
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import accumulate
 from statistics import median
 from typing import NamedTuple
 
@@ -120,42 +122,47 @@ class SubheadLines:
         yield own.indent - (self._whole[place - 1].indent if place else 0)
         yield own.indent - self._whole[place + 1].indent
         yield own.indent - (self._verdicts[index - 1].block.indent if index else 0)
-        yield sum(own.indent == indent for indent in self._depths) / len(self._depths)
+        yield self._depths[own.indent] / len(self._whole)
 
     def _its_like(self, nth: int) -> Iterator[float]:
         """Tell what other lines as short there are, and how far off."""
         place, places = self._places[nth], self._places
-        yield self._short_above(place, -1)
-        yield self._short_above(place, 1)
+        short_above, short_below = self._short_around
+        yield short_above[place]
+        yield short_below[place]
         yield len(places)
-        own = self._set(place)
-        yield sum(self._set(other) == own for other in places) / len(places)
+        yield self._alike[self._set(place)] / len(places)
         yield places[nth + 1] - place if nth + 1 < len(places) else _FAR
         yield place - places[nth - 1] if nth else _FAR
         yield self._usual_characters
-
-    def _short_above(self, place: int, step: int) -> float:
-        """Count the short lines without a full stop that follow each other, up or down."""
-        count = 0
-        while 0 <= (at := place + step * (count + 1)) < len(self._whole) and self._is_short[at]:
-            count += 1
-        return count
 
     def _set(self, place: int) -> tuple[bool, int]:
         return self._whole[place].after_blank, self._whole[place].indent
 
     @cached_property
-    def _depths(self) -> list[int]:
-        return [self._verdicts[group[0]].block.indent for group in self._groups]
+    def _depths(self) -> Counter[int]:
+        return Counter(self._verdicts[group[0]].block.indent for group in self._groups)
 
     @cached_property
-    def _is_short(self) -> list[bool]:
+    def _alike(self) -> Counter[tuple[bool, int]]:
+        return Counter(map(self._set, self._places))
+
+    @cached_property
+    def _short_around(self) -> tuple[list[int], list[int]]:
+        """Count the short lines without a full stop that stand right above and below each."""
         texts = (block.text for block in self._whole)
-        return [_size(text) <= _SHORT_WORDS and not ends_in(text, SENTENCE_ENDS) for text in texts]
+        short = [_size(text) <= _SHORT_WORDS and not ends_in(text, SENTENCE_ENDS) for text in texts]
+        return _runs_before(short), _runs_before(short[::-1])[::-1]
 
     @cached_property
     def _usual_characters(self) -> float:
         return median(len(block.text) for block in self._whole)
+
+
+def _runs_before(holds: Sequence[bool]) -> list[int]:
+    """Count how many in a row hold right before each."""
+    runs = accumulate(holds, lambda run, one: run + 1 if one else 0, initial=0)
+    return list(runs)[:-1]
 
 
 def _looks(block: Block) -> Iterator[float]:
