@@ -11,7 +11,7 @@ a run of neighbours that all begin with a number is one list, and stays or goes 
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from copydesk.article.block import BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.measures import ends_sentence
@@ -50,16 +50,9 @@ def _given(verdict: Verdict) -> Verdict:
 
 
 def _runs(verdicts: Sequence[Verdict]) -> Iterator[list[int]]:
-    run: list[int] = []
-    for number, verdict in enumerate(verdicts):
-        if _is_amount(verdict):
-            run.append(number)
-            continue
-        if len(run) >= _FEWEST:
-            yield run
-        run = []
-    if len(run) >= _FEWEST:
-        yield run
+    numbers = groupby(range(len(verdicts)), key=lambda number: _is_amount(verdicts[number]))
+    runs = (list(run) for are_amounts, run in numbers if are_amounts)
+    return (run for run in runs if len(run) >= _FEWEST)
 
 
 def _unnumbered(verdicts: Sequence[Verdict], first: int) -> Iterator[int]:

@@ -58,7 +58,7 @@ def _lists_left_out(verdicts: Sequence[Verdict]) -> list[range]:
     runs: list[range] = []
     number = None
     for index, verdict in enumerate(verdicts):
-        whole = list_around(verdict.block) if verdict.block.kind in _ROWS else None
+        whole = _outermost_list(verdict.block) if verdict.block.kind in _ROWS else None
         if whole is None:
             number = None
         elif whole.number == number:
@@ -69,19 +69,16 @@ def _lists_left_out(verdicts: Sequence[Verdict]) -> list[range]:
     return [run for run in runs if _FEWEST_ROWS <= len(run) <= _MOST_ROWS]
 
 
-def list_around(block: Block) -> Container | None:
-    """Find the outermost list around a block: one list may stand in an item of another."""
-    return max(
-        (one for one in elements_around(block) if one.tag in _LISTS),
-        key=lambda one: -one.number,
-        default=None,
-    )
+def _outermost_list(block: Block) -> Container | None:
+    """Find the list around a block that stands in no other: an item may have one of its own."""
+    lists = [one for one in elements_around(block) if one.tag in _LISTS]
+    return lists[-1] if lists else None
 
 
 def _is_set_in(verdicts: Sequence[Verdict], run: range) -> bool:
     if not all(_may_be_of_the_story(verdicts[index]) for index in run):
         return False
-    whole = list_around(verdicts[run.start].block)
+    whole = _outermost_list(verdicts[run.start].block)
     above = _text_at(verdicts[max(0, run.start - _NEAR) : run.start][::-1])
     below = _text_at(verdicts[run.stop : run.stop + _NEAR])
     if whole is None or above is None or below is None or not _has_columns(verdicts, run):

@@ -7,6 +7,7 @@ spaces, but its syllables are counted too, as the contract says.
 import re
 
 from copydesk.article.model import Section
+from copydesk.article.text import unparted_words
 
 # Kana, ideographs and Hangul; their punctuation counts nothing.
 _CJK = (
@@ -30,6 +31,23 @@ def count_words(text: str) -> int:
         return len(text.split())
     # Between ideographs a mark is no word of its own: 、 and 。 stand without spaces.
     return sum(1 for word in _WORD.findall(text) if _SPEAKS.search(word))
+
+
+def size_in_words(text: str, most_characters: int) -> int:
+    """Count the words of a line, also where its script sets no spaces between them.
+
+    Args:
+        text: The line.
+        most_characters: Of which words are counted: enough to tell short from long.
+    """
+    seen = text[:most_characters]
+    return max(count_words(seen), unparted_words(seen))
+
+
+def share_of_capitals(text: str) -> float:
+    """Give the share, 0..1, of words behind the first that begin with a capital."""
+    words = text.split()[1:]
+    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
 
 
 def count_words_of(sections: tuple[Section, ...]) -> int:

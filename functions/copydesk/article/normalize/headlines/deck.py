@@ -11,7 +11,7 @@ dump of a page, where captions look the same, lines are weighed (``dump_deck``).
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, islice, takewhile
+from itertools import chain, groupby, islice, takewhile
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Head
@@ -151,25 +151,26 @@ def _in_text(verdicts: Sequence[Verdict], top: int, body_start: int) -> Iterator
     """Take the line under the headline, if it is long enough and one sentence."""
     blocks = [verdict.block for verdict in verdicts]
     headline = frozenset([folded(blocks[top].text)])
+    summed_up = _summary(blocks, range(top + 1, body_start))
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
         but = objection(block) or objection_in_text(block, blocks[index + 1])
-        but = but or (_OF_SEVERAL if _is_listed(blocks[top + 1 : body_start], block) else "")
+        but = but or (_OF_SEVERAL if index in summed_up else "")
         but = but or (_FIRST_SENTENCE if _may_begin_the_text(verdicts, index, body_start) else "")
         but = but or ("repeats the headline" if repeats(folded(block.text), headline) else "")
         yield Found(block.text, "text", index, but=but)
 
 
-def _is_listed(between: Sequence[Block], block: Block) -> bool:
-    """Tell one of the lines that sum a story up from its deck, which has none of its like near it.
+def _summary(blocks: Sequence[Block], between: range) -> frozenset[int]:
+    """Find the lines that sum a story up: a deck has none of its like near it.
 
     Args:
-        between: The blocks between the headline and the text.
-        block: One of them.
+        blocks: All of them.
+        between: Those between the headline and the text.
     """
-    runs = groupby(between, key=lambda one: not objection(one, FEWEST_LABELLED))
-    listed = [list(run) for is_like_a_deck, run in runs if is_like_a_deck]
-    return any(len(run) >= _FEWEST_LISTED and block in run for run in listed)
+    runs = groupby(between, key=lambda n: not objection(blocks[n], FEWEST_LABELLED))
+    alike = [list(run) for is_like_a_deck, run in runs if is_like_a_deck]
+    return frozenset(chain.from_iterable(run for run in alike if len(run) >= _FEWEST_LISTED))
 
 
 def _may_begin_the_text(verdicts: Sequence[Verdict], index: int, body_start: int) -> bool:

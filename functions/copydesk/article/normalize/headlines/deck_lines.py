@@ -24,8 +24,7 @@ from copydesk.article.normalize.headlines.deck_objections import repeats
 from copydesk.article.normalize.headlines.signs import is_credit_or_button
 from copydesk.article.normalize.publication.date_lines import is_any_date
 from copydesk.article.normalize.publication.stamped_lines import TIME
-from copydesk.article.normalize.words import count_words
-from copydesk.article.text import unparted_words
+from copydesk.article.normalize.words import share_of_capitals, size_in_words
 
 COLUMNS = (
     "from_headline", "above_text", "between", "place_of_headline", "characters", "words",
@@ -214,16 +213,9 @@ def _looks(text: str) -> Iterator[float]:
     yield float(len(_STOP_INSIDE.findall(text)))
     yield float(len(_COMMA.findall(text)))
     yield float(text[0].isupper())
-    yield _share_of_capitals(text)
+    yield share_of_capitals(text)
     yield float(is_credit_or_button(text))
 
 
-def _share_of_capitals(text: str) -> float:
-    words = text.split()[1:]
-    return sum(word[0].isupper() for word in words) / len(words) if words else 0.0
-
-
 def _size(text: str) -> float:
-    """Count words, at most those of a deck."""
-    seen = text[:DECK_CHARACTERS]
-    return float(max(count_words(seen), unparted_words(seen)))
+    return float(size_in_words(text, DECK_CHARACTERS))

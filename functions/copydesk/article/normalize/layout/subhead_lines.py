@@ -15,9 +15,9 @@ from typing import NamedTuple
 from copydesk.article.block import Block, BlockKind, Verdict
 from copydesk.article.normalize.headlines.beginnings_of_words import share_of, words_of
 from copydesk.article.normalize.headlines.signs import is_credit_or_button
-from copydesk.article.normalize.words import count_words
+from copydesk.article.normalize.words import share_of_capitals, size_in_words
 from copydesk.article.prose import ends_in
-from copydesk.article.text import SENTENCE_ENDS, unparted_words
+from copydesk.article.text import SENTENCE_ENDS
 
 COLUMNS = (
     "characters", "words", "capitals", "digits", "comma", "colon", "exclaims", "asks", "number",
@@ -169,8 +169,7 @@ def _looks(block: Block) -> Iterator[float]:
     text = block.text
     yield len(text)
     yield _size(text)
-    others = text.split()[1:]
-    yield sum(word[0].isupper() for word in others) / len(others) if others else 0
+    yield share_of_capitals(text)
     yield sum(map(str.isdigit, text)) / len(text)
     yield any(comma in text for comma in ",\u3001\uff0c\u060c")
     yield any(colon in text[:-1] for colon in ":\uff1a")
@@ -181,6 +180,5 @@ def _looks(block: Block) -> Iterator[float]:
     yield is_credit_or_button(text)
 
 
-def _size(text: str) -> float:
-    seen = text[:_WORD_CHARACTERS]
-    return max(count_words(seen), unparted_words(seen))
+def _size(text: str) -> int:
+    return size_in_words(text, _WORD_CHARACTERS)
