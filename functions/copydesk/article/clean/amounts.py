@@ -14,9 +14,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from copydesk.article.block import BlockKind, RemovalKind, Verdict
+from copydesk.article.clean.lists import LISTED
 from copydesk.article.clean.measures import ends_sentence
 
-_LISTED = "listed-in-story"
 _FEWEST = 3
 _LONGEST = 60
 """Characters."""
@@ -46,7 +46,7 @@ def _given(verdict: Verdict) -> Verdict:
     if not verdict.kept and not likely:
         return verdict
     item = verdict._replace(block=verdict.block._replace(kind=BlockKind.LIST_ITEM))
-    return item if item.kept else item._replace(kept=True, kind=None, rule=_LISTED)
+    return item if item.kept else item._replace(kept=True, kind=None, rule=LISTED)
 
 
 def _runs(verdicts: Sequence[Verdict]) -> Iterator[list[int]]:

@@ -3,12 +3,6 @@
     The jury heard that he had planned it for a year.    kept
     The trial continues.                                 left out: "trial" sells subscriptions
 
-    A sign at the entrance lists what the zoo asks for:  kept
-    Do not share                                         left out: "share" is a button's
-
-    Council tax will rise by 4.9 percent                 kept
-    The print works will be closed                       left out, in the same list of a page
-
     <div><p>The bridge is closed.</p>                    kept
     The road is open.</div>                              left out, in the same element of a page
 
@@ -20,38 +14,19 @@ about; and whoever "did not respond to a request for comment" asks no reader for
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import islice
 
-from copydesk.article.block import (
-    CELL_BAR,
-    Block,
-    BlockKind,
-    Container,
-    RemovalKind,
-    Verdict,
-    elements_around,
-    list_around,
-)
+from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict, elements_around
+from copydesk.article.clean.lists import with_announced_lines, with_whole_lists
 from copydesk.article.clean.measures import MOSTLY_LINKS, ends_sentence
 from copydesk.article.clean.naming import telling_words
 from copydesk.article.parse.page_words import INLINE
-from copydesk.article.text import COLONS
 
-_RULE, _LISTED, _BELOW_A_POINTER = "of-the-story", "listed-in-story", "below-pointer"
+_RULE, _BELOW_A_POINTER = "of-the-story", "below-pointer"
 _IN_ITS_ELEMENT, _STEPS_UP = "goes-on-in-its-element", 3
-_LONGEST_ITEM = 40
-"""Characters of a button; what announces a list of them is longer."""
-
 _NOT_HOPELESS = 0.1
 """Score that the model gives to most short last sentences; furniture often has less."""
-
-_LIKELY_ITEM = 0.3
-"""The same of an item of a page's list whose others are the story's."""
-
-_LIKELY_HEAD = 0.1
-"""… and of a row of a table, or a term, beside those that were kept."""
 
 _LIKELY_ALONE = 0.45
 """Score of a sentence by its own looks, from which a line above it may not take it along."""
@@ -113,7 +88,7 @@ def with_statements(
 ) -> tuple[Verdict, ...]:
     """Give back each such sentence below a paragraph that was kept."""
     verdicts = _with_what_goes_on(_with_sentences_below_pointers(verdicts))
-    verdicts = _with_whole_lists(_with_lists(verdicts, furniture))
+    verdicts = with_whole_lists(with_announced_lines(verdicts, furniture))
     doubtful = frozenset(_doubtful(verdicts, furniture))
     if not doubtful:
         return verdicts
@@ -171,55 +146,6 @@ def _is_pointer(verdict: Verdict) -> bool:
     label, *title = _COLON.split(verdict.block.text, maxsplit=1)
     said = bool(title) and bool(title[0].strip()) and len(label.split()) <= _WORDS_OF_A_LABEL
     return said and not verdict.kept and verdict.kind is RemovalKind.RELATED
-
-
-def _with_lists(
-    verdicts: tuple[Verdict, ...], furniture: frozenset[RemovalKind]
-) -> tuple[Verdict, ...]:
-    """Give back the short lines below a long one that announces them."""
-    given = list(verdicts)
-    announced = False
-    for index, verdict in enumerate(verdicts):
-        text = verdict.block.text
-        is_item = announced and len(text) <= _LONGEST_ITEM and verdict.block.place is None
-        in_doubt = not verdict.kept and verdict.score >= _NOT_HOPELESS
-        if is_item and in_doubt and verdict.kind in furniture:
-            given[index] = verdict._replace(kept=True, kind=None, rule=_LISTED)
-        starts = verdict.kept and len(text) > _LONGEST_ITEM and text[-1:] in COLONS
-        announced = starts or is_item
-    return tuple(given)
-
-
-def _with_whole_lists(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
-    """Give back the items of a page's list, and the heads of a table, of which most were kept."""
-    lists = {n: found.number for n, one in enumerate(verdicts) if (found := _list_of(one.block))}
-    if not lists:
-        return verdicts
-    size = Counter(lists.values())
-    kept = Counter(number for n, number in lists.items() if verdicts[n].kept)
-    return tuple(
-        verdict._replace(kept=True, kind=None, rule=_LISTED)
-        if n in lists
-        and not verdict.kept
-        and verdict.kind is not RemovalKind.DUPLICATE
-        and verdict.score >= (_LIKELY_HEAD if _is_head(verdict.block) else _LIKELY_ITEM)
-        and verdict.block.link_share < MOSTLY_LINKS
-        and 2 * kept[lists[n]] > size[lists[n]] - _is_head(verdict.block)
-        else verdict
-        for n, verdict in enumerate(verdicts)
-    )
-
-
-def _list_of(block: Block) -> Container | None:
-    # A cell alone may be all of a page: tables hold the parts of old ones together.
-    if block.kind is BlockKind.TABLE_ROW and CELL_BAR in block.text:
-        return next((one for one in elements_around(block) if one.tag == "table"), None)
-    return list_around(block) if block.kind is BlockKind.LIST_ITEM else None
-
-
-def _is_head(block: Block) -> bool:
-    """Tell the row of a table, and the term of a list that its definition stands below."""
-    return block.kind is BlockKind.TABLE_ROW or "dt" in block.tags[-_STEPS_UP:]
 
 
 def _doubtful(verdicts: Sequence[Verdict], furniture: frozenset[RemovalKind]) -> Iterator[int]:

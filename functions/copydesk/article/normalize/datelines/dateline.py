@@ -17,7 +17,13 @@ from copydesk.article.model import Dateline
 from copydesk.article.normalize.agencies import agency_named, agency_printed
 from copydesk.article.normalize.datelines import places
 from copydesk.article.normalize.datelines.asia import split_asian_dateline
-from copydesk.article.normalize.datelines.parts import CREDIT_FIRST, DOMAIN, Parts, take_apart
+from copydesk.article.normalize.datelines.parts import (
+    CREDIT_FIRST,
+    DOMAIN,
+    Parts,
+    looks_like_a_credit,
+    take_apart,
+)
 from copydesk.article.normalize.datelines.place_case import in_capitals
 from copydesk.article.normalize.datelines.spelling import as_spelled
 
@@ -197,7 +203,7 @@ def _is_credited(parts: Parts, credit: str, mark: str) -> bool:
     if in_capitals(where) and places.is_city(where) and credit.replace(" ", "").isalpha():
         return len(credit.split()) <= WORDS_OF_A_CREDIT
     told = in_capitals(where) or places.is_known(where)
-    return told and places.looks_like_a_credit(credit)
+    return told and looks_like_a_credit(credit)
 
 
 def _is_mapped(parts: Parts, rest: str) -> bool:

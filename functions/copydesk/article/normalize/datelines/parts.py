@@ -23,6 +23,11 @@ _CREDIT_BARE = re.compile(
 DOMAIN = re.compile(r"\.[A-Za-z]{2,3}$")
 _DATE_FIRST = re.compile(r"(?P<date>\d{1,2}\.?\s[^\W\d_]{3,12}(?:\s\d{4})?),\s+(?=[^\W\d_])")
 _BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
+_CREDIT_WORDS = re.compile(
+    r"\b(?:news|press|wire|agency|service|agentur|agencia|agence|agenzia|nachrichten|presse|"
+    r"daily|times|post|tribune|journal|herald|radio|tv|media|reporter|staff)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +72,14 @@ def _is_bare_credit(word: str) -> bool:
 def _is_date(words: str) -> bool:
     rest, _, dated = dateline_date(f" {words}")
     return dated and not rest
+
+
+def looks_like_a_credit(credit: str) -> bool:
+    """Tell "(WDTN)", "(sda)" or "(Daily News)" from "(Oder)" and from a remark."""
+    if any(c.isdigit() for c in credit):
+        return False
+    return (
+        credit.isupper()
+        or (credit.islower() and credit.replace("/", "").isalpha() and len(credit) <= 12)  # noqa: PLR2004
+        or _CREDIT_WORDS.search(credit) is not None
+    ) and len(credit.split()) <= 4  # noqa: PLR2004

@@ -33,11 +33,6 @@ _SPLIT_CITIES = re.compile(
     r"\s?/\s?|\s(?:and|und|et|y|e|ve|и|i|en|och|og)\s|\s?&\s?|\s-\s", re.IGNORECASE
 )
 _PLACE_WORD = re.compile(rf"{LETTER}+(?:['’.\-]{LETTER}+)*\.?", re.UNICODE)
-_CREDIT_WORDS = re.compile(
-    r"\b(?:news|press|wire|agency|service|agentur|agencia|agence|agenzia|nachrichten|presse|"
-    r"daily|times|post|tribune|journal|herald|radio|tv|media|reporter|staff)\b",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,17 +178,6 @@ def echoes(where: str, rest: str) -> bool:
     return (
         re.search(rf"\b(?:[Ii]n|[Aa]t|near|from|to|of|outside) {place.title()}\b", rest) is not None
     )
-
-
-def looks_like_a_credit(credit: str) -> bool:
-    """Tell "(WDTN)", "(sda)" or "(Daily News)" from "(Oder)" and from a remark."""
-    if any(c.isdigit() for c in credit):
-        return False
-    return (
-        credit.isupper()
-        or (credit.islower() and credit.replace("/", "").isalpha() and len(credit) <= 12)  # noqa: PLR2004
-        or _CREDIT_WORDS.search(credit) is not None
-    ) and len(credit.split()) <= 4  # noqa: PLR2004
 
 
 def locate(where: str, bracketed: str | None) -> Located:
