@@ -9,6 +9,8 @@ from copydesk.errors import ProblemCode, Unreadable
 RUSSIAN = "Правительство объявило во вторник о новых мерах поддержки городских библиотек."
 GERMAN = "Die Brücke über den Fluß bleibt für Fußgänger geöffnet, hieß es am Montag."
 CZECH = "Vláda v úterý oznámila, že městské knihovny zůstanou otevřené i v sobotu a též v neděli."
+GREEK = "Το παλιό λιμάνι της Σύρου ανοίγει ξανά την Κυριακή μετά από έργα τριών ετών."
+PAGE_OF_MARKUP = b'<meta charset="iso-8859-1">' + b'<a href="/news/latest">News</a>' * 40 + b"<p>"
 JAPANESE = "政府は火曜日、新しい措置を発表した。市の図書館は週末も開いている。"
 
 
@@ -64,6 +66,78 @@ JAPANESE = "政府は火曜日、新しい措置を発表した。市の図書�
         ),
         pytest.param(
             RUSSIAN.encode("cp1251"), None, RUSSIAN, "windows-1251", "detected", id="detected"
+        ),
+        pytest.param(
+            RUSSIAN.encode("koi8-r"),
+            "text/plain; charset=ISO-8859-1",
+            RUSSIAN,
+            "koi8-r",
+            "though windows-1252 is declared in the content type",
+            id="a server's default over Cyrillic",
+        ),
+        pytest.param(
+            b'<meta charset="windows-1252">' + CZECH.encode("cp1250"),
+            None,
+            '<meta charset="windows-1252">' + CZECH,
+            "windows-1250",
+            "though windows-1252 is declared in the meta element",
+            id="a template's default over Czech",
+        ),
+        pytest.param(
+            PAGE_OF_MARKUP + JAPANESE.encode("euc_jp") + b"</p>",
+            None,
+            PAGE_OF_MARKUP.decode() + JAPANESE + "</p>",
+            "euc-jp",
+            "though windows-1252 is declared in the meta element",
+            id="a template's default over a page of more tags than text",
+        ),
+        pytest.param(
+            GREEK.encode("iso8859-7"),
+            "text/html; charset=us-ascii",
+            GREEK,
+            "windows-1253",
+            "though windows-1252 is declared",
+            id="ASCII over Greek",
+        ),
+        pytest.param(
+            GERMAN.encode("cp1252"),
+            "text/html; charset=iso-8859-1",
+            GERMAN,
+            "windows-1252",
+            "declared in the content type",
+            id="the default where it is right",
+        ),
+        pytest.param(
+            "Zażółć gęślą".encode("cp1250"),
+            "text/html; charset=windows-1250",
+            "Zażółć gęślą",
+            "windows-1250",
+            "declared in the content type",
+            id="two words in what they are declared to be",
+        ),
+        pytest.param(
+            "caf\xe9, 5 \xb0C".encode("cp1252"),
+            "text/html; charset=iso-8859-1",
+            "café, 5 °C",
+            "windows-1252",
+            "declared in the content type",
+            id="too few letters to doubt the default",
+        ),
+        pytest.param(
+            GERMAN.encode().replace(b" ", b"\x00 ", 6),
+            None,
+            GERMAN.replace(" ", "\x00 ", 6),
+            "utf-8",
+            "strictly",
+            id="some NULs in a text",
+        ),
+        pytest.param(
+            GERMAN.encode() + b"\x00" * 4096,
+            None,
+            GERMAN + "\x00" * 4096,
+            "utf-8",
+            "strictly",
+            id="the rest of a buffer",
         ),
         pytest.param(
             JAPANESE.encode("shift_jis"), None, JAPANESE, "shift-jis", "detected", id="Shift JIS"

@@ -8,19 +8,20 @@ Noise is refused before the third: many encodings would fit it.
 
 Encodings are those of the Encoding Standard (https://encoding.spec.whatwg.org/); so
 "iso-8859-1" means windows-1252, as in every browser. A wrong declaration is as common as a
-right one, and text that is valid UTF-8 by accident is next to unknown: hence the order.
+right one, and text that is valid UTF-8 by accident is next to unknown: hence the order. Any bytes
+fit windows-1252, and servers say it of what they know nothing about: sure detection goes before it.
 """
 
 import codecs
 import re
-import string
-import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from copydesk.article.charsets import charset_of, codec_of
+from copydesk.article.detection import detect, strictly
 from copydesk.article.limits import DOCUMENT_BYTES
 from copydesk.article.magic import binary_kind
+from copydesk.article.text import C1_CONTROL
 from copydesk.article.transfer import without_transfer_encoding
 from copydesk.errors import ProblemCode, Unreadable
 
@@ -33,20 +34,14 @@ _MOST_BROKEN_SHARE = 0.002
 _MOST_CONTROL_SHARE = 0.005
 """Noise has 11 % of control characters, text next to none."""
 
-_LEAST_READABLE_SHARE = 0.6
-"""Letters, figures and spaces among the characters of a text, signs left out."""
+_FEW_CONTROLS = 8
+"""In a text of whatever length: what a program that reads C's strings leaves behind."""
 
 _LEAST_ZEROS_SHARE, _MOST_ZEROS_SHARE = 0.4, 0.1
 """Of every other byte, in UTF-16 of mostly Latin letters: at their upper bytes, at their lower."""
 
-_SAMPLE_CHARACTERS = 100_000
-"""Of a text that are counted: a long one is written as it begins."""
-
-_ASCII_SIGNS = str.maketrans("", "", string.punctuation)
-
 _STEP = "decode"
 _CONTROLS = bytes(set(range(0x20)) - set(b"\t\n\v\f\r\x1a\x1b"))
-_C1_CONTROL = re.compile(r"[\x80-\x84\x86-\x9f]")
 _XML_ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
 _META_CHARSET = re.compile(
     rb"<meta\b[^>]{0,400}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE
@@ -145,8 +140,9 @@ def _by_noise(body: bytes, _declared: str | None) -> Decoded | None:
     # To look for each is faster than to count them all, and most documents have none.
     if not any(control in body for control in _CONTROLS):
         return None
-    controls = len(body) - len(body.translate(None, _CONTROLS))
-    if controls > max(1, len(body) * _MOST_CONTROL_SHARE):
+    # A buffer that was written as a whole ends in NULs.
+    controls = len(body.rstrip(b"\x00")) - len(body.translate(None, _CONTROLS))
+    if controls > max(_FEW_CONTROLS, len(body) * _MOST_CONTROL_SHARE):
         reason = f"{controls:,} of {len(body):,} bytes are control characters: not text"
         raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step=_STEP, evidence=_hex(body))
     return None
@@ -156,23 +152,36 @@ def _by_escapes(body: bytes, _declared: str | None) -> Decoded | None:
     # One byte is sought many times faster than two, and next to no document has it.
     if b"\x1b" not in body or (b"\x1b$" not in body and b"\x1b(J" not in body):
         return None
-    text = _strictly(body, "iso2022_jp_ext")
+    text = strictly(body, "iso2022_jp_ext")
     return Decoded(text, "iso-2022-jp", "escape sequences of iso-2022-jp") if text else None
 
 
 def _by_strict_utf8(body: bytes, _declared: str | None) -> Decoded | None:
-    text = _strictly(body, "utf-8")
+    text = strictly(body, "utf-8")
     return Decoded(text, "utf-8", "utf-8 decodes strictly") if text else None
 
 
 def _by_declaration(body: bytes, declared: str | None) -> Decoded | None:
     for label, where in _declarations(body, declared):
         codec = codec_of(label)
-        text = codec and _strictly(body, codec)
+        text = codec and strictly(body, codec)
         # C1 controls are in no article: they are the mark of a wrong declaration.
-        if text and codec and not _C1_CONTROL.search(text):
-            return Decoded(text, charset_of(codec), f"declared in the {where}")
+        if text and codec and not C1_CONTROL.search(text):
+            return _unless_detected(
+                body, Decoded(text, charset_of(codec), f"declared in the {where}")
+            )
     return None
+
+
+def _unless_detected(body: bytes, declared: Decoded) -> Decoded:
+    """Doubt a declaration of windows-1252: servers and templates say it of whatever they hold."""
+    if declared.charset != "windows-1252" or body.isascii():
+        return declared
+    found = detect(body)
+    if found is None or not found.is_sure:
+        return declared
+    because = f"detected from the bytes, though windows-1252 is {declared.charset_source}"
+    return Decoded(found.text, charset_of(found.codec), because)
 
 
 def _declarations(body: bytes, declared: str | None) -> list[tuple[str, str]]:
@@ -197,20 +206,10 @@ def _by_broken_utf8(body: bytes, _declared: str | None) -> Decoded | None:
 
 
 def _by_detection(body: bytes, _declared: str | None) -> Decoded | None:
-    import chardet  # noqa: PLC0415 - 59 ms that most documents never need
-
-    # DOS and mainframe code pages fit anything, and nobody files in them any more. What chardet
-    # calls supersets are neighbours: windows-1250 has other letters where iso-8859-2 has "š".
-    era = chardet.EncodingEra.MODERN_WEB | chardet.EncodingEra.LEGACY_ISO
-    with warnings.catch_warnings():
-        # That nothing fits is an answer to us, and needs no line in a log.
-        warnings.simplefilter("ignore", UserWarning)
-        answer = chardet.detect(body, encoding_era=era, prefer_superset=False)["encoding"]
-    codec = _simplest(body, answer and codec_of(answer))
-    text = codec and _strictly(body, codec)
-    if codec and text and not _C1_CONTROL.search(text) and _reads_like_text(text):
-        return Decoded(text, charset_of(codec), "detected from the bytes")
-    return None
+    found = detect(body)
+    if found is None:
+        return None
+    return Decoded(found.text, charset_of(found.codec), "detected from the bytes")
 
 
 _ATTEMPTS: tuple[Callable[[bytes, str | None], Decoded | None], ...] = (
@@ -223,27 +222,6 @@ _ATTEMPTS: tuple[Callable[[bytes, str | None], Decoded | None], ...] = (
     _by_declaration,
     _by_detection,
 )
-
-
-def _simplest(body: bytes, codec: str | None) -> str | None:
-    """Prefer windows-1252 to a sister of it that reads the same: "é" is in most of them."""
-    if codec and _strictly(body, codec) == _strictly(body, "cp1252"):
-        return "cp1252"
-    return codec
-
-
-def _strictly(body: bytes, charset: str) -> str | None:
-    try:
-        return body.decode(charset)
-    except UnicodeDecodeError:
-        return None
-
-
-def _reads_like_text(text: str) -> bool:
-    # Rules of "====" and tables of dots say nothing about the encoding.
-    sample = text[:_SAMPLE_CHARACTERS].translate(_ASCII_SIGNS)
-    readable = sum(1 for character in sample if character.isalnum() or character.isspace())
-    return readable >= len(sample) * _LEAST_READABLE_SHARE
 
 
 def _hex(body: bytes) -> str:

@@ -20,6 +20,9 @@ INVISIBLE = rf"{_CONTROLS}{_SOFT}{_DIRECTIONS}{_UNPAIRED}{_TAGS}"
 
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
 
+C1_CONTROL = re.compile(r"[\x80-\x84\x86-\x9f]")
+"""In no article: the mark of a text that was read in a wrong encoding."""
+
 STOPS = tuple(".!?\u3002\u0964\u06d4\u1362\u104b\u17d4\u0589")
 """What ends a sentence; the last five in Urdu, Amharic, Burmese, Khmer and Armenian."""
 
@@ -70,12 +73,18 @@ _CYRILLIC_MOJIBAKE = re.compile(
 )
 _CYRILLIC_LEADS = ("\u0420", "\u0421")
 
-# Clean text, which is nearly all, is looked through for one class of characters, and once.
-_MAY_BE_DIRTY = re.compile(rf"[{_LEAD}\u00e2\u00ef\u00f0\u200c\u200d\ufb00-\ufb06{INVISIBLE}]")
 _LIGATURES = {
-    number: unicodedata.normalize("NFKC", chr(number)) for number in range(0xFB00, 0xFB07)
+    number: unicodedata.normalize("NFKC", chr(number))
+    for block in (range(0xFB00, 0xFB07), range(0xFB50, 0xFDFA), range(0xFE80, 0xFEFD))
+    for number in block
 }
-"""Of a typesetter, as they come out of a PDF: "ef\ufb01cient"."""
+"""Of a typesetter, as they come out of a PDF: "ef\ufb01cient"; Arabic letters in the form that they
+have in mid-word. Signs for a whole formula or a currency are printed, and stay."""
+
+# Clean text, which is nearly all, is looked through for one class of characters, and once.
+_MAY_BE_DIRTY = re.compile(
+    rf"[{_LEAD}\u00e2\u00ef\u00f0\u200c\u200d\ufb00-\ufb06\ufb50-\ufdf9\ufe80-\ufefc{INVISIBLE}]"
+)
 
 
 # Marks are neither word nor space for Python; a run of other signs is looked at in vain.
