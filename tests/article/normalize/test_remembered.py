@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.article.normalize.remembered import remembered
+from copydesk.article.normalize.remembered import LINES_REMEMBERED, remembered
 
 
 @pytest.mark.parametrize(
@@ -34,7 +34,11 @@ def test_the_lines_of_the_next_document_take_the_place_of_the_last_ones() -> Non
         asked.append(text)
         return text[0]
 
-    for line in ("Anna Ruiz", *(f"Line {number}" for number in range(100)), "Anna Ruiz"):
+    for line in (
+        "Anna Ruiz",
+        *(f"Line {number}" for number in range(LINES_REMEMBERED)),
+        "Anna Ruiz",
+    ):
         first_letter_of(line)
 
     assert asked.count("Anna Ruiz") == 2

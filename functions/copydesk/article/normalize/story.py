@@ -10,6 +10,7 @@ Verdicts say what is the article; here each block that is gets its place in the 
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 from typing import NamedTuple
 
 from copydesk.article.block import Block, Verdict
@@ -49,7 +50,7 @@ class Piece(NamedTuple):
         return self.verdict.block
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Story:
     """All blocks with their parts, in reading order, and what stands above the text."""
 
@@ -66,7 +67,7 @@ class Story:
     candidates: tuple[Found, ...] = ()
     """What may have been the headline, the likeliest first."""
 
-    @property
+    @cached_property
     def blocks(self) -> tuple[Block, ...]:
         """All blocks of the source; ``index`` of what was found counts them."""
         return tuple(piece.block for piece in self.pieces)

@@ -222,6 +222,16 @@ def test_a_note_about_the_author_is_no_text(note: str, is_note: bool) -> None:  
     assert [author.name for author in article.authors] == ["Anna Ruiz"]
 
 
+@pytest.mark.parametrize("byline", ["BY ANNA RUIZ", "By Anna Ruiz and Omar Dahl", "Anna Ruiz"])
+def test_a_note_is_about_whoever_the_byline_names_however_it_is_printed(byline: str) -> None:
+    note = "Anna Ruiz is a reporter in Oslo."
+    text = f"{TITLE}\n\n{byline}\n\n4 May 2024\n\n{LEAD}\n\n{MORE}\n\n{note}"
+
+    removals = read_article(Upload(text.encode())).article.removals
+
+    assert [removal.text for removal in removals if removal.rule == "about-author"] == [note]
+
+
 def test_a_story_that_tells_of_its_author_keeps_its_last_paragraph() -> None:
     text = "\n\n".join(
         (TITLE, "By Anna Ruiz", LEAD, f"{MORE} Anna Ruiz asked.", "Anna Ruiz is ill.")

@@ -41,12 +41,10 @@ from copydesk.article.normalize.bylines.words import (
 )
 from copydesk.article.normalize.gazetteer import city, country, country_of_town, fold
 from copydesk.article.normalize.given_names import MOST_NAME_WORDS
+from copydesk.article.normalize.remembered import LINES_REMEMBERED
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_honorific
 from copydesk.article.normalize.word_lists import word_list
-
-_LINES_REMEMBERED = 64
-"""Headline, deck and byline ask in turn whom the same dozen lines name."""
 
 _LONGEST_NAME_WORD = 30
 """Characters; in scripts without spaces a longer word is a clause."""
@@ -86,7 +84,7 @@ def read_byline(printed: str, *, site_name: str | None = None) -> tuple[Author, 
     return _people_in(printed[:LONGEST_BYLINE], site_name)
 
 
-@lru_cache(maxsize=_LINES_REMEMBERED)
+@lru_cache(maxsize=LINES_REMEMBERED)
 def _people_in(printed: str, site_name: str | None) -> tuple[Author, ...]:
     line = parted(" ".join(printed.split()))
     authors: dict[str, Author] = {}

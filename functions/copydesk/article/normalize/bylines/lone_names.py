@@ -121,7 +121,9 @@ class TextWords:
 @remembered
 def names_alone(line: str) -> str:
     """Take a line of nothing but names, a date or a role behind them cut: "Anna Ruiz Reporter"."""
-    if len(line) > LONGEST_LINE or line.endswith((":", "：")) or _is_wording_of_others(line):
+    if line.isalpha() or len(line) > LONGEST_LINE or line.endswith((":", "：")):
+        return ""  # a lone word, in most menus' lines
+    if _is_wording_of_others(line):
         return ""
     # With a date in its line a house behind a stroke is the writer's, and sold no picture.
     line = line.replace(" / ", " | ") if is_stamped(line) else line
@@ -129,8 +131,10 @@ def names_alone(line: str) -> str:
     if "\u00a9" in line or is_of_a_picture(bare):
         return ""
     words = _before_a_house(_WHERE.sub("", before_the_place(bare))).split()
-    people = {author.name for author in read_byline(bare)}
-    for kept in range(len(words), max(1, len(words) - _MOST_ROLE_WORDS), -1):
+    shortest = max(1, len(words) - _MOST_ROLE_WORDS)
+    lengths = range(min(len(words), _MOST_WORDS_OF_NAMES), shortest, -1)
+    people = {author.name for author in read_byline(bare)} if lengths else frozenset[str]()
+    for kept in lengths:
         names, role = " ".join(words[:kept]), " ".join(words[kept:])
         if (not role or looks_like_a_role(role)) and _is_only_names(names, people):
             return names.rstrip(_BEFORE_A_ROLE)
@@ -208,7 +212,7 @@ def _is_only_names(line: str, people: Container[str]) -> bool:
         line: What is left of it without the last words, a role.
         people: Whom the whole line names; "Print Managing", before "Editor", is none of them.
     """
-    if len(line.split()) > _MOST_WORDS_OF_NAMES or len(line) > LONGEST_LINE:
+    if len(line) > LONGEST_LINE:
         return False
     names = read_byline(line)
     named = sum(len(folded(author.name_as_printed)) for author in names)

@@ -18,10 +18,8 @@ from copydesk.article.normalize.dates.lexicon import lexicon_for
 from copydesk.article.normalize.dates.printed import Printed
 from copydesk.article.normalize.dates.resolve import YEARS_OF_PRINT, in_order
 from copydesk.article.normalize.dates.wording import Order
+from copydesk.article.normalize.remembered import LINES_REMEMBERED
 from copydesk.article.text import with_ascii_digits
-
-LINES_REMEMBERED = 256
-"""A line near a headline is asked for its date by headline, byline and date in turn."""
 
 LONGEST_LINE = 400
 """Characters: a longer line is a paragraph, and its dates are the story's."""

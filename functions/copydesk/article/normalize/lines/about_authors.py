@@ -5,7 +5,7 @@ text to those who had marked it; of news sites' all were.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import chain
 
 from copydesk.article.block import Verdict
@@ -53,30 +53,36 @@ def notes_about_authors(
     kept = [n for n, one in enumerate(verdicts) if one.kept and n >= start]
     last = [n for n in kept[-_LAST_PARAGRAPHS:] if n > start]
     starts = {n: verdicts[n].block.text.lstrip(_OPENS) for n in last}
-    likely = [n for n in last if len(starts[n]) <= _LONGEST_NOTE and starts[n][:1].isupper()]
+    likely = [n for n in last if _may_be_a_note(starts[n])]
     if not likely:
         return
-    names = {name for name in _names(verdicts, top, start, stated) if " " in name}
+    first_words = {starts[n].partition(" ")[0].casefold() for n in likely}
+    above = verdicts[max(0, (top or 0) - _ABOVE_HEADLINE) : start + 1]
+    lines = _with_one_of(first_words, [one.block.text for one in above])
+    names = {name for name in chain(stated, _names_in(lines)) if " " in name}
     for name in names:
         noted = [n for n in likely if _is_about(starts[n], name)]
         told = any(name in verdicts[n].block.text for n in kept if n not in noted)
         yield from noted if not told else ()
 
 
-def _names(
-    verdicts: Sequence[Verdict], top: int | None, start: int, stated: Sequence[str]
-) -> Iterator[str]:
-    first = max(0, (top or 0) - _ABOVE_HEADLINE)
-    lines = (one.block.text for one in verdicts[first : start + 1])
-    bylines = (
-        read_byline(line)
-        for line in lines
-        if len(line) <= _LONGEST_BYLINE and (is_byline(line) or names_alone(line))
-    )
-    read = chain.from_iterable(bylines)
-    return chain(
-        stated, (each for author in read for each in (author.name, author.name_as_printed))
-    )
+def _may_be_a_note(text: str) -> bool:
+    """Most last paragraphs say nothing of anybody, and nobody's names need be read for them."""
+    if len(text) > _LONGEST_NOTE or not text[:1].isupper():
+        return False
+    return _SAYS_WHO.search(text) is not None or _REACHED.search(text) is not None
+
+
+def _with_one_of(words: Collection[str], lines: Iterable[str]) -> Iterator[str]:
+    """Give the lines that may name whom a note begins with."""
+    short = (line for line in lines if len(line) <= _LONGEST_BYLINE)
+    return (line for line in short if any(word in line.casefold() for word in words))
+
+
+def _names_in(lines: Iterable[str]) -> Iterator[str]:
+    bylines = (read_byline(line) for line in lines if is_byline(line) or names_alone(line))
+    for author in chain.from_iterable(bylines):
+        yield from (author.name, author.name_as_printed)
 
 
 def _is_about(text: str, name: str) -> bool:
