@@ -56,3 +56,11 @@ def test_columns_that_no_tree_asks_for_change_nothing() -> None:
 
 def test_no_rows_have_no_scores() -> None:
     assert plant([TREE]).scores([]) == []
+
+
+@pytest.mark.parametrize("count", [1, 24, 25, 26, 60])
+def test_every_tree_counts_however_many_there_are(count: int) -> None:
+    scores = plant([STUMP, *[BARE] * (count - 1)]).scores([(0.0, 0.0), (0.0, 1.0)])
+
+    others = 0.25 * (count - 1)
+    assert scores == pytest.approx([chance(0.5 + others), chance(-0.5 + others)])

@@ -4,9 +4,10 @@ A tree that asks for the words of a block and then for its links is written as
 
     (-2.0 if c0 <= 5.0 else (3.0 if c1 <= 0.5 else -1.0))
 
-and a forest as the sum of its trees. The interpreter knows no faster way to walk down a tree:
+and a grove as the sum of some trees. The interpreter knows no faster way to walk down a tree:
 a question costs one comparison of two numbers, and only the five that lead to the block's own
-leaf are asked.
+leaf are asked. All rows walk through one grove before the next, whose code and numbers the
+processor has at hand by then.
 """
 
 import gzip
@@ -16,8 +17,11 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import starmap
 from math import exp
+from operator import add
 from pathlib import Path
 from typing import TypedDict
+
+_TREES_OF_A_GROVE = 25
 
 
 class Tree(TypedDict):
@@ -37,18 +41,26 @@ class Forest:
     trees: Sequence[Tree]
 
     @cached_property
-    def _total(self) -> Callable[..., float]:
-        """The sum of all trees for a row's columns; written when a document first asks for it."""
-        columns = 1 + max((column for tree in self.trees for column in tree["features"]), default=0)
-        names = ", ".join(f"c{column}" for column in range(columns))
-        total = " + ".join(_written(tree) for tree in self.trees)
-        source = f"lambda {names}, *_: {total}"
-        written: Callable[..., float] = eval(source, {"__builtins__": {}})  # noqa: S307 - of numbers
-        return written
+    def _groves(self) -> list[Callable[..., float]]:
+        """Sums of some trees for a row's columns; written when a document first asks for them."""
+        starts = range(0, len(self.trees), _TREES_OF_A_GROVE)
+        return [_grove(self.trees[start : start + _TREES_OF_A_GROVE]) for start in starts]
 
     def scores(self, rows: Sequence[Sequence[float]]) -> list[float]:
         """Judge blocks: 0..1 for each row of features; columns that no tree asks for may follow."""
-        return [1.0 / (1.0 + exp(-total)) for total in starmap(self._total, rows)]
+        totals = [0.0] * len(rows)
+        for grove in self._groves:
+            totals = list(map(add, totals, starmap(grove, rows)))
+        return [1.0 / (1.0 + exp(-total)) for total in totals]
+
+
+def _grove(trees: Sequence[Tree]) -> Callable[..., float]:
+    columns = 1 + max((column for tree in trees for column in tree["features"]), default=0)
+    names = ", ".join(f"c{column}" for column in range(columns))
+    total = " + ".join(_written(tree) for tree in trees)
+    source = f"lambda {names}, *_: {total}"
+    written: Callable[..., float] = eval(source, {"__builtins__": {}})  # noqa: S307 - of numbers
+    return written
 
 
 def plant(trees: Sequence[Tree]) -> Forest:
