@@ -38,7 +38,7 @@ def toy_reader(*, mark: str = "") -> Callable[[Upload], Reading]:
         headline, _, body = text.partition("\n")
         sections = (Section(paragraphs=(Paragraph(text=body),)),) if body else ()
         article = Article(headline=headline + mark, sections=sections)
-        return Reading(Source(text, "utf-8", "toy", Format.PLAIN), article, ())
+        return Reading(Source(text, "utf-8", "toy", Format.PLAIN), article)
 
     return read
 

@@ -24,7 +24,7 @@ def a_standing() -> Standing:
     )
     newsroom = in_memory()
     source = Source("", "utf-8", "toy", Format.PLAIN)
-    newsroom.pipeline = Pipeline(lambda _: Reading(source, article, ()), 1)
+    newsroom.pipeline = Pipeline(lambda _: Reading(source, article), 1)
     newsroom.deliver(newsroom.upload("any"))
     return newsroom.standing()
 

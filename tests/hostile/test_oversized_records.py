@@ -58,7 +58,7 @@ OVERSIZED = {
 
 def newsroom_reading(article: Article) -> Newsroom:
     newsroom = in_memory()
-    reading = Reading(Source("", "utf-8", "toy", Format.PLAIN), article, ())
+    reading = Reading(Source("", "utf-8", "toy", Format.PLAIN), article)
 
     def read(upload: Upload) -> Reading:
         if upload.body.startswith(b"bad"):

@@ -20,7 +20,7 @@ def desk_reading(*articles: Article) -> Newsroom:
 
     def read(upload: Upload) -> Reading:
         source = Source("", "utf-8", "toy", Format.PLAIN)
-        return Reading(source, articles[int(upload.body)], ())
+        return Reading(source, articles[int(upload.body)])
 
     newsroom.pipeline = Pipeline(read, 1)
     return newsroom

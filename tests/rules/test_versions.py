@@ -61,7 +61,7 @@ def article_of(text: str) -> Article:
 
 def by_bars(upload: Upload) -> Reading:
     text = upload.body.decode()
-    return Reading(Source(text, "utf-8", "toy", Format.PLAIN), article_of(text), ())
+    return Reading(Source(text, "utf-8", "toy", Format.PLAIN), article_of(text))
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """The whole way from bytes to article: each step takes what those before it have made."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from copydesk.article.clean import judge
 from copydesk.article.decode import decode
@@ -22,14 +23,18 @@ FEWEST_WORDS = 4
 """Of headline and text together."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Reading:
-    """An article, the text it was read from, and the account of how we came to it."""
+    """An article, the text it was read from, and what it was read by."""
 
     source: Source
     article: Article
-    trail: Trail
     evidence: Evidence = field(default_factory=Evidence)
+
+    @cached_property
+    def trail(self) -> Trail:
+        """The account of how we came to it: written for whoever asks, and the service does not."""
+        return trail_of(self.evidence.story, self.article, self.source.text)
 
 
 def read_article(upload: Upload) -> Reading:
@@ -46,7 +51,7 @@ def read_article(upload: Upload) -> Reading:
     story = lay_out(draft, judge(draft), site)
     article, evidence = normalize(draft.head, story, source.text, upload)
     _refuse_scraps(article, source.text)
-    return Reading(source, article, trail_of(evidence.story, article, source.text), evidence)
+    return Reading(source, article, evidence)
 
 
 def _refuse_scraps(article: Article, text: str) -> None:
