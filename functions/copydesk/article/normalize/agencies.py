@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from copydesk.article.model import Agency
+from copydesk.article.normalize.folding import words_of_ascii
 from copydesk.article.normalize.remembered import remembered
 from copydesk.article.normalize.tables import TABLES
 
@@ -36,8 +37,10 @@ def agency_named(printed: str) -> Agency | None:
     >>> agency_named("dpa/lby").code
     'dpa'
     """
-    forms = _agencies()
-    if whole := forms.get(_fold(printed)):
+    forms, key = _agencies(), _fold(printed)
+    if _first_words().isdisjoint(key.split()):
+        return None  # nearly all that is asked
+    if whole := forms.get(key):
         return whole
     parts = [*PARTS_OF_A_CREDIT.split(printed), _first_word(printed)]
     return next(filter(None, (forms.get(_fold(part)) for part in parts)), None)
@@ -66,6 +69,8 @@ def is_only_in_datelines(form: str) -> bool:
 
 
 def _fold(printed: str) -> str:
+    if printed.isascii():
+        return words_of_ascii(printed)
     return _INSIDE.sub(" ", printed.casefold().replace("i̇", "i")).strip()
 
 
@@ -107,3 +112,8 @@ def _agencies() -> Mapping[str, Agency]:
         for form in printed:
             forms.setdefault(_fold(form), agency)
     return forms
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(form.partition(" ")[0] for form in _agencies())

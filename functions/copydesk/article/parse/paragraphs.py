@@ -8,8 +8,8 @@ from typing import NamedTuple
 from copydesk.article.parse.markdown import goes_on, is_fence, is_wrapped
 from copydesk.article.parse.wrapped_lines import (
     END_HYPHEN,
-    ENDS,
     Line,
+    ends,
     is_divided,
     is_full,
     is_indented,
@@ -115,7 +115,7 @@ def _starts_anew(line: Line, following: Line, width: int) -> bool:
     if following.after_blank or BULLET.match(following.text):
         return True
     if is_full(line, following, width):
-        return is_indented(following, line) and ENDS.search(line.text) is not None
+        return is_indented(following, line) and ends(line)
     return is_indented(following, line) or not _runs_on(line, width)
 
 
@@ -125,7 +125,7 @@ def _starts_unmarked(line: Line, following: Line, width: int) -> bool:
         return True
     if is_divided(line, following):
         return False
-    if ENDS.search(line.text):
+    if ends(line):
         return not is_full(line, following, width, slack=0)
     if is_full(line, following, width):
         return is_indented(following, line)
@@ -134,7 +134,7 @@ def _starts_unmarked(line: Line, following: Line, width: int) -> bool:
 
 def _runs_on(line: Line, width: int) -> bool:
     """A ragged line that is nearly full and ends no sentence goes on below."""
-    return line.columns > width * _SHORT_OF_FULL and not ENDS.search(line.text)
+    return line.columns > width * _SHORT_OF_FULL and not ends(line)
 
 
 def run_together(lines: list[Line], compounds: frozenset[str] | None) -> str:

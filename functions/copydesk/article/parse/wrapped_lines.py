@@ -46,7 +46,7 @@ _WIDE_ENOUGH = 2 / 3
 _FEWEST_RUNNING = 4
 """Breaks in the midst of sentences by which a text of one piece is known."""
 
-ENDS = re.compile(rf"[{''.join(SENTENCE_ENDS)}:][\"'\u201d\u2019\u00bb)]*$")
+_ENDS, _CLOSING = (*SENTENCE_ENDS, ":"), "\"'\u201d\u2019\u00bb)"
 END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
 
 _SLACK = 3
@@ -154,7 +154,7 @@ def _width_of_running_lines(lines: tuple[Line, ...]) -> int | None:
     pairs = [
         (line, following)
         for line, following in pairwise(lines)
-        if not (following.after_blank or is_indented(following, line) or ENDS.search(line.text))
+        if not (following.after_blank or is_indented(following, line) or ends(line))
     ]
     width = max((line.columns for line, below in pairs if below.text[0].islower()), default=0)
     if not _NARROWEST <= width <= _WIDEST:
@@ -170,7 +170,7 @@ def _width_of_running_lines(lines: tuple[Line, ...]) -> int | None:
 
 def is_divided(line: Line, following: Line) -> bool:
     """Tell whether the last word of ``line`` goes on in the next, behind a hyphen."""
-    return END_HYPHEN.search(line.text) is not None and following.text[0].islower()
+    return following.text[0].islower() and END_HYPHEN.search(line.text) is not None
 
 
 def is_full(line: Line, following: Line, width: int, *, slack: int = _SLACK) -> bool:
@@ -178,6 +178,11 @@ def is_full(line: Line, following: Line, width: int, *, slack: int = _SLACK) -> 
     word = _FIRST_WORD.match(following.text)
     needed = 2 if _WIDE.match(following.text) else 1 + _columns(word[0] if word else "")
     return width + _SLACK >= line.columns > width - slack - needed
+
+
+def ends(line: Line) -> bool:
+    """Tell whether a sentence ends with the line, or leads on to what stands below."""
+    return line.text.rstrip(_CLOSING).endswith(_ENDS)
 
 
 def is_indented(line: Line, above: Line) -> bool:

@@ -81,6 +81,22 @@ def test_an_agency_is_known_by_its_printed_forms(printed: str, code: str) -> Non
     assert agency.code == code
 
 
+@pytest.mark.parametrize(
+    ("printed", "code"),
+    [
+        pytest.param("Anna Ruiz/dpa", "dpa", id="behind a stroke"),
+        pytest.param("Anna Ruiz and Thomson Reuters", "Reuters", id="behind and"),
+        pytest.param("Tollerby Post – Agence France-Presse", "AFP", id="behind a dash"),
+        pytest.param("Reuters.Breakingviews", "Reuters", id="before a stop"),
+    ],
+)
+def test_an_agency_may_stand_anywhere_in_a_credit(printed: str, code: str) -> None:
+    agency = agency_named(printed)
+
+    assert agency is not None
+    assert agency.code == code
+
+
 @pytest.mark.parametrize("printed", ["WDTN", "Oder", "The Tollerby Times", "AP Moller", "", "dp"])
 def test_what_is_no_agency_has_no_code(printed: str) -> None:
     assert agency_named(printed) is None

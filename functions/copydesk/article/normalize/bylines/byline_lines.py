@@ -40,6 +40,7 @@ from copydesk.article.normalize.publication.stamped_lines import (
     without_dates,
     without_the_stamps_words,
 )
+from copydesk.article.normalize.remembered import remembered
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.word_lists import word_list
 
@@ -153,6 +154,7 @@ def _bare(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Credit
             yield Credit(bare, "text", is_organisation=is_of_a_picture(line), line=line)
 
 
+@remembered
 def is_byline(line: str) -> bool:
     """Tell a line that says who wrote the story: it starts with "By", and names follow."""
     found = BY_LINE.match(line)

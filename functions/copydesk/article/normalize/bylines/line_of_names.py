@@ -70,8 +70,10 @@ def names_of_line(line: str) -> str:
     >>> names_of_line("Text: Anna Ruiz Foto: Omar Dahl")
     'Anna Ruiz'
     """
-    words = _PICTURES_BY.sub("", _OF_PICTURES.sub("", _AWAY_FIRST.sub("", line)))
-    bare = _AWAY.sub(" ", _BY.sub("", words, count=1))
+    words = _AWAY_FIRST.sub("", line)
+    if "(" in words:
+        words = _OF_PICTURES.sub("", words)
+    bare = _AWAY.sub(" ", _BY.sub("", _PICTURES_BY.sub("", words), count=1))
     bare = _WRITERS_OF.sub(_without_house, bare)
     bare = _FORM_AFTER_COMMA.sub(" ", _SUFFIX_AFTER_COMMA.sub(" ", bare))
     bare = _JOINED_BY_A_LETTER.sub(", ", bare)

@@ -64,13 +64,14 @@ _FOR_AN_EMBED = re.compile(
 
 def asks_to_comment(text: str) -> bool:
     """Tell "Have your say in the comments below" from what somebody has said."""
-    return _may_be_one(text) and _TO_COMMENT.fullmatch(text) is not None
+    return _is_one(text, _TO_COMMENT)
 
 
 def stands_for_an_embed(text: str) -> bool:
     """Tell what a page says where its reader's browser shows no form, map or film."""
-    return _may_be_one(text) and _FOR_AN_EMBED.fullmatch(text) is not None
+    return _is_one(text, _FOR_AN_EMBED)
 
 
-def _may_be_one(text: str) -> bool:
-    return len(text) <= _LONGEST and _SAID.search(text) is None
+def _is_one(text: str, appeal: re.Pattern[str]) -> bool:
+    fits = len(text) <= _LONGEST and appeal.fullmatch(text) is not None
+    return fits and _SAID.search(text) is None

@@ -144,5 +144,5 @@ def ends_what_is_for_print(text: str) -> bool:
     if len(text) > LONGEST_NOTE:
         return False
     small = text.casefold()
-    found = _NOT_FOR_PRINT.search(text) if any(word in small for word in _IN_NOTICES) else None
+    found = _NOT_FOR_PRINT.search(text) if any(map(small.__contains__, _IN_NOTICES)) else None
     return found is not None and found.start() <= _LONGEST_BEFORE

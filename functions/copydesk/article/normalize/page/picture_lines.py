@@ -111,7 +111,7 @@ def _credit_found_in(text: str) -> re.Match[str] | None:
 
 def _labelled_credit(text: str) -> re.Match[str] | None:
     small = text.casefold()
-    return _CREDIT.search(text) if any(sign in small for sign in _IN_CREDITS) else None
+    return _CREDIT.search(text) if any(map(small.__contains__, _IN_CREDITS)) else None
 
 
 def _told_by_its_label(text: str, label: re.Match[str]) -> Image:

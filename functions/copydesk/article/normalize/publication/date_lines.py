@@ -81,6 +81,8 @@ def _first_of_text(story: Story, number: int) -> Sequence[Piece]:
 def _dates_in(line: str) -> list[str]:
     """Part "Updated: 4 May 2024 | Created: 3 May 2024": each has a word of its own."""
     parts = _BARS.split(line)
+    if len(parts) == 1:
+        return parts
     labelled = [part for part in parts if PUBLISHED.match(part) or UPDATE.search(part)]
     return parts if len(labelled) > 1 else [line]
 

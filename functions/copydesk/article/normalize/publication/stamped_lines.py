@@ -7,6 +7,7 @@ import re
 
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.gazetteer import city
+from copydesk.article.normalize.remembered import remembered
 
 TIME = re.compile(
     r"\b\d{1,2}[:.]\d\d(?:[ap]m)?\b|\b(?:19|20)\d\d\b"
@@ -50,7 +51,7 @@ _AROUND = " ,|/\u00b7\u2022-"
 
 def without_dates(line: str) -> str:
     """Put a bar for the date that is printed beside the names, and where elements are glued."""
-    line = _GLUED.sub(" | ", line)
+    line = _unglued(line)
     read = parse_printed_date(line, language=None)
     if read is not None and read.as_printed:
         line = line.replace(read.as_printed, " | ")
@@ -74,7 +75,12 @@ def without_the_stamps_words(names: str) -> str:
 def is_stamped(line: str) -> bool:
     """Does the line have a date or a time?"""
     # "05.03.2024" is a day, whichever.
-    return parse_printed_date(_GLUED.sub(" | ", line), language=None) is not None
+    return parse_printed_date(_unglued(line), language=None) is not None
+
+
+@remembered
+def _unglued(line: str) -> str:
+    return _GLUED.sub(" | ", line)
 
 
 def before_the_place(line: str) -> str:
