@@ -43,6 +43,19 @@ INTERVIEW = (
         " the violin makers of the town."
     ),
 )
+LIBRARY = (
+    "The council opened a new library on Monday in a depot that had stood empty for thirty years.",
+    "Five members of its staff were honoured for keeping the branch open through the floods.",
+)
+LIBRARY_RU = (
+    "Город открыл в понедельник новую библиотеку в старом депо, которое пустовало тридцать лет.",
+    "На открытие пришли более четырехсот человек, двери не закрывали до девяти вечера.",
+)
+LIBRARY_TR = (
+    "Belediye pazartesi günü otuz yıldır boş duran eski depoda yeni bir kütüphane açtı.",
+    "Açılışa dört yüzden fazla kişi katıldı, kapılar akşam dokuza kadar açık kaldı.",
+)
+LIBRARY_AR = ("افتتحت البلدية يوم الاثنين مكتبة جديدة في مستودع قديم ظل فارغا ثلاثين عاما.",)
 POEM = (
     "The harbour sleeps beneath the snow,",
     "the cranes have folded up their arms,",
@@ -218,5 +231,35 @@ def test_a_last_sentence_about_what_the_story_is_about_stays() -> None:
 def test_what_a_text_lists_stays_whatever_its_words_are() -> None:
     listed = ("A sign at the entrance of the barn lists what the town asks for:", "Do not share")
     story = (*COURT[:4], *listed, "Do not subscribe", "Do not ring", *COURT[4:])
+
+    assert lost(parse_plain("\n".join(story))) == []
+
+
+@pytest.mark.parametrize(
+    ("story", "last"),
+    [
+        pytest.param(LIBRARY_RU, "Ведется следствие.", id="Russian"),
+        pytest.param(LIBRARY_RU, "Движение восстановлено.", id="Russian, a participle"),
+        pytest.param(LIBRARY_TR, "Yaralanan olmadı.", id="Turkish"),
+        pytest.param(LIBRARY_TR, "Soruşturma sürüyor.", id="Turkish, a verb"),
+        pytest.param(LIBRARY_AR, "والتحقيق مستمر.", id="Arabic"),
+        pytest.param(LIBRARY, "All six said they would go back to work on Monday.", id="of a word"),
+        pytest.param(LIBRARY, "Opens: 9am", id="a fact: hours"),
+        pytest.param(LIBRARY, "Admission: £5", id="a fact: a price"),
+        pytest.param(LIBRARY, "Attendance: 4,118", id="a fact: a number"),
+    ],
+)
+def test_a_short_last_line_of_a_text_stays(story: tuple[str, ...], last: str) -> None:
+    assert lost(parse_plain("\n\n".join((*story, last)))) == []
+
+
+@pytest.mark.parametrize("last", ["Read more", "Filed under: Life", "Read also: 5 libraries"])
+def test_furniture_below_a_short_text_goes(last: str) -> None:
+    assert lost(parse_plain("\n\n".join((*LIBRARY, last)))) == [last]
+
+
+def test_people_whom_a_text_lists_stay_though_their_lines_look_like_bylines() -> None:
+    people = ("Ann Holt, librarian", "Tim Ray, caretaker", "Sam Okonedo, driver", "Lou Bell, cook")
+    story = (LIBRARY[0], f"{LIBRARY[1]} They are:", *people, "They get their medals in June.")
 
     assert lost(parse_plain("\n".join(story))) == []

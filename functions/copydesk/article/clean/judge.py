@@ -8,7 +8,6 @@ model sees those blocks only that stand near good text or in thick text; what it
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.clean.amounts import with_amounts
@@ -16,8 +15,8 @@ from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE, without_islands
 from copydesk.article.clean.naming import name
-from copydesk.article.clean.neighbours import distances
 from copydesk.article.clean.next_articles import without_next_articles
+from copydesk.article.clean.rescue import Rescue, rescues
 from copydesk.article.clean.set_in import with_lists_set_in
 from copydesk.article.clean.statements import with_statements
 from copydesk.article.clean.subheads import with_subheads
@@ -27,8 +26,7 @@ from copydesk.article.draft import Draft
 from copydesk.article.text import SENTENCE_ENDS, unparted_words
 
 _FAR_FROM_TEXT = 0.0
-_MODEL, _NEARLY_ALL, _SHORT = "model", "nearly-all-story", "short-story"
-_INSIDE, _COPY, _FAR = "inside-story", "second-copy", "far-from-story"
+_MODEL, _COPY, _FAR = "model", "second-copy", "far-from-story"
 
 _OF_THE_BEST = 0.6
 _POOREST = 0.05
@@ -36,16 +34,6 @@ _POOREST = 0.05
 
 _SENTENCE_WORDS, _LONG_LINE_WORDS = 3, 8
 """Fewest words of a sentence, with an end mark and without one."""
-
-_MOSTLY_STORY = 0.75
-_RESCUED = 0.3
-"""In a text that is short, or nearly all story, what no rule can name stays if the model doubts."""
-
-_INSIDE_A_STORY = {BlockKind.PREFORMATTED: 0.1, BlockKind.TABLE_ROW: 0.2}
-_INSIDE_REACH = 8
-"""From which score a listing or a table stays that no rule can name, if the story goes on within
-so many blocks before and after it: down to there it was the story's nine times in ten.
-"""
 
 _DOUBTFUL = 0.7
 _FURNITURE = frozenset(
@@ -63,27 +51,6 @@ _FURNITURE = frozenset(
 
 _LEAST_LEFT = 0.2
 """Share of the story that rules must leave: those that take nearly all of it are wrong."""
-
-_SHORT_BLOCKS = 8
-"""Of a document without enough around a block to judge it by."""
-
-_NAMED_BY_A_WORD = frozenset(
-    [
-        RemovalKind.OTHER,
-        RemovalKind.CREDIT,
-        RemovalKind.BYLINE,
-        RemovalKind.NAVIGATION,
-        RemovalKind.RELATED,
-    ]
-)
-"""Kinds that "Reuters" or "Tuesday" may give to a sentence; in a short story it stays."""
-
-_RESCUED_FROM = {
-    _SHORT: _NAMED_BY_A_WORD,
-    _NEARLY_ALL: frozenset([RemovalKind.OTHER]),
-    _INSIDE: frozenset([RemovalKind.OTHER]),
-}
-"""Rule → kinds that a block may have been given, and still be kept."""
 
 
 def judge(draft: Draft) -> tuple[Verdict, ...]:
@@ -135,7 +102,7 @@ def decide(
     least = SURE_ON_A_PAGE if sight.page else SURE
     sure = [s >= least and n >= _LONG_LINE_WORDS for s, n in zip(among, words, strict=True)]
     kept = without_islands(likely, sure)
-    rescue = _rescue(draft.blocks, sentences, words, kept)
+    rescue = rescues(draft.blocks, sentences, words, kept, on_page=sight.page)
     texts = frozenset(block.text for block, keep in zip(draft.blocks, kept, strict=True) if keep)
     verdicts = tuple(
         _verdict(
@@ -168,35 +135,6 @@ def _threshold(
     )
     best = max(likely, default=usual)
     return usual if best >= usual else max(_POOREST, _OF_THE_BEST * best)
-
-
-@dataclass(frozen=True, slots=True)
-class _Rescue:
-    """What may still keep a block: a rule, and the least score that it asks for."""
-
-    rule: str
-    least: float = 0.0
-
-
-def _rescue(
-    blocks: Sequence[Block],
-    sentences: Sequence[bool],
-    words: Sequence[float],
-    kept: Sequence[bool],
-) -> Sequence[_Rescue | None]:
-    story = sum(count for count, keep in zip(words, kept, strict=True) if keep)
-    is_short = len(blocks) <= _SHORT_BLOCKS
-    nearly_all = is_short or story >= _MOSTLY_STORY * sum(words)
-    usual = _Rescue(_NEARLY_ALL, _RESCUED) if nearly_all else None
-    if is_short:
-        return [_Rescue(_SHORT) if sentence else usual for sentence in sentences]
-    inside = {kind: _Rescue(_INSIDE, least) for kind, least in _INSIDE_A_STORY.items()}
-    return [
-        inside.get(block.kind, usual) if max(since, until) <= _INSIDE_REACH else usual
-        for block, since, until in zip(
-            blocks, distances(kept), distances(kept[::-1])[::-1], strict=True
-        )
-    ]
 
 
 def _with_a_story_left(verdicts: tuple[Verdict, ...], kept: Sequence[bool]) -> tuple[Verdict, ...]:
@@ -236,14 +174,14 @@ def _verdict(  # noqa: PLR0913 a verdict is all of these
     *,
     keep: bool,
     was_likely: bool,
-    rescue: _Rescue | None,
+    rescue: Rescue | None,
 ) -> Verdict:
     if keep and score >= _DOUBTFUL:
         return Verdict(block, keep, score, score_alone, None, _MODEL)
     kind, rule = name(block, frozenset() if keep else kept_texts)
     if keep and kind not in _FURNITURE:
         return Verdict(block, keep, score, score_alone, None, _MODEL)
-    if rescue and score >= rescue.least and kind in _RESCUED_FROM[rescue.rule]:
+    if rescue and rescue.holds(score, kind):
         return Verdict(block, kept=True, score=score, score_alone=score_alone, rule=rescue.rule)
     if was_likely and rule == _MODEL:
         rule = _FAR

@@ -37,6 +37,9 @@ _LIKELY_ITEM = 0.3
 _LIKELY_HEAD = 0.1
 """… and of a row of a table, or a term, beside those that were kept."""
 
+_NAMED_BY_NOTHING = frozenset([RemovalKind.OTHER, RemovalKind.BYLINE])
+"""… or by a name, as "Sam Okonedo, driver" is."""
+
 _STEPS_UP = 3
 
 
@@ -44,13 +47,14 @@ def with_announced_lines(
     verdicts: tuple[Verdict, ...], furniture: frozenset[RemovalKind]
 ) -> tuple[Verdict, ...]:
     """Give back the short lines below a long one that announces them."""
+    possible = furniture | _NAMED_BY_NOTHING
     given = list(verdicts)
     announced = False
     for index, verdict in enumerate(verdicts):
         text = verdict.block.text
         is_item = announced and len(text) <= _LONGEST_ITEM and verdict.block.place is None
         in_doubt = not verdict.kept and verdict.score >= _NOT_HOPELESS
-        if is_item and in_doubt and verdict.kind in furniture:
+        if is_item and in_doubt and verdict.kind in possible:
             given[index] = verdict._replace(kept=True, kind=None, rule=LISTED)
         starts = verdict.kept and len(text) > _LONGEST_ITEM and text[-1:] in COLONS
         announced = starts or is_item

@@ -162,18 +162,23 @@ def _may_be_a_statement(verdict: Verdict) -> bool:
     words = block.text.split()
     # "Copyright 2012 Tollerby Robotics Inc." has none in small letters.
     is_sentence = len(words) >= _FEWEST_WORDS and any(word[0].islower() for word in words[1:])
-    return is_sentence and verdict.score >= _NOT_HOPELESS and ends_sentence(block.text)
+    likely = verdict.score >= _NOT_HOPELESS or _states(verdict)
+    return is_sentence and likely and ends_sentence(block.text)
 
 
 def _is_of_the_story(verdict: Verdict, story: frozenset[str]) -> bool:
     text = verdict.block.text
-    states = _STATES.get(verdict.kind) if verdict.kind else None
-    if states is not None and states.search(text):
+    if _states(verdict):
         return True
     begins = (next(_words(sentence), "") for sentence in _ENDS.split(text))
     if _ORDERS.isdisjoint(begins) and _TO_THE_READER.isdisjoint(_words(text)):
         return True
     return story.issuperset(_stems(" ".join(telling_words(text, verdict.rule))))
+
+
+def _states(verdict: Verdict) -> bool:
+    states = _STATES.get(verdict.kind) if verdict.kind else None
+    return states is not None and states.search(verdict.block.text) is not None
 
 
 def _words(text: str) -> Iterator[str]:
