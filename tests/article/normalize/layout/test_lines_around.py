@@ -18,6 +18,9 @@ from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE, left
         ("Advertisement", RemovalKind.ADVERTISEMENT),
         ("[ADVERTISEMENT]", RemovalKind.ADVERTISEMENT),
         ("Comments (7)", RemovalKind.COMMENT),
+        ("1.2K SHARES", RemovalKind.SHARE),
+        ("Listen to this article 1x", RemovalKind.OTHER),
+        ("FOTOĞRAFLI", RemovalKind.OTHER),
         ("Související články", RemovalKind.RELATED),
         ("مواضيع ذات صلة", RemovalKind.RELATED),
         ("हमें फॉलो करें", RemovalKind.SHARE),
@@ -291,6 +294,18 @@ def test_a_note_about_whoever_stands_alone_above_the_text_is_about_its_author() 
 
     assert (note, RemovalKind.BYLINE) in left_out(TITLE, "Anna Ruiz", LEAD, MORE, note)
     assert left_out(TITLE, LEAD, MORE, note) == []
+
+
+def test_a_label_that_was_left_out_before_takes_along_what_stands_below_it() -> None:
+    lines = [TITLE, LEAD, MORE, "Related coverage", "Rain likely to hit the coast by Friday"]
+
+    assert labelled(lines, 1, [0, 1, 2, 4], top=0) == {4: (RemovalKind.RELATED, "below-label")}
+
+
+def test_the_name_below_a_label_of_contact_that_was_left_out_before_goes() -> None:
+    block = ("Media Contact:", "Britta Lindqvist", "press@example.org", "(218) 555-0144")
+
+    assert [text for text, _ in left_out(TITLE, LEAD, MORE, *block)] == list(block)
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ Farming
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import dropwhile, pairwise, takewhile
@@ -38,8 +39,9 @@ _BELOW = "below-label"
 _NO_SUBHEADS = frozenset({None, RemovalKind.ADVERTISEMENT})
 _HEADS_OTHERS = frozenset({RemovalKind.RELATED, RemovalKind.NAVIGATION})
 
-# Counters, brackets and colons: of "Comments (7)" and "[Advertisement]".
-_AROUND = re.compile(r"^[\W\d_]+|[\W\d_]+$")
+# Counters, brackets and colons: of "Comments (7)", "1.2K SHARES" and "[Advertisement]".
+_AROUND = re.compile(r"^[\W\d_]+(?:(?<=\d)[kKmM]\s)?|(?:\s\d[\d.]*x)?[\W\d_]*$")
+_NUMBERED = re.compile(r"\d+\W\s")
 _LONGEST = 80
 _LONGEST_TITLE = 120
 _MOST_BELOW = 12
@@ -58,6 +60,8 @@ _ASKS = ("?", "\uff1f", "\u061f")
 _LONGEST_LISTED = 40
 """Characters of a button; what announces a list of them is longer."""
 
+_MOST_LISTED = 60
+
 _COLONS = tuple(COLONS)
 
 
@@ -70,15 +74,20 @@ def label_of(text: str) -> RemovalKind | None:
     # A link that a dump cut out of its sentence begins small: "tags".
     if not text or len(text) > _LONGEST or text[0].islower() or text.startswith(_NO_LABELS):
         return None
-    if text[0].isdigit() or text.endswith(_ASKS):
+    if _NUMBERED.match(text) or text.endswith(_ASKS):
         return None  # "1. Listen", "What do you think?"
-    return _tables()[0].get(folded(_AROUND.sub("", text)))
+    return _tables()[0].get(_bare(text))
+
+
+def _bare(text: str) -> str:
+    """Give the words of a label alone; Turkish has two letters where others have "i"."""
+    return folded(_AROUND.sub("", text)).replace("\u0131", "i")
 
 
 def is_label_above(text: str) -> bool:
     """Tell "Opinion" and "Newsroom", which stand above a text and say what it is, or whose."""
     short = len(text) <= _LONGEST_LISTED and not ends_in(text, SENTENCE_ENDS)
-    return short and folded(_AROUND.sub("", text)) in _tables()[1]
+    return short and _bare(text) in _tables()[1]
 
 
 def labelled(
@@ -95,22 +104,26 @@ def labelled(
     Returns:
         Number of the line → its kind and the rule's id.
     """
-    kinds = {n: kind for n in kept if (kind := label_of(texts[n]))}
+    # One that the model left out tells of what stands below it just as well.
+    kinds = {n: kind for n, text in enumerate(texts) if (kind := label_of(text))}
     if not kinds:
         return {}
     found: dict[int, tuple[RemovalKind, str]] = {}
     last = max((n for n in kept if is_prose(texts[n])), default=-1)
     shortest = min(map(_words, _subheads(texts, range(start, last), kept, kinds)), default=_MANY)
-    for place, number in enumerate(kept):
-        kind = kinds.get(number)
-        below = kept[place + 1 : place + 1 + _MOST_BELOW]
-        if kind is None or is_announced(texts, kept[:place]):
+    for number, kind in kinds.items():
+        place = bisect_left(kept, number)
+        is_kept = place < len(kept) and kept[place] == number
+        first = place + is_kept
+        below = kept[first : first + _MOST_BELOW]
+        if is_announced(texts, kept[:place]):
             continue
         within = start <= number < last
-        like_others = _words(texts[number]) + 1 >= shortest
+        like_others = is_kept and _words(texts[number]) + 1 >= shortest
         if within and like_others and _may_be_a_subhead(texts[number], kind, texts[below[0]]):
             continue
-        found[number] = kind, _RULE
+        if is_kept:
+            found[number] = kind, _RULE
         if kind is RemovalKind.RELATED and top is not None and number < top:
             titles = [n for n in below if n < top and _may_be_a_title(texts[n])]
             found |= dict.fromkeys(titles, (kind, _BELOW))
@@ -174,7 +187,8 @@ def is_announced(texts: Sequence[str], above: Sequence[int]) -> bool:
         above: Numbers of the kept ones above it.
     """
     listed = dropwhile(
-        lambda n: len(texts[n]) <= _LONGEST_LISTED and texts[n][-1:] not in ".:", above[::-1]
+        lambda n: len(texts[n]) <= _LONGEST_LISTED and texts[n][-1:] not in ".:",
+        above[: -_MOST_LISTED - 1 : -1],
     )
     first = next(listed, None)
     return (
@@ -197,7 +211,7 @@ def _tables() -> tuple[Mapping[str, RemovalKind], frozenset[str]]:
         if line.startswith("["):
             kind = _KINDS[line.strip("[]")]
         elif line and not line.startswith("#"):
-            words = [folded(_AROUND.sub("", each)) for each in line.split("|")]
+            words = [_bare(each) for each in line.split("|")]
             above |= set(words) if kind is None else set()
             labels |= dict.fromkeys(words, kind) if kind is not None else {}
     return labels, frozenset(above)

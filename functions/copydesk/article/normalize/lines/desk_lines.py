@@ -87,13 +87,14 @@ def _is_page_mark(text: str) -> bool:
 
 def _contacts(texts: Sequence[str], start: int, kept: Sequence[int]) -> Iterator[int]:
     """Find "Press contact:" and the lines below that say whom to call, to the next sentence."""
-    for first in kept:
-        if first <= start or not CONTACT_LABEL.fullmatch(texts[first]):
+    # The label alone looks like nothing of a story's, and may have been left out before.
+    for first in range(start + 1, len(texts)):
+        if not CONTACT_LABEL.fullmatch(texts[first]):
             continue
         below = range(first + 1, min(first + _MOST_CONTACT_LINES, len(texts)))
         block = [first, *takewhile(lambda n: _may_be_contact(texts[n]), below)]
         if any(_REACHED_AT.search(texts[n]) for n in block):
-            yield from block
+            yield from (n for n in block if n in kept)
 
 
 def _promotions(texts: Sequence[str]) -> Iterator[int]:

@@ -164,6 +164,12 @@ TABLE = (
         LONGEST_TAGS,
     ),
     Wording(
+        "labelled-reading-time",
+        RemovalKind.OTHER,
+        re.compile(rf"\W*(?:{_READING})\s?[:：]?\s{_MINUTES}\W*", re.IGNORECASE),
+        60,
+    ),
+    Wording(
         "reading-time",
         RemovalKind.OTHER,
         re.compile(

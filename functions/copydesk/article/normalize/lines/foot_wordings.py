@@ -45,6 +45,7 @@ _REACH = r".*(?:@|\d{3}).*"
 _RESERVED = (
     r".{0,60}(?:無断(?:転載|複製|転用).{0,20}禁.{0,10}|무단\s?전재.{0,30}금지.{0,10})"
     r"|\W{0,3}(?:©\s?)?(?:riproduzione\s(?:riservata|vietata)|reproducción\sprohibida|reprodução\sproibida)\W*"
+    r"|本[網网]站.{2,40}[非未][經经].{0,12}(?:授[權权]|同意|[許许]可).{0,12}不得.{2,40}"
     r"|未经.{2,24}(?:许可|授权|同意).{0,60}(?:不得|禁止|转载).{0,60}"
     r"|(?:[©\W]{0,6}(?:todos\slos\sderechos\sreservados|tous\sdroits\sréservés|alle\srechte\svorbehalten"
     r"|tutti\si\sdiritti\sriservati|todos\sos\sdireitos\sreservados|wszelkie\sprawa\szastrzeżone"

@@ -29,6 +29,14 @@ _ID_LABELS = (
     r"|کد\s?مطلب|رقم\s?الخبر|haber\s(?:no|kodu)|기사\s?번호"
 )
 
+# How often others have seen a page: "Views: 1,204" counts nothing of the story.
+_COUNTED = (
+    r"(?:page\s?|article\s)?(?:views?|reads?|hits|likes?)|aufrufe|zugriffe|gelesen|vues|visitas|visualizaciones"
+    r"|visualizações|visualizzazioni|letture|weergaven|visningar|visninger|wyświetleń|odsłon|просмотр(?:ов|ы)"
+    r"|перегляд(?:ів|и)|okunma|görüntülenme|المشاهدات|عدد\s?المشاهدات|تعداد\s?بازدید|بازدید|阅读量?|閱讀量?|浏览量?"
+    r"|瀏覽(?:數|量)?|点击(?:数|量)|조회\s?수?|閲覧数|dibaca|lượt\sxem"
+)
+
 # Who pays for the rest; "He paid to read the rest" has no such wording.
 _WALL = (
     r".{0,40}(?:有料(?:会員)?(?:限定)?(?:の)?記事|会員限定(?:の)?記事)(?:です|になります)?.{0,40}"
@@ -80,6 +88,17 @@ SITE = (
         "player",
         RemovalKind.RELATED,
         rf"\W{{0,3}}(?:{_WATCH})\s?[:：|]\s?(?-i:[^\Wa-z_]).{{2,100}}(?<![.。।])",
+    ),
+    _row(
+        "counter",
+        RemovalKind.OTHER,
+        rf"\W*(?:{_COUNTED})\s?[:：]\s?[\d.,]+\s?[km]?\W*",
+        40,
+    ),
+    _row(
+        "share-or-comment",
+        RemovalKind.SHARE,
+        r"share\sor\scomment\son\sthis\s(?:article|story)\b.*",
     ),
     _row("article-id", RemovalKind.OTHER, rf"\W*(?:{_ID_LABELS})\s?[:：#]?\s?\d{{3,}}\W*", 40),
     _row("paywall-notice", RemovalKind.PAYWALL, _WALL),
