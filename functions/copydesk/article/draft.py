@@ -61,6 +61,9 @@ class Head:
     filing: Filing = _UNFILED
     """Where its links file the story."""
 
+    is_cut: bool = False
+    """Who sent the text left off its end, and said so."""
+
 
 @dataclass(frozen=True, slots=True)
 class Draft:

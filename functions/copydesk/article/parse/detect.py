@@ -5,6 +5,7 @@
 
 import re
 
+from copydesk.article.parse.json_text import is_json
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode, Unreadable
 
@@ -47,7 +48,7 @@ def detect_format(text: str, *, declared: str | None) -> Format:
     first = start.end() if start else 0
     if text[first : first + 1] == "<" and (root := _ROOT.match(text, first)):
         return _format_of(root[1] or root[2], text, first, declared)
-    if text.startswith(("{", "["), first) and _ends_as_it_began(text, first):
+    if is_json(text, first):
         return (
             Format.JSON_LD if _LINKED.search(text, first, first + _LINKED_WITHIN) else Format.JSON
         )
@@ -65,13 +66,6 @@ def _format_of(root: str, text: str, first: int, declared: str | None) -> Format
     # "<doc><p>…</p></doc>" is mark-up, however long its paragraphs.
     wrapped = text.rstrip().endswith(f"</{root}>") and _CLOSED.search(text) is not None
     return Format.HTML if wrapped or is_fragment(text, declared) else Format.PLAIN
-
-
-def _ends_as_it_began(text: str, first: int) -> bool:
-    """An object or a list; "[Editor's note] …" and "{{title}}" are neither."""
-    closing = {"{": "}", "[": "]"}[text[first]]
-    inside = text[first + 1 : first + 200].lstrip()
-    return text.rstrip().endswith(closing) and inside[:1] in '"{[}]'
 
 
 def is_fragment(text: str, declared: str | None) -> bool:

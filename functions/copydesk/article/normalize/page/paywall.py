@@ -59,6 +59,8 @@ def _truth(value: object) -> bool | None:
 
 def is_complete(head: Head, words: int) -> bool | None:
     """Tell whether all of the text is there, by the length that the page states; else None."""
+    if head.is_cut:
+        return False
     promised = winner(length_candidates(head))
     if not promised or not words:
         return None

@@ -1,0 +1,247 @@
+"""Finding the article in a document of JSON: the object that has a headline and a body.
+
+    {"status": "ok", "data": {"article": {"title": …, "content": [{"type": "paragraph", …}]}}}
+
+A body is what stands under a body's name, or a list of nodes of which some say that they are
+paragraphs. Nothing is looked for in comments, pictures, other stories or errors.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from copydesk.article.parse.json_kinds import Kind, said_of
+from copydesk.article.parse.json_markup import Markup
+from copydesk.article.parse.json_names import folded_name, leads_away
+from copydesk.article.parse.json_strings import Written, read_string
+from copydesk.article.parse.json_text import may_be_json
+from copydesk.article.parse.terms import BODY_NAMES, Thing, in_schema_terms
+from copydesk.errors import ProblemCode, Unreadable
+
+_STEP = "parse"
+_OBJECTS_SEARCHED = 10_000
+"""Of a document, for the one that has a body."""
+
+_MEMBERS_ASKED = 50
+_TAG = re.compile(r"<[^<>]{0,3000}>")
+_PROSE_CHARACTERS = 60
+"""A value under a body's name that is shorter may be a word about it: "standard", "html"."""
+
+_LONG_CHARACTERS = 400
+"""A body without a headline that is no label above an article."""
+
+_FEWEST_LINES = 2
+_LINES = frozenset({Kind.PARAGRAPH, Kind.RUN})
+_OF_THE_SAME = frozenset(
+    "metadata meta attributes fields info header head sys embedded frontmatter properties details".split()  # noqa: SIM905
+)
+"""Names, folded, under which an article keeps what it says of itself."""
+
+_SAME_AS_ABOVE = frozenset(
+    "attributes fields source body content article story post doc values properties text entry".split()  # noqa: SIM905
+)
+"""Names, folded, of an object that is the same article as the object around it."""
+
+_ERRORS = frozenset({"error", "errors", "errorcode", "errormessage", "exception", "stacktrace"})
+_ONLY_IF_TOLD = frozenset({"message", "fulldescription"})
+"""Names of a body only where the object tells a date or an author: an answer has messages, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article in its document."""
+
+    named: Thing
+    """What is stated of it, in schema.org's terms."""
+
+    body: Written
+    length: int
+    """Characters of the body that are text."""
+
+    is_headed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Object:
+    thing: Thing
+    name: str
+    """Under which it stands, folded."""
+
+    above: "_Object | None"
+    """The object around it, lists left out."""
+
+    listed: bool
+    """It is one of a list."""
+
+
+def article_in(document: object) -> Found:
+    """Find the one article of a document, the outermost first.
+
+    Raises:
+        Unreadable: It holds none, or several, or is nested too deep.
+    """
+    search = _Search()
+    bare: Found | None = None
+    for level in search.levels(document):
+        found = [one for each in level if (one := search.read(each)) is not None]
+        headed = [one for one in found if one.is_headed]
+        if bare is not None and headed:
+            return bare if bare.length >= _LONG_CHARACTERS else _only(headed)
+        if headed:
+            return _only(headed)
+        bare = bare or (_only(found) if found else None)
+    if bare is not None:
+        return bare
+    reason = "no object of this JSON has the text of an article: articleBody, text, body or content"
+    raise Unreadable(ProblemCode.NO_ARTICLE, reason, step=_STEP)
+
+
+def _only(found: Sequence[Found]) -> Found:
+    """Take the only article; of one and a label or a caption beside it, the article."""
+    long = [one for one in found if one.length >= _PROSE_CHARACTERS]
+    if len(long) > 1:
+        reason = f"this holds {len(long):,} articles: upload each on its own"
+        raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step=_STEP)
+    return max(found, key=lambda one: one.length)
+
+
+class _Search:
+    """Looks through one document, level by level."""
+
+    def __init__(self) -> None:
+        self._markup = Markup()
+        self._bodies: set[int] = set()
+        """Identities of values that are read as a body: no article is looked for in them."""
+
+    def levels(self, document: object) -> Iterator[list[_Object]]:
+        """Give the objects of each level."""
+        root = document if not _are_lines(document) else {"body": document}
+        level: list[_Object] = list(_objects(root, "", None))
+        searched = 0
+        while level and searched <= _OBJECTS_SEARCHED:
+            searched += len(level)
+            yield level
+            level = [inner for one in level for inner in self._inside(one)]
+
+    def _inside(self, around: _Object) -> Iterator[_Object]:
+        for name, value in around.thing.items():
+            if isinstance(value, Mapping | list) and not leads_away(name):
+                if id(value) not in self._bodies:
+                    yield from _objects(value, folded_name(name), around)
+
+    def read(self, one: _Object) -> Found | None:
+        """Read an object as an article; None if it has no body."""
+        named = in_schema_terms(one.thing)
+        if "headline" not in named and any(map(_ERRORS.__contains__, map(folded_name, one.thing))):
+            return None
+        body, length = self._body(one.thing, named)
+        if not length:
+            return None
+        named = _told(one, named)
+        return Found(named, body, length, _is_headed(named))
+
+    def _body(self, thing: Thing, named: Thing) -> tuple[Written, int]:
+        best = Written(""), 0
+        for value in _bodies(thing, named):
+            body = self._written(value)
+            length = _letters_in(body)
+            if length:
+                self._bodies.add(id(value))
+            if length >= _PROSE_CHARACTERS:
+                return body, length
+            best = max(best, (body, length), key=lambda one: one[1])
+        return best
+
+    def _written(self, value: object) -> Written:
+        if isinstance(value, str) and not may_be_json(value):
+            return read_string(value)
+        if isinstance(value, list) and all(isinstance(one, str) for one in value):
+            lines = (one.strip() for one in value if isinstance(one, str))
+            return read_string("\n\n".join(filter(None, lines)))
+        return Written(self._markup.of(value), is_markup=True)
+
+
+def _objects(value: object, name: str, above: _Object | None) -> Iterator[_Object]:
+    """Give an object, or those of a list; lists in each other are one."""
+    listed = isinstance(value, list)
+    waiting = [value]
+    while waiting:
+        at = waiting.pop()
+        if isinstance(at, Mapping):
+            yield _Object(at, name, above, listed)
+        elif isinstance(at, list):
+            waiting += reversed(at)
+
+
+def _bodies(thing: Thing, named: Thing) -> Iterator[object]:
+    """Give what may be the body, the most surely so first."""
+    folded = {folded_name(name): value for name, value in thing.items() if value}
+    told = "datePublished" in named or "author" in named
+    for name in BODY_NAMES:
+        value = folded.get(name)
+        if value is None or isinstance(value, bool) or _are_articles(value):
+            continue
+        if name not in _ONLY_IF_TOLD or told:
+            yield value
+    for name, value in thing.items():
+        inner = value if isinstance(value, list) else _content_of(value)
+        if not leads_away(name) and _are_lines(inner):
+            yield inner
+
+
+def _content_of(value: object) -> object:
+    """Give the nodes of a document's root: {"type": "doc", "content": […]}."""
+    if not isinstance(value, Mapping):
+        return None
+    return next((one for one in value.values() if isinstance(one, list) and one), None)
+
+
+def _are_lines(value: object) -> bool:
+    """Tell a list of nodes that say what they are, lines of text among them."""
+    if not isinstance(value, list):
+        return False
+    nodes = [one for one in value[:_MEMBERS_ASKED] if isinstance(one, Mapping)]
+    lines = [one for one in nodes if said_of(one).kind in _LINES and not _is_article(one)]
+    return len(lines) >= min(_FEWEST_LINES, len(value)) and 2 * len(lines) >= len(nodes) > 0
+
+
+def _are_articles(value: object) -> bool:
+    members = value[:_MEMBERS_ASKED] if isinstance(value, list) else []
+    return any(isinstance(one, Mapping) and _is_article(one) for one in members)
+
+
+def _is_article(thing: Thing) -> bool:
+    """Tell an article in a list from a piece of one, which may have a heading, but no address."""
+    named = in_schema_terms(thing)
+    has_body = any(folded_name(name) in BODY_NAMES for name in thing)
+    own = {"datePublished", "url", "author"}
+    return has_body and "headline" in named and not own.isdisjoint(named)
+
+
+def _told(one: _Object, named: Thing) -> Thing:
+    """Fill what an object does not state from its metadata, and from the same article around it."""
+    whole = dict(named)
+    for thing in _same(one):
+        for term, value in in_schema_terms(thing).items():
+            whole.setdefault(term, value)
+    return {**one.thing, **whole, "@type": one.thing["@type"]} if "@type" in one.thing else whole
+
+
+def _same(one: _Object) -> Iterator[Thing]:
+    at: _Object | None = one
+    while at is not None:
+        if at is not one:
+            yield at.thing
+        for name, value in at.thing.items():
+            if folded_name(name) in _OF_THE_SAME and isinstance(value, Mapping):
+                yield value
+        at = at.above if at.name in _SAME_AS_ABOVE and not at.listed else None
+
+
+def _is_headed(named: Thing) -> bool:
+    return isinstance(named.get("headline"), str)
+
+
+def _letters_in(body: Written) -> int:
+    text = _TAG.sub("", body.text) if body.is_markup else body.text
+    return len(text.strip()) if any(map(str.isalnum, text)) else 0
