@@ -10,7 +10,6 @@ deck and body become blocks, judged like any others: a body in JSON may be as di
 
 import html
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from copydesk.article.block import Block, BlockKind
@@ -22,9 +21,10 @@ from copydesk.article.parse.plain import parse_plain
 from copydesk.article.parse.terms import Thing, in_schema_terms
 
 _WHOLE_PAGE = re.compile(r"\s*(?:<!doctype\s|<html\b|<head\b|<body\b)", re.IGNORECASE)
-_DECK = ("standfirst",)
+_DECK = "standfirst"
 """What an element's name says of a deck: here its field says it."""
 
+_TAG = re.compile(r"<[^<>]{0,3000}>")
 _NO_LETTER = re.compile(r"[\W_]+")
 
 
@@ -36,8 +36,8 @@ def parse_json(text: str) -> Draft:
     """
     found = article_in(value_of(text))
     draft = _draft(found)
-    said = "\n\n".join(block.text for block in draft.blocks if block.place not in _FIELDS)
-    stated = {**found.named, "articleBody": said}
+    # A body bears no witness to itself: what is in it may be as dirty as a page.
+    stated = {term: value for term, value in found.named.items() if term not in _BODIES}
     head = _head(stated, is_cut=found.body.is_cut)
     page = draft.head
     return replace(
@@ -52,7 +52,7 @@ def parse_json(text: str) -> Draft:
     )
 
 
-_FIELDS = frozenset({"headline", "alternativeHeadline"})
+_BODIES = frozenset({"articleBody", "text"})
 
 
 def head_of(entries: Thing) -> Head:
@@ -73,19 +73,26 @@ def _head(thing: Thing, *, is_cut: bool = False) -> Head:
 
 def _draft(found: Found) -> Draft:
     headline, body = _line(found.named, "headline"), found.body
+    text = html.unescape(_TAG.sub("", body.text)) if body.is_markup else body.text
+    deck = _deck(_line(found.named, "alternativeHeadline"), headline, text)
     if body.is_markup:
-        below = parse_page(body.text)
-        blocks = [one._replace(place=f"articleBody/{one.place}") for one in below.blocks]
-    else:
-        # Places in the body are none in the source: JSON writes characters in its own way.
-        below = parse_plain(body.text, markdown=body.is_markdown)
-        blocks = [
-            one._replace(start=None, end=None, place="articleBody") for one in below.blocks
-        ]
-    deck = _deck(_line(found.named, "alternativeHeadline"), headline, blocks)
+        return _marked_up(headline, deck, body.text)
     above = [Block(headline, BlockKind.HEADING, place="headline", level=1)] if headline else []
-    above += [Block(deck, place="alternativeHeadline", labels=_DECK)] if deck else []
-    return Draft(below.head, (*above, *blocks))
+    above += [Block(deck, place="alternativeHeadline", labels=(_DECK,))] if deck else []
+    # Places in the body are none in the source: JSON writes characters in its own way.
+    below = (
+        block._replace(start=None, end=None, place="articleBody")
+        for block in parse_plain(body.text, markdown=body.is_markdown).blocks
+    )
+    return Draft(Head(), (*above, *below))
+
+
+def _marked_up(headline: str, deck: str, body: str) -> Draft:
+    titles = f"<h1>{html.escape(headline)}</h1>" if headline else ""
+    titles += f'<p class="{_DECK}">{html.escape(deck)}</p>' if deck else ""
+    page = parse_page(body if _WHOLE_PAGE.match(body) else titles + body)
+    blocks = (block._replace(place=f"articleBody/{block.place}") for block in page.blocks)
+    return Draft(page.head, tuple(blocks))
 
 
 def _line(thing: Thing, term: str) -> str:
@@ -93,12 +100,10 @@ def _line(thing: Thing, term: str) -> str:
     return line if isinstance(line, str) else ""
 
 
-def _deck(deck: str, headline: str, body: Sequence[Block]) -> str:
+def _deck(deck: str, headline: str, body: str) -> str:
     """Give a deck that is in words of its own: an excerpt may be the text's beginning."""
     said = _letters(deck)
-    if not said or said in _letters(headline):
-        return ""
-    return "" if any(said in _letters(block.text) for block in body) else deck
+    return "" if not said or said in _letters(headline) or said in _letters(body) else deck
 
 
 def _letters(text: str) -> str:

@@ -11,7 +11,7 @@ unknown type is a box that has its name, as an element has its class: it is judg
 import html
 import re
 from collections.abc import Iterable, Mapping
-from itertools import groupby
+from itertools import chain, groupby
 
 from copydesk.article.block import BlockKind
 from copydesk.article.parse.json_kinds import Kind, Node, Said, is_bold, is_linked, said_of
@@ -31,8 +31,8 @@ _MOST_VALUES = 300_000
 _TEXTS = (
     *("text", "children", "innerblocks", "html", "rendered", "value", "content", "richtext"),
     *("innerhtml", "renderedhtml", "bodyhtml", "markdown", "model", "data", "body", "nodes"),
-    *("paragraphs", "blocks", "contentelements", "elements", "components", "items", "sections"),
-    *("bodies", "ops", "document", "doc", "root", "story", "primary", "attributes", "fields"),
+    *("paragraphs", "blocks", "contentelements", "elements", "components", "primary", "items"),
+    *("sections", "bodies", "ops", "document", "doc", "root", "story", "attributes", "fields"),
     *("attrs", "plaintext"),
 )
 """Names, folded, under which a node has its text or its nodes; the first that has any counts."""
@@ -182,11 +182,15 @@ class Markup:
 def _own(node: Node, said: Said) -> object:
     """Find the text or the nodes of a node, which some keep under the name of its type."""
     folded = {folded_name(name): value for name, value in node.items()}
-    names = (*_TEXTS, "".join(said.words), "insert")
     if all(name.isdecimal() for name in node):  # {"0": "Rain fell.", "1": …}
         return list(node.values())
+    alike = (name for name in folded if name.endswith(_ENDS) and name not in _TEXTS)
+    names = chain(_TEXTS, ("".join(said.words), "insert"), alike)
     return next((folded[name] for name in names if folded.get(name) not in _EMPTY), None)
 
+
+_ENDS = ("text", "html", "content", "body", "model")
+"""Ends of names for a text that no table has: "heading_text", "bodyModel"."""
 
 _EMPTY: tuple[object, ...] = (None, "", [], {}, False, True)
 

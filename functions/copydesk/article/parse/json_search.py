@@ -42,6 +42,7 @@ _SAME_AS_ABOVE = frozenset(
 )
 """Names, folded, of an object that is the same article as the object around it."""
 
+_IDS = frozenset({"id", "_id", "uid", "uuid"})
 _ERRORS = frozenset({"error", "errors", "errorcode", "errormessage", "exception", "stacktrace"})
 _ONLY_IF_TOLD = frozenset({"message", "fulldescription"})
 """Names of a body only where the object tells a date or an author: an answer has messages, too."""
@@ -184,14 +185,16 @@ def _bodies(thing: Thing, named: Thing) -> Iterator[object]:
         if name not in _ONLY_IF_TOLD or told:
             yield value
     for name, value in thing.items():
+        if leads_away(name):
+            continue
         inner = value if isinstance(value, list) else _content_of(value)
-        if not leads_away(name) and _are_lines(inner):
+        if _are_lines(inner):
             yield inner
 
 
 def _content_of(value: object) -> object:
     """Give the nodes of a document's root: {"type": "doc", "content": […]}."""
-    if not isinstance(value, Mapping):
+    if not isinstance(value, Mapping) or "headline" in in_schema_terms(value):
         return None
     return next((one for one in value.values() if isinstance(one, list) and one), None)
 
@@ -206,16 +209,26 @@ def _are_lines(value: object) -> bool:
 
 
 def _are_articles(value: object) -> bool:
+    """Tell what is searched itself: a list of articles, or an article in a box."""
+    if isinstance(value, Mapping):
+        return _has_body(value) and _is_titled(value)
     members = value[:_MEMBERS_ASKED] if isinstance(value, list) else []
     return any(isinstance(one, Mapping) and _is_article(one) for one in members)
+
+
+def _has_body(thing: Thing) -> bool:
+    return any(folded_name(name) in BODY_NAMES for name in thing)
+
+
+def _is_titled(thing: Thing) -> bool:
+    return any(folded_name(name) in ("title", "headline") and value for name, value in thing.items())
 
 
 def _is_article(thing: Thing) -> bool:
     """Tell an article in a list from a piece of one, which may have a heading, but no address."""
     named = in_schema_terms(thing)
-    has_body = any(folded_name(name) in BODY_NAMES for name in thing)
     own = {"datePublished", "url", "author"}
-    return has_body and "headline" in named and not own.isdisjoint(named)
+    return _has_body(thing) and "headline" in named and not own.isdisjoint(named)
 
 
 def _told(one: _Object, named: Thing) -> Thing:
@@ -235,7 +248,13 @@ def _same(one: _Object) -> Iterator[Thing]:
         for name, value in at.thing.items():
             if folded_name(name) in _OF_THE_SAME and isinstance(value, Mapping):
                 yield value
-        at = at.above if at.name in _SAME_AS_ABOVE and not at.listed else None
+        at = at.above if at.above is not None and _is_the_same(at, at.above) else None
+
+
+def _is_the_same(one: _Object, above: _Object) -> bool:
+    """Tell an article's own box from an answer around it: that has no id."""
+    named = one.name in _SAME_AS_ABOVE or (one.name == "data" and not _IDS.isdisjoint(above.thing))
+    return named and not one.listed
 
 
 def _is_headed(named: Thing) -> bool:

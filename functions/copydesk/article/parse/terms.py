@@ -40,7 +40,7 @@ _NAMES = {
     "author": "author authors byline bylines by creator writers writer autor autores auteur auteurs"
     " autoren autore autori verfasser redacteur journalist reporter reporters forfatter forfattare"
     " kirjoittaja szerzo yazar автор 作者 著者 기자 credits primaryauthor authorname articleauthor"
-    " postauthor ogarticleauthor contributors display_author account",
+    " postauthor ogarticleauthor publishedbylines contributors",
     "datePublished": "datepublished datepublish published publishedat publisheddate publishedtime"
     " publishdate publishingdate pubdate date datetime publicationdate firstpublished"
     " firstpublishedat firstpublishdate firstpublicationdate webpublicationdate articlepublishedtime"
