@@ -47,7 +47,10 @@ LETTER = "letter-frame"
 OBFUSCATED = "obfuscated"
 """What a page calls text whose letters it has exchanged, until its reader has paid."""
 
-SET_ASIDE = frozenset({FRONT_MATTER, LETTER, OBFUSCATED})
+REPEATED = "repeated-headline"
+"""Label of a headline that a text begins with once more, where a field of its own has it."""
+
+SET_ASIDE = frozenset({FRONT_MATTER, LETTER, OBFUSCATED, REPEATED})
 """Labels of what its parser, or the page, knows to be no text; each is the id of its rule."""
 
 

@@ -12,7 +12,7 @@ import html
 import re
 from dataclasses import replace
 
-from copydesk.article.block import Block, BlockKind
+from copydesk.article.block import REPEATED, Block, BlockKind
 from copydesk.article.draft import Draft, Head
 from copydesk.article.parse.json_search import Found, article_in
 from copydesk.article.parse.json_text import value_of
@@ -23,6 +23,9 @@ from copydesk.article.parse.terms import Thing, in_schema_terms
 _WHOLE_PAGE = re.compile(r"\s*(?:<!doctype\s|<html\b|<head\b|<body\b)", re.IGNORECASE)
 _DECK = "standfirst"
 """What an element's name says of a deck: here its field says it."""
+
+_TOP = 3
+"""Blocks of a body among which the headline may be repeated."""
 
 _TAG = re.compile(r"<[^<>]{0,3000}>")
 _NO_LETTER = re.compile(r"[\W_]+")
@@ -80,19 +83,31 @@ def _draft(found: Found) -> Draft:
     above = [Block(headline, BlockKind.HEADING, place="headline", level=1)] if headline else []
     above += [Block(deck, place="alternativeHeadline", labels=(_DECK,))] if deck else []
     # Places in the body are none in the source: JSON writes characters in its own way.
-    below = (
+    below = [
         block._replace(start=None, end=None, place="articleBody")
         for block in parse_plain(body.text, markdown=body.is_markdown).blocks
-    )
-    return Draft(Head(), (*above, *below))
+    ]
+    return Draft(Head(), (*above, *_once(headline, below)))
 
 
 def _marked_up(headline: str, deck: str, body: str) -> Draft:
     titles = f"<h1>{html.escape(headline)}</h1>" if headline else ""
     titles += f'<p class="{_DECK}">{html.escape(deck)}</p>' if deck else ""
     page = parse_page(body if _WHOLE_PAGE.match(body) else titles + body)
-    blocks = (block._replace(place=f"articleBody/{block.place}") for block in page.blocks)
-    return Draft(page.head, tuple(blocks))
+    blocks = [block._replace(place=f"articleBody/{block.place}") for block in page.blocks]
+    above = bool(headline) + bool(deck) if page.blocks and not _WHOLE_PAGE.match(body) else 0
+    return Draft(page.head, (*blocks[:above], *_once(headline, blocks[above:])))
+
+
+def _once(headline: str, body: list[Block]) -> list[Block]:
+    """Set aside the headline at the top of a text, where it was given before."""
+    key = _letters(headline)
+    top = (n for n, block in enumerate(body[:_TOP]) if _letters(block.text) == key)
+    repeated = next(top, None) if key else None
+    return [
+        block._replace(labels=(*block.labels, REPEATED)) if n == repeated else block
+        for n, block in enumerate(body)
+    ]
 
 
 def _line(thing: Thing, term: str) -> str:

@@ -70,9 +70,9 @@ def _table(rows: Mapping[Kind, str]) -> Mapping[str, Kind]:
 
 # A word decides before those of the rows below it: a "table-header-cell" heads nothing.
 _ROWS: dict[Kind, str] = {
-    Kind.OTHER: "ad ads advert advertisement advertising adslot promo promotion related interstitial"
-    " recirculation newsletter signup embed embedded oembed iframe video audio podcast youtube"
-    " twitter tweet instagram facebook tiktok poll quiz map chart widget comment comments social"
+    Kind.OTHER: "ad ads advert advertisement advertising adslot promo promotion related"
+    " interstitial recirculation newsletter signup embed embedded oembed iframe video audio podcast"
+    " youtube twitter tweet instagram facebook tiktok poll quiz map chart widget comment comments social"
     " share delimiter divider separator spacer hr thematic rule cta donation paywall subscribe"
     " teaser readmore code script metadata recommended",
     Kind.CELL: "cell td th tablecell",
@@ -131,14 +131,11 @@ def _is_level(word: str) -> bool:
 
 def _level(node: Node, said: Said) -> int:
     levels = [said.level, node.get("level"), node.get("depth")]
-    levels += [box.get("level") for box in (node.get("attrs"), node.get("data")) if _is_node(box)]
+    boxes = (node.get("attrs"), node.get("data"))
+    levels += [box.get("level") for box in boxes if isinstance(box, Mapping)]
     levels += [_said(tag).level for tag in (node.get("tag"),) if isinstance(tag, str)]
     found = next((one for one in levels if isinstance(one, int) and one), _HIGHEST)
     return min(max(found, _HIGHEST), _LOWEST)
-
-
-def _is_node(value: object) -> bool:
-    return isinstance(value, Mapping)
 
 
 def is_bold(node: Node) -> bool:
@@ -147,7 +144,9 @@ def is_bold(node: Node) -> bool:
         return True
     marks = node.get("marks")
     names = [one.get("type") if isinstance(one, Mapping) else one for one in _list(marks)]
-    return any(name in ("bold", "strong", "b") for name in (*names, node.get("type"), node.get("tag")))
+    return any(
+        name in ("bold", "strong", "b") for name in (*names, node.get("type"), node.get("tag"))
+    )
 
 
 def is_linked(node: Node, words: tuple[str, ...]) -> bool:

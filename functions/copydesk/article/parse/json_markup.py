@@ -11,11 +11,11 @@ unknown type is a box that has its name, as an element has its class: it is judg
 import html
 import re
 from collections.abc import Iterable, Mapping
-from itertools import chain, groupby
+from itertools import groupby
 
 from copydesk.article.block import BlockKind
 from copydesk.article.parse.json_kinds import Kind, Node, Said, is_bold, is_linked, said_of
-from copydesk.article.parse.json_names import folded_name
+from copydesk.article.parse.json_nodes import main_of, named_in, text_of
 from copydesk.article.parse.json_quill import lines_of_delta
 from copydesk.article.parse.json_strings import read_string
 from copydesk.article.parse.json_text import may_be_json, too_deep, value_in
@@ -28,26 +28,20 @@ DEEPEST = 60
 _MOST_VALUES = 300_000
 """Of one document, read as text. Seen: 9,000."""
 
-_TEXTS = (
-    *("text", "children", "innerblocks", "html", "rendered", "value", "content", "richtext"),
-    *("innerhtml", "renderedhtml", "bodyhtml", "markdown", "model", "data", "body", "nodes"),
-    *("paragraphs", "blocks", "contentelements", "elements", "components", "primary", "items"),
-    *("sections", "bodies", "ops", "document", "doc", "root", "story", "attributes", "fields"),
-    *("attrs", "plaintext"),
-)
-"""Names, folded, under which a node has its text or its nodes; the first that has any counts."""
-
 _BEHIND = ("paragraphs", "items", "sections")
 """Names of what follows a node's own text."""
 
 _HEADINGS = ("heading", "headline", "subheading", "header", "title", "subtitle")
 _CAPTIONS = ("caption", "alt", "credit")
-_ALTERNATIVES = frozenset({"role", "contenttype"})
 _RUNS = frozenset({Kind.RUN, Kind.BREAK})
 _WRAPPERS = {"<li": "ul", "<tr": "table"}
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
 _TAG = re.compile(r"</?[a-zA-Z!][^<>]{0,3000}>")
-_ELEMENTS = {BlockKind.LIST_ITEM: "li", BlockKind.QUOTE: "blockquote", BlockKind.CAPTION: "figcaption"}
+_ELEMENTS = {
+    BlockKind.LIST_ITEM: "li",
+    BlockKind.QUOTE: "blockquote",
+    BlockKind.CAPTION: "figcaption",
+}
 
 
 class Markup:
@@ -73,7 +67,7 @@ class Markup:
             return self._node(value, depth)
         if not isinstance(value, list):
             return []
-        members = _chosen(lines_of_delta(value))
+        members = main_of(lines_of_delta(value))
         if _is_one_line(members):
             return _paragraphs(self._run(members, depth + 1))
         return _in_lists(line for one in members for line in self._blocks(one, depth + 1))
@@ -106,46 +100,50 @@ class Markup:
         if said.kind in (Kind.PARAGRAPH, Kind.RUN):
             return self._lines(node, depth)
         if said.kind is Kind.LIST:
-            return [_item(line) for line in self._blocks(_own(node, said), depth + 1)]
+            return [_item(line) for line in self._blocks(text_of(node, said), depth + 1)]
         if tag := _tag_of(said):
             return [f"<{tag}>{self._inside(node, said, depth)}</{tag}>"]
         return self._box(node, said, depth)
 
     def _lines(self, node: Node, depth: int) -> list[str]:
-        own = _own(node, said_of(node))
+        own = text_of(node, said_of(node))
         members = lines_of_delta(own) if isinstance(own, list) else [own]
         if isinstance(own, list) and all(map(_is_run, members)):
             return _paragraphs(self._run(members, depth + 1))
         return self._blocks(own, depth + 1)
 
     def _inside(self, node: Node, said: Said, depth: int) -> str:
-        own = _own(node, said)
+        own = text_of(node, said)
         members = own if isinstance(own, list) else [own]
         if said.kind is Kind.HEADING or all(map(_is_run, members)):
             inside = self._run(members, depth + 1)
         else:
             inside = "\n".join(self._blocks(own, depth + 1))
         names = _CAPTIONS[:1] if said.kind is Kind.QUOTE else ()
-        names = ("items",) if said.kind is Kind.ITEM and _named(node, "items") is not own else names
+        names = (
+            ("items",) if said.kind is Kind.ITEM and named_in(node, "items") is not own else names
+        )
         return inside + "".join(self._beside(node, names, depth))
 
     def _beside(self, node: Node, names: Iterable[str], depth: int) -> list[str]:
         """Write what stands beside a node's own text: who is quoted, items below an item."""
-        found = (self._blocks(value, depth + 1) for name in names if (value := _named(node, name)))
+        found = (
+            self._blocks(value, depth + 1) for name in names if (value := named_in(node, name))
+        )
         return [line for lines in found for line in lines]
 
     def _picture(self, node: Node, depth: int) -> list[str]:
         boxes = (node, *(box for box in node.values() if isinstance(box, Mapping)))
-        captions = [_named(box, name) for name in _CAPTIONS for box in boxes]
+        captions = [named_in(box, name) for name in _CAPTIONS for box in boxes]
         said = [line for one in captions for line in self._blocks(one, depth + 1)]
         plain = " ".join(dict.fromkeys(_TAG.sub("", line) for line in said))
         return [f"<figure><figcaption>{plain}</figcaption></figure>"] if plain else []
 
     def _box(self, node: Node, said: Said, depth: int) -> list[str]:
-        own = _own(node, said)
+        own = text_of(node, said)
         inside = [*self._titles(node, own, depth), *self._blocks(own, depth + 1)]
         for name in _BEHIND:
-            more = _named(node, name)
+            more = named_in(node, name)
             if more is not own and isinstance(more, list):
                 inside += self._blocks(more, depth + 1)
         if not said.words or not inside:
@@ -153,7 +151,7 @@ class Markup:
         return [f'<div class="{" ".join(said.words)}">', *inside, "</div>"]
 
     def _titles(self, node: Node, own: object, depth: int) -> list[str]:
-        titles = (_named(node, name) for name in _HEADINGS)
+        titles = (named_in(node, name) for name in _HEADINGS)
         title = next((one for one in titles if one and one is not own), None)
         run = self._run([title], depth + 1).strip() if isinstance(title, str | list) else ""
         return [f"<h2>{run}</h2>"] if run else []
@@ -174,29 +172,9 @@ class Markup:
             return "\n"
         if said.kind in (Kind.OTHER, Kind.PICTURE):
             return ""
-        run = self._run(_own(value, said), depth + 1)
+        run = self._run(text_of(value, said), depth + 1)
         run = f"<b>{run}</b>" if is_bold(value) else run
         return f'<a href="#">{run}</a>' if is_linked(value, said.words) else run
-
-
-def _own(node: Node, said: Said) -> object:
-    """Find the text or the nodes of a node, which some keep under the name of its type."""
-    folded = {folded_name(name): value for name, value in node.items()}
-    if all(name.isdecimal() for name in node):  # {"0": "Rain fell.", "1": …}
-        return list(node.values())
-    alike = (name for name in folded if name.endswith(_ENDS) and name not in _TEXTS)
-    names = chain(_TEXTS, ("".join(said.words), "insert"), alike)
-    return next((folded[name] for name in names if folded.get(name) not in _EMPTY), None)
-
-
-_ENDS = ("text", "html", "content", "body", "model")
-"""Ends of names for a text that no table has: "heading_text", "bodyModel"."""
-
-_EMPTY: tuple[object, ...] = (None, "", [], {}, False, True)
-
-
-def _named(node: Node, name: str) -> object:
-    return next((value for key, value in node.items() if folded_name(key) == name), None)
 
 
 def _is_run(value: object) -> bool:
@@ -206,25 +184,13 @@ def _is_run(value: object) -> bool:
         return False
     said = said_of(value)
     untyped = said.kind is Kind.BOX and not said.words
-    return said.kind in _RUNS or (untyped and isinstance(_own(value, said), str))
+    return said.kind in _RUNS or (untyped and isinstance(text_of(value, said), str))
 
 
 def _is_one_line(members: list[object]) -> bool:
     """Tell pieces of one text from paragraphs: strings and nodes take turns, all are runs."""
     strings = sum(isinstance(one, str) for one in members)
     return 0 < strings < len(members) and all(map(_is_run, members))
-
-
-def _chosen(members: list[object]) -> list[object]:
-    """Take one of several versions of a text: [{"role": "main", "value": …}, …]."""
-    nodes = [one for one in members if isinstance(one, Mapping)]
-    if len(nodes) < len(members) or not all(map(_is_alternative, nodes)):
-        return members
-    return [next((one for one in nodes if one.get("role") == "main"), nodes[0])] if nodes else []
-
-
-def _is_alternative(node: Node) -> bool:
-    return not _ALTERNATIVES.isdisjoint(map(folded_name, node)) and "value" in node
 
 
 def _tag_of(said: Said) -> str:

@@ -1,6 +1,7 @@
-"""Quill's deltas: a text as operations, of which line ends say what a line is.
+r"""Quill's deltas: a text as operations, of which line ends say what a line is.
 
-[{"insert": "Tolls from May"}, {"insert": "\\n", "attributes": {"header": 2}}, {"insert": "Rain …\\n"}]
+[{"insert": "Tolls from May"}, {"insert": "\n", "attributes": {"header": 2}},
+ {"insert": "Rain fell.\nIt stopped.\n"}]
 """
 
 from collections.abc import Mapping

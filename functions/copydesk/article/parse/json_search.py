@@ -10,19 +10,18 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from copydesk.article.parse.json_kinds import Kind, said_of
+from copydesk.article.parse.json_bodies import are_lines, bodies_of
 from copydesk.article.parse.json_markup import Markup
 from copydesk.article.parse.json_names import folded_name, leads_away
 from copydesk.article.parse.json_strings import Written, read_string
 from copydesk.article.parse.json_text import may_be_json
-from copydesk.article.parse.terms import BODY_NAMES, Thing, in_schema_terms
+from copydesk.article.parse.terms import Thing, in_schema_terms
 from copydesk.errors import ProblemCode, Unreadable
 
 _STEP = "parse"
 _OBJECTS_SEARCHED = 10_000
 """Of a document, for the one that has a body."""
 
-_MEMBERS_ASKED = 50
 _TAG = re.compile(r"<[^<>]{0,3000}>")
 _PROSE_CHARACTERS = 60
 """A value under a body's name that is shorter may be a word about it: "standard", "html"."""
@@ -30,22 +29,25 @@ _PROSE_CHARACTERS = 60
 _LONG_CHARACTERS = 400
 """A body without a headline that is no label above an article."""
 
-_FEWEST_LINES = 2
-_LINES = frozenset({Kind.PARAGRAPH, Kind.RUN})
 _OF_THE_SAME = frozenset(
-    "metadata meta attributes fields info header head sys embedded frontmatter properties details".split()  # noqa: SIM905
+    """
+    metadata meta attributes fields info header head sys embedded frontmatter properties details
+    """.split()  # noqa: SIM905 - names read better than a dozen strings
 )
 """Names, folded, under which an article keeps what it says of itself."""
 
 _SAME_AS_ABOVE = frozenset(
-    "attributes fields source body content article story post doc values properties text entry".split()  # noqa: SIM905
+    """
+    attributes fields source body content article story post doc values properties text entry
+    """.split()  # noqa: SIM905 - as above
 )
 """Names, folded, of an object that is the same article as the object around it."""
 
+_SUMMARIES = frozenset({"description", "summary"})
 _IDS = frozenset({"id", "_id", "uid", "uuid"})
+_STATUS = ("status", "statuscode", "code")
+_FAILURES = range(400, 600)
 _ERRORS = frozenset({"error", "errors", "errorcode", "errormessage", "exception", "stacktrace"})
-_ONLY_IF_TOLD = frozenset({"message", "fulldescription"})
-"""Names of a body only where the object tells a date or an author: an answer has messages, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +88,9 @@ def article_in(document: object) -> Found:
     for level in search.levels(document):
         found = [one for each in level if (one := search.read(each)) is not None]
         headed = [one for one in found if one.is_headed]
-        if bare is not None and headed:
-            return bare if bare.length >= _LONG_CHARACTERS else _only(headed)
+        if headed and bare is not None:
+            inner = _only(headed)
+            return bare if bare.length >= min(inner.length, _LONG_CHARACTERS) else inner
         if headed:
             return _only(headed)
         bare = bare or (_only(found) if found else None)
@@ -99,7 +102,7 @@ def article_in(document: object) -> Found:
 
 def _only(found: Sequence[Found]) -> Found:
     """Take the only article; of one and a label or a caption beside it, the article."""
-    long = [one for one in found if one.length >= _PROSE_CHARACTERS]
+    long = [one for one in found if one.length >= _PROSE_CHARACTERS] or found
     if len(long) > 1:
         reason = f"this holds {len(long):,} articles: upload each on its own"
         raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step=_STEP)
@@ -116,7 +119,7 @@ class _Search:
 
     def levels(self, document: object) -> Iterator[list[_Object]]:
         """Give the objects of each level."""
-        root = document if not _are_lines(document) else {"body": document}
+        root = document if not are_lines(document) else {"body": document}
         level: list[_Object] = list(_objects(root, "", None))
         searched = 0
         while level and searched <= _OBJECTS_SEARCHED:
@@ -126,14 +129,14 @@ class _Search:
 
     def _inside(self, around: _Object) -> Iterator[_Object]:
         for name, value in around.thing.items():
-            if isinstance(value, Mapping | list) and not leads_away(name):
-                if id(value) not in self._bodies:
-                    yield from _objects(value, folded_name(name), around)
+            inner = isinstance(value, Mapping | list) and id(value) not in self._bodies
+            if inner and not leads_away(name):
+                yield from _objects(value, folded_name(name), around)
 
     def read(self, one: _Object) -> Found | None:
         """Read an object as an article; None if it has no body."""
         named = in_schema_terms(one.thing)
-        if "headline" not in named and any(map(_ERRORS.__contains__, map(folded_name, one.thing))):
+        if "headline" not in named and _is_an_error(one.thing):
             return None
         body, length = self._body(one.thing, named)
         if not length:
@@ -143,7 +146,7 @@ class _Search:
 
     def _body(self, thing: Thing, named: Thing) -> tuple[Written, int]:
         best = Written(""), 0
-        for value in _bodies(thing, named):
+        for value in bodies_of(thing, named):
             body = self._written(value)
             length = _letters_in(body)
             if length:
@@ -151,7 +154,17 @@ class _Search:
             if length >= _PROSE_CHARACTERS:
                 return body, length
             best = max(best, (body, length), key=lambda one: one[1])
-        return best
+        return best if best[1] else self._long_summary(thing, named)
+
+    def _long_summary(self, thing: Thing, named: Thing) -> tuple[Written, int]:
+        """Read a summary of several paragraphs: feeds have whole texts under that name."""
+        for name, value in thing.items():
+            if folded_name(name) in _SUMMARIES and isinstance(value, str) and "headline" in named:
+                body = self._written(value)
+                several = body.text.count("<p") > 1 if body.is_markup else "\n" in body.text
+                if several and (length := _letters_in(body)) >= _LONG_CHARACTERS:
+                    return body, length
+        return Written(""), 0
 
     def _written(self, value: object) -> Written:
         if isinstance(value, str) and not may_be_json(value):
@@ -172,63 +185,6 @@ def _objects(value: object, name: str, above: _Object | None) -> Iterator[_Objec
             yield _Object(at, name, above, listed)
         elif isinstance(at, list):
             waiting += reversed(at)
-
-
-def _bodies(thing: Thing, named: Thing) -> Iterator[object]:
-    """Give what may be the body, the most surely so first."""
-    folded = {folded_name(name): value for name, value in thing.items() if value}
-    told = "datePublished" in named or "author" in named
-    for name in BODY_NAMES:
-        value = folded.get(name)
-        if value is None or isinstance(value, bool) or _are_articles(value):
-            continue
-        if name not in _ONLY_IF_TOLD or told:
-            yield value
-    for name, value in thing.items():
-        if leads_away(name):
-            continue
-        inner = value if isinstance(value, list) else _content_of(value)
-        if _are_lines(inner):
-            yield inner
-
-
-def _content_of(value: object) -> object:
-    """Give the nodes of a document's root: {"type": "doc", "content": […]}."""
-    if not isinstance(value, Mapping) or "headline" in in_schema_terms(value):
-        return None
-    return next((one for one in value.values() if isinstance(one, list) and one), None)
-
-
-def _are_lines(value: object) -> bool:
-    """Tell a list of nodes that say what they are, lines of text among them."""
-    if not isinstance(value, list):
-        return False
-    nodes = [one for one in value[:_MEMBERS_ASKED] if isinstance(one, Mapping)]
-    lines = [one for one in nodes if said_of(one).kind in _LINES and not _is_article(one)]
-    return len(lines) >= min(_FEWEST_LINES, len(value)) and 2 * len(lines) >= len(nodes) > 0
-
-
-def _are_articles(value: object) -> bool:
-    """Tell what is searched itself: a list of articles, or an article in a box."""
-    if isinstance(value, Mapping):
-        return _has_body(value) and _is_titled(value)
-    members = value[:_MEMBERS_ASKED] if isinstance(value, list) else []
-    return any(isinstance(one, Mapping) and _is_article(one) for one in members)
-
-
-def _has_body(thing: Thing) -> bool:
-    return any(folded_name(name) in BODY_NAMES for name in thing)
-
-
-def _is_titled(thing: Thing) -> bool:
-    return any(folded_name(name) in ("title", "headline") and value for name, value in thing.items())
-
-
-def _is_article(thing: Thing) -> bool:
-    """Tell an article in a list from a piece of one, which may have a heading, but no address."""
-    named = in_schema_terms(thing)
-    own = {"datePublished", "url", "author"}
-    return _has_body(thing) and "headline" in named and not own.isdisjoint(named)
 
 
 def _told(one: _Object, named: Thing) -> Thing:
@@ -255,6 +211,13 @@ def _is_the_same(one: _Object, above: _Object) -> bool:
     """Tell an article's own box from an answer around it: that has no id."""
     named = one.name in _SAME_AS_ABOVE or (one.name == "data" and not _IDS.isdisjoint(above.thing))
     return named and not one.listed
+
+
+def _is_an_error(thing: Thing) -> bool:
+    told = {folded_name(name): value for name, value in thing.items() if value}
+    codes = (told.get(name) for name in _STATUS)
+    failed = any(isinstance(code, int) and code in _FAILURES for code in codes)
+    return failed or not _ERRORS.isdisjoint(told)
 
 
 def _is_headed(named: Thing) -> bool:

@@ -1,8 +1,8 @@
-"""Strings of a body in JSON: mark-up, Markdown or lines, and what programs did to them.
+r"""Strings of a body in JSON: mark-up, Markdown or lines, and what programs did to them.
 
 "&lt;p&gt;Rain fell.&lt;/p&gt;"        escaped once too often
-"Rain fell.\\nIt stopped."             with line ends that are spelled out
-"Rain <b>fell</b>.\n\nIt stopped."     lines, with mark-up in them
+"Rain fell.\nIt stopped."              with line ends that are spelled out
+"Rain <b>fell</b>.⏎⏎It stopped."       lines, with mark-up in them
 "Rain fell … [+1893 chars]"            cut by who sends it
 """
 
@@ -20,7 +20,8 @@ _FEWEST_SPELLED = 2
 """One may be a folder's name: "C:\\news"."""
 
 _ELEMENTS = (
-    "p|div|br|h[1-6]|ul|ol|li|blockquote|figure|figcaption|section|article|table|tr|td|hr|pre|main|html|body"
+    "p|div|br|h[1-6]|ul|ol|li|blockquote|figure|figcaption|section|article|table|tr|td|hr|pre"
+    "|main|html|body"
 )
 _RUNS = "b|i|u|a|em|strong|span|sup|sub|mark|small|q|cite|abbr|code|font|img|del|ins|time"
 _ESCAPED_TAG = re.compile(rf"&lt;/?(?:{_ELEMENTS}|{_RUNS})\b", re.IGNORECASE)
@@ -33,11 +34,13 @@ _PARAGRAPH_TAG = re.compile(r"<(?:p|div|br|article|section|table|html)\b", re.IG
 _BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 
 # WordPress' codes in square brackets, which a plug-in would have put something in place of.
-_CAPTION_CODE = re.compile(
-    r"\[caption(?:\s[^\[\]]{0,500})?\](?P<inside>[^\[]{0,3000})\[/caption\]"
+_CAPTION_CODE = re.compile(r"\[caption(?:\s[^\[\]]{0,500})?\](?P<inside>[^\[]{0,3000})\[/caption\]")
+_EMBED_CODE = re.compile(
+    r"\[(?P<name>embed|video|audio|playlist)\b[^\[\]]{0,500}\][^\[\]\n]{0,500}\[/(?P=name)\]"
 )
-_EMBED_CODE = re.compile(r"\[(?P<name>embed|video|audio|playlist)\b[^\[\]]{0,500}\][^\[\]\n]{0,500}\[/(?P=name)\]")
-_CODE = re.compile(r"\[/?[a-z][\w-]{1,40}(?:\s+[\w-]{1,40}=(?:\"[^\"\[\]]{0,300}\"|'[^'\[\]]{0,300}'))+\s*/?\]")
+_CODE = re.compile(
+    r"\[/?[a-z][\w-]{1,40}(?:\s+[\w-]{1,40}=(?:\"[^\"\[\]]{0,300}\"|'[^'\[\]]{0,300}'))+\s*/?\]"
+)
 
 _HEADS = re.compile(r"\s*#{1,3} \S")
 _STRONG = re.compile(r"\*\*[^\s*][^*\n]{0,500}\*\*")

@@ -1,8 +1,8 @@
-"""JSON as it comes: from a text to the value that it writes, wrappings taken off.
+r"""JSON as it comes: from a text to the value that it writes, wrappings taken off.
 
 )]}',{"title": …}             behind a line that keeps other sites from reading it
 show({"title": …});           as the argument of a function, or the value of a name
-"{\\"title\\": …}"            written as a string, and that written as JSON again
+"{\"title\": …}"            written as a string, and that written as JSON again
 {"title": …} {"title": …}     JSON Lines: several values, read as a list of them
 """
 

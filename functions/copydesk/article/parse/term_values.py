@@ -20,7 +20,18 @@ _LONGEST_LIST = 2_000
 
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 _ESCAPED_TAG = re.compile(r"&lt;/?[a-zA-Z]")
-_LINES = ("main", "basic", "rendered", "value", "default", "text", "title", "headline", "name", "raw")
+_LINES = (
+    "main",
+    "basic",
+    "rendered",
+    "value",
+    "default",
+    "text",
+    "title",
+    "headline",
+    "name",
+    "raw",
+)
 """Names under which an object has its own line."""
 
 _CUT_OFF = ("…", "...", "…]", "...]")
@@ -41,7 +52,18 @@ _FAMILY = (
     *("cognome", "sobrenome", "achternaam"),
 )
 _PRINTED = ("original", "asprinted", "text", "value", "rendered")
-_WITHIN = ("person", "by", "people", "authors", "author", "fields", "attributes", "data", "node", "user")
+_WITHIN = (
+    "person",
+    "by",
+    "people",
+    "authors",
+    "author",
+    "fields",
+    "attributes",
+    "data",
+    "node",
+    "user",
+)
 _NOBODY = frozenset({"", "none", "null", "nan", "undefined", "n/a", "unknown"})
 _ADDRESS = re.compile(r"(?:https?:)?//\S+")
 
@@ -79,22 +101,23 @@ def whole_line_of(name: str, value: object) -> str | None:
 
 def stamp_of(name: str, value: object, depth: int = 0) -> str | None:
     """Give a date as it is written, numbers of seconds among them."""
-    if isinstance(value, bool) or depth > _DEEPEST:
-        return None
-    if isinstance(value, int | float):
+    if isinstance(value, str):
+        return _written_stamp(name, value)
+    if isinstance(value, int | float) and not isinstance(value, bool):
         is_time = _FIRST_SECOND <= value < _LAST_MILLISECOND
         return str(int(value)) if is_time or _FIRST_DAY <= value <= _LAST_DAY else None
+    members: list[object] = value[:1] if isinstance(value, list) else []
     if isinstance(value, Mapping) and name != "data":  # in Italy a date, elsewhere a wrapping
         folded = _folded(value)
-        found = (stamp_of(name, folded[key], depth + 1) for key in _STAMPS if key in folded)
-        return next(filter(None, found), None)
-    if isinstance(value, list):
-        found = (stamp_of(name, one, depth + 1) for one in value[:1])
-        return next(found, None)
-    if not isinstance(value, str) or len(value) > STAMP_CHARACTERS:
+        members = [folded[key] for key in _STAMPS if key in folded]
+    if depth >= _DEEPEST:
         return None
-    stamp = value.strip()
-    if not any(map(str.isnumeric, stamp)):
+    return next(filter(None, (stamp_of(name, one, depth + 1) for one in members)), None)
+
+
+def _written_stamp(name: str, text: str) -> str | None:
+    stamp = text.strip()
+    if len(text) > STAMP_CHARACTERS or not any(map(str.isnumeric, stamp)):
         return None
     in_utc = name.endswith(_IN_UTC) and _WITHOUT_ZONE.fullmatch(stamp)
     return f"{stamp}Z" if in_utc else stamp
@@ -182,4 +205,6 @@ def as_it_is(_name: str, value: object) -> object:
 
 
 def _folded(thing: Mapping[str, object]) -> dict[str, object]:
-    return {name.lower() if name.startswith("$") else folded_name(name): thing[name] for name in thing}
+    return {
+        name.lower() if name.startswith("$") else folded_name(name): thing[name] for name in thing
+    }

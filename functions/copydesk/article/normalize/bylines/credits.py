@@ -106,6 +106,9 @@ def _is_sure(name: str) -> bool:
     return is_cased(name) and not is_wording(name.split())
 
 
+_MAY_BE_TURNED = frozenset({"meta", "json-ld"})
+"""Sources of credits that may have been turned round: "Ruiz, Anna"."""
+
 _Named = tuple[list[Credit], tuple[Author, ...]]
 
 
@@ -197,7 +200,7 @@ def _authors(credit: Credit, site_name: str | None) -> tuple[Author, ...]:
     if _HAS_A_SITE.search(credit.printed) or names_who_sells_pictures(credit.printed):
         return ()
     read = read_byline(credit.printed, site_name=site_name)
-    if credit.source == "meta" and credit.line != credit.printed:
+    if credit.source in _MAY_BE_TURNED and credit.line not in ("", credit.printed):
         return tuple(_as_printed(author, credit.line) for author in read)
     words = credit.printed.split()
     named = credit.is_person and 1 < len(words) <= _MOST_WORDS_OF_A_NAME

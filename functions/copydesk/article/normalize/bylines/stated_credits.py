@@ -14,6 +14,7 @@ from copydesk.article.draft import Head
 from copydesk.article.normalize.bylines.by_words import leads_on, without_checkers
 from copydesk.article.normalize.bylines.byline_lines import Credit
 from copydesk.article.normalize.folding import folded
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.page.linked_data import (
     Thing,
     article_of,
@@ -82,6 +83,16 @@ def _given_name_first(name: str) -> str:
     return f"{found['given']} {found['surname']}" if found else name
 
 
+def _in_reading_order(name: str) -> str:
+    """Give "Dana Wells" for "Wells, Dana": one surname, and a given name that is no surname."""
+    found = _SURNAME_FIRST.fullmatch(name)
+    if found is None or " " in found["surname"] or name.casefold().startswith("by "):
+        return name
+    given, surname = found["given"].split(), found["surname"]
+    turned = has_a_given_name(given[:1]) and not has_a_given_name([surname])
+    return _given_name_first(name) if turned else name
+
+
 def _linked(article: Thing, head: Head) -> Iterator[Credit]:
     houses = frozenset(_houses(article, head))
     for name in ("author", "creator"):
@@ -95,8 +106,10 @@ def _linked(article: Thing, head: Head) -> Iterator[Credit]:
                 yield Credit(printed, "json-ld", organisation, is_person, place=place)
         for member in texts_listed(article.get(name)):
             if not _ADDRESS.match(member):
-                texts = strings_of(member)
-                yield from (Credit(printed, "json-ld", place=place) for printed in texts)
+                for printed in strings_of(member):
+                    named = _in_reading_order(printed)
+                    line = printed if named != printed else ""
+                    yield Credit(named, "json-ld", line=line, place=place)
 
 
 def _houses(article: Thing, head: Head) -> Iterator[str]:

@@ -30,6 +30,7 @@ from copydesk.article.normalize.headlines.deck_marks import (
 )
 from copydesk.article.normalize.headlines.deck_objections import (
     FEWEST_LABELLED,
+    FEWEST_STATED,
     FEWEST_WORDS,
     OF_NO_STORY,
     objection,
@@ -89,6 +90,7 @@ def _in_page(head: Head, verdicts: Sequence[Verdict], top: int, start: int) -> I
     blocks = [verdict.block for verdict in verdicts]
     descriptions = list(_descriptions(head))
     described = [folded(one.text) for one in descriptions]
+    own = folded(string_of(article_of(head), "alternativeHeadline") or "")
     titles = _titles(head, blocks[top])
     in_text = False
     for index in range(top + 1, min(len(blocks), max(start + 1, top + 1), top + 1 + _NEAR)):
@@ -100,7 +102,8 @@ def _in_page(head: Head, verdicts: Sequence[Verdict], top: int, start: int) -> I
         heading = heading and _may_head_a_story(verdicts[index], blocks[top])
         echoed = above and is_echoed(block, described, blocks[start])
         said = labelled or heading or echoed
-        but = objection(block, FEWEST_LABELLED if labelled and above else FEWEST_WORDS)
+        fewest = FEWEST_STATED if folded(block.text) == own else FEWEST_LABELLED
+        but = objection(block, fewest if labelled and above else FEWEST_WORDS)
         but = but or ("" if said else "nothing on the page calls it one")
         but = but or ("stands below the text" if in_text else "")
         but = but or ("repeats the headline" if repeats(folded(block.text), titles) else "")

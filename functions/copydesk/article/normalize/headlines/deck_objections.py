@@ -45,6 +45,9 @@ FEWEST_WORDS = 6
 FEWEST_LABELLED = 4
 """Words of a deck that the page calls one, or that is weighed: "On winter and bees"."""
 
+FEWEST_STATED = 2
+"""… and of one that a field of its own states, too."""
+
 _TITLE_LETTERS = 15
 """A shorter beginning or end of a headline is a word of it."""
 

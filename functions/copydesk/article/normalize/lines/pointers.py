@@ -53,6 +53,23 @@ _POINTS_ELSEWHERE = re.compile(
 )
 _LABEL = re.compile(rf"\W{{0,3}}(?:{_READ_ON})\s*[:：>»→|]*\s*", re.VERBOSE | re.IGNORECASE)
 
+# What WordPress sets below each text of a feed; both names are links. "The post in which she said
+# so first appeared on Facebook" has none.
+_ENDS_A_FEED = re.compile(
+    r"""
+    (?: the\spost | der\sbeitrag | l[’']article | la\sentrada | o\spost | l[’']articolo
+      | het\sbericht | artykuł | inlägget | příspěvek | запись
+    ) \s .{3,400} \s
+    (?: appeared\sfirst\son | first\sappeared\son | erschien\szuerst\sauf | proviene\sda
+      | est\sapparu\sen\spremier\ssur | se\spublicó\sprimero\sen | apareceu\sprimeiro\sem
+      | verscheen\seerst\sop | pochodzi\sz\sserwisu | dök\sförst\supp\spå
+      | se\snejdříve\sobjevil\sna | впервые\sпоявилась
+    ) \s .{2,100}
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_LONGEST_END = 500
+
 _PLACES_TO_FOLLOW = (
     r"google\snews|googlenews|telegram|whatsapp|viber|facebook|instagram|youtube|twitter|tiktok"
     r"|threads|bluesky|mastodon|patreon|linkedin|ko-fi|kakaotalk|카카오톡|telegram\w*|телеграм\w*"
@@ -153,11 +170,18 @@ def points_elsewhere(text: str) -> bool:
 
 def links_elsewhere(block: Block) -> bool:
     """Tell "Read more Mayor opens pool", of which all behind the label is a link."""
+    if _ends_a_feed(block):
+        return True
     label = _LABEL.match(block.text) if block.link_share >= _MOSTLY_LINKED else None
     if label is None or len(block.text) > _LONGEST_POINTER:
         return False
     title = len(block.text) - label.end()
     return title > 0 and block.link_share * len(block.text) >= title * _ALL_LINKED
+
+
+def _ends_a_feed(block: Block) -> bool:
+    short = len(block.text) <= _LONGEST_END and block.link_share >= _MOSTLY_LINKED
+    return short and _ENDS_A_FEED.fullmatch(block.text) is not None
 
 
 def asks_to_follow(text: str) -> bool:

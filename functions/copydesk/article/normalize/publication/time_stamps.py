@@ -32,6 +32,12 @@ _MIDNIGHT = re.compile(
 """The second at which a day begins in UTC: so software writes a day that it knows no time of."""
 
 _RFC_2822 = re.compile(r"(?:[A-Z][a-z]{2},\s)?\d{1,2}\s[A-Z][a-z]{2}\s\d{4}\s\d\d:\d\d")
+_OF_A_POST = re.compile(
+    r"[A-Z][a-z]{2}\s(?P<month>[A-Z][a-z]{2})\s{1,2}(?P<day>\d{1,2})\s(?P<time>\d\d:\d\d:\d\d)"
+    r"\s(?P<zone>[+-]\d{4})\s(?P<year>\d{4})"
+)
+"""As X writes it: "Tue Apr 17 10:00:00 +0000 2018"."""
+
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 
 _FIRST_YEAR = 1990
@@ -115,6 +121,8 @@ def _epoch(text: str) -> ArticleDate | None:
 
 
 def _rfc_2822(text: str) -> ArticleDate | None:
+    if post := _OF_A_POST.fullmatch(text):
+        text = "{day} {month} {year} {time} {zone}".format(**post.groupdict())
     if not _RFC_2822.match(text):
         return None
     try:
