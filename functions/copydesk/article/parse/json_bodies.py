@@ -19,6 +19,8 @@ _TEXT = "text"
 _ONLY_IF_TOLD = frozenset({"message", "fulldescription"})
 """Names of a body only where the object tells a date or an author: an answer has messages, too."""
 
+_OWN = frozenset({"datePublished", "author"})
+_ADDRESSES = frozenset({"url", "link", "permalink", "slug"})
 _TITLES = frozenset({"headline", "title", "webtitle"})
 
 
@@ -87,6 +89,8 @@ def _is_titled(thing: Thing) -> bool:
 
 def _is_article(thing: Thing) -> bool:
     """Tell an article in a list from a piece of one, which may have a heading, but no address."""
+    if not _has_body(thing):
+        return False
     named = in_schema_terms(thing)
-    own = {"datePublished", "url", "author"}
-    return _has_body(thing) and "headline" in named and not own.isdisjoint(named)
+    addressed = any(folded_name(name) in _ADDRESSES and value for name, value in thing.items())
+    return "headline" in named and (addressed or not _OWN.isdisjoint(named))

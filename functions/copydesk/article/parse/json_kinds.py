@@ -72,9 +72,9 @@ def _table(rows: Mapping[Kind, str]) -> Mapping[str, Kind]:
 _ROWS: dict[Kind, str] = {
     Kind.OTHER: "ad ads advert advertisement advertising adslot promo promotion related"
     " interstitial recirculation newsletter signup embed embedded oembed iframe video audio podcast"
-    " youtube twitter tweet instagram facebook tiktok poll quiz map chart widget comment comments social"
-    " share delimiter divider separator spacer hr thematic rule cta donation paywall subscribe"
-    " teaser readmore code script metadata recommended",
+    " youtube twitter tweet instagram facebook tiktok poll quiz map chart widget comment comments"
+    " social share delimiter divider separator spacer hr thematic rule cta donation paywall"
+    " subscribe teaser readmore code script metadata recommended",
     Kind.CELL: "cell td th tablecell",
     Kind.ROW: "row tr tablerow",
     Kind.ITEM: "item li listitem",

@@ -17,7 +17,7 @@ from copydesk.article.block import BlockKind
 from copydesk.article.parse.json_kinds import Kind, Node, Said, is_bold, is_linked, said_of
 from copydesk.article.parse.json_nodes import main_of, named_in, text_of
 from copydesk.article.parse.json_quill import lines_of_delta
-from copydesk.article.parse.json_strings import read_string
+from copydesk.article.parse.json_strings import read_string, run_in
 from copydesk.article.parse.json_text import may_be_json, too_deep, value_in
 from copydesk.article.parse.plain import parse_plain
 from copydesk.errors import ProblemCode, Unreadable
@@ -30,6 +30,14 @@ _MOST_VALUES = 300_000
 
 _BEHIND = ("paragraphs", "items", "sections")
 """Names of what follows a node's own text."""
+
+_LAYOUT = frozenset(
+    """
+    article block body column columns container content core doc document group layout main root
+    section story wrapper
+    """.split()  # noqa: SIM905 - names read better than a dozen strings
+)
+"""Types of boxes that say nothing of what is in them."""
 
 _HEADINGS = ("heading", "headline", "subheading", "header", "title", "subtitle")
 _CAPTIONS = ("caption", "alt", "credit")
@@ -146,7 +154,7 @@ class Markup:
             more = named_in(node, name)
             if more is not own and isinstance(more, list):
                 inside += self._blocks(more, depth + 1)
-        if not said.words or not inside:
+        if _LAYOUT.issuperset(said.words) or not inside:
             return inside
         return [f'<div class="{" ".join(said.words)}">', *inside, "</div>"]
 
@@ -160,9 +168,7 @@ class Markup:
         """Write the pieces of one line."""
         self._count(depth)
         if isinstance(value, str):
-            written = read_string(value) if "<" in value or "&" in value else None
-            is_markup = written is not None and written.is_markup
-            return value if is_markup else html.escape(value, quote=False)
+            return run_in(value)
         if isinstance(value, list):
             return "".join(self._run(one, depth + 1) for one in value)
         if not isinstance(value, Mapping):

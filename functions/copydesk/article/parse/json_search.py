@@ -9,6 +9,7 @@ paragraphs. Nothing is looked for in comments, pictures, other stories or errors
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from copydesk.article.parse.json_bodies import are_lines, bodies_of
 from copydesk.article.parse.json_markup import Markup
@@ -120,12 +121,13 @@ class _Search:
     def levels(self, document: object) -> Iterator[list[_Object]]:
         """Give the objects of each level."""
         root = document if not are_lines(document) else {"body": document}
-        level: list[_Object] = list(_objects(root, "", None))
-        searched = 0
-        while level and searched <= _OBJECTS_SEARCHED:
-            searched += len(level)
+        level = list(islice(_objects(root, "", None), _OBJECTS_SEARCHED))
+        left = _OBJECTS_SEARCHED
+        while level:
             yield level
-            level = [inner for one in level for inner in self._inside(one)]
+            left -= len(level)
+            inner = (inner for one in level for inner in self._inside(one))
+            level = list(islice(inner, left))
 
     def _inside(self, around: _Object) -> Iterator[_Object]:
         for name, value in around.thing.items():

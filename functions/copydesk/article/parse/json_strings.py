@@ -72,6 +72,15 @@ def read_string(text: str) -> Written:
     return Written(_parted(plain), is_markdown=marked, is_cut=is_cut)
 
 
+def run_in(text: str) -> str:
+    """Give a piece of a line as mark-up: its own, without the elements of lines, or as it is."""
+    if "<" not in text and "&" not in text:
+        return text
+    if read_string(text).is_markup:
+        return _BLOCK_TAG.sub("", text)
+    return html.escape(html.unescape(text), quote=False)
+
+
 def _with_line_ends(text: str) -> str:
     """Put line ends where they are spelled out, in a text that has no others."""
     if "\\" not in text or "\n" in text:
@@ -100,7 +109,7 @@ def _figure(code: re.Match[str]) -> str:
 
 def _with_paragraphs(markup: str) -> str:
     """Mark paragraphs that only line ends part, as WordPress does when it shows a text."""
-    if "\n" not in markup or _PARAGRAPH_TAG.search(markup):
+    if _PARAGRAPH_TAG.search(markup) or ("\n" not in markup and _BLOCK_TAG.search(markup)):
         return markup
     pieces = _BLANK_LINE.split(markup)
     if len(pieces) == 1:

@@ -33,7 +33,7 @@ _OPENS = re.compile(
     """,
     re.VERBOSE,
 )
-_OPENS_IN_STRING = re.compile(r'\s*"\s*(?:\[\s*)?\{(?:\s|\\[nrt])*\\"')
+_OPENS_IN_STRING = re.compile(r'\s*(?:\\{0,7}"\s*){1,3}(?:\[\s*)?\{(?:\s|\\{1,7}[nrt])*\\{1,7}"')
 _CLOSING = {"{": "}", "[": "]"}
 _BEHIND_OPENING = '"{[}]'
 
