@@ -39,6 +39,7 @@ OBJECT = f'{{"title": "Bridge", "text": "{LONG}"}}'
         pytest.param(json.dumps(OBJECT), Format.JSON, id="a string"),
         pytest.param("{'title': 'Bridge', 'text': 'Closed'}", Format.JSON, id="Python's"),
         pytest.param(f"{OBJECT}\n{OBJECT}\n", Format.JSON, id="lines"),
+        pytest.param(f"{OBJECT}\n{OBJECT[:-60]}", Format.JSON, id="lines that break off"),
         pytest.param(f'{{"title": "Bridge"}}\n\n{LONG}', Format.PLAIN, id="front matter"),
         pytest.param(f"[Editor's note] {LONG}", Format.PLAIN, id="a note"),
         pytest.param(f"{{{{title}}}} {LONG}", Format.PLAIN, id="a template"),

@@ -67,14 +67,14 @@ def _ends_as_it_began(text: str, first: int) -> bool:
 
 
 def _is_cut_off(text: str, first: int) -> bool:
-    """Tell JSON that breaks off from an object above a text, which is its front matter."""
+    """Tell JSON that breaks off, or lines of it, from the front matter above a text."""
     if not _OPENS.match(text, first):
         return False
     try:
-        _DECODER.raw_decode(text, first)
+        _, end = _DECODER.raw_decode(text, first)
     except (ValueError, RecursionError):
         return True
-    return False
+    return _OPENS.match(text, end) is not None
 
 
 def value_of(text: str) -> object:
