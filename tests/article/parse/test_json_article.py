@@ -377,6 +377,31 @@ def test_backslashes_of_a_text_stay() -> None:
     assert paragraphs(read({"title": "Bridge", "text": f"{LEAD}\n\n{path}"}))[-1] == path
 
 
+FOOT = '<p>The post <a href="/b">Bridge</a> appeared first on <a href="/">Seabright Post</a>.</p>'
+SAID = (
+    "<p>The post in which he said so first appeared on Facebook in the early hours of Monday.</p>"
+)
+
+
+def test_what_wordpress_sets_below_a_feed_s_text_is_left_out() -> None:
+    reading = read({"title": "Harbour bridge reopens", "content": f"<p>{LEAD}</p>{FOOT}"})
+
+    assert paragraphs(reading) == [LEAD]
+    assert [removal.kind for removal in reading.article.removals] == ["related"]
+
+
+def test_a_sentence_about_a_post_stays() -> None:
+    reading = read({"title": "Harbour bridge reopens", "content": f"<p>{LEAD}</p>{SAID}"})
+
+    assert len(paragraphs(reading)) == 2
+
+
+def test_a_headline_that_a_text_repeats_is_accounted_for() -> None:
+    reading = read({"title": "Harbour bridge reopens", "text": f"Harbour bridge reopens\n\n{BODY}"})
+
+    assert [one.rule for one in reading.article.removals] == ["repeated-headline"]
+
+
 def test_a_text_that_its_sender_cut_is_incomplete() -> None:
     reading = read({"title": "Harbour bridge reopens", "content": f"{BODY} [+1893 chars]"})
 
@@ -415,6 +440,7 @@ def test_dates_are_read_however_they_are_written(stated: Any, value: str | None)
         pytest.param('["Anna Ruiz", "Omar Dahl"]', ["Anna Ruiz", "Omar Dahl"], id="in a string"),
         pytest.param({"fields": {"name": "Anna Ruiz"}}, ["Anna Ruiz"], id="in a box"),
         pytest.param("Ruiz, Anna", ["Anna Ruiz"], id="surname first"),
+        pytest.param("Anna, Omar", [], id="two given names"),
         pytest.param(7, [], id="a number"),
         pytest.param("None", [], id="nobody"),
     ],

@@ -18,6 +18,9 @@ _MOST_MEMBERS = 100
 _LONGEST_LIST = 2_000
 """Characters of a string that is a list of names."""
 
+_LONGEST_LINE = 5_000
+"""Characters of a headline, a deck or a name, with tags in it."""
+
 _TAG = re.compile(r"</?[a-zA-Z][^<>]{0,1000}>")
 _ESCAPED_TAG = re.compile(r"&lt;/?[a-zA-Z]")
 _LINES = (
@@ -86,6 +89,8 @@ def line_of(_name: str, value: object, depth: int = 0) -> str | None:
 
 
 def _plain(text: str) -> str:
+    if len(text) > _LONGEST_LINE:
+        return ""  # a text in the wrong field
     if _ESCAPED_TAG.search(text):
         text = html.unescape(text)
     if "<" in text:
@@ -171,7 +176,9 @@ def _first(folded: Mapping[str, object], names: tuple[str, ...]) -> str:
 
 
 def _is_name(text: str) -> bool:
-    return text.strip().lower() not in _NOBODY and not text.strip().isdecimal()
+    name = text[:_LONGEST_LINE].strip()
+    is_short = len(text) <= _LONGEST_LINE
+    return is_short and name.lower() not in _NOBODY and not name.isdecimal()
 
 
 def _list_in(text: str) -> list[object] | None:
