@@ -44,13 +44,19 @@ FRONT_MATTER = "front-matter"
 LETTER = "letter-frame"
 """Label of the head and the foot of a mail that brought the text."""
 
+STATED_DECK = "stated-deck"
+"""Label of what front matter calls a subtitle, or a description: it may be the deck."""
+
+FOR_PROGRAMS = "for-programs"
+"""Label of lines of Markdown that no reader of the page sees."""
+
 OBFUSCATED = "obfuscated"
 """What a page calls text whose letters it has exchanged, until its reader has paid."""
 
 REPEATED = "repeated-headline"
 """Label of a headline that a text begins with once more, where a field of its own has it."""
 
-SET_ASIDE = frozenset({FRONT_MATTER, LETTER, OBFUSCATED, REPEATED})
+SET_ASIDE = frozenset({FRONT_MATTER, LETTER, FOR_PROGRAMS, OBFUSCATED, REPEATED})
 """Labels of what its parser, or the page, knows to be no text; each is the id of its rule."""
 
 

@@ -1,5 +1,5 @@
 """Cleaning: which blocks of a draft are the story, and what the others are."""
 
-from copydesk.article.clean.judge import judge
+from copydesk.article.clean.asides import judge
 
 __all__ = ["judge"]

@@ -58,7 +58,7 @@ def detect_format(text: str, *, declared: str | None) -> Format:
 def _format_of(root: str, text: str, first: int, declared: str | None) -> Format:
     name = root.lower()
     # A dump of a page may begin with a stray tag; only a page has a doctype or a root.
-    if name in _ROOTS or (name in _HTML and "plain" not in (declared or "")):
+    if name in _ROOTS or (name in _HTML and not _says_text(declared)):
         return Format.HTML
     if text[:first].lstrip().startswith("<?xml"):
         reason = f"XML with the root element {root!r} is not read"
@@ -66,6 +66,10 @@ def _format_of(root: str, text: str, first: int, declared: str | None) -> Format
     # "<doc><p>…</p></doc>" is mark-up, however long its paragraphs.
     wrapped = text.rstrip().endswith(f"</{root}>") and _CLOSED.search(text) is not None
     return Format.HTML if wrapped or is_fragment(text, declared) else Format.PLAIN
+
+
+def _says_text(declared: str | None) -> bool:
+    return any(word in (declared or "") for word in ("plain", "markdown"))
 
 
 def is_fragment(text: str, declared: str | None) -> bool:

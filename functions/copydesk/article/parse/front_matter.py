@@ -1,39 +1,62 @@
-"""Front matter: what a file of Markdown says about itself, between two rulers at its top.
+"""Front matter: what a file of Markdown says about itself above its text.
 
-    ---
-    title: "Harbour bridge reopens"
-    date: 2024-02-07
-    authors:
-      - Anna Ruiz
-    ---
+    ---                                 +++                               {
+    title: "Harbour bridge reopens"     title = "Harbour bridge reopens"    "title": "Harbour …",
+    date: 2024-02-07                    date = 2024-02-07                   "date": "2024-02-07"
+    ---                                 +++                               }
 
-Its lines are no part of the text; but the title is the headline.
+Its lines are no part of the text; but the title is the headline, and a subtitle the deck.
 """
 
+import json
 import re
-from collections.abc import Mapping
+import tomllib
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import NamedTuple
 
-from copydesk.article.block import FRONT_MATTER, Block, BlockKind
+from copydesk.article.block import FRONT_MATTER, STATED_DECK, Block, BlockKind
 from copydesk.article.draft import Draft
+from copydesk.article.parse.front_names import in_own_terms
+from copydesk.article.parse.front_yaml import entries_of
 from copydesk.article.parse.json_article import head_of
 from copydesk.article.parse.plain import parse_plain
 
 _MOST_LINES = 200
-_RULER = re.compile(r"\s*(?:---|\+\+\+)[ \t]*\r?\n")
+_LONGEST = 20_000
+"""Characters of a front matter: of a blog's 400 are many."""
+
+_BEGINS = re.compile(r"\s*[A-Za-z]{3,20}:[ \t]+\S")
+_OF_A_SITE = frozenset(
+    {"slug", "tags", "category", "categories", "layout", "permalink", "template"}
+)
+_FEWEST = 3
+"""Entries without a ruler above: "Title:", "Author:" and "Date:" may head any text."""
+
+_MOST_ESCAPES = 200
+"""Characters by which a title may be longer as it is printed."""
+
+_QUOTES = ("'", '"')
+_DECKS = ("subtitle", "description")
+_OF_A_DECK = (FRONT_MATTER, STATED_DECK)
+
+_RULER = re.compile(r"\s*(---|\+\+\+)[ \t]*\r?\n")
 _LINE = re.compile(r"[^\n]*\n?")
-_ENTRY = re.compile(r"(?P<name>[A-Za-z][\w-]{0,40})\s*[:=]\s*(?P<value>.*)")
-_ITEM = re.compile(r"\s*-\s+(?:name\s*:\s*)?(?P<value>\S.*)")
-_TITLES = ("title", "headline")
-_QUOTED = re.compile(r"""\s*(["'])(?P<inside>.*)\1\s*""")
+_BEHIND_OBJECT = re.compile(r"[ \t]*\r?\n\s*(?=[^\s{\[,])")
+# Jina's reader sets this above the Markdown that it makes of a page.
+_LABELS = re.compile(
+    r"\s*Title: (?P<title>[^\n]{0,500})\n\s*URL Source: (?P<url>\S{1,2000})\s*\n"
+    r"(?:\s*Published Time: (?P<date>[^\n]{1,60})\n)?"
+    r"(?:\s*[A-Z][a-z]{2,20}(?: [A-Za-z]{2,20}){0,3}: [^\n]{0,500}\n){0,4}"
+    r"\s*Markdown Content:[ \t]*\n"
+)
 
 
 class FrontMatter(NamedTuple):
     """The entries of a front matter, and where it stands in its text."""
 
     entries: Mapping[str, object]
-    """Name → a string, or a list of them."""
+    """Name → a string, a list or an object."""
 
     blocks: tuple[Block, ...]
     end: int
@@ -57,62 +80,122 @@ def _moved(block: Block, characters: int) -> Block:
 
 def read_front_matter(text: str) -> FrontMatter | None:
     """Read the front matter that a text begins with; None if it has none."""
-    ruler = _RULER.match(text)
-    if ruler is None:
+    if (ruler := _RULER.match(text)) is not None:
+        found = _between_rulers(text, ruler)
+    elif text[:_LONGEST].lstrip().startswith("{"):
+        found = _object_above(text)
+    else:
+        found = _labels_above(text) or _entries_above(text)
+    if found is None or not found[0]:
         return None
-    closing, entries, title = ruler.group().strip(), dict[str, object](), None
-    name = ""
+    entries = in_own_terms(found[0])
+    return FrontMatter(entries, _blocks(text, entries, found[1]), found[1])
+
+
+def _between_rulers(text: str, ruler: re.Match[str]) -> tuple[dict[str, object], int] | None:
+    read: Callable[[str], dict[str, object] | None]
+    read, closing = (_toml, ("+++",)) if ruler[1] == "+++" else (_yaml, ("---", "..."))
     for line in islice(_LINE.finditer(text, ruler.end()), _MOST_LINES):
-        said = line.group().rstrip()
-        if said == closing:
-            whole = FrontMatter(entries, _blocks(text, title, line.end()), line.end())
-            return whole if entries else None
-        if entry := _ENTRY.fullmatch(said):
-            name = entry["name"]
-            entries[name] = _value(entry["value"])
-            if name.lower() in _TITLES and _unquoted(entry["value"]):
-                title = (line.start() + entry.start("value"), line.start() + entry.end("value"))
-        elif item := _ITEM.fullmatch(said):
-            _add(entries, name, item["value"])
-        elif said and not said.startswith((" ", "\t", "#")):
+        if line.group().rstrip() in closing:
+            entries = read(text[ruler.end() : line.start()])
+            return (entries, line.end()) if entries is not None else None
+        if line.end() - ruler.end() > 10 * _LONGEST:
             return None
     return None
 
 
-def _add(entries: dict[str, object], name: str, value: str) -> None:
-    listed = entries.get(name)
-    entries[name] = [*(listed if isinstance(listed, list) else []), _unquoted(value)]
+def _yaml(printed: str) -> dict[str, object] | None:
+    return entries_of(printed.splitlines())
 
 
-def _value(printed: str) -> object:
-    """Give a string without its marks, or a list of them; a list in a list is printed as it is."""
-    printed = printed.strip()
-    if printed.startswith("[") and printed.endswith("]"):
-        return [_unquoted(one) for one in printed[1:-1].split(",")]
-    return _unquoted(printed)
+def _toml(printed: str) -> dict[str, object] | None:
+    """Read TOML; what is none, by lines."""
+    try:
+        return tomllib.loads(printed.replace("\r\n", "\n"))
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
+        return _yaml(printed)
 
 
-def _unquoted(printed: str) -> str:
-    quoted = _QUOTED.fullmatch(printed)
-    return (quoted["inside"] if quoted else printed).strip()
+def _object_above(text: str) -> tuple[dict[str, object], int] | None:
+    start = len(text) - len(text.lstrip())
+    try:
+        entries, end = json.JSONDecoder(strict=False).raw_decode(text[: start + _LONGEST], start)
+    except (ValueError, RecursionError):
+        return None
+    below = _BEHIND_OBJECT.match(text, end)
+    return (entries, end) if below and isinstance(entries, dict) else None
 
 
-def _blocks(text: str, title: tuple[int, int] | None, end: int) -> tuple[Block, ...]:
-    """Part the title from what stands above and below it."""
-    if title is None:
-        return (_set_aside(text, 0, end),)
-    start, stop = title
-    headline = Block(_unquoted(text[start:stop]), BlockKind.HEADING, start, stop, level=1)
-    return (_set_aside(text, 0, start), headline, _set_aside(text, stop, end))
+def _labels_above(text: str) -> tuple[dict[str, object], int] | None:
+    labels = _LABELS.match(text)
+    if labels is None:
+        return None
+    entries: dict[str, object] = {name: said for name, said in labels.groupdict().items() if said}
+    return entries, labels.end()
 
 
-def _set_aside(text: str, start: int, end: int) -> Block:
-    said = " ".join(text[start:end].split())
-    first = start + len(text[start:end]) - len(text[start:end].lstrip())
-    return Block(
-        said,
-        BlockKind.PREFORMATTED,
-        first,
-        first + len(text[start:end].strip()),
-        labels=(FRONT_MATTER,),
-    )
+def _entries_above(text: str) -> tuple[dict[str, object], int] | None:
+    """Read entries without a ruler above: Hexo sets one below, Pelican an empty line."""
+    if not _BEGINS.match(text):
+        return None
+    start = len(text) - len(text.lstrip())
+    lines: list[str] = []
+    for line in islice(_LINE.finditer(text, start), _MOST_LINES):
+        said = line.group().rstrip()
+        if said in ("", "---"):
+            entries = entries_of(lines) or {}
+            of_a_file = said == "---" or not _OF_A_SITE.isdisjoint(map(str.lower, entries))
+            titled = len(entries) >= _FEWEST and "title" in in_own_terms(entries)
+            return (entries, line.end()) if of_a_file and titled else None
+        lines.append(said)
+    return None
+
+
+def _blocks(text: str, entries: Mapping[str, object], end: int) -> tuple[Block, ...]:
+    """Part the title and the deck from what stands around them."""
+    deck = next((name for name in _DECKS if entries.get(name)), "")
+    stated: list[Block] = []
+    for name in ("title", deck):
+        said = entries.get(name)
+        place = _place_of(said, text, end) if isinstance(said, str) and said.strip() else None
+        if place is not None and name == "title":
+            stated.append(Block(str(said), BlockKind.HEADING, *place, level=1))
+        elif place is not None:
+            stated.append(Block(str(said), start=place[0], end=place[1], labels=_OF_A_DECK))
+    return tuple(_with_the_rest(text, stated, end))
+
+
+def _place_of(said: str, text: str, end: int) -> tuple[int, int] | None:
+    """Find what an entry says where it is printed: as it stands, folded, or with escapes."""
+    if (start := text.find(said, 0, end)) >= 0:
+        stop = start + len(said)
+        mark = text[start - 1 : start]
+        quoted = mark in _QUOTES and text.startswith(mark, stop)
+        return (start - 1, stop + 1) if quoted else (start, stop)
+    words = said.split()
+    start = text.find(words[0], 0, end)
+    last = text.find(words[-1], max(start, start + len(said) - len(words[-1])), end)
+    longest = 2 * len(said) + _MOST_ESCAPES
+    stop = last + len(words[-1])
+    return (start, stop) if 0 <= start < last and stop - start <= longest else None
+
+
+def _with_the_rest(text: str, stated: Iterable[Block], end: int) -> Iterator[Block]:
+    """Give the stated blocks as they stand in the text, and what is around them."""
+    at = 0
+    for block in sorted(stated, key=lambda one: one.start or 0):
+        if block.start is None or block.end is None or block.start < at:
+            continue
+        yield from _set_aside(text, at, block.start)
+        yield block
+        at = block.end
+    yield from _set_aside(text, at, end)
+
+
+def _set_aside(text: str, start: int, end: int) -> Iterator[Block]:
+    printed = text[start:end]
+    said = " ".join(printed.split())
+    if said:
+        first = start + len(printed) - len(printed.lstrip())
+        last = first + len(printed.strip())
+        yield Block(said, BlockKind.PREFORMATTED, first, last, labels=(FRONT_MATTER,))

@@ -9,29 +9,35 @@ from collections.abc import Sequence
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from copydesk.article.block import BlockKind
+from copydesk.article.block import CELL_BAR, BlockKind
+from copydesk.article.parse.markdown_lines import Structure
+from copydesk.article.parse.markdown_marks import picture_in, without_marks
 from copydesk.article.parse.wrapped_lines import Line
 
-# Programs that wrap lines break addresses behind a hyphen, some of them with a space.
-_TARGET = r"\((?:[^()\s]|(?<=-)\s|\([^()\s]{0,200}\)){0,2000}(?:\s\"[^\"\n]{0,300}\")?\)"
-_PICTURE = re.compile(rf"!\[([^\[\]\n]{{0,500}})\]{_TARGET}")
-_LINK = re.compile(rf"\[([^\[\]\n]{{0,1000}})\]{_TARGET}")
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _CLOSING = re.compile(r"\s#{1,6}$")
 _QUOTE = re.compile(r"(?:>\s?)+(?=\S)")
 _ROW = re.compile(r"\|.*\|$")
-_STRONG = re.compile(r"(\*\*|__)(?=\S)([^*_\n]{1,2000}?)(?<=\S)\1")
-_EMPHASIS = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]{1,2000})(?<=[^\s*])\*(?![\w*])")
+_TITLE_ABOVE = re.compile(
+    r"\s*#{1,2} [^\s#](?:[^#\n]|(?<=\w)#){0,300}(?:#{1,2}[ \t]*)?\r?\n[ \t]*\r?\n\s*[^\s#]"
+)
+"""A text's first line, and an empty one below it: no hashtag, and no comment of a program."""
 
-_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+.!>~|-])")
-
-_ANY_MARK = re.compile(r"(?m)^ {0,3}#{1,6} \S|\]\((?:https?:|/|#|mailto:)|^ {0,3}```")
-_SIGNS = ("# ", "](", "```")
+_ANY_MARK = re.compile(
+    r"""
+    ^\ {0,3}\#{1,6}\ \S | ^\ {0,3}``` | ^::: | ^\|?(?:\ ?:?-{3,}:?\ ?\|){1,50}
+    | \]\((?:https?:|/|\#|mailto:) | ^!\[[^\[\]\n]{0,300}\]\([^()\s]{1,500}\) | \]\{[.\#]\w
+    | ^\[[^\[\]\n]{1,50}\]:\ <?(?:https?:|/|\#|mailto:) | ^\[\^\w{1,30}\]:\ \S
+    | \[\[[^\[\]\n]{1,200}\]\] | \*\*[^\s*](?:[^*\n]{0,300}[^\s*])?\*\*
+    | \{%\ \w | \{\{[<%]\ \w
+    """,
+    re.MULTILINE | re.VERBOSE,
+)
+_SIGNS = ("**", "# ", "](", "```", "]: ", "]{", "[[", "---|", "--- |", ":::", "{% ", "{{< ", "{{% ")
 """One of them is in each mark; most texts have none, and are not searched."""
 
 _FEWEST_MARKS = 2
 """One hash or bracket may be an accident."""
-
 
 _FENCE = re.compile(r"```|~~~")
 _ITEM = re.compile(r"(?:[*+-]|\d{1,3}[.)])\s")
@@ -64,6 +70,8 @@ def is_markdown(text: str) -> bool:
     """Tell whether a text has the marks of Markdown that plain text never has."""
     if not any(sign in text for sign in _SIGNS):
         return False
+    if _TITLE_ABOVE.match(text):
+        return True
     found = list(islice(_ANY_MARK.finditer(text), _FEWEST_MARKS))
     return len(found) == _FEWEST_MARKS
 
@@ -102,30 +110,24 @@ def goes_on(text: str, line: Line, following: Line) -> bool:
     return not ends and not any(mark.match(following.text) for mark in opens)
 
 
-def unmark(line: str, *, marked: bool) -> Marked:
-    """Read the marks of one line; without Markdown, a line is what it is."""
-    if not marked:
-        return Marked(line)
+def unmark(line: str, structure: Structure) -> Marked:
+    """Read the marks of one line of Markdown, in a text of this structure."""
     if heading := _HEADING.match(line):
         words = _CLOSING.sub("", line[heading.end() :])
-        return Marked(_without_links(words)[0], BlockKind.HEADING, len(heading[1]))
+        return Marked(_said(words, structure)[0], BlockKind.HEADING, len(heading[1]))
     if quote := _QUOTE.match(line):
-        text, share = _without_links(line[quote.end() :])
+        text, share = _said(line[quote.end() :], structure)
         return Marked(text, BlockKind.QUOTE, None, share)
-    if picture := _PICTURE.fullmatch(line):
-        return Marked(picture[1] or line, BlockKind.CAPTION)
-    text, share = _without_links(line)
+    if picture := picture_in(line):
+        return Marked(picture[0] or line, BlockKind.CAPTION, None, float(picture[1]))
+    text, share = _said(line, structure)
     if not text.strip():  # nothing but links and pictures without words
         return Marked(line, link_share=1.0)
-    return Marked(
-        text, BlockKind.TABLE_ROW if _ROW.match(line) else BlockKind.PARAGRAPH, None, share
-    )
+    if _ROW.match(line):
+        cells = filter(None, (cell.strip() for cell in text.split("|")))
+        return Marked(CELL_BAR.join(cells) or line, BlockKind.TABLE_ROW, None, share)
+    return Marked(text, BlockKind.PARAGRAPH, None, share)
 
 
-def _without_links(line: str) -> tuple[str, float]:
-    """Leave the words of links and pictures; tell the share of them that are linked."""
-    line = _PICTURE.sub(r"\1", line)
-    linked = sum(len(found[1]) for found in _LINK.finditer(line))
-    text = _LINK.sub(r"\1", line)
-    text = _ESCAPED.sub(r"\1", _EMPHASIS.sub(r"\1", _STRONG.sub(r"\2", text)))
-    return text, min(1.0, linked / len(text)) if text else 0.0
+def _said(words: str, structure: Structure) -> tuple[str, float]:
+    return without_marks(words, structure.names)

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from copydesk.article.parse.markdown import goes_on, is_fence, is_wrapped
+from copydesk.article.parse.markdown_lines import Structure
 from copydesk.article.parse.wrapped_lines import (
     END_HYPHEN,
     Line,
@@ -46,8 +47,35 @@ class Paragraphs(NamedTuple):
     typeset: bool = False
 
 
-def paragraphs_of(text: str, lines: tuple[Line, ...], *, marked: bool) -> Paragraphs:
-    """Gather the lines of each paragraph: most often it has but one."""
+def paragraphs_of(text: str, lines: tuple[Line, ...], structure: Structure | None) -> Paragraphs:
+    """Gather the lines of each paragraph: most often it has but one.
+
+    Args:
+        text: The text.
+        lines: Its lines.
+        structure: What they are in Markdown; None of all other texts.
+    """
+    marked = structure is not None
+    found = _paragraphs_of(text, lines, marked=marked)
+    if structure is None or not (structure.aside or structure.titles):
+        return found
+    return found._replace(groups=_without_lone_lines(found.groups, structure))
+
+
+def _without_lone_lines(groups: Iterable[list[Line]], structure: Structure) -> Iterator[list[Line]]:
+    """Part the lines of Markdown that are no part of a paragraph from those around them."""
+    for group in groups:
+        paragraph: list[Line] = []
+        for line in group:
+            if not structure.stands_alone(line):
+                paragraph.append(line)
+                continue
+            yield from filter(None, (paragraph, [line]))
+            paragraph = []
+        yield from filter(None, (paragraph,))
+
+
+def _paragraphs_of(text: str, lines: tuple[Line, ...], *, marked: bool) -> Paragraphs:
     if marked and is_wrapped(lines):
         return Paragraphs(_joined_in_markdown(text, _apart(lines, marked=True)), None)
     if width := wrap_width(lines):

@@ -13,10 +13,11 @@ from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from copydesk.article.block import LETTER, Block, BlockKind
+from copydesk.article.block import FOR_PROGRAMS, LETTER, Block, BlockKind
 from copydesk.article.draft import Draft, Head
 from copydesk.article.parse.letters import open_letter
 from copydesk.article.parse.markdown import Marked, is_fence, is_markdown, unmark
+from copydesk.article.parse.markdown_lines import Structure, structure_of
 from copydesk.article.parse.paragraphs import BULLET, paragraphs_of, run_together
 from copydesk.article.parse.wrapped_lines import Line, lines_of
 from copydesk.article.references import without_references
@@ -24,6 +25,9 @@ from copydesk.article.text import tidy, tidy_lines
 
 # A dash opens speech in French, Polish and Russian: only the short one, and others beside it.
 _DASH_BULLET = re.compile(r"[-o]\s+(?=\S)")
+
+_RULER = re.compile(r"(?:[*+\u2022\u00b7\u25cf]\s*){2,50}")
+"""Stars in a row part sections; the first is no bullet."""
 
 _GAP = re.compile(r"\t+ *| {3,}")
 _FEWEST_ROWS = 3
@@ -36,8 +40,8 @@ _WRAPPED = re.compile(r"(?P<mark>[*_~])(?=[^\s*_~])(?P<line>[^*_~\n]{2,200})(?<=
 class _Manner:
     """How a text as a whole is written."""
 
-    marked: bool
-    """In Markdown."""
+    structure: Structure | None
+    """What its lines are in Markdown; None if it is none."""
 
     listed: bool
     """Dashes at the start of its lines are bullets."""
@@ -58,10 +62,10 @@ def parse_plain(text: str, *, markdown: bool = False) -> Draft:
     """
     letter = open_letter(lines_of(text))
     lines = letter.text
-    marked = markdown or is_markdown(text)
-    paragraphs = paragraphs_of(text, lines, marked=marked)
+    structure = structure_of(lines) if markdown or is_markdown(text) else None
+    paragraphs = paragraphs_of(text, lines, structure)
     manner = _Manner(
-        marked=marked,
+        structure=structure,
         rows=_rows_of(lines),
         listed=not paragraphs.typeset and _has_dash_list(lines),
         compounds=paragraphs.compounds,
@@ -76,9 +80,9 @@ def parse_plain(text: str, *, markdown: bool = False) -> Draft:
     )
 
 
-def _set_aside(line: Line) -> Block:
+def _set_aside(line: Line, label: str = LETTER) -> Block:
     said = tidy(line.text) or line.text
-    return Block(said, start=line.start, end=line.end, labels=(LETTER,), after_blank=True)
+    return Block(said, start=line.start, end=line.end, labels=(label,), after_blank=True)
 
 
 def _has_dash_list(lines: tuple[Line, ...]) -> bool:
@@ -108,14 +112,12 @@ def _gaps_in(text: str) -> int:
 
 def _block(text: str, lines: list[Line], manner: _Manner) -> Block:
     start, end = lines[0].start, lines[-1].end
-    if manner.marked and len(lines) > 1 and is_fence(lines[0].text):
+    if manner.structure is not None and start in manner.structure.aside:
+        return _set_aside(lines[0], FOR_PROGRAMS)
+    if manner.structure is not None and len(lines) > 1 and is_fence(lines[0].text):
         listing = tidy_lines("\n".join(" " * line.indent + line.text for line in lines[1:-1]))
         return Block(listing or lines[0].text, BlockKind.PREFORMATTED, start, end)
-    found = unmark(_unwrapped(run_together(lines, manner.compounds)), marked=manner.marked)
-    if start in manner.rows:
-        found = found._replace(kind=BlockKind.TABLE_ROW)
-    if found.kind is BlockKind.PARAGRAPH:
-        found = _without_bullet(found, lines[0], listed=manner.listed)
+    found = _read(lines, manner)
     said = tidy(without_references(found.text)) or tidy(text[start:end])
     return Block(
         said,
@@ -129,6 +131,23 @@ def _block(text: str, lines: list[Line], manner: _Manner) -> Block:
     )
 
 
+def _read(lines: list[Line], manner: _Manner) -> Marked:
+    """Take the marks off a paragraph, and say what it is by them."""
+    start = lines[0].start
+    said = _unwrapped(run_together(lines, manner.compounds))
+    if manner.structure is None:
+        found = Marked(said)
+    elif (level := manner.structure.titles.get(start)) is not None:
+        return unmark(f"{'#' * level} {said}", manner.structure)
+    else:
+        found = unmark(said, manner.structure)
+    if start in manner.rows:
+        return found._replace(kind=BlockKind.TABLE_ROW)
+    if found.kind is BlockKind.PARAGRAPH:
+        return _without_bullet(found, lines[0], listed=manner.listed)
+    return found
+
+
 def _unwrapped(line: str) -> str:
     """Take off the marks that messengers set around a line: "*News of the morning*"."""
     wrapped = _WRAPPED.fullmatch(line)
@@ -139,6 +158,6 @@ def _without_bullet(found: Marked, line: Line, *, listed: bool) -> Marked:
     bullet = BULLET.match(found.text)
     if bullet is None and (listed or line.indent):
         bullet = _DASH_BULLET.match(found.text)
-    if bullet is None:
+    if bullet is None or _RULER.fullmatch(found.text):
         return found
     return Marked(found.text[bullet.end() :], BlockKind.LIST_ITEM, None, found.link_share)

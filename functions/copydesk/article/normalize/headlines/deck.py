@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import chain, groupby, islice, takewhile
 
-from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.block import STATED_DECK, Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Head
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.byline_lines import is_byline
@@ -50,6 +50,9 @@ _NEAR = 8
 
 _NEAR_IN_TEXT = 3
 
+_CUT = "….[]"
+"""Where a program cuts the first lines of a text to make a description."""
+
 _FEWEST_LISTED = 3
 """Lines of a summary, one below the other; of two one may be a deck, and the other a caption."""
 
@@ -80,9 +83,9 @@ def deck_candidates(
     blocks = [verdict.block for verdict in verdicts]
     if blocks[top].place is not None:
         return _in_page(head, verdicts, top, body_start)
-    if is_clean(blocks, [verdict.kept for verdict in verdicts], body_start):
-        return _in_text(verdicts, top, body_start)
-    return dump_deck_candidates(verdicts, top, body_start)
+    is_text = is_clean(blocks, [verdict.kept for verdict in verdicts], body_start)
+    below = _in_text if is_text else dump_deck_candidates
+    return chain(_stated(blocks, top, body_start), below(verdicts, top, body_start))
 
 
 def _in_page(head: Head, verdicts: Sequence[Verdict], top: int, start: int) -> Iterator[Found]:
@@ -162,6 +165,19 @@ def _in_text(verdicts: Sequence[Verdict], top: int, body_start: int) -> Iterator
         but = but or (_FIRST_SENTENCE if _may_begin_the_text(verdicts, index, body_start) else "")
         but = but or ("repeats the headline" if repeats(folded(block.text), headline) else "")
         yield Found(block.text, "text", index, but=but)
+
+
+def _stated(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Found]:
+    """Take what front matter calls one, unless it says what the headline or the text says."""
+    headline = frozenset([folded(blocks[top].text)])
+    beginning = folded(blocks[body_start].text)
+    for index, block in enumerate(blocks[:body_start]):
+        if STATED_DECK in block.labels:
+            key = folded(block.text.rstrip(_CUT))
+            but = objection(block, FEWEST_LABELLED)
+            but = but or ("repeats the headline" if repeats(key, headline) else "")
+            but = but or ("begins the text" if beginning.startswith(key) else "")
+            yield Found(block.text, "text", index, but=but)
 
 
 def _summary(blocks: Sequence[Block], between: range) -> frozenset[int]:

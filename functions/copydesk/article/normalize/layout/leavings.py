@@ -11,7 +11,7 @@ The model sees how a line looks among its neighbours, and in a short text these 
 
 from collections.abc import Callable, Iterator, Sequence
 
-from copydesk.article.block import SET_ASIDE, Block, RemovalKind, Verdict
+from copydesk.article.block import SET_ASIDE, Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.normalize.layout.line_labels import is_label_above, labelled
 from copydesk.article.normalize.layout.offers import name_above_an_offer, tags_below
 from copydesk.article.normalize.layout.pull_quotes import pull_quotes
@@ -79,15 +79,28 @@ def _known(
     signed = signed_by_agency(bare, kept, start)
     known |= dict.fromkeys(signed, (RemovalKind.CREDIT, "agency-below-text"))
     known |= dict.fromkeys(dates_below(bare, kept, start), (RemovalKind.BYLINE, "date-below-text"))
-    unprinted = (n for n, text in enumerate(bare) if n > start and ends_what_is_for_print(text))
-    if (first := next(unprinted, None)) is not None:
-        known |= dict.fromkeys(range(first, len(bare)), (RemovalKind.OTHER, "not-for-print"))
+    unprinted = _unprinted(bare, kept, start)
+    known |= dict.fromkeys(unprinted, (RemovalKind.OTHER, "not-for-print"))
     rest = [n for n in kept if n not in known]
     tags = tags_below(bare, rest, start)
     known |= dict.fromkeys(tags, (RemovalKind.NAVIGATION, "tags-below-text"))
     names = name_above_an_offer(verdicts, bare, [n for n in rest if n not in tags], start)
     known |= dict.fromkeys(names, (RemovalKind.SUBSCRIBE, "name-above-offer"))
     return known
+
+
+def _unprinted(bare: Sequence[str], kept: Sequence[int], start: int) -> Iterator[int]:
+    """Give the lines that are for the editor: from where a notice says so, down to the end.
+
+    Where most of the text stands below, the notice is in its midst, and is meant alone.
+    """
+    first = next((n for n in kept if n > start and ends_what_is_for_print(bare[n])), None)
+    if first is None:
+        return
+    above, below = (
+        sum(len(bare[n]) for n in kept if (n > first) is part) for part in (False, True)
+    )
+    yield from range(first, len(bare)) if below <= above else [first]
 
 
 def _leaving(verdict: Verdict, index: int, frame: Frame, above: Verdict | None) -> Leaving | None:
@@ -110,6 +123,11 @@ _ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (
     (RemovalKind.RELATED, "points-elsewhere", lambda block: points_elsewhere(block.text)),
     (RemovalKind.RELATED, "links-elsewhere", links_elsewhere),
     (RemovalKind.COMMENT, "asks-to-comment", lambda block: asks_to_comment(block.text)),
+    (
+        RemovalKind.CAPTION,
+        "picture",
+        lambda block: block.kind is BlockKind.CAPTION and block.place is None,
+    ),
     (RemovalKind.OTHER, "stands-for-embed", lambda block: stands_for_an_embed(block.text)),
     (RemovalKind.SHARE, "asks-to-follow", lambda block: asks_to_follow(block.text)),
     (RemovalKind.SUBSCRIBE, "asks-to-subscribe", lambda block: asks_to_subscribe(block.text)),

@@ -17,6 +17,7 @@ from itertools import takewhile
 from copydesk.article.block import RemovalKind
 from copydesk.article.normalize.lines.desk_wordings import (
     CONTACT_LABEL,
+    NOTE_TO_EDITORS,
     PAGE,
     PROMOTION_END,
     PROMOTION_START,
@@ -129,8 +130,7 @@ def _row_of(text: str) -> Wording | None:
 
 _NOT_FOR_PRINT = re.compile(
     r"(?<!\w)(?:nicht\szur\sveröffentlichung(?:\sbestimmt)?|not\sfor\spublication)\W*$|^(?:dpa-)?notizblock$|^dpa-notebook$"
-    r"|^\W*(?:notes?\s(?:to|for)\s(?:the\s)?editors?|hinweise?\s(?:für|an)\sdie\sredaktion(?:en)?"
-    r"|note[s]?\saux\srédactions?|notas?\s(?:para|a)\slos\seditores)\W*$",
+    rf"|^\W*(?:{NOTE_TO_EDITORS})\W*$",
     re.IGNORECASE,
 )
 _IN_NOTICES = ("ublication", "entlichung", "notizblock", "note", "nota", "hinweis")

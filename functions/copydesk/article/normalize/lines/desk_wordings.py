@@ -53,11 +53,16 @@ _ALERT = (
     r"URGENT|FLASH|SNAP|BULLETIN|(?:AP\s)?NEWSALERT|BREAKING(?:\sNEWS)?|EIL(?:T|MELDUNG)?|BLITZ"
     r"|СРОЧНО|ТЕРМІНОВО|МОЛНИЯ|عاجل|דחוף|ACİL|SON\sDAKİKA|URGENTE|速報|快讯|快訊"
 )
+NOTE_TO_EDITORS = (
+    r"notes?\s(?:to|for)\s(?:the\s)?editors?|hinweise?\s(?:für|an)\sdie\sredaktion(?:en)?"
+    r"|notes?\saux\srédactions?|notas?\s(?:para|a)\slos\seditores"
+)
 _ADVICE = (
     r"[Ee][Dd](?:itor)?[Ss]:\s.+|(?:[Nn]ote\sto|ATTENTION|Attention)\s(?:editors|news\sdesks?)\b.*"
     r"|\((?:Repeats|Adds|Updates|Refiles|Recasts|Reopens|Releads|Refreshes|Rewords|Removes|Rewrites|Fixes"
     r"|Writes\sthrough|New\sthroughout|ATTN)\b[^()]*\)|\((?:(?:\d(?:st|nd|rd|th)\s)?(?:LD|LEAD)|\d보|종합\d?보?)\)"
 )
+_TO_EDITORS = re.compile(rf"\W*(?:{NOTE_TO_EDITORS})(?:\s?[:：]\s?|\s[–—-]\s)\S.*", re.IGNORECASE)
 _SLUG = re.compile(
     r"[a-z]{1,4}(?:-[A-Za-z]+)?\s?\d{3,4}\s\d\s[a-z]{2}\s\d{1,4}\b.*|[a-z]\d{4}(?:\s[a-z-]{2,12}){1,3}"
     r"|(?:[AB][CM]|PM|AP)-[A-Z][\w'’.]*--?\S.*"
@@ -127,6 +132,7 @@ TABLE = (
     Wording("ornament", RemovalKind.OTHER, re.compile(rf"{_SIGN}(?:\s*{_SIGN}){{2,}}")),
     Wording("slug", RemovalKind.OTHER, _SLUG),
     Wording("take-mark", RemovalKind.OTHER, _TAKE),
+    Wording("note-to-editors", RemovalKind.OTHER, _TO_EDITORS),
     Wording(
         "desk-note",
         RemovalKind.OTHER,
