@@ -40,6 +40,9 @@ _QUOTES = ("'", '"')
 _DECKS = ("subtitle", "description")
 _OF_A_DECK = (FRONT_MATTER, STATED_DECK)
 
+_MOST_DOTS = 40
+"""In a line of TOML: a name of many parts takes it the square of their number."""
+
 _RULER = re.compile(r"\s*(---|\+\+\+)[ \t]*\r?\n")
 _LINE = re.compile(r"[^\n]*\n?")
 _BEHIND_OBJECT = re.compile(r"[ \t]*\r?\n\s*(?=[^\s{\[,])")
@@ -109,7 +112,9 @@ def _yaml(printed: str) -> dict[str, object] | None:
 
 
 def _toml(printed: str) -> dict[str, object] | None:
-    """Read TOML; what is none, by lines."""
+    """Read TOML; what is none, by lines: so is what the library would be at for a minute."""
+    if len(printed) > _LONGEST or any(line.count(".") > _MOST_DOTS for line in printed.split("\n")):
+        return _yaml(printed)
     try:
         return tomllib.loads(printed.replace("\r\n", "\n"))
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):

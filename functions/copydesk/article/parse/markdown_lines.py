@@ -10,9 +10,10 @@ And boxes, in which an author writes to the editor, or beside the story:
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from itertools import islice, pairwise
+from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -38,31 +39,35 @@ _FOR_PROGRAMS = re.compile(
     """,
     re.VERBOSE,
 )
-_MAY_BEGIN = tuple("<{:|[!%^ie\\*#-_")
+_MAY_BEGIN = tuple("<{:|[!%^ie\\*#-_>")
 _NAME = re.compile(r"\[([^\[\]\n]{1,300})\]:\s")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,50}\]:\s?")
 
 _BOX = re.compile(r"<(aside|figure|script|style|svg|video|audio|iframe|object)\b", re.IGNORECASE)
-_OPEN_COMMENT, _OPEN_CALL = (
-    re.compile(r"<!--(?!.*-->)"),
-    re.compile(r"\{%(?!.*%\})|\{\{<(?!.*>\}\})"),
-)
+_NOTICE = "(?:note|tip|info|warning|caution|danger|important)"
 _CALLOUT = re.compile(r">\s?\[!(\w[\w-]{0,30})\][+-]?")
-_FENCED = re.compile(
-    r":{3,}\s?\{?\.?(?:callout-)?(note|tip|info|warning|caution|danger|important)\b", re.IGNORECASE
+_OPENED = (
+    (re.compile(r"<[A-Z]\w{0,60}(?:\s[^<>]{0,1000})?$"), ">$"),
+    (re.compile(r"<!--(?!.*-->)"), "-->$"),
+    (re.compile(r"\{%(?!.*%\})|\{\{<(?!.*>\}\})"), r"[%>]\}\}?$"),
+    (re.compile(rf":{{3,}}\s?\{{?\.?(?:callout-)?{_NOTICE}\b", re.IGNORECASE), "^:{3,}$"),
 )
+"""What opens over several lines → what closes it."""
+
 _PART_OF_THE_STORY = frozenset({"quote", "cite", "abstract", "summary", "tldr"})
 
 _FENCE = re.compile(r"(?:```|~~~)(\s?\{)?")
 """Of a listing; one with a brace is run, and shows what it made."""
-
-_OPEN_ELEMENT, _ENDS_ELEMENT = re.compile(r"<[A-Z]\w{0,60}(?:\s[^<>]{0,1000})?"), re.compile(">$")
 
 _MOST_BOXED = 40
 """Lines: what is never closed would take the story along."""
 
 _TITLE_RULER, _SUBHEAD_RULER = re.compile(r"={3,}"), re.compile(r"-{3,}")
 _LONGEST_TITLE = 200
+
+
+Ends = dict[str, list[int]]
+"""Pattern of what closes → numbers of the lines that have it."""
 
 
 class Structure(NamedTuple):
@@ -92,11 +97,12 @@ def structure_of(lines: Sequence[Line]) -> Structure:
 
 
 def _for_programs(lines: Sequence[Line]) -> Iterator[int]:
+    ends: Ends = {}
     number, listing, run = 0, False, False
     while number < len(lines):
         fence = _FENCE.match(lines[number].text)
         if fence is None and not listing:
-            behind = _behind(lines, number)
+            behind = _behind(lines, number, ends)
         else:
             run = fence[1] is not None if fence and not listing else run
             behind = number + run
@@ -105,10 +111,10 @@ def _for_programs(lines: Sequence[Line]) -> Iterator[int]:
         number = max(behind, number + 1)
 
 
-def _behind(lines: Sequence[Line], number: int) -> int:
+def _behind(lines: Sequence[Line], number: int, ends: Ends) -> int:
     """Give the number of the line behind what begins here; this one's, if readers see it."""
     text = lines[number].text
-    if not text.startswith((*_MAY_BEGIN, ">")):
+    if not text.startswith(_MAY_BEGIN):
         return number
     if (callout := _CALLOUT.match(text)) is not None:
         quoted = callout[1].casefold() in _PART_OF_THE_STORY
@@ -116,27 +122,26 @@ def _behind(lines: Sequence[Line], number: int) -> int:
     if _FOOTNOTE.match(text):
         return _behind_indented(lines, number)
     closing = _closing_of(text)
-    if closing is not None and (behind := _behind_closing(lines, number, closing)):
+    if closing and (behind := _behind_closing(lines, number, closing, ends)):
         return behind
     return number + 1 if _FOR_PROGRAMS.fullmatch(text) else number
 
 
-def _closing_of(text: str) -> re.Pattern[str] | None:
-    """Find what ends the box, the comment or the call that a line opens."""
+def _closing_of(text: str) -> str:
+    """Give the pattern of what ends the box, the comment or the call that a line opens."""
     if (box := _BOX.match(text)) is not None:
-        return re.compile(rf"</{box[1]}\s?>", re.IGNORECASE)
-    if _OPEN_ELEMENT.fullmatch(text):
-        return _ENDS_ELEMENT
-    if _FENCED.match(text):
-        return re.compile(r"^:{3,}$")
-    if _OPEN_COMMENT.match(text):
-        return re.compile("-->$")
-    return re.compile(r"[%>]\}\}?$") if _OPEN_CALL.match(text) else None
+        return rf"</{box[1].lower()}\s?>"
+    return next((closing for opening, closing in _OPENED if opening.match(text)), "")
 
 
-def _behind_closing(lines: Sequence[Line], number: int, closing: re.Pattern[str]) -> int | None:
-    box = islice(range(number, len(lines)), _MOST_BOXED)
-    return next((n + 1 for n in box if closing.search(lines[n].text)), None)
+def _behind_closing(lines: Sequence[Line], number: int, closing: str, ends: Ends) -> int | None:
+    if closing not in ends:
+        pattern = re.compile(closing, re.IGNORECASE)
+        ends[closing] = [n for n, line in enumerate(lines) if pattern.search(line.text)]
+    found = bisect_left(ends[closing], number)
+    if found == len(ends[closing]) or ends[closing][found] >= number + _MOST_BOXED:
+        return None
+    return ends[closing][found] + 1
 
 
 def _behind_run(lines: Sequence[Line], number: int, sign: str) -> int:
