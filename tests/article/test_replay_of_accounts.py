@@ -35,6 +35,15 @@ LINES = (
     "cafe\u0301 \u00c3\u00a9t\u00c3\u00a9",
     "\ttabbed\u00a0and\u3000wide",
     "---",
+    "+++",
+    "title: Rain stops play",
+    "{% include map.html %}",
+    "<aside>",
+    "</aside>",
+    "> [!note] Check the count.",
+    "[1]: https://example.org/rain",
+    "It cost \\$5, [they][1] said.[^1]",
+    "======",
 )
 BREAKS = ("\n", "\n\n", "\r\n", "\n \n", "\u2028", "\n\n\n")
 

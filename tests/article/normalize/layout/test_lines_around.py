@@ -391,6 +391,29 @@ def test_the_notebook_of_an_agency_is_not_for_print() -> None:
     assert left_out(TITLE, LEAD, "Notebook", MORE) == []
 
 
+@pytest.mark.parametrize(
+    "note",
+    [
+        pytest.param("Note to editors: check the acreage.", id="with what it says"),
+        pytest.param("Note to editor", id="alone"),
+    ],
+)
+def test_a_note_to_the_editor_amid_the_text_goes_alone(note: str) -> None:
+    assert [text for text, _ in left_out(TITLE, LEAD, note, MORE, LEAD[:-1], MORE)] == [note]
+
+
+def test_a_note_to_the_editor_below_the_text_goes_with_all_that_follows() -> None:
+    foot = ("Notes to editors", "The council has 40 members.")
+
+    assert [text for text, _ in left_out(TITLE, LEAD, MORE, *foot)] == list(foot)
+
+
+def test_a_sentence_about_a_note_to_editors_stays() -> None:
+    line = "A note to editors: that was all the palace sent, and nobody answered it."
+
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
 def test_initials_behind_an_agency_sign_a_text_above_the_desks_notice() -> None:
     signed, notice = "PTI RKV NSD NSD", "(This story has not been edited by our staff.)"
 

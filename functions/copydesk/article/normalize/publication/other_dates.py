@@ -9,7 +9,7 @@ Data as of May 4, 2019                                    what the story tells o
 import re
 from collections.abc import Sequence
 
-from copydesk.article.block import CELL_BAR, BlockKind, RemovalKind
+from copydesk.article.block import CELL_BAR, FOR_PROGRAMS, FRONT_MATTER, BlockKind, RemovalKind
 from copydesk.article.normalize.publication.date_labels import OF_ANOTHER, PUBLISHED, UPDATE
 from copydesk.article.normalize.story import ARCHIVE_ENTRY, Part, Piece
 from copydesk.article.text import STOPS
@@ -34,6 +34,9 @@ _OF_AN_ARCHIVE = re.compile(r"(?:LOAD|CORRECTION)-DATE\b")
 # Rules that know a line by its own words. Others know it by a word in it: a stamp has "4 min read"
 # in it, and "来源" before the paper that the story was taken from.
 _KNOWN_RULES = frozenset({"caption-line", "points-elsewhere"})
+_READ_BY_NAME = frozenset({FRONT_MATTER, FOR_PROGRAMS})
+"""Rules of what has told its days to the parser: "lastmod" and "created" are others than "date"."""
+
 _CREDIT_ABOVE = "credit-above-text"
 _KNOWN_KINDS = frozenset({RemovalKind.CAPTION, RemovalKind.LEGAL})
 _PICTURED = re.compile(
@@ -80,7 +83,7 @@ def says_another(piece: Piece) -> bool:
     """Tell a caption, a note, fine print, "Save the date: 4 May 2029" and a sentence."""
     block, verdict = piece.block, piece.verdict
     text = block.text
-    if block.kind is BlockKind.CAPTION:
+    if block.kind is BlockKind.CAPTION or verdict.rule in _READ_BY_NAME:
         return True
     if PUBLISHED.match(text) or _FIRST_PUBLISHED.search(text):
         return False  # a note about a story may say it, too
