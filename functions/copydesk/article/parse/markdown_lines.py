@@ -19,26 +19,36 @@ from typing import NamedTuple
 
 from copydesk.article.parse.wrapped_lines import Line
 
+_ELEMENTS = (
+    "aside|figure|figcaption|div|span|p|br|hr|img|picture|source|iframe|video|audio|script|style|svg"
+    "|center|details|summary|section|article|main|header|footer|nav|table|thead|tbody|tr|td|th|ul|ol"
+    "|li|dl|dt|dd|a|object|embed|param|blockquote|font|small|sup|sub|b|i|em|strong"
+)
+_ELEMENT = re.compile(
+    rf"(?:</?(?:{_ELEMENTS})(?:\s[^<>]{{0,1000}})?/?>\s?){{1,20}}"
+    r"|<[A-Z]\w{0,60}(?:\s[^<>]{0,1000})?/>|</[A-Z]\w{0,60}>"
+)
+"""Elements of a page without words, and those that a program fills."""
+
 _FOR_PROGRAMS = re.compile(
     r"""
-    <!--.{0,2000}-->
-    | \{%.{0,2000}%\} | \{\{.{0,2000}\}\}                           # Liquid, Hugo, Handlebars
-    | (?:</?[A-Za-z][\w.-]{0,30}(?:\s[^<>]{0,1000})?/?>\s?){1,20}   # elements without words
-    | :{3,}(?:\s?(?:\{[^{}]{0,300}\}|[\w-]{1,40}))?(?:\s?:{3,})?    # pandoc
+    \{%.{0,2000}%\} | \{\{.{0,2000}\}\}  # Liquid, Hugo, Handlebars
+    | :{3,}(?:\s?(?:\{[^{}]{0,300}\}|[\w-]{1,40}))?(?:\s?:{3,})?  # pandoc
     | \{/\*.{0,2000}\*/\}
-    | \{:?\s?[.\#:][^{}]{0,300}\}                                   # kramdown
-    | \|?(?:\s?:?-+:?\s?\|){1,99}(?:\s?:?-+:?)?                     # below the head of a table
+    | \{:?\s?[.\#][A-Za-z][^{}]{0,300}\}  # kramdown
+    | \|?(?:\s?:?-+:?\s?\|){1,99}(?:\s?:?-+:?)?  # below the head of a table
     | \[\[?_?(?:TOC|toc)_?\]\]?
-    | !\[\[[^\[\]]{0,500}\]\] | %%.{0,2000}%% | \^[a-z0-9][a-z0-9-]{3,30}       # Obsidian
-    | import\s.{1,300}\sfrom\s["'].{1,300}["'];? | export\s(?:const|default)\s.{0,2000}   # MDX
+    | !\[\[[^\[\]]{0,500}\]\] | %%.{0,2000}%% | \^[a-z0-9][a-z0-9-]{3,30}  # Obsidian
+    | import\s.{1,300}\sfrom\s["'].{1,300}["'];? | export\s(?:const|default)\s.{0,2000}  # MDX
     | \\(?:newpage|pagebreak|clearpage|maketitle|tableofcontents)
     | \[[^\[\]\n]{1,300}\]:\s{1,4}<?(?=[^\s<>]{0,2000}[/\#.])[^\s<>]+>?(?:\s["'(].{0,300}["')])?
-    | \*\[[^\[\]]{1,40}\]:\s.{1,300}                                # an abbreviation
+    | \*\[[^\[\]]{1,40}\]:\s.{1,300}  # an abbreviation
     | (?:\\?\*\s?){3,50} | (?:\\?_\s?){3,50} | (?:\\?-\s?){3,200}  # between parts
-    | \#{1,2} | \#{4,6}                                             # "###" ends a story
+    | \#{1,2} | \#{4,6}  # "###" ends a story
     """,
     re.VERBOSE,
 )
+_COMMENT = re.compile("<!--.{0,2000}-->")
 _MAY_BEGIN = tuple("<{:|[!%^ie\\*#-_>")
 _NAME = re.compile(r"\[([^\[\]\n]{1,300})\]:\s")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,50}\]:\s?")
@@ -124,7 +134,8 @@ def _behind(lines: Sequence[Line], number: int, ends: Ends) -> int:
     closing = _closing_of(text)
     if closing and (behind := _behind_closing(lines, number, closing, ends)):
         return behind
-    return number + 1 if _FOR_PROGRAMS.fullmatch(text) else number
+    alone = (_ELEMENT if text.startswith("<") else _FOR_PROGRAMS).fullmatch(text)
+    return number + 1 if alone or _COMMENT.fullmatch(text) else number
 
 
 def _closing_of(text: str) -> str:

@@ -29,12 +29,12 @@ _COMMANDS = re.compile(
     r"|\{%[^{}%\n]{0,1000}%\}|\{\{[<%][^{}\n]{0,1000}[%>]\}\}"
     r"|\s?\[-?@[\w:./-]{1,60}(?:[;,\s][^\[\]\n]{0,300})?\]"
     r"|\[\^[^\[\]\s]{1,50}\]|\^\[[^\[\]\n]{1,1000}\]"
-    r"|\s?\{:?\s?[.#][^{}\n]{0,300}\}"
+    r"|\s?\{:?\s?[.#][A-Za-z][^{}\n]{0,300}\}"
 )
 """Comments, calls of templates, sources and footnotes, classes and names of elements."""
 
 # Programs that turn pages into text set a space behind what was an element.
-_SPACE_BEHIND = re.compile(r"(?<=[*_)\]]) (?=[,.](?:\s|$))")
+_SPACE_BEHIND = re.compile(r"(?<=[^\s][*_)\]]) (?=[,.](?:\s|$))")
 
 _ATTRIBUTES = re.compile(r"\s?\{:?\s?[.#\w][^{}\n]{0,300}\}$")
 _TAG = re.compile(
