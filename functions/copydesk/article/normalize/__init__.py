@@ -35,6 +35,10 @@ from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.language import language_of, with_region
 from copydesk.article.normalize.layout.body import Body, body_of
 from copydesk.article.normalize.layout.byline_blocks import without_byline
+from copydesk.article.normalize.layout.run_in_credits import (
+    run_in_credits,
+    without_run_in_credit,
+)
 from copydesk.article.normalize.layout.run_in_sign_offs import (
     parted_sign_offs,
     without_run_in_sign_off,
@@ -68,6 +72,7 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     """Gather what several fields are read from."""
     credited = credits_of(head, story.blocks, story.top, story.body_start)
     story = without_run_in_sign_off(without_byline(story, credited.printed), source)
+    story = without_run_in_credit(story, source)
     left_out = [piece.block for piece in story.pieces if piece.verdict.rule == BYLINE_ABOVE_TEXT]
     kept = [piece.block for piece in story.pieces if piece.part is not None]
     credited = with_left_out_names(credited, left_out, kept)
@@ -85,7 +90,7 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
         not_after=received,
     )
     if are_outranked(credited):
-        texts = [text for text, _ in body.passages]
+        texts = [*run_in_credits(story), *(text for text, _ in body.passages)]
         reporters = reporters_of(body.dateline) or reporters_in(texts) or reporters_below(story)
         credited = with_reporters(credited, reporters)
     return Evidence(head, story, body, language, around, credited, upload.publisher)

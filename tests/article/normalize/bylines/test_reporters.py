@@ -15,6 +15,14 @@ from copydesk.article.normalize.bylines.reporters import reporters_in, reporters
         ),
         pytest.param("中新网成都2月20日电 (记者 陈静)", "成都", ["陈静"], id="a space"),
         pytest.param("（中央社記者林志明花蓮18日電）", "花蓮", ["林志明"], id="before the place"),
+        pytest.param("(中央社記者蔡宜庭花蓮縣12日電)", "花蓮縣", ["蔡宜庭"], id="before a county"),
+        pytest.param("(中央社記者歐陽娜娜台北12日電)", "台北", ["歐陽娜娜"], id="a long surname"),
+        pytest.param("(中央社記者王立烏日12日電)", "烏日", ["王立"], id="an unknown place"),
+        pytest.param(
+            "(中央社記者蔡宜庭、李明花蓮縣12日電)", "花蓮縣", ["蔡宜庭", "李明"], id="two of CNA"
+        ),
+        pytest.param("〔記者陳怡君／花蓮報導〕", "花蓮", ["陳怡君"], id="a paper"),
+        pytest.param("(中央社東京12日綜合外電報導)", "東京", [], id="from what others sent"),
         pytest.param("(제주=뉴시스) 오민호 기자 =", "제주", ["오민호"], id="Korean"),
         pytest.param(
             "RİZE (AA) - SELİN YILDIZ/ALİ KARA -",
@@ -56,3 +64,17 @@ def test_no_dateline_names_nobody() -> None:
 )
 def test_a_japanese_text_ends_in_who_wrote_it(end: str, names: list[str]) -> None:
     assert [author.name for author in reporters_in(["水族館は閉館する。", end])] == names
+
+
+@pytest.mark.parametrize(
+    ("lead", "names"),
+    [
+        pytest.param("本报讯（记者 周敏 通讯员 李明）图书馆开放。", ["周敏", "李明"], id="a paper"),
+        pytest.param("本报记者张伟报道：图书馆开放。", ["张伟"], id="a verb"),
+        pytest.param("记者张伟报道了这一事件。", [], id="a sentence"),
+        pytest.param("据新华社记者张伟报道，图书馆开放。", [], id="of another"),
+        pytest.param("记者观察报道图书馆。", [], id="no name"),
+    ],
+)
+def test_a_chinese_lead_begins_with_who_reported(lead: str, names: list[str]) -> None:
+    assert [author.name for author in reporters_in([lead, "市民表示满意。"])] == names

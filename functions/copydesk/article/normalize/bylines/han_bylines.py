@@ -24,6 +24,7 @@ from copydesk.article.normalize.bylines.han_words import (
 )
 from copydesk.article.normalize.bylines.japanese_names import is_japanese_name
 from copydesk.article.normalize.chinese_names import is_chinese_name
+from copydesk.article.normalize.datelines.chinese import read_lone_chinese_credit
 
 _LONGEST_LINE = 80
 """Characters of a line with a date, a source and an author."""
@@ -101,15 +102,22 @@ def names_an_editor_in_charge(line: str | None) -> bool:
     return line is not None and _IN_CHARGE.match(line) is not None
 
 
+def is_line_in_han(line: str) -> bool:
+    """Is it an office and names, and nothing else?"""
+    return _names_in(line) != ""
+
+
 def _names_in(line: str) -> str:
     if len(line) > _LONGEST_LINE or line.isascii() or not _MAY_NAME.search(line):
         return ""
-    if found := _BEFORE_A_HOUSE.fullmatch(line):
+    credit = read_lone_chinese_credit(line)
+    bare = line.strip(_BRACKETS)
+    if credit and credit.names:
+        return "、".join(credit.names)
+    sure = (_BEFORE_A_HOUSE.fullmatch(line), *(pattern.fullmatch(bare) for pattern in _SURE))
+    if found := next(filter(None, sure), None):
         return _parted(found["names"])
-    line = line.strip(_BRACKETS)
-    for pattern in _SURE:
-        if found := pattern.fullmatch(line):
-            return _parted(found["names"])
+    line = bare
     if name := _before_an_office(line):
         return name
     for pattern in (_OFFICE, _BEHIND_A_SOURCE, _BEFORE_A_PAPER):

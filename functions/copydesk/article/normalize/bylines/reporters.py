@@ -8,7 +8,7 @@ Where a byline names somebody as well, it decides.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from copydesk.article.model import Author, Dateline
 from copydesk.article.normalize.agencies import agency_named
@@ -20,11 +20,9 @@ from copydesk.article.normalize.bylines.han_words import (
 )
 from copydesk.article.normalize.bylines.japanese_names import is_japanese_name
 from copydesk.article.normalize.chinese_names import is_chinese_name
+from copydesk.article.normalize.datelines.chinese import read_chinese_credit
 from copydesk.article.normalize.gazetteer import city
 
-_CHINESE = re.compile(
-    rf"{WRITER_IN_HAN}[:：\s]?(?P<names>[一-鿿·]{{2,9}}(?:{BETWEEN_NAMES}[一-鿿·]{{2,4}}){{0,5}})"
-)
 # Two reporters may stand side by side; before one there may be a desk: "정치부 김민수 기자".
 _KOREAN = re.compile(
     rf"(?P<names>[가-힣]{{2,4}}(?:{BETWEEN_NAMES}[가-힣]{{2,4}}){{0,5}})\s(?:특파원|기자)"
@@ -62,14 +60,19 @@ def reporters_of(dateline: Dateline | None) -> tuple[Author, ...]:
     if dateline is None:
         return ()
     printed = dateline.as_printed
-    found = _CHINESE.search(printed) or _KOREAN.search(printed) or _JAPANESE.search(printed)
+    if credit := read_chinese_credit(printed):
+        return _as_authors(credit.names)
+    found = _KOREAN.search(printed) or _JAPANESE.search(printed)
     if found is None:
         turkish = _TURKISH.search(printed) or _BEFORE_A_PLACE.match(printed)
         return read_byline(_BETWEEN_TURKS.sub(", ", turkish["names"])) if turkish else ()
-    # CNA sets the place right behind the name.
-    names = _BETWEEN_NAMES.split(found["names"].removesuffix(dateline.place))
+    names = _BETWEEN_NAMES.split(found["names"])
     people = [n for n in names if n and not agency_named(n) and not _DESK.fullmatch(n)]
-    return tuple(Author(name=name, name_as_printed=name) for name in dict.fromkeys(people))
+    return _as_authors(people)
+
+
+def _as_authors(names: Iterable[str]) -> tuple[Author, ...]:
+    return tuple(Author(name=name, name_as_printed=name) for name in dict.fromkeys(names))
 
 
 def reporters_in(paragraphs: Sequence[str]) -> tuple[Author, ...]:
@@ -77,13 +80,15 @@ def reporters_in(paragraphs: Sequence[str]) -> tuple[Author, ...]:
     for end in reversed(paragraphs[-_PARAGRAPHS:]):
         if by := _BY_AT_THE_END.search(end.rstrip()[-_LONGEST_END:]):
             return read_byline(by["names"])
+    begun = (read_chinese_credit(lead) for lead in paragraphs[:_PARAGRAPHS])
+    if reported := next((credit.names for credit in begun if credit and credit.names), ()):
+        return _as_authors(reported)
     leads = (_LEAD.match(lead[:_LONGEST_LEAD]) for lead in paragraphs[:_PARAGRAPHS])
     ends = (
         _END.search(end.rstrip()[-_LONGEST_END:]) for end in reversed(paragraphs[-_PARAGRAPHS:])
     )
     credited = (dict.fromkeys(_names_credited(found)) for found in (*leads, *ends) if found)
-    names = next(filter(None, credited), {})
-    return tuple(Author(name=name, name_as_printed=name) for name in names)
+    return _as_authors(next(filter(None, credited), {}))
 
 
 def _names_credited(found: re.Match[str]) -> Iterator[str]:

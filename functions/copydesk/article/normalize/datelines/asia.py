@@ -11,33 +11,20 @@ No space parts their words, so each language has its own pattern.
 import re
 
 from copydesk.article.model import Dateline
-from copydesk.article.normalize import gazetteer
-
-_CHINESE = re.compile(
-    r"""
-    [（(【\[]? \s*
-    (?: (?P<agency> 新华社|新華社|中新社|中新网|中央社|路透社|法新社|美联社|共同社|塔斯社|中通社
-          | (?!据|據)[一-鿿]{2,5}(?:日报|日報|晚报|晚報|时报|時報) )
-      | 本[报報网網刊] )
-    (?P<reporter> 记者|記者 )?
-    (?P<place> [一-鿿]{2,8} )
-    (?P<date> (?: \d{4}年 )? (?: \d{1,2}月 )? \d{1,2}日 ) [电電讯訊]
-    (?: \s* [（(] [^（()）]{1,30} [）)] )? [）)】\]]? [：:]? \s*
-    """,
-    re.VERBOSE,
+from copydesk.article.normalize.datelines.chinese import (
+    country_of_place,
+    is_known_place,
+    read_chinese_credit,
 )
+
 _JAPANESE = re.compile(r"[【\[［]\s*(?P<inside>[^【】\[\]［］]{2,40})[】\]］]\s*[-－ー—–]?\s*")
 _JAPANESE_CREDITS = re.compile(
     r"共同|時事|ロイター|AFP|ＡＦＰ|AP|ＡＰ|CNN|ブルームバーグ|朝鮮通信|聯合ニュース"
 )
 _KOREAN = re.compile(
-    r"[(\[]\s*(?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>연합뉴스|뉴시스|뉴스1)[)\]]\s*"
+    r"[(\[]\s*(?P<place>[가-힣]{2,8})\s?=\s?(?P<agency>연합뉴스|뉴시스|뉴스1|[가-힣]{2,6}(?:일보|신문|통신|경제))[)\]]\s*"
     r"(?:[가-힣][가-힣·,\s]{1,20}(?:특파원|기자)\s?=\s?)?"
 )
-
-
-SHORTEST_PLACE, LONGEST_PLACE = 2, 5
-"""Characters of a Chinese place."""
 
 
 def split_asian_dateline(lead: str) -> tuple[Dateline, str] | None:
@@ -45,26 +32,15 @@ def split_asian_dateline(lead: str) -> tuple[Dateline, str] | None:
     if lead[:1].isascii() and lead[:1] not in "([":
         return None
     head = lead[:100]
-    return _chinese(head, lead) or _japanese(head, lead) or _korean(head, lead)
+    return _chinese(lead) or _japanese(head, lead) or _korean(head, lead)
 
 
-def _chinese(head: str, lead: str) -> tuple[Dateline, str] | None:
-    found = _CHINESE.match(head)
-    if found is None:
+def _chinese(lead: str) -> tuple[Dateline, str] | None:
+    credit = read_chinese_credit(lead)
+    if credit is None or credit.place is None:
         return None
-    place = _place_behind(found["place"]) if found["reporter"] else found["place"]
-    return _split(lead, found.end(), place, found["agency"], _country_of(place))
-
-
-def _place_behind(names: str) -> str:
-    """Part 林志明花蓮: the reporter's name stands before the place."""
-    ends = (names[-length:] for length in range(LONGEST_PLACE, SHORTEST_PLACE, -1))
-    return next(filter(_country_of, ends), names[-SHORTEST_PLACE:])
-
-
-def _country_of(place: str) -> str | None:
-    known = gazetteer.city(place)
-    return known.country if known else gazetteer.country_of_town(place)
+    country = country_of_place(credit.place)
+    return _split(lead, credit.end, credit.place, credit.agency, country)
 
 
 def _japanese(head: str, lead: str) -> tuple[Dateline, str] | None:
@@ -76,10 +52,11 @@ def _japanese(head: str, lead: str) -> tuple[Dateline, str] | None:
     credit = _JAPANESE_CREDITS.search(inside)
     if credit and place.endswith(credit.group()) and place != credit.group():
         place = place.removesuffix(credit.group())
-    known = gazetteer.city(place) is not None or _country_of(place) is not None
-    if not known or (credit is None and not re.search(r"[＝=]", inside)):
+    if not is_known_place(place) or (credit is None and not re.search(r"[＝=]", inside)):
         return None
-    return _split(lead, found.end(), place, credit.group() if credit else None, _country_of(place))
+    return _split(
+        lead, found.end(), place, credit.group() if credit else None, country_of_place(place)
+    )
 
 
 def _korean(head: str, lead: str) -> tuple[Dateline, str] | None:
@@ -87,7 +64,7 @@ def _korean(head: str, lead: str) -> tuple[Dateline, str] | None:
     if found is None:
         return None
     place = found["place"]
-    return _split(lead, found.end(), place, found["agency"], _country_of(place))
+    return _split(lead, found.end(), place, found["agency"], country_of_place(place))
 
 
 def _split(

@@ -98,6 +98,8 @@ def read_lone_dateline(line: str, following: str) -> Dateline | None:
     alone = places.is_set_before_a_colon(line) and _begins_a_sentence(following)
     if len(line) > LONGEST_DATELINE:
         return None
+    if (asian := split_asian_dateline(f"{line}{following}")) and asian[1] == following:
+        return asian[0].model_copy(update={"as_printed": line})
     if not (alone or line.endswith(_LAST_MARKS) or _ends_in_its_credit(line)):
         return None
     dateline, rest = split_dateline(f"{line}{' -' if alone else ''} {following}")

@@ -14,6 +14,7 @@ from copydesk.article.block import Block, BlockKind, RemovalKind
 from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.bylines.by_words import begins_with_by
 from copydesk.article.normalize.bylines.byline_lines import is_byline
+from copydesk.article.normalize.bylines.han_bylines import is_line_in_han
 from copydesk.article.normalize.bylines.lone_names import is_cased, names_alone
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.dates import parse_printed_date
@@ -138,6 +139,7 @@ _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("leads to another story", lambda block: points_elsewhere(block.text)),
     ("is a line of labels", lambda block: _are_labels(block.parts)),
     ("is a byline", lambda block: is_byline(block.text) or _is_names(block.text)),
+    ("is a reporter's line in Han", lambda block: is_line_in_han(block.text)),
     ("is a date", _is_stamp),
     ("names where it came from", lambda block: _SOURCE.match(block.text) is not None),
     ("says who wrote the story, or is of a film", is_of_others),

@@ -9,8 +9,8 @@ The paragraph ends at its stop; what stands behind it is a removal of its own.
 import re
 from dataclasses import replace
 
-from copydesk.article.block import BlockKind, RemovalKind, Verdict
-from copydesk.article.normalize.layout.ruler import lay_ruler
+from copydesk.article.block import BlockKind, RemovalKind
+from copydesk.article.normalize.layout.parted_blocks import parted
 from copydesk.article.normalize.lines.sign_offs import is_sign_off_behind_a_stop
 from copydesk.article.normalize.story import Part, Piece, Story
 
@@ -35,23 +35,12 @@ def without_run_in_sign_off(story: Story, source: str) -> Story:
     end = next((at.end() for at in stops if is_sign_off_behind_a_stop(text[at.end() :])), None)
     if end is None:
         return story
-    parts = _parted(piece.verdict, end, source)
+    said, signed = parted(piece.verdict.block, end, source)
+    left_out = piece.verdict._replace(block=signed, kept=False, kind=RemovalKind.BYLINE, rule=_RULE)
+    parts = Piece(piece.verdict._replace(block=said), Part.PARAGRAPH), Piece(left_out, None)
     return replace(story, pieces=(*story.pieces[:last], *parts, *story.pieces[last + 1 :]))
 
 
 def parted_sign_offs(story: Story) -> tuple[tuple[str, None], ...]:
     """Give what was parted from the last paragraph as a passage: it may name the agency."""
     return tuple((each.block.text, None) for each in story.pieces if each.verdict.rule == _RULE)
-
-
-def _parted(verdict: Verdict, at: int, source: str) -> tuple[Piece, Piece]:
-    block = verdict.block
-    said, signed = block.text[:at].rstrip(), block.text[at:]
-    start, end = block.start, block.end
-    left, right = block._replace(text=said), block._replace(text=signed)
-    if start is not None and end is not None:
-        place = lay_ruler(block.text, source, start, end).place(at)
-        stop = start + len(source[start:place].rstrip())
-        left, right = left._replace(end=stop), right._replace(start=place)
-    signed_off = verdict._replace(block=right, kept=False, kind=RemovalKind.BYLINE, rule=_RULE)
-    return Piece(verdict._replace(block=left), Part.PARAGRAPH), Piece(signed_off, None)
