@@ -190,6 +190,19 @@ def test_the_time_of_a_microformat_is_one_of_the_page_s_times() -> None:
     assert time == ("2025-03-30T09:14:00-03:00", "09:14", "published")
 
 
+@pytest.mark.parametrize(
+    ("said", "stamp"),
+    [
+        ('itemprop="datePublished" content="2024-11-07T12:40CET"', "2024-11-07T12:40CET"),
+        ('data-date-time="2024-11-07 12:40:21"', "2024-11-07 12:40:21"),
+    ],
+)
+def test_a_span_may_state_a_time(said: str, stamp: str) -> None:
+    (time,) = parse_page(f"<span {said}>12:40</span><span itemprop=name>A</span>").head.times
+
+    assert (time.stamp, time.printed) == (stamp, "12:40")
+
+
 def test_linked_data_is_laid_flat() -> None:
     graph = {"@graph": [{"@type": "NewsArticle"}, {"@type": "Person"}]}
     page = f'<script type="application/ld+json">{json.dumps(graph)}</script>'

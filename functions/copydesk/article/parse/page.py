@@ -25,8 +25,12 @@ _TELLING = {
     "script": 'script[type*="ld+json" i]',
     "time": "time",
     "abbr": "abbr.published[title], abbr.updated[title]",
+    "span": 'span[itemprop^="date"][content], span[data-date-time]',
 }
 """Elements that tell of the article, by their tags: found in one look through the page."""
+
+_STAMPED = {"time": ("datetime",), "abbr": ("title",), "span": ("content", "data-date-time")}
+"""Attributes of elements that print a time."""
 
 _OF_AN_EXTRACTOR = "body > doc[title], body > doc[date], body > doc[author]"
 
@@ -94,7 +98,7 @@ def _head_of(tree: LexborHTMLParser, root: LexborNode) -> Head:
         meta=tuple(_metas(told["meta"])),
         links=tuple(_links(told["link"])),
         linked_data=(*linked_data_of(node.text() for node in told["script"]), *_rooted(tree)),
-        times=tuple(_times([*told["time"], *told["abbr"]])),
+        times=tuple(_times([*told["time"], *told["abbr"], *told["span"]])),
         filing=filing_of(tree),
     )
 
@@ -134,7 +138,11 @@ def _links(nodes: list[LexborNode]) -> list[tuple[str, str]]:
 
 
 def _times(nodes: list[LexborNode]) -> list[PageTime]:
-    """Read time elements, and what stood for them in microformats: ``<abbr class="published">``."""
+    """Read time elements, and what stands for them.
+
+    ``<abbr class="published">`` is microformats', ``<span itemprop="datePublished" content="…">``
+    microdata's; other spans have stamps for scripts.
+    """
     times = []
     for node in nodes[:HEAD_ELEMENTS]:
         attributes = node.attributes
@@ -143,8 +151,8 @@ def _times(nodes: list[LexborNode]) -> list[PageTime]:
         around = parent.attributes if parent is not None else {}
         own = (attributes.get("class"), attributes.get("itemprop"), around.get("class"))
         labels = (*own, _box_of_others_around(node))
-        stamp = attributes.get("title" if node.tag == "abbr" else "datetime")
-        stamp = stamp or _stamp_beside(printed, attributes.values())
+        stamps = (attributes.get(name) for name in _STAMPED[node.tag or ""])
+        stamp = next(filter(None, stamps), None) or _stamp_beside(printed, attributes.values())
         times.append(PageTime(stamp, printed, " ".join(filter(None, labels))))
     return times
 

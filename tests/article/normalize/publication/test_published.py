@@ -24,6 +24,9 @@ def around(*lines: str, url: str | None = None, not_after: date | None = None) -
         ("2024-05-02T00:00:00.000+0000", "2024-05-02", "day", "none"),
         ("2024-05-02T00:00:00+02:00", "2024-05-02T00:00:00+02:00", "second", "known"),
         ("2024-05-02T00:00:01Z", "2024-05-02T00:00:01Z", "second", "known"),
+        ("2024-11-07T12:40CET", "2024-11-07T12:40+01:00", "minute", "known"),
+        ("2024-07-07 12:40:00 CEST", "2024-07-07T12:40:00+02:00", "second", "known"),
+        ("2024-11-07T12:40IST", "2024-11-07T12:40", "minute", "none"),
         ("20240502", "2024-05-02", "day", "none"),
         ("2024-05", "2024-05", "month", "none"),
         ("Thu, 02 May 2024 08:15:00 GMT", "2024-05-02T08:15:00+00:00", "second", "known"),
@@ -262,3 +265,23 @@ def test_a_thing_that_is_set_into_a_story_does_not_date_it(
     published = dates_of(head, around()).published
 
     assert (published.value if published else None) == value
+
+
+@pytest.mark.parametrize(
+    ("in_meta", "value"),
+    [
+        pytest.param("2024-11-21T23:15:00-03:00", "2024-11-21T23:15:00-03:00", id="the same time"),
+        pytest.param("2024-11-22T02:15:00+00:00", "2024-11-21T23:15:00", id="another time"),
+        pytest.param("2024-11-21T23:15:00Z", "2024-11-21T23:15:00", id="a zone that software adds"),
+    ],
+)
+def test_the_zone_of_a_time_may_be_stated_elsewhere(in_meta: str, value: str) -> None:
+    head = Head(
+        meta=(("article:published_time", in_meta),),
+        linked_data=({"@type": "NewsArticle", "datePublished": "2024-11-21 23:15:00"},),
+    )
+    published = dates_of(head, around()).published
+
+    assert published is not None
+    assert published.value == value
+    assert (published.time_zone == "known") == (value != "2024-11-21T23:15:00")

@@ -1,6 +1,7 @@
 """Times of day and their zones, as printed beside a date.
 
     10:32 BST      10.32 Uhr      10h32      3:05 p.m. ET      10時32分      10:32 (GMT+2)
+    오후 2:07       下午2:07       2:07 μ.μ.  ÖS 2:07
 
 An abbreviation that two zones share is no zone.
 """
@@ -26,18 +27,21 @@ _ZONES: Mapping[str, str] = {
 # Zones of North America whose summer time follows one rule (15 U.S.C. § 260a): hours behind.
 _AMERICAN = {"et": 5, "ct": 6, "mt": 7, "pt": 8}
 
-_LATE = frozenset("\u0645\u0638")
-"""First letters of the afternoon and of noon in Arabic."""
+_LATE = frozenset("pمظμ下晚中傍午오")
+"""First letters of what says that it is past noon; two share theirs with a morning."""
+
+_EARLY = frozenset({"午前", "오전"})
 
 _TIME = re.compile(
     r"""
+    (?: (?P<before> 오[전후] | 午[前後] | [上下中]午 | [凌清]晨 | 早上 | 傍晚 | 晚[上間间] ) \s? )?
     (?<![\d.:,/-])
     (?P<hour> [01]?\d | 2[0-4] )
     (?: \s?[:h.時时시]\s? (?P<minute> [0-5]\d )
         (?: [:.] (?P<second> [0-5]\d ) (?:[.,]\d{1,6})? )? \s?[分분]?
       | (?= \s? [ap]\.?m ) )
     (?! [\d:] | [.,]\d )
-    (?: \s? (?P<half> [ap] ) \.? \s? m (?!\w) \.?
+    (?: \s? (?P<half> [ap] (?=\.?\s?m) | [πμ] (?=\.?\s?μ) ) \.? \s? [mμ] (?!\w) \.?
       | \s? (?P<arabic> [صم] | (?:صباح|مساء|ظهر) [\w\u064b]{0,3} ) (?!\w) )?
     (?: \s? (?:uhr|h|hrs|hs|uur|ora|ore|часов)(?!\w) )?
     (?: \s? [(]?
@@ -70,18 +74,25 @@ def find_clock(text: str, day: date, *, near: tuple[int, int]) -> Clock | None:
     found = after or _TIME.search(text, max(0, start - 40), start)
     if found is None or (found["minute"] is None and not found["half"]):
         return None
-    hour = int(found["hour"])
-    if found["half"] or found["arabic"]:
-        if not 1 <= hour <= 12:  # noqa: PLR2004 - of half a day
-            return None
-        is_late = (found["half"] or "").lower() == "p" or (found["arabic"] or "")[:1] in _LATE
-        hour = hour % 12 + (12 if is_late else 0)
-    if hour == 24:  # noqa: PLR2004 - the end of a day: rare, and the next day's business
+    hour = _hour(found)
+    if hour is None:
         return None
     seconds = f":{found['second']}" if found["second"] else ""
     zone = _zone(found["offset"], found["zone"], day)
     stop = found.end() if zone else _end_without_zone(found)
     return Clock(f"{hour:02}:{found['minute'] or '00'}{seconds}", zone, found.start(), stop)
+
+
+def _hour(found: re.Match[str]) -> int | None:
+    """Count from midnight; None for an hour that no half of a day has."""
+    hour = int(found["hour"])
+    half = found["half"] or found["arabic"] or found["before"]
+    if half and 1 <= hour <= 12:  # noqa: PLR2004 - of half a day
+        is_late = half[0].lower() in _LATE and half not in _EARLY
+        return hour % 12 + (12 if is_late else 0)
+    # "下午14:30" says it twice. 24 is the end of a day: rare, and the next day's business.
+    doubled = half is not None and not found["before"]
+    return None if doubled or hour == 24 else hour  # noqa: PLR2004
 
 
 def _end_without_zone(found: re.Match[str]) -> int:
@@ -90,6 +101,11 @@ def _end_without_zone(found: re.Match[str]) -> int:
     if not found["zone"]:
         return found.end()
     return found.start() + len(printed[: printed.rfind(found["zone"])].rstrip(" ("))
+
+
+def zone_named(name: str, day: date) -> str | None:
+    """Tell the offset of "CET" and "ET" on a day; None if it means two, or nothing."""
+    return _zone(None, name, day)
 
 
 def _zone(offset: str | None, name: str | None, day: date) -> str | None:

@@ -44,6 +44,9 @@ _DIGIT = re.compile(r"\d")
 _FIRST_YEAR = "1990"
 _DAYS_OF_ANOTHER_ZONE = 1
 _TIMED = frozenset({"minute", "second"})
+_FIRST_DAY = ("datePublished", "dateCreated", "uploadDate")
+_MINUTES = len("2024-05-04T10:15")
+_OFFSET = re.compile(r"[+-](?!00:00)\d\d:\d\d$")
 
 _MOST_LINES = 60
 """Around a headline, in which a time element is looked for."""
@@ -74,9 +77,32 @@ class Surroundings:
 
 def dates_of(head: Head, around: Surroundings) -> Dates:
     """Find both dates by the first evidence that states each."""
-    return Dates(
-        _first(published_candidates(head, around)), _first(modified_candidates(head, around))
+    published = _first(published_candidates(head, around))
+    return Dates(_with_its_zone(published, head, around), _first(modified_candidates(head, around)))
+
+
+def _with_its_zone(
+    published: ArticleDate | None, head: Head, around: Surroundings
+) -> ArticleDate | None:
+    """Add the zone that the head states elsewhere for the same time of day.
+
+    Not UTC: software that knows no zone writes that of whatever time it has.
+    """
+    if published is None or published.precision not in _TIMED or published.time_zone == "known":
+        return published
+    said = (published.value or "")[:_MINUTES]
+    stated = (
+        *linked_dates(head, _FIRST_DAY, around.language),
+        *published_meta(head, around.language)[0],
     )
+    zones = (
+        _OFFSET.search(one.value) for one in stated if one.value and one.value[:_MINUTES] == said
+    )
+    zone = next((found.group() for found in zones if found), None)
+    if zone is None:
+        return published
+    update = {"value": f"{published.value}{zone}", "time_zone": "known"}
+    return published.model_copy(update=update)
 
 
 def _first(candidates: Iterator[tuple[Found, ArticleDate]]) -> ArticleDate | None:
@@ -139,7 +165,7 @@ def _is_later(read: ArticleDate, around: Surroundings) -> bool:
 
 
 def _published(head: Head, around: Surroundings) -> Iterator[ArticleDate]:
-    yield from linked_dates(head, ("datePublished", "dateCreated", "uploadDate"), around.language)
+    yield from linked_dates(head, _FIRST_DAY, around.language)
     of_the_page, unsure = published_meta(head, around.language)
     yield from of_the_page
     times = PageTimes(head, around.lines, around.language)

@@ -12,6 +12,7 @@ from email.utils import parsedate_to_datetime
 from copydesk.article.limits import STAMP_CHARACTERS
 from copydesk.article.model import ArticleDate, Precision
 from copydesk.article.normalize.dates import parse_printed_date
+from copydesk.article.normalize.dates.clock import zone_named
 
 _ISO = re.compile(
     r"""
@@ -20,7 +21,7 @@ _ISO = re.compile(
       (?: [-/.]? (?P<day>0?[1-9]|[12]\d|3[01]) (?!\d) )? )?
     (?: [T\s_]{1,2} (?P<hour>[01]?\d|2[0-3]) :? (?P<minute>[0-5]\d)
       (?: :? (?P<second>[0-5]\d|60) (?:[.,:]\d{1,9})? )?
-      \s* (?P<zone> Z | UTC | GMT | [+-]\d\d:?\d\d | [+-]\d\d )?
+      \s* (?P<zone> [+-]\d\d:?\d\d | [+-]\d\d | [A-Z]{1,5} )?
     )?
     (?: \s* (?:Z|\[[\w/]{1,40}\]) )?
     """,
@@ -40,6 +41,7 @@ _OF_A_POST = re.compile(
 
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 
+_WHOLE_DAY = len("2024-05-04")
 _FIRST_YEAR = 1990
 """Before the web there were no pages; such a stamp is a default of some software."""
 
@@ -73,7 +75,7 @@ def _iso(text: str) -> ArticleDate | None:
         return _stamp(value, precision)
     value += f"T{int(found['hour']):02}:{found['minute']}"
     value += f":{found['second']}" if found["second"] else ""
-    zone = _zone(found["zone"])
+    zone = _zone(found["zone"], value[:_WHOLE_DAY])
     return _stamp(value + zone, "second" if found["second"] else "minute", known=bool(zone))
 
 
@@ -95,11 +97,11 @@ _PRECISIONS: dict[str, Precision] = {
 }
 
 
-def _zone(printed: str | None) -> str:
+def _zone(printed: str | None, day: str) -> str:
     if not printed:
         return ""
-    if printed.upper() in {"Z", "UTC", "GMT"}:
-        return "Z"
+    if printed.isalpha():  # "2024-05-04T10:15CEST"
+        return zone_named(printed, date.fromisoformat(day)) or ""
     digits = printed[1:].replace(":", "").ljust(4, "0")
     return f"{printed[0]}{digits[:2]}:{digits[2:]}"
 
@@ -129,7 +131,7 @@ def _rfc_2822(text: str) -> ArticleDate | None:
         moment = parsedate_to_datetime(text)
     except ValueError:
         return None
-    zone = _zone(moment.strftime("%z") or None)
+    zone = _zone(moment.strftime("%z") or None, "")
     return _stamp(moment.strftime("%Y-%m-%dT%H:%M:%S") + zone, "second", known=bool(zone))
 
 
