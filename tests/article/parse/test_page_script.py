@@ -142,6 +142,17 @@ def test_an_object_that_is_no_article_says_nothing(data: object) -> None:
     assert _with_data(data).head.linked_data == ()
 
 
+def test_what_a_script_is_set_to_says_who_wrote_its_body() -> None:
+    parts = [{"text": {"value": text}} for text in BODY]
+    own = {"title": {"value": "Bridge closed"}, "authors": [{"title": "Sara Lind"}], "p": parts}
+    page = f"<script>window.STATE = {json.dumps({'article': own})};</script><div id=root></div>"
+
+    (article,) = parse_page(page).head.linked_data
+
+    assert article["headline"] == "Bridge closed"
+    assert article["author"] == [{"title": "Sara Lind"}]
+
+
 def test_many_short_strings_in_a_script_are_read_in_time() -> None:
     data = [{"type": "heading", "text": f"{n}"} for n in range(60_000)]
     began = process_time()

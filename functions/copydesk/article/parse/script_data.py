@@ -2,12 +2,14 @@
 
     {"article": {"headline": "Rain stops play", "authors": [{"name": "Dev Rana"}],
                  "content_elements": [{"type": "text", "content": "Rain fell …"}, …]}}
+    window.STATE = {"article": {"title": {"value": "Rain stops play"}, …}};
 
 The object right around the body is the article's. Others of the same script are its neighbours':
 what they state is about other stories.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 
 from copydesk.article.parse.linked_data import with_whole_characters
@@ -15,6 +17,8 @@ from copydesk.article.parse.terms import Thing, in_schema_terms
 
 _TERMS = ("@type", "headline", "alternativeHeadline", "author", "datePublished", "dateModified")
 """Of what it states: the rest is for the machines of its makers."""
+
+_ASSIGNED = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*=\s*(?=\{)")
 
 _OBJECTS_SEARCHED = 50_000
 _STEPS = 6
@@ -25,21 +29,28 @@ def article_around(script: str, body: str) -> Thing | None:
     """Find the object with a headline that is nearest around a string, in schema.org's terms.
 
     Args:
-        script: All of it; one that is more than JSON says nothing.
+        script: All of it: JSON, or what is set to it; one that is more says nothing.
         body: A string as it stands in the data, not its place.
     """
+    assigned = _ASSIGNED.match(script)
+    data_alone = script[assigned.end() :].rstrip(" ;\n\r\t") if assigned else script
     try:
-        data = json.loads(with_whole_characters(script), strict=False)
+        data = json.loads(with_whole_characters(data_alone), strict=False)
     except (ValueError, RecursionError):
         return None
     for around in _ways_to(body, data):
         for thing in reversed(around[-_STEPS:]):
             if isinstance(thing, Mapping):
-                named = in_schema_terms(thing)
+                named = in_schema_terms({name: _bare(thing[name]) for name in thing})
                 if isinstance(named.get("headline"), str):
                     return {term: named[term] for term in _TERMS if term in named}
         return None
     return None
+
+
+def _bare(value: object) -> object:
+    """Take a value out of an object that has nothing else: ``{"value": "Rain stops play"}``."""
+    return value["value"] if isinstance(value, Mapping) and list(value) == ["value"] else value
 
 
 def _ways_to(text: str, data: object) -> Iterator[tuple[object, ...]]:

@@ -423,3 +423,60 @@ def test_a_name_in_capitals_is_spelt_as_another_line_prints_it(line: str, name: 
     head, blocks = Head(), [Block("By MARCY DELUCA"), BODY, Block(line)]
 
     assert names(credits_of(head, [Block("Minister resigns"), *blocks], 0, 2)) == [name]
+
+
+def test_an_author_without_a_name_may_have_a_title() -> None:
+    named = Head(linked_data=({"@type": "NewsArticle", "author": [{"title": "Sara Lind"}]},))
+    role = Head(linked_data=({"@type": "NewsArticle", "author": [{"title": "Chief Reporter"}]},))
+
+    assert (names(credited(named)), names(credited(role))) == (["Sara Lind"], [])
+
+
+TEXT = "<p>Karadeniz’de balıkçılar teknelerini denize indirmedi.</p><p>Kıyıda 60 kişi toplandı.</p>"
+
+
+@pytest.mark.parametrize(
+    ("box", "people"),
+    [
+        pytest.param(
+            '<div class="date-author"><time>Oluşturulma Tarihi: Kasım 05, 2024 08:11</time></div>',
+            [],
+            id="the label of its date",
+        ),
+        pytest.param(
+            '<div class="date-author"><span>Elif Kara</span> <time>5.11.2024 08:11</time></div>',
+            ["Elif Kara"],
+            id="a name beside its date",
+        ),
+        pytest.param(
+            '<div class="author-line"><span>Haberin Devamı</span></div>', [], id="a button"
+        ),
+        pytest.param(
+            '<div class="szerzok"><a href="/sz/1">Kocsis Ádám</a></div>',
+            ["Kocsis Ádám"],
+            id="several",
+        ),
+        pytest.param('<div class="author">동해일보</div>', [], id="a paper in Korean"),
+        pytest.param('<div class="author">박서연</div>', ["박서연"], id="a name in Korean"),
+    ],
+)
+def test_an_element_that_says_author_may_hold_other_things(box: str, people: list[str]) -> None:
+    page = f"<html><body><h1>Balıkçılardan tepki geldi</h1>{box}{TEXT}</body></html>"
+    article = read_article(Upload(page.encode(), "text/html")).article
+
+    assert [author.name for author in article.authors] == people
+
+
+@pytest.mark.parametrize(
+    ("foot", "people"),
+    [
+        pytest.param("Публикувано от Ваня Тодорова в 19:21", ["Ваня Тодорова"], id="a person"),
+        pytest.param("Публикувано от Община Горно Поле", [], id="a town"),
+    ],
+)
+def test_a_blog_says_below_a_text_who_posted_it(foot: str, people: list[str]) -> None:
+    text = f"{TEXT}<span class='post-author vcard'>{foot}</span>"
+    page = f"<html><body><h1>Кметът подаде оставка</h1><div>{text}</div></body></html>"
+    article = read_article(Upload(page.encode(), "text/html")).article
+
+    assert [author.name for author in article.authors] == people

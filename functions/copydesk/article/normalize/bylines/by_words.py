@@ -52,6 +52,7 @@ _TEXT_AND_PICTURES = (
 BEFORE_A_NAME = (
     r"oleh|γράφ(?:ει|ουν)\s(?:ο|η|οι)|τ(?:ου|ης|ων)|από|מאת|بقلم|بواسطة|به\sقلم|توسط|scris\sde|írta"
     r"|piše|yazan|bởi|kirjoittanut|(?:diposting|ditulis)\soleh|(?:เขียน|รายงาน)?โดย"
+    r"|(?:публикуван|написан|добавен)[оа]?\sот"
     rf"|{_INTERVIEWED}|{_COMPILED}|{_TEXT_AND_PICTURES}"
 )
 """Those that need no colon: they do not begin a sentence of names."""

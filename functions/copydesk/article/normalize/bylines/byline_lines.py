@@ -36,6 +36,7 @@ from copydesk.article.normalize.bylines.lone_names import (
 from copydesk.article.normalize.bylines.name_ends import without_a_day
 from copydesk.article.normalize.bylines.picture_credits import is_made_by, is_of_a_picture
 from copydesk.article.normalize.bylines.split_bylines import split_bylines
+from copydesk.article.normalize.publication.date_labels import PUBLISHED, UPDATE
 from copydesk.article.normalize.publication.stamped_lines import (
     without_dates,
     without_the_stamps_words,
@@ -47,8 +48,8 @@ from copydesk.article.normalize.word_lists import word_list
 _LABELS = frozenset(
     """
     author authors byline bylines writer writers contributor contributors autor autoren autores
-    auteur auteurs autore autori verfasser redacteur journalist reporter szerzo yazar
-    muhabir penulis skribent toimittaja kirjoittaja
+    auteur auteurs autore autori verfasser redacteur journalist reporter szerzo szerzok yazar
+    yazarlar autorzy muhabir penulis skribent toimittaja kirjoittaja
     """.split()  # noqa: SIM905 - names read better than twenty strings
 )
 
@@ -203,7 +204,10 @@ def _labelled(block: Block) -> str:
     of_a_picture = block.kind is BlockKind.CAPTION or is_made_by(block.text)
     if len(block.text) > LONGEST_LINE or of_a_picture or not _is_labelled(block):
         return ""
-    names = without_dates(without_checkers(in_cells(block))).strip(" |\u00b7\u2022,-\u2013\u2014")
+    line = without_checkers(in_cells(block))
+    names = without_dates(line).strip(" |\u00b7\u2022,-\u2013\u2014")
+    if names != line and (PUBLISHED.match(names) or UPDATE.match(names)) and not has_a_by(names):
+        return ""  # "Oluşturulma Tarihi: …" in an element that holds the author as well
     names = _behind_a_by_beside_a_link(names, block)
     looks_like_a_name = not has_a_by(block.text) and bool(read_byline(names))
     # "Full bio" is a link.

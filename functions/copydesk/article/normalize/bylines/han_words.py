@@ -17,6 +17,21 @@ _WRITERS = (
 )
 _EDITORS = ("编辑", "編輯", "訳者", "译者", "イラスト")
 _DESKS = ("報導", "报道", "報道", "編集部", "编辑部", "新聞", "新闻", "通信", "社")
+_PAPERS = (
+    "日报",
+    "日報",
+    "晚报",
+    "晚報",
+    "时报",
+    "時報",
+    "周刊",
+    "週刊",
+    "일보",
+    "신문",
+    "뉴스",
+    "방송",
+)
+"""How the names of papers end, which are as short as those of people."""
 
 KOREAN_SURNAMES = (
     "김이박최정강조윤장임한오서신권황안송류전홍고문양손배백허유남심노하곽성차주우구민진나지"
@@ -50,7 +65,7 @@ def is_role_in_han(name: str) -> bool:
 
 def is_desk_in_han(name: str) -> bool:
     """Is it "台北報導" or "编辑部", and no name?"""
-    return is_role_in_han(name) or name.endswith(_DESKS)
+    return is_role_in_han(name) or name.endswith((*_DESKS, *_PAPERS))
 
 
 def is_desk_in_korean(name: str) -> bool:

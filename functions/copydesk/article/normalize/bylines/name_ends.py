@@ -136,6 +136,8 @@ def without_a_day(names: str) -> str:
     'Anna Ruiz'
     """
     words = names.split()
+    if words and len(words[-1]) == 1 and words[-1].islower():
+        words.pop()  # "Ваня Тодорова в 19:21": a preposition, and no letter of the name
     while len(words) > _FEWEST_WORDS and _is_of_a_day(words[-1]):
         words.pop()
     return " ".join(words).rstrip(",") if len(words) < len(names.split()) else names

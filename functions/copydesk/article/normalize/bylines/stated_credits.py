@@ -100,7 +100,8 @@ def _linked(article: Thing, head: Head) -> Iterator[Credit]:
         for thing in objects_of(head, article, name):
             kinds = types_of(thing)
             is_house = any("organi" in kind for kind in kinds)
-            for printed in strings_of(thing.get("name")):
+            # What a script holds for its page may call a name otherwise.
+            for printed in strings_of(thing.get("name") or thing.get("title")):
                 organisation = is_house or (" " not in printed and folded(printed) in houses)
                 is_person = "person" in kinds
                 yield Credit(printed, "json-ld", organisation, is_person, place=place)
