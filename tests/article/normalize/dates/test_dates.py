@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from copydesk.article.model import ArticleDate, Dateline
+from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.dates import parse_printed_date, read_dates
 from tests.article.normalize.case_tables import case, rows
 from tests.stopwatch import STILL_LINEAR, growth
@@ -217,3 +218,22 @@ def test_a_publication_date_that_is_none_resolves_nothing(value: str) -> None:
     read = read_dates([("He came yesterday.", 0)], language="en", published=known, not_after=None)
 
     assert [mention.value for mention in read.mentions] == [None]
+
+
+@pytest.mark.parametrize(
+    ("printed", "day"),
+    [
+        pytest.param("Paris, 12 jan 2024 (AFP) -", "2024-01-12", id="a short name of another"),
+        pytest.param("ZAGREB, 15. srpnja 2024. (Hina) -", "2024-07-15", id="another language"),
+        pytest.param("Paris, 12 jan (AFP) -", None, id="no year"),
+    ],
+)
+def test_a_story_was_published_on_the_whole_day_of_its_dateline(
+    printed: str, day: str | None
+) -> None:
+    dateline, rest = split_dateline(f"{printed} Une quarantaine de parents occupaient le préau.")
+    read = read_dates(
+        [(rest, 0)], language="fr", published=None, not_after=date(2030, 1, 1), dateline=dateline
+    )
+
+    assert (read.published and read.published.value) == day

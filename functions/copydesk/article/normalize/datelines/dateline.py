@@ -11,6 +11,7 @@ capitals, its credit, its date or the gazetteer, or it stays in the text.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import islice
 
 from copydesk.article.model import Dateline
@@ -26,6 +27,7 @@ from copydesk.article.normalize.datelines.parts import (
 )
 from copydesk.article.normalize.datelines.place_case import in_capitals
 from copydesk.article.normalize.datelines.spelling import as_spelled
+from copydesk.article.normalize.dates.in_datelines import dateline_date
 
 LONGEST_DATELINE = 140
 """Characters; two cities, a state, a date and a credit stay below."""
@@ -40,6 +42,7 @@ DASHES_TRIED = 3
 _LAST_MARKS = ("-", "\u2013", "\u2014", ")", "/", "/.", "]")
 """Of a dateline in a line of its own; a colon there may head a list."""
 
+_OF_MANORAMA = "\u2219"
 # The mark after a dateline. A hyphen needs spaces, or the credit's bracket before it.
 _END = re.compile(
     r"""
@@ -47,7 +50,8 @@ _END = re.compile(
             | (?<=[^\W\d_]) - (?=\s) | (?<=[)\]]) \s? _ ) [-–—]* \s*  # Damascus, SANA- The ...
     | \s+ \| \s+
     | (?<=[)\]]) \s = \s+                          # BRUSSEL (BELGA) = De ...
-    | (?<=[)\]/]) [.:]? \s+ (?=[^\s\-–—―−])     # (PTI) The ..., /TASS/. The ...
+    | (?<=[)\]/]) \s?[.:]? \s+ (?=[^\s\-–—―−:])     # (PTI) The ..., /TASS/. The ...
+    | (?<=[\u0d00-\u0d7f]) \s \u2219 \s+                # കൊച്ചി ∙ ...
     | (?<=\(CNN\)) (?=\w)
     | (?<=\)) : (?=[^\W\d_])                       # (APP):The ...
     | (?<=[\w.]) : \s+                            # NEW DELHI: The ..., KATHMANDU, Oct 14: The ...
@@ -57,13 +61,12 @@ _END = re.compile(
 _CREDIT_AFTER = re.compile(
     r"(?P<credit>[^\W\d_]{2,10}(?:\s[^\W\d_]{2,10})?)\s?(?:[.:]\s|[-–—]{1,2}\s)"
 )
+_DAY_AFTER = re.compile(r"(?P<day>[^\-–—()]{5,25}?)\s?[-–—]{1,2}\s+(?=\S)")
 # دمشق-سانا افتتحت: Arab agencies print no mark behind their names.
 _CREDIT_IN_ARABIC = re.compile(r"(?P<credit>[\u0621-\u06d3]{2,10}|أ\sش\sأ)\s+")
 _REPORTERS = re.compile(
     r"(?P<names>[^\W\d_]{2,20}(?:[\s/][^\W\d_]{2,20}){1,5})\s[-\u2013\u2014]\s+(?=\S)"
 )
-
-
 # КИЇВ. 12 травня. УНН. Кабінет міністрів ...
 _STOPPED = re.compile(r"[^.\d]{2,40}\.\s\d{1,2}\s[^\W\d_]{3,12}\.\s[^\W\d_]{2,12}(?=\.\s)")
 _STOP = re.compile(r"\.\s+")
@@ -119,9 +122,12 @@ def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, st
     """Read ``head`` as a dateline that ends with the mark ``end``."""
     parts = take_apart(head)
     stop = end.end()
+    if not parts.dated and (day := _day_after(lead, stop)):
+        date, stop = day
+        parts = replace(parts, date=date, dated=True)
     if parts.credit is None and (after := _credit_after(lead, stop)):
         credit, stop = after
-        parts = Parts(parts.where, credit, parts.date, parts.dated, parts.bracketed)
+        parts = replace(parts, credit=credit)
     stop = _behind_reporters(lead, stop) if parts.credit else stop
     rest = lead[stop:]
     if len(rest) < SHORTEST_STORY or not _is_dateline(parts, end.group(), rest):
@@ -142,6 +148,13 @@ def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, st
 
 def _spelled(place: str, where: str, rest: str) -> str:
     return as_spelled(place, where[: len(place)], rest) if in_capitals(where) else place
+
+
+def _day_after(lead: str, stop: int) -> tuple[str | None, int] | None:
+    """Find the day of "DULUTH, Minn. – May 6, 2025 –" between two dashes."""
+    found = _DAY_AFTER.match(lead, stop, stop + 40)
+    rest, date, dated = dateline_date(f" {found['day']}") if found else ("", None, False)
+    return (date, found.end()) if found and dated and not rest else None
 
 
 def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
@@ -172,6 +185,8 @@ def _is_dateline(parts: Parts, mark: str, rest: str) -> bool:
     """Judge by what a reader would: the credit, the capitals, the date, the map."""
     if not places.looks_like_a_place(parts.where) or _announces(parts):
         return False
+    if _OF_MANORAMA in mark:  # elsewhere such a dot parts the entries of a list
+        return " " not in parts.where and _OF_MANORAMA not in rest
     if mark.startswith(":") and not parts.credit:
         dated = parts.dated and places.is_city(parts.where)
         return (dated or places.is_set_before_a_colon(parts.where)) and _begins_a_sentence(rest)

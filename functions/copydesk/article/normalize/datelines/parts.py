@@ -8,7 +8,11 @@ CASTEL VERNINO (BELLUNO)               a province, and no credit
 import re
 from dataclasses import dataclass
 
-from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.agencies import (
+    agency_named,
+    agency_printed,
+    is_only_in_datelines,
+)
 from copydesk.article.normalize.datelines import places
 from copydesk.article.normalize.dates.in_datelines import dateline_date
 
@@ -20,6 +24,7 @@ _CREDIT_BARE = re.compile(
     r"(?:[.,]|(?<=[\u0600-\u06ff])\s?-|(?<=\d)(?=\s[\u0600-\u06ff]))\s+"
     r"(?P<credit>[^\W\d_]{2,12}(?:[.-][^\W\d_]{2,12})?)[\s.]*$"
 )
+_CREDIT_BARE_FIRST = re.compile(r"(?P<credit>[A-Z]{3,9})\s(?=[A-ZÀ-Þ][^\W\d_]{2})")
 DOMAIN = re.compile(r"\.[A-Za-z]{2,3}$")
 _DATE_FIRST = re.compile(r"(?P<date>\d{1,2}\.?\s[^\W\d_]{3,12}(?:\s\d{4})?),\s+(?=[^\W\d_])")
 _BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
@@ -54,6 +59,8 @@ def take_apart(head: str) -> Parts:
             province, head = named, head[: last.start()]  # CASTEL VERNINO (L'AQUILA) –
         elif not places.is_region(named):
             credit, head = named, head[: last.start()]
+    elif (bare := _CREDIT_BARE_FIRST.match(head)) and _is_before_its_place(bare, head):
+        credit, head = bare["credit"], head[bare.end() :]
     elif (bare := _CREDIT_BARE.search(head)) and _is_bare_credit(bare["credit"]):
         credit, head = bare["credit"], head[: bare.start()]
     if (first_date := _DATE_FIRST.match(head)) and _is_date(first_date["date"]):
@@ -62,6 +69,13 @@ def take_apart(head: str) -> Parts:
     if bracketed := _BRACKETED.search(rest):
         province, rest = bracketed["country"], rest[: bracketed.start()]
     return Parts(places.behind_a_reporter(places.bare(rest)), credit, date, dated, province)
+
+
+def _is_before_its_place(credit: re.Match[str], head: str) -> bool:
+    """Tell "ACN Olot" from "AP Moller": an agency that is no word, and a place of the map."""
+    code = credit["credit"]
+    is_agency = agency_printed(code) is not None and not is_only_in_datelines(code)
+    return is_agency and places.is_on_the_map(head[credit.end() :].strip())
 
 
 def _is_bare_credit(word: str) -> bool:

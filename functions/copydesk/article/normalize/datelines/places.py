@@ -51,7 +51,7 @@ def bare(where: str) -> str:
     >>> bare("ATHENS, Ga. ,"), bare("MOSCOW."), bare("Genève (Suisse)")
     ('ATHENS, Ga.', 'MOSCOW', 'Genève, Suisse')
     """
-    place = where.strip(" ,-–—")
+    place = where.strip(" ,،-–—")
     if place.endswith(".") and not gazetteer.region(place.rpartition(",")[2]):
         place = place.rstrip(" .,")
     in_brackets = _IN_BRACKETS.search(place)

@@ -25,20 +25,21 @@ def filed_on(
         not_after: The day of the upload, which forbids later ones.
     """
     printed = _day_printed(dateline, language)
-    day = _day_of(printed, proved) if printed else None
-    if printed is None or day is None or (not_after is not None and day > not_after):
+    day = _day_of(printed, proved) if printed else _whole_day(dateline.date)
+    if day is None or (not_after is not None and day > not_after):
         return None
+    said = printed.text if printed else dateline.as_printed
     if proved and proved.not_before and day.isoformat() < proved.not_before:
         return None
     return ArticleDate(
         value=day.isoformat(),
         precision="day",
-        as_printed=printed.text,
+        as_printed=said,
         source="dateline",
         not_before=proved.not_before if proved else None,
         evidence=(
             *(proved.evidence if proved else ()),
-            f"the dateline says '{printed.text}'",
+            f"the dateline says '{said}'",
         ),
     )
 
@@ -49,6 +50,14 @@ def _day_printed(dateline: Dateline, language: str | None) -> Printed | None:
             if printed.month and printed.day:
                 return printed
     return None
+
+
+def _whole_day(stated: str | None) -> date | None:
+    """Read the day that the dateline's own names of months gave: "Paris, 12 jan 2024 (AFP) -"."""
+    try:
+        return date.fromisoformat(stated or "")
+    except ValueError:  # none, or a day that no month has
+        return None
 
 
 def _day_of(printed: Printed, proved: ArticleDate | None) -> date | None:

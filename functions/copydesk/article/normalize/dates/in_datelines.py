@@ -10,16 +10,16 @@ A dateline is printed in any language, before anybody knows which one.
 import re
 
 from copydesk.article.normalize.dates.names import is_weekday, months_named
-from copydesk.article.text import LETTER
+from copydesk.article.text import LETTER, with_ascii_digits
 
 LAST_DAY, LAST_MONTH = 31, 12
 
 _AT_THE_END = re.compile(
     rf"""
-    [,.]? \s+
+    (?: [,.،]? \s+ | \u06d4 \s? )                     # لاہور۔11مئی
     (?: (?P<weekday> [^\W\d_]{{3,13}} ) \.? ,? \s+ )??
     (?: (?P<month> {LETTER}{{2,16}} ) \.? \s (?P<day> \d{{1,2}} ) (?:st|nd|rd|th)?
-      | (?P<day2> \d{{1,2}} ) \.? (?:st|nd|rd|th|er|º)? \s
+      | (?P<day2> \d{{1,2}} ) \.? (?:st|nd|rd|th|er|º)? (?: \s | (?=[\u0620-\u06d3]) )
         (?:de\s)? (?P<month2> {LETTER}{{2,16}}) \.?
       | (?P<day3> \d{{1,2}} ) (?: \. \s? | [/-] ) (?P<month3> \d{{1,2}} ) \.?
     )
@@ -47,7 +47,7 @@ def dateline_date(head: str) -> tuple[str, str | None, bool]:
     """
     if iso := _ISO_AT_THE_END.search(head):
         return head[: iso.start()], iso["iso"], True
-    found = _AT_THE_END.search(head)
+    found = _AT_THE_END.search(with_ascii_digits(head))  # ঢাকা, ২ জুন, ২০২৪
     if found is None:
         spelled = _SPELLED_AT_THE_END.search(head)
         dated = spelled is not None and bool(months_named(spelled["month"]))
