@@ -74,6 +74,8 @@ LOCALES = {
     "th": ("th",),
     "ur": ("ur", "ur_IN"),
     "uz": ("uz", "uz_Cyrl"),
+    "ga": ("ga",),
+    "cy": ("cy",),
 }
 
 
@@ -126,6 +128,37 @@ ALSO_MONTHS = {
     "he": with_prefixes(
         "ב ל מ ה",
         "ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר",
+    ),
+    "sr": in_order(
+        "januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra"
+    )
+    | in_order(
+        "јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра"
+    ),
+    "sl": in_order(
+        "januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra "
+        "decembra"
+    ),
+    # Of these Bosnian's, which is read with Croatian.
+    "hr": in_order(
+        "januara februara marta aprila maja juna jula augusta septembra oktobra novembra decembra"
+    )
+    | {"studenog": 11},
+    "lv": in_order(
+        "janvārī februārī martā aprīlī maijā jūnijā jūlijā augustā septembrī oktobrī novembrī "
+        "decembrī"
+    ),
+    "et": in_order(
+        "jaanuaril veebruaril märtsil aprillil maikuul juunil juulil augustil septembril oktoobril "
+        "novembril detsembril"  # not "mail", which is sent
+    ),
+    "eu": in_order(
+        "urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren "
+        "irailaren urriaren azaroaren abenduaren"
+    )
+    | in_order(
+        "urtarrilak otsailak martxoak apirilak maiatzak ekainak uztailak abuztuak irailak urriak "
+        "azaroak abenduak"
     ),
     "vi": {f"tháng {number}": number for number in range(1, 13)},
     # As Bangladesh's papers spell them, and Gujarat's.

@@ -134,7 +134,7 @@ def _belongs(left: Atom, right: Atom, text: str, lexicon: Lexicon) -> bool:
         return False
     if between.strip() in {"(", "（"} and text[right.end : right.end + 1] not in {")", "）"}:
         return False
-    if left.kind == "year" and right.kind == "day" and not between.strip().isalpha():
+    if left.kind == "year" and right.kind == "day" and not between.strip(" .").isalpha():
         return False  # "In 2019 5 May marchers"; "2023 жылғы 28 қазан" has a joint
     # "on page 14, May said", "version 10 in May": a month and its day are set close.
     close = {left.kind, right.kind} <= {"day", "month", "range", "way"}

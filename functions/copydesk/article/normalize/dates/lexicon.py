@@ -24,7 +24,7 @@ _NUMBERS = "|".join(
     (
         r"(?P<iso>\d{4}-\d\d-\d\d(?![\w-]))",
         r"(?P<numeric>(?<![\d.,/-])\d{1,4}(?P<mark>[./-])\s?\d{1,2}(?P=mark)\s?(?:(?<!-)\d\d|\d{4})(?![\d/-]|[.,:]\d))",
-        rf"(?P<year>{_ALONE}(?:CENTURY)\d\d(?![\w%°]|[.,:/]\d|[-–]\w))",
+        rf"(?P<year>{_ALONE}(?:CENTURY)\d\d(?:ENDING)?(?![\w%°]|[.,:/]\d|[-–]\w))",
         rf"(?P<range>{_ALONE}{_DAY}\s?[-–—]\s?{_DAY}ORDINAL{_NO_MORE})",
         rf"(?P<day>{_ALONE}{_DAY}ORDINAL{_NO_MORE})",
     )
@@ -43,7 +43,13 @@ _HAN_NUMBERS = "|".join(
 # "พ.ค. 67": behind a month's short form alone, for "พฤษภาคม 67" may be a number of people.
 _SHORT_THAI_YEAR = r"(?P<short>(?<=\.[\u0e01-\u0e2e]\.\s)[5-9]\d(?![\w%\u00b0]|[.,:/]\d))"
 
-_SAME_CALENDAR: Mapping[str, str] = {"nb": "no", "nn": "no", "ms": "id", "mo": "ro"}
+_SAME_CALENDAR: Mapping[str, str] = {
+    "nb": "no",
+    "nn": "no",
+    "ms": "id",
+    "mo": "ro",
+    "bs": "hr",
+}
 """Language → the one whose words it has."""
 
 
@@ -125,6 +131,8 @@ _WORD_STARTS = r"(?<![\w’'])(?:(?<![^\W\d_]-)|(?<=[Mm]id-))"
 _WORD_ENDS = r"(?!\w)(?![-.][^\W\d_])"
 
 HAN_WRITERS = frozenset({"zh", "ja", "ko"})
+_STOPPED_YEARS = frozenset({"hu", "lv"})
+_ENDINGS_OF_YEARS = {"eu": "ko"}  # 2022ko maiatzaren 13a
 _UNPARTED = frozenset({"th", "lo", "km", "my"})
 """They set no spaces between words, and spaces around a date."""
 
@@ -174,6 +182,7 @@ def _numbers(ordinals: str, code: str) -> re.Pattern[str]:
     ordinal = f"(?:{_alternatives(ordinals.split('|'))})?" if ordinals else ""
     years = "1[0-9]|20|25" if code in (ANY, *BUDDHIST_LANGUAGES) else "1[0-9]|20"
     pattern = _NUMBERS.replace("ORDINAL", ordinal).replace("CENTURY", years)
+    pattern = pattern.replace("ENDING", _ENDINGS_OF_YEARS.get(code, ""))
     if code in BUDDHIST_LANGUAGES:
         pattern = rf"{_SHORT_THAI_YEAR}|{pattern}"
     return re.compile(pattern, re.IGNORECASE)
@@ -208,7 +217,7 @@ def _words(code: str) -> re.Pattern[str]:
 def _gap(code: str, wording: Wording) -> re.Pattern[str]:
     joints = _alternatives(wording.joints.split("|"))
     space = r"\s?" if code in HAN_WRITERS else r"\s"
-    if code == "hu":  # 2020. november 10.
+    if code in _STOPPED_YEARS:  # 2020. november 10.
         space = r"\.?\s"
     return re.compile(
         rf"(?P<comma>[,\u060c])?{space}(?:(?:{joints})(?:\s|(?<=['’])))?|\s?[(（]|\.|,",

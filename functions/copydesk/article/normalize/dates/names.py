@@ -18,6 +18,9 @@ from copydesk.article.normalize.tables import TABLES
 
 _CALENDAR = TABLES / "calendar.json"
 
+_PEOPLE = frozenset({"marta"})
+"""Names of months that are given names in other languages."""
+
 ANY = "any"
 """The language of a text nobody could name: all calendars at once, where they agree."""
 
@@ -80,7 +83,8 @@ def names_of(what: str, code: str) -> Mapping[str, int]:
         (form, number)
         for names in _calendar().values()
         for form, number in names[what].items()
-        if len(form) > 3 or not form.isascii()  # noqa: PLR2004 - "mar" is a month, a day and a sea
+        # "mar" is a month, a day and a sea.
+        if (len(form) > 3 or not form.isascii()) and form not in _PEOPLE  # noqa: PLR2004
     }
     meanings = Counter(form for form, _ in every)
     return {form: number for form, number in every if meanings[form] == 1}

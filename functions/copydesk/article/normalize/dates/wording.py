@@ -56,5 +56,5 @@ class Wording:
     """Months and weekdays are always printed with a capital: "may" is a verb."""
 
 
-PLAIN = Wording()
+PLAIN = Wording(ordinals=".")
 """Of a language that has no row: its months and weekdays are enough for full dates."""
