@@ -181,6 +181,26 @@ def test_an_agency_of_iran_begins_its_stories_with_its_name(first: str, code: st
     assert (agency.code if agency else None) == code
 
 
+@pytest.mark.parametrize(
+    ("above", "lead", "code"),
+    [
+        pytest.param("", "(共同)橋が開通した。", "Kyodo", id="before the lead"),
+        pytest.param("", "（写真）橋が開通した。", None, id="another word before it"),
+        pytest.param(
+            "2024年05月20日 17時05分共同通信\n\n", "橋が開通した。", "Kyodo", id="behind a time"
+        ),
+        pytest.param("2024年05月20日 17時05分更新\n\n", "橋が開通した。", None, id="an update"),
+    ],
+)
+def test_an_agency_of_japan_stands_without_a_space(above: str, lead: str, code: str | None) -> None:
+    rest = "地元の漁師が二十日、三年ぶりに川を渡り、対岸の市場へ魚を運んだと町が発表した。"
+    end = "次の橋は八月に開く予定で、地元の漁師が工事を手伝う。"
+    text = f"離島に新しい橋が開通、百年の渡し船は終わる\n\n{above}{lead}{rest}\n\n{end}\n"
+    agency = read_article(Upload(text.encode())).article.agency
+
+    assert (agency and agency.code) == code
+
+
 def test_a_hostile_end_takes_time_in_proportion() -> None:
     assert growth(lambda times: supplier(None, "AP/" * times, []), 20_000) < STILL_LINEAR
     assert growth(lambda times: supplier(None, None, [("(" * times, None)]), 20_000) < STILL_LINEAR
@@ -204,6 +224,8 @@ STORY = (
         pytest.param("(PAP)", "PAP", id="in brackets"),
         pytest.param("Australian Associated Press", "AAP", id="in full"),
         pytest.param("Source: Xinhua", "Xinhua", id="as the source"),
+        pytest.param("Izvor: Tanjug", "Tanjug", id="as the source in Serbian"),
+        pytest.param("– SAnews.gov.za", "SAnews", id="by its site"),
         pytest.param("Map", None, id="a word"),
         pytest.param("Reuters Square is closed.", None, id="a sentence"),
     ],
@@ -340,6 +362,9 @@ def test_a_page_names_its_source_below_the_text(below: str, code: str | None) ->
         pytest.param("DZ", "APS", "Algérie Presse Service", id="Algeria"),
         pytest.param("FR", "APS", None, id="neither of them"),
         pytest.param(None, "APS", None, id="no country"),
+        pytest.param("ES", "ACN", "Agència Catalana de Notícies", id="Catalonia"),
+        pytest.param("CU", "ACN", "Agencia Cubana de Noticias", id="Cuba"),
+        pytest.param(None, "ACN", None, id="Barcelona, or a town of Cuba"),
         pytest.param("CY", "CNA", "Cyprus News Agency", id="Cyprus"),
         pytest.param("US", "CNA", "Central News Agency", id="the better known one elsewhere"),
         pytest.param("US", "AP", "The Associated Press", id="one of no other's name"),

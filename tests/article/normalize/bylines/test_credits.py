@@ -480,3 +480,29 @@ def test_a_blog_says_below_a_text_who_posted_it(foot: str, people: list[str]) ->
     article = read_article(Upload(page.encode(), "text/html")).article
 
     assert [author.name for author in article.authors] == people
+
+
+SWAHILI = "Wakulima wa karafuu kisiwani Pemba wamesema bei mpya ya Sh15,000 kwa kilo imepanda."
+
+
+@pytest.mark.parametrize(
+    ("line", "lead", "people"),
+    [
+        pytest.param("Interview von Friederike Baum", "", ["Friederike Baum"], id="German"),
+        pytest.param("Interview mit Friederike Baum", "", [], id="whom it is with"),
+        pytest.param("Intervista di Carlotta Sbrana", "", ["Carlotta Sbrana"], id="Italian"),
+        pytest.param("Intervista a Carlotta Sbrana", "", [], id="whom it is with, in Italian"),
+        pytest.param("Entrevista de Maud Le Goff", "", ["Maud Le Goff"], id="Spanish"),
+        pytest.param("Propos recueillis par Maud Le Goff", "", ["Maud Le Goff"], id="French"),
+        pytest.param("Words: Jude Farrant", "", ["Jude Farrant"], id="of a magazine"),
+        pytest.param("Rubén Olmedo / Corresponsal", "", ["Rubén Olmedo"], id="a role"),
+        pytest.param("Na Juma Khatibu, Pemba", SWAHILI, ["Juma Khatibu"], id="Swahili"),
+        pytest.param("Na Starym Rynku, Poznań", "", [], id="another language's na"),
+    ],
+)
+def test_a_line_under_the_headline_says_who_wrote(line: str, lead: str, people: list[str]) -> None:
+    lead = lead or "The council opened a new library on Monday in a tram depot, the mayor said."
+    text = f"Leave our bandstand alone\n\n{line}\n\n{lead}\n\nMore than 400 people came.\n"
+    article = read_article(Upload(text.encode())).article
+
+    assert [author.name for author in article.authors] == people

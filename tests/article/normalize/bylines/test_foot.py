@@ -3,7 +3,7 @@
 import pytest
 
 from copydesk.article.model import Article
-from copydesk.article.normalize.bylines.foot import _VERBS
+from copydesk.article.normalize.bylines.foot import _VERBS, names_in_a_desk_line
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.stopwatch import STILL_LINEAR, growth
@@ -82,3 +82,19 @@ def test_a_hostile_foot_takes_time_in_proportion() -> None:
             verb.match("(Reporting by " + "Anna, by " * times)
 
     assert growth(match, 20_000) < STILL_LINEAR
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        pytest.param(
+            "AGERPRES/(A, AS - autor: Ana Pop, redactor: Dan Petcu, editor: Ion Stan)",
+            "Ana Pop, Dan Petcu",
+            id="an agency",
+        ),
+        pytest.param("AGERPRES/(A, AS - editor: Ion Stan)", "", id="editors alone"),
+        pytest.param("Muzeul (autor: Ana Pop)", "", id="no agency"),
+    ],
+)
+def test_an_agency_s_line_of_credits_names_who_wrote(line: str, names: str) -> None:
+    assert names_in_a_desk_line(line) == names

@@ -30,6 +30,8 @@ def names(authors: tuple[Author, ...]) -> list[str]:
         ("新华社上海5月13日电（记者王海涛）", ["王海涛"]),
         ("新华社记者王海涛", ["王海涛"]),
         ("（记者王海涛）", ["王海涛"]),
+        ("（西村香織）", ["西村香織"]),
+        pytest.param("（資料写真）", [], id="a label of a picture"),
         pytest.param("记者安全", [], id="a label"),
         pytest.param("本报记者手记", [], id="a column"),
         ("江城新闻记者 王海涛 李小红", ["王海涛", "李小红"]),

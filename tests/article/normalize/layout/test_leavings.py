@@ -254,6 +254,14 @@ def test_a_sentence_about_following_stays(line: str) -> None:
     assert left_out(TITLE, LEAD, line, MORE) == []
 
 
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [("(NAN)(www.example.ng)", True), ("-- SPA", True), ("(Details)(see below)", False)],
+)
+def test_an_agency_and_its_site_sign_a_text(line: str, *, signs: bool) -> None:
+    assert left_out(TITLE, LEAD, MORE, line) == ([(line, RemovalKind.BYLINE)] if signs else [])
+
+
 @pytest.mark.parametrize("line", ["-30-", "(Ends)", "###", "انتهای پیام/"])
 def test_an_agencys_end_sign_is_no_text(line: str) -> None:
     assert left_out(TITLE, LEAD, MORE, line) == [(line, RemovalKind.OTHER)]
@@ -290,3 +298,11 @@ def test_a_text_whose_letters_are_exchanged_is_no_text() -> None:
     article = read_article(Upload(page.encode(), "text/html")).article
 
     assert [part.text for part in article.sections[0].paragraphs] == [LEAD, MORE]
+
+
+def test_a_date_with_an_agency_behind_it_dates_a_story() -> None:
+    text = f"{TITLE}\n\n22.09.2024 11:30 (БТА)\n\n{LEAD}\n\n{MORE}\n"
+    article = read_article(Upload(text.encode())).article
+
+    assert article.date_published is not None
+    assert article.date_published.value == "2024-09-22T11:30"

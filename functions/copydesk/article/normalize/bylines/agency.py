@@ -140,6 +140,10 @@ _IN_BRACKETS = re.compile(r"\((?P<credit>[^()]{2,40})\)")
 _CREDIT = re.compile(r"[\[(（]\s*(?P<credit>[^\[\]()（）]{2,40})[\])）]\s*\.?\s*$")
 # A day may stand before it, where a place would: "THURSDAY, July 18 (Reuters) -- Prices rose".
 _CREDIT_FIRST = re.compile(r"(?:[A-ZÀ-Þ][^()]{2,30}\s)?\((?P<credit>[^()]{2,30})\)\s?[-–—]{1,2}\s")
+# Japanese sets neither dash nor space behind it.
+_CREDIT_FIRST_IN_HAN = re.compile(
+    r"[（(](?P<credit>[一-鿿ァ-ヶー]{2,10})[)）]\s?(?=[一-鿿ぁ-んァ-ヶ「])"
+)
 # "ISNA reports, …": agencies of Iran begin so what is theirs; of others it is said who told them.
 _IRANIAN_FIRST = re.compile(
     r"به\sگزارش\s(?:خبرنگار\s|خبرگزاری\s|گروه\s\S{2,15}\s)?(?P<credit>ایسنا|ایرنا|تسنیم)(?!\w)"
@@ -149,7 +153,8 @@ _DPA_MARK = re.compile(r"^©?\s*(?P<credit>dpa-[a-z]+), dpa:[\d-]+/\d+\s*$")
 
 def _at_the_start(text: str) -> Agency | None:
     """Read "(Reuters) - Prices rose", a dateline without a place."""
-    found = _CREDIT_FIRST.match(text) or _IRANIAN_FIRST.match(text)
+    patterns = (_CREDIT_FIRST, _IRANIAN_FIRST, _CREDIT_FIRST_IN_HAN)
+    found = next(filter(None, (pattern.match(text) for pattern in patterns)), None)
     return agency_named(found["credit"]) if found else None
 
 

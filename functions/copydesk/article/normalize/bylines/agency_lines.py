@@ -28,7 +28,7 @@ _BELOW_A_BYLINE = 2
 _AROUND = " .,;|/()[]\u00b7\u2022\u2013\u2014-"
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d(?!\d)")
 _SOURCES = (
-    "source|quelle|källa|kilde|lähde|bron|fuente|fonte|źródło|zdroj|forrás|kaynak"
+    "source|quelle|izvor|извор|källa|kilde|lähde|bron|fuente|fonte|źródło|zdroj|forrás|kaynak"
     "|источник|джерело|πηγή|المصدر|מקור|来源|來源|出典|출처"
 )
 _SIGNATURE = re.compile(
@@ -46,6 +46,8 @@ _SOURCE_LABEL = re.compile(rf"\W{{0,2}}(?:{_SOURCES})\s?[:：]", re.IGNORECASE)
 _SOURCE_BEHIND_A_DATE = re.compile(
     rf"\d\W{{1,3}}(?:{_SOURCES})\s?[:：]\s?(?P<credit>[^:：]{{2,40}})$", re.IGNORECASE
 )
+# 2024年05月20日 17時05分共同通信
+_BEHIND_A_TIME_IN_HAN = re.compile(r"\d(?:分|日|配信)\s?(?P<credit>[一-鿿ァ-ヶー]{2,10})$")
 _MARKED = re.compile(r"[/(\[（:：]")
 
 
@@ -109,7 +111,8 @@ def _beside_a_date(lines: Sequence[Block]) -> Iterator[tuple[str, bool]]:
     for block in lines:
         if len(block.text) > LONGEST_LINE:
             continue
-        if named := _SOURCE_BEHIND_A_DATE.search(block.text):
+        behind = (_SOURCE_BEHIND_A_DATE, _BEHIND_A_TIME_IN_HAN)
+        if named := next(filter(None, (pattern.search(block.text) for pattern in behind)), None):
             yield named["credit"].strip(), True
         elif is_stamped(block.text):
             rest = _CLOCK.sub(" ", without_dates(block.text)).strip(_AROUND)

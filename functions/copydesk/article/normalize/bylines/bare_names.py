@@ -40,7 +40,7 @@ _TOLD = 8
 
 _BEFORE_A_CREDIT = frozenset("/:|()\u00a9")
 
-_AROUND = " ,|-–—"
+_AROUND = " ,|/-–—"
 
 
 def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[tuple[str, str]]:

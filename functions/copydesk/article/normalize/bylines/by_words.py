@@ -15,7 +15,7 @@ BY = "by|von|vom|par|por|di|door|af|av|przez"
 """Alternatives of a pattern; to be read in any letter case."""
 
 LABEL = (
-    r"napsala?|napísala?|opracowa(?:ł|ła)|oprac\.|piše|napisa(?:o|l|la)|autork?[ai]|autor[si]|autor(?:ius|ė)"
+    r"words|napsala?|napísala?|opracowa(?:ł|ła)|oprac\.|piše|napisa(?:o|l|la)|autork?[ai]|autor[si]|autor(?:ius|ė)"
     r"|scris\sde|redactor|redakteur(?:in)?|verslaggever|skribent|redaktör|journalist|journaliste"
     r"|reportagem|repórter|redatora?|giornalista|periodista|teksti|kirjoittaja|toimittaja"
     r"|muhabir|yazar|pewarta|penulis|oleh|wartawan|írta|szerző|tác\sgiả|phóng\sviên|người\sviết"
@@ -37,7 +37,9 @@ _INTERVIEWED = (
     r"|разговор\sводи(?:о|ла)|zaznamenal[ai]?|(?:das|die)\s(?:gespräch|interview|fragen)\s(?:führ|stell)ten?"
     r"|(?:das\s)?(?:gespräch|interview)\sgeführt\svon|(?:aufgezeichnet|protokolliert|notiert)\svon"
     r"|as\stold\sto|recueillie?s?\spar|(?:entretien|interview)\sréalisée?\spar|raccolt[oa]\sda"
-    r"|entrevista\s(?:conduzida|realizada)\spor|opgetekend\sdoor|haastatteli|lejegyezte"
+    r"|entrevista\s(?:(?:conduzida|realizada)\s)?por|(?:propos|interview)\srecueillie?s?\spar"
+    r"|interview\s(?:von|par)|intervista\s(?:a\scura\s)?di|entrevista\sde"
+    r"|opgetekend\sdoor|haastatteli|lejegyezte"
     r"|(?:a\s)?consemnat(?:\sde)?|interviu\srealizat\sde|أجر[ىت]\sالحوار|حاورها?|حاورته?ا?|ראיינה?"
 )
 _COMPILED = (

@@ -28,6 +28,7 @@ from copydesk.article.normalize.bylines.elsewhere import (
     of_other_works,
     signs_a_box,
 )
+from copydesk.article.normalize.bylines.foot import names_in_a_desk_line
 from copydesk.article.normalize.bylines.glued import parted
 from copydesk.article.normalize.bylines.lone_names import (
     LONGEST_LINE,
@@ -57,6 +58,10 @@ _ALSO_BY = frozenset(
     {"de", "na", "nga", "ni", "per", "por", "da", "od", "nina", "gan", "le", "minn"}
 )
 """Words for "by" that are also a part of names, or of other sentences, where no link parts them."""
+
+_SWAHILI = frozenset({"ya", "wa", "za", "la", "kwa", "katika", "kuwa"})
+_WORDS_OF_SWAHILI = 2
+_NA = re.compile(r"N[Aa]\s(?P<names>[A-Z][^\W\d_]+(?:\s[A-Z][^\W\d_]+){1,3})(?:,\s[^,\d]{2,30})?")
 
 _ABOVE, _BELOW = 6, 8
 """Blocks around the space between headline and text in which a byline stands."""
@@ -104,6 +109,7 @@ def byline_lines(
     sure = max(headline or 0, body_start) + UNDER_A_TEASER
     own = [n for n in near if n <= sure or not (blocks[n].place and is_elsewhere(blocks, n))]
     yield from _said_to_be(blocks, own, body_start)
+    yield from _after_na(blocks, near, body_start)
     for n in near:
         if desk := _after_by(blocks[n], people=False):
             yield Credit(desk, "text", is_organisation=True, line=blocks[n].text)
@@ -119,6 +125,16 @@ def byline_lines_below(
     below = range(min(len(blocks), body_start + _BELOW), len(blocks))
     far = [n for n in below if _may_credit(blocks[n]) and not is_elsewhere(blocks, n)]
     yield from _said_to_be(blocks, far, body_start)
+
+
+def _after_na(blocks: Sequence[Block], places: Sequence[int], body_start: int) -> Iterator[Credit]:
+    """Give the names of "Na Juma Khatibu, Pemba", which is "By" in Swahili and "On" elsewhere."""
+    lead = blocks[body_start].text.split() if body_start < len(blocks) else ()
+    if len(_SWAHILI.intersection(lead)) < _WORDS_OF_SWAHILI:
+        return
+    for n in places:
+        if found := _NA.fullmatch(blocks[n].text):
+            yield Credit(found["names"], "text", line=blocks[n].text)
 
 
 def _said_to_be(
@@ -148,6 +164,8 @@ def _bare(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[Credit
     for block in blocks[-_LAST_LINES:]:
         if (signed := _SIGNED.fullmatch(block.text)) and agency_named(signed["agency"]):
             yield Credit(names_alone(signed["names"]), "text", line=block.text)
+        elif names := names_in_a_desk_line(block.text):
+            yield Credit(names, "text", line=block.text)
     for place in range(top + 1, min(body_start + _BELOW_IN_TEXT, len(blocks))):
         line = blocks[place].text
         bare = without_by(line)

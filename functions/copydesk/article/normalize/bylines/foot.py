@@ -7,6 +7,7 @@ With files from The Canadian Press
 Reuters contributed to this report
 This report by The Canadian Press was first published May 4, 2024.
 —Associated Press
+AGERPRES/(A, AS - autor: Anna Ruiz, editor: Omar Dahl)
 """
 
 import re
@@ -66,6 +67,10 @@ _REPORT_BY = re.compile(
 _OF_HOUSES = (_CONTRIBUTED, _REPORT_BY)
 """Who is named there may be people, or the paper's own."""
 
+_DESK_LINE = re.compile(
+    r"(?P<agency>[^\W\d_]{2,12})\s?/?\s?\([^()]*?(?:autor|author|redactor)\s?:[^()]*\)"
+)
+_WROTE_IT = re.compile(r"\b(?:autor|author|redactor)\s?:\s?(?P<name>[^,:;()]{4,40})")
 _DASHED = re.compile(r"[—–-]{1,2}\s?(?P<credit>[^\W\d_][^—–:]{1,40})$")
 _DASHED_NAME = re.compile(r"[—–]\s?[^\W\d_][^—–:]{4,40}")
 _ENDS_A_QUOTE = ("\u201d", "\u2019", '"', "'", "»", "“", "」")
@@ -96,6 +101,13 @@ def _signed_behind_a_dash(story: Story) -> tuple[Author, ...]:
     said = dashed[0] > 0 and story.blocks[dashed[0] - 1].text.endswith(_ENDS_A_QUOTE)
     is_name = names_alone(names) == names and has_a_given_name(names.split())
     return read_byline(names) if is_name and not said else ()
+
+
+def names_in_a_desk_line(line: str) -> str:
+    """Give those whom an agency's line of credits says to have written, and not its editors."""
+    found = _DESK_LINE.fullmatch(line)
+    written = found is not None and agency_named(found["agency"]) is not None
+    return ", ".join(_WROTE_IT.findall(line)) if written else ""
 
 
 def suppliers_below(story: Story) -> Iterator[tuple[str, bool]]:

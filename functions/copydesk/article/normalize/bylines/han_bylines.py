@@ -114,12 +114,15 @@ def _names_in(line: str) -> str:
     bare = line.strip(_BRACKETS)
     if credit and credit.names:
         return "、".join(credit.names)
+    if bare != line and is_japanese_name(bare):
+        return bare  # （山村太郎）
     sure = (_BEFORE_A_HOUSE.fullmatch(line), *(pattern.fullmatch(bare) for pattern in _SURE))
     if found := next(filter(None, sure), None):
         return _parted(found["names"])
-    line = bare
-    if name := _before_an_office(line):
-        return name
+    return _before_an_office(bare) or _beside_a_house(bare)
+
+
+def _beside_a_house(line: str) -> str:
     for pattern in (_OFFICE, _BEHIND_A_SOURCE, _BEFORE_A_PAPER):
         found = pattern.fullmatch(line)
         names = _parted(found["names"]) if found else ""

@@ -14,7 +14,11 @@ from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.glued import parted, without_handles
 from copydesk.article.normalize.bylines.picture_credits import is_code, is_of_a_picture
-from copydesk.article.normalize.bylines.words import is_no_person, looks_like_a_role
+from copydesk.article.normalize.bylines.words import (
+    is_no_person,
+    is_writers_role,
+    looks_like_a_role,
+)
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.publication.stamped_lines import (
@@ -126,7 +130,10 @@ def names_alone(line: str) -> str:
     if _is_wording_of_others(line):
         return ""
     # With a date in its line a house behind a stroke is the writer's, and sold no picture.
-    line = line.replace(" / ", " | ") if is_stamped(line) else line
+    # So has one before a stroke and a role: "Anna Ruiz / Corresponsal".
+    _, stroke, last = line.rpartition(" / ")
+    is_own = bool(stroke) and (is_writers_role(last.split()) or is_stamped(line))
+    line = line.replace(" / ", " | ") if is_own else line
     bare = _IN_BRACKETS.sub(_without_where, parted(without_handles(before_the_stamp(line))))
     if "\u00a9" in line or is_of_a_picture(bare):
         return ""

@@ -140,13 +140,18 @@ def _is_role(block: Block) -> bool:
     return is_role_alone(words) or (bool(found) and _is_label(block))
 
 
+def _credits_a_picture(text: str) -> bool:
+    """Tell "The bridge in May (Reuters)" from "22.09.2024 11:30 (Reuters)"."""
+    return credit_in(text) is not None and not (text[0].isdigit() and is_dated(text))
+
+
 def _is_credit(text: str) -> bool:
     by = is_byline(text) and not text.endswith(STOPS)
     return by or is_own_correspondent(text) or bool(names_alone(text))
 
 
 _CREDITS: tuple[tuple[RemovalKind, str, Callable[[str], bool]], ...] = (
-    (RemovalKind.CREDIT, "credit-above-text", lambda text: credit_in(text) is not None),
+    (RemovalKind.CREDIT, "credit-above-text", _credits_a_picture),
     (RemovalKind.BYLINE, "date-above-text", lambda text: is_dated(text) or is_stamp(text)),
     (RemovalKind.BYLINE, "agency-above-text", is_agency_line),
     (RemovalKind.BYLINE, BYLINE_ABOVE_TEXT, _is_credit),

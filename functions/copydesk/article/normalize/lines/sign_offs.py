@@ -30,6 +30,7 @@ _SIGNS = re.compile(
     | [a-z]{{2,4}} (?: \.[a-z]{{2,4}} ){{1,2}}               # nma.hb
     | (?:[^\W\d_]\.){{2}} | Enditem | ends?               # M.N.
     | \d{{3,5}} \*{{1,3}} \d{{3,5}}                         # 9341**4354
+    | \([A-Z]{{2,8}}\) \s? \((?:www\.)?[\w-]+(?:\.\w{{2,6}}){{1,2}}\)    # (NAN)(www.example.ng)
     | /{{1,2}} [^/]{{1,12}} /{{1,2}} (?: \s\w{{1,4}} )?    # //Petra// AA, /RY/
     | (?: \#[^\W\d_][^\#]{{1,30}} ){{2,}}                  # #farming #wales
     # @annaruiz anna@example.com; an address alone may be whom readers are asked to write to

@@ -10,7 +10,7 @@ import re
 
 _UPDATED = (
     r"updat|modif|edited|reviewed|revis",
-    r"aktualis|aktualiz|geändert",  # German, Polish, Czech, Slovak
+    r"aktualis|aktualiz|akt\.\s\d|geändert",  # German, Polish, Czech, Slovak
     r"mis(?:e)? à jour|actuali[sz]|actualitz",  # French, Spanish, Romanian, Catalan
     r"aggiornat|atualizad|alterad",
     r"bijgewerkt|aangepast|gewijzigd|opgedateer",
