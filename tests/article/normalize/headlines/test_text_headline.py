@@ -208,3 +208,29 @@ def test_of_two_lines_that_weigh_the_same_the_upper_one_is_the_headline() -> Non
     article = read_article(Upload(text.encode())).article
 
     assert (article.headline, article.alternative_headline) == (title, deck)
+
+
+REVIEW = "The Lighthouse Keeper’s Wife review – a storm in a very small room"
+DECK = "Ruth Madigan is magnificent in a two-hander that never leaves the kitchen table"
+PLAY = (
+    "There are only two people in Petra Coyle’s new play, and one of them is dead.",
+    "Madigan plays Agnes, who has laid a place for her drowned husband every night for a year.",
+    "It should be maudlin, and it is not, because Coyle lets the dead man answer, and he is funny.",
+)
+
+
+@pytest.mark.parametrize(
+    ("between", "headline"),
+    [
+        pytest.param(["Donmar Warehouse, London", DECK], REVIEW, id="a house and its town"),
+        pytest.param([DECK], REVIEW, id="none"),
+        pytest.param(["Anna Ruiz, London", DECK], REVIEW, id="who wrote it"),
+    ],
+)
+def test_a_line_that_says_where_a_play_is_on_makes_no_headline_of_the_deck(
+    between: list[str], headline: str
+) -> None:
+    lines = ["Stage", "Review", REVIEW, *between, "Imogen Falk", "Thu 30 May 2024 10.15 BST", *PLAY]
+    article = read_article(Upload("\n\n".join(lines).encode())).article
+
+    assert article.headline == headline

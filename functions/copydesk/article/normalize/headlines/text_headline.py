@@ -11,8 +11,10 @@ fewer the further down it stands. In the dump of a page a forest ranks the lines
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from copydesk.article.block import SET_ASIDE, Block, BlockKind
 from copydesk.article.clean.trees import forest_in
@@ -26,6 +28,7 @@ from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.headlines.headline_lines import SHORTEST, Candidate, candidates
 from copydesk.article.normalize.headlines.signs import POINTS, Lines
+from copydesk.article.normalize.headlines.venue_lines import without_venues
 from copydesk.article.normalize.lines.above_text import is_menu_line
 from copydesk.article.normalize.lines.desk_lines import ends_what_is_for_print, is_desk_line
 from copydesk.article.normalize.page.site import Site
@@ -105,14 +108,17 @@ def text_headline_candidates(
     """Weigh the lines around the start of a bare text, the heaviest first."""
     unprinted = (n for n, b in enumerate(blocks) if n > body_start and _ends_the_print(b))
     end = next(unprinted, len(blocks))
-    blocks, kept = blocks[:end], kept[:end]
+    shown = without_venues(blocks[:end], body_start)
+    blocks, kept = [blocks[n] for n in shown], [kept[n] for n in shown]
+    body_start = bisect_left(shown, body_start)
     owned = (_OWNED.match(block.text) for block in blocks)
     owners = [folded(line["owner"]) for line in owned if line]
     if is_clean(blocks, kept, body_start):
         found = _by_points(blocks, kept, body_start, site)
     else:
         found = _by_rank(blocks, kept, body_start, site)
-    titles = (one for one in found if not _names_one_of(owners, folded(one.text)))
+    placed = (replace(one, index=shown[one.index or 0]) for one in found)
+    titles = (one for one in placed if not _names_one_of(owners, folded(one.text)))
     return tuple(sorted(titles, key=lambda one: -one.weight))
 
 
