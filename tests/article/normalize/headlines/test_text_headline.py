@@ -234,3 +234,17 @@ def test_a_line_that_says_where_a_play_is_on_makes_no_headline_of_the_deck(
     article = read_article(Upload("\n\n".join(lines).encode())).article
 
     assert article.headline == headline
+
+
+def test_a_byline_below_a_deck_makes_no_headline_of_it() -> None:
+    lines = (
+        "„Ein Chor verzeiht keine Eitelkeit“",
+        "Dirigentin Mareike Thoms über schiefe Töne, kalte Kirchen und das Geheimnis der Reihe",
+        "Interview von Friederike Baum",
+        "20. November 2023, 11:05 Uhr",
+        "Mareike Thoms leitet seit 30 Jahren den Domchor in Schwerin. Nun hört sie auf.",
+        "„Ich habe gelernt, leise zu werden, wenn es laut wird“, sagt sie im Gespräch im Dom.",
+    )
+    article = read_article(Upload("\n\n".join(lines).encode())).article
+
+    assert (article.headline, article.alternative_headline) == lines[:2]

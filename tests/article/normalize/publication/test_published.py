@@ -27,6 +27,7 @@ def around(*lines: str, url: str | None = None, not_after: date | None = None) -
         ("2024-11-07T12:40CET", "2024-11-07T12:40+01:00", "minute", "known"),
         ("2024-07-07 12:40:00 CEST", "2024-07-07T12:40:00+02:00", "second", "known"),
         ("2024-11-07T12:40IST", "2024-11-07T12:40", "minute", "none"),
+        ("2024-11-07T12:40:47ZZ", "2024-11-07T12:40:47Z", "second", "known"),
         ("20240502", "2024-05-02", "day", "none"),
         ("2024-05", "2024-05", "month", "none"),
         ("Thu, 02 May 2024 08:15:00 GMT", "2024-05-02T08:15:00+00:00", "second", "known"),

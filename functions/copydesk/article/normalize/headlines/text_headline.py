@@ -94,6 +94,7 @@ _EMPHASIS = frozenset({"b", "strong", "big", "center", "font"})
 
 _DASHES = ("-", "\u2013", "\u2014")
 
+_BYLINE_BELOW = "a byline below"
 _AS_LONG_AS_A_HEADLINE, _ENDS_A_SENTENCE = "5 to 16 words", "ends a sentence"
 _BELOW_A_HEADLINE = 2.0
 """Points that other lines lose where the first is as long as that: one of them is its deck."""
@@ -161,6 +162,8 @@ def _by_points(
             # Below another line that may be the headline a sentence is its deck.
             if first and _ENDS_A_SENTENCE in signs and _is_parted(lines, index, body_start):
                 signs = {sign: much for sign, much in signs.items() if sign != _ENDS_A_SENTENCE}
+            if lost:  # below a headline its byline is below the deck, too
+                signs = {sign: much for sign, much in signs.items() if sign != _BYLINE_BELOW}
             points = round(_points(signs, down) - lost, _DIGITS_THAT_TELL)
             # Words of two letters, as in Hangul, are not looked for in the text.
             if points >= (_FEWEST_POINTS if words else 0.0):
