@@ -4,7 +4,7 @@ import pytest
 
 from copydesk.article.model import Dateline
 from copydesk.article.normalize.agencies import agency_named
-from copydesk.article.normalize.datelines.dateline import split_dateline
+from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.datelines.home import at_home
 from tests.article.normalize.case_tables import case, rows
 from tests.stopwatch import STILL_LINEAR, growth
@@ -107,3 +107,17 @@ def test_an_agency_leaves_out_the_name_of_its_own_country(
     located = at_home(dateline, agency)
     assert located is not None
     assert located.country == country
+
+
+@pytest.mark.parametrize(
+    ("line", "below", "place"),
+    [
+        pytest.param("Orhan KARA / VAN, (DHA)", "18 Aralık 2023 - 10:41", "Van", id="a date below"),
+        pytest.param("〔記者陳怡君／花蓮報導〕", "花蓮賞鯨季今天提前開跑。", "花蓮", id="Chinese"),
+        pytest.param("本报讯（记者 张伟）", "城市周一开放了一座新图书馆。", None, id="no place"),
+    ],
+)
+def test_a_dateline_may_have_a_line_of_its_own(line: str, below: str, place: str | None) -> None:
+    dateline = read_lone_dateline(line, below)
+
+    assert (dateline and dateline.place) == place

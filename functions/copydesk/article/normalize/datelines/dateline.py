@@ -66,8 +66,7 @@ _DAY_AFTER = re.compile(r"(?P<day>[^\-–—()]{5,25}?)\s?[-–—]{1,2}\s+(?=\S
 _CREDIT_IN_ARABIC = re.compile(r"(?P<credit>[\u0621-\u06d3]{2,10}|أ\sش\sأ)\s+")
 _REPORTERS = re.compile(
     r"(?P<names>[^\W\d_]{2,20}(?:[\s/][^\W\d_]{2,20}){1,5})\s[-\u2013\u2014]\s+(?=\S)"
-)
-# КИЇВ. 12 травня. УНН. Кабінет міністрів ...
+)  # КИЇВ. 12 травня. УНН. Кабінет міністрів ...
 _STOPPED = re.compile(r"[^.\d]{2,40}\.\s\d{1,2}\s[^\W\d_]{3,12}\.\s[^\W\d_]{2,12}(?=\.\s)")
 _STOP = re.compile(r"\.\s+")
 
@@ -89,14 +88,14 @@ def split_dateline(lead: str) -> tuple[Dateline | None, str]:
     >>> dateline.place, dateline.country, rest
     ('Oslo', 'NO', 'Prices rose at the fish market.')
     """
-    if (asian := split_asian_dateline(lead)) is not None:
+    if asian := split_asian_dateline(lead):
         return asian
     read = (_dateline_in(lead[: end.start()], lead, end) for end in ends_of_datelines(lead))
     return next(filter(None, read), (None, lead))
 
 
 def read_lone_dateline(line: str, following: str) -> Dateline | None:
-    """Read a dateline that has a line of its own, above the sentence that it begins."""
+    """Read a dateline that has a line of its own, above what it begins."""
     # Anadolu prints "ANKARA" alone; of most other cities it heads a part of the text.
     alone = places.is_set_before_a_colon(line) and _begins_a_sentence(following)
     if len(line) > LONGEST_DATELINE:
@@ -122,7 +121,7 @@ def _dateline_in(head: str, lead: str, end: re.Match[str]) -> tuple[Dateline, st
     """Read ``head`` as a dateline that ends with the mark ``end``."""
     parts = take_apart(head)
     stop = end.end()
-    if not parts.dated and (day := _day_after(lead, stop)):
+    if not parts.dated and (day := _day_after(lead, end)):
         date, stop = day
         parts = replace(parts, date=date, dated=True)
     if parts.credit is None and (after := _credit_after(lead, stop)):
@@ -150,11 +149,12 @@ def _spelled(place: str, where: str, rest: str) -> str:
     return as_spelled(place, where[: len(place)], rest) if in_capitals(where) else place
 
 
-def _day_after(lead: str, stop: int) -> tuple[str | None, int] | None:
+def _day_after(lead: str, mark: re.Match[str]) -> tuple[str | None, int] | None:
     """Find the day of "DULUTH, Minn. – May 6, 2025 –" between two dashes."""
-    found = _DAY_AFTER.match(lead, stop, stop + 40)
+    behind = lead[mark.end() : mark.end() + 40] if _is_dashed(mark.group()) else ""
+    found = _DAY_AFTER.match(behind)
     rest, date, dated = dateline_date(f" {found['day']}") if found else ("", None, False)
-    return (date, found.end()) if found and dated and not rest else None
+    return (date, mark.end() + found.end()) if found and dated and not rest else None
 
 
 def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
