@@ -9,6 +9,7 @@ import pytest
 from copydesk.aws.entries import ATTRIBUTES, INDEX
 from copydesk.record.decide import Outcome
 from infra.local.place import REGION, ROOT
+from infra.local.policy import Need, decide, read_policy
 from infra.local.transform import read_template
 
 OURS = {f"Notices{outcome.title()}" for outcome in Outcome} | {
@@ -85,3 +86,56 @@ def test_the_index_by_day_has_what_an_entry_tells(resources: Body) -> None:
 
     assert set(ATTRIBUTES) <= keys | repeated
     assert repeated <= set(ATTRIBUTES)
+
+
+OURS_OF_KMS, FOREIGN = "arn:aws:kms:us-east-1:1:key/ours", "arn:aws:kms:us-east-1:2:key/foreign"
+
+
+def resolved(value: Any, *, has_key: bool) -> Any:
+    """Give a part of the template as it is with a KeyArn, or without."""
+    if isinstance(value, list):
+        return [resolved(one, has_key=has_key) for one in value]
+    if not isinstance(value, dict):
+        return value
+    match value:
+        case {"Fn::If": ["HasKey", yes, no]}:
+            return resolved(yes if has_key else no, has_key=has_key)
+        case {"Ref": "KeyArn"}:
+            return OURS_OF_KMS
+    return {name: resolved(one, has_key=has_key) for name, one in value.items()}
+
+
+@pytest.mark.parametrize(
+    "has_key", [pytest.param(True, id="a key"), pytest.param(False, id="none")]
+)
+@pytest.mark.parametrize(
+    ("algorithm", "key", "with_ours"),
+    [
+        pytest.param(None, None, True, id="says nothing"),
+        pytest.param("AES256", None, True, id="S3's own"),
+        pytest.param("aws:kms", OURS_OF_KMS, True, id="ours"),
+        pytest.param("aws:kms:dsse", OURS_OF_KMS, True, id="ours, in two layers"),
+        pytest.param("aws:kms", FOREIGN, False, id="a foreign one"),
+        pytest.param("aws:kms", None, False, id="that of the uploader's account"),
+    ],
+)
+def test_the_bucket_takes_what_the_desk_can_decrypt(
+    resources: Body, algorithm: str | None, key: str | None, *, with_ours: bool, has_key: bool
+) -> None:
+    header = "s3:x-amz-server-side-encryption"
+    said = {header: algorithm, f"{header}-aws-kms-key-id": key}
+    policy = resources["IncomingBucketPolicy"]["Properties"]["PolicyDocument"]
+    statements = [
+        {**one, "Resource": "*"}
+        for one in resolved(policy, has_key=has_key)["Statement"]
+        if one["Sid"] == "NoKeysButOurs"
+    ]
+
+    context = {name: value for name, value in said.items() if value}
+    decision = decide(
+        read_policy({"Statement": statements}, "IncomingBucketPolicy"),
+        Need("s3:PutObject", "arn:aws:s3:::incoming/a.txt"),
+        context=context,
+    )
+    is_taken = not decision.denied_by
+    assert is_taken is (with_ours and (has_key or key is None))

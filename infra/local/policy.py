@@ -16,7 +16,12 @@ from typing import Any
 from infra.local.problems import TemplateProblem
 
 FACTS_OF_UPLOADS = frozenset(
-    {"s3:x-amz-storage-class", "s3:x-amz-server-side-encryption-customer-algorithm"}
+    {
+        "s3:x-amz-storage-class",
+        "s3:x-amz-server-side-encryption",
+        "s3:x-amz-server-side-encryption-aws-kms-key-id",
+        "s3:x-amz-server-side-encryption-customer-algorithm",
+    }
 )
 """Condition keys that are a header's name."""
 

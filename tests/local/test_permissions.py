@@ -18,6 +18,7 @@ from tests.local.desk_client import DeskClient, story
 from tests.local.templates import changed
 
 NOISE = bytes(range(256)) * 40
+KEY = "arn:aws:kms:us-east-1:999999999999:key/11111111-1111-1111-1111-111111111111"
 
 # Lambda's own runtime makes these calls, in the function's name; the local one writes a file.
 OF_THE_RUNTIME = frozenset(
@@ -155,6 +156,9 @@ def test_every_permission_is_used(service: LocalService, calls: list[Call]) -> N
         pytest.param({"StorageClass": "GLACIER"}, id="into an archive"),
         pytest.param({"StorageClass": "DEEP_ARCHIVE"}, id="into the deepest"),
         pytest.param({"SSECustomerAlgorithm": "AES256", "SSECustomerKey": "k" * 32}, id="own key"),
+        pytest.param({"ServerSideEncryption": "aws:kms", "SSEKMSKeyId": KEY}, id="foreign KMS key"),
+        pytest.param({"ServerSideEncryption": "aws:kms"}, id="key of the uploader's account"),
+        pytest.param({"ServerSideEncryption": "aws:kms:dsse"}, id="and in two layers"),
     ],
 )
 def test_an_upload_that_nobody_could_read_is_refused(
