@@ -73,12 +73,16 @@ class _Work:
         self._asked = asked
         self._repeated = Repetition(stack)
         self._cursor: str | None = asked.resume
+        self._since: date | None = asked.since
+        if asked.since and asked.since < stack.created:
+            note(f"the stack is of {stack.created}: nothing is older")
+            self._since = stack.created
 
     def count(self) -> int:
         number, tally = 0, Tally()
-        for _, articles in self._pages():
+        for pages, (_, articles) in enumerate(self._pages(), 1):
             number += len(articles)
-            tally.tell(f"{counted(number, 'record')} found")
+            tally.tell(f"{counted(number, 'record')} found on {counted(pages, 'page')}")
         tally.clear()
         return number
 
@@ -103,9 +107,9 @@ class _Work:
         if self._asked.key:
             standings = standings_of(self._stack, self._asked.key)
             return iter([(None, [one.record.article_id for one in standings if one.owed])])
-        if self._asked.all:
-            return _all(self._stack, self._asked.resume)
-        return _since(self._stack, self._asked.since, self._asked.resume)
+        if self._since:
+            return _since(self._stack, self._since, self._asked.resume)
+        return _all(self._stack, self._asked.resume)
 
 
 def _all(stack: Stack, cursor: str | None) -> Iterator[_Page]:
@@ -123,6 +127,7 @@ def _since(stack: Stack, first: date, cursor: str | None) -> Iterator[_Page]:
     done = cursor or ""
     for day in days_since(max(first, date.fromisoformat(done[:10])) if done else first):
         entries = (one for one in entries_of_day(stack, day) if one.version and place(one) > done)
+        yield cursor, []  # an empty day is work, too
         while some := list(islice(entries, _PAGE_ENTRIES)):
             yield cursor, [entry.article_id for entry in some]
             cursor = place(some[-1])

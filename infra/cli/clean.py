@@ -9,6 +9,7 @@ copydesk clean --manifest in.jsonl --out -
 import argparse
 import hashlib
 import json
+import sys
 from pathlib import Path
 
 from copydesk.article.pipeline import Reading, read_article
@@ -60,17 +61,19 @@ def _clean_one(upload: Upload) -> int:
     try:
         record = record_of(read_article(upload), upload)
     except Unreadable as problem:
-        _print(rejection_of(problem))
+        print_json(rejection_of(problem))
         return 1
-    _print(record)
+    print_json(record)
     return 0
 
 
-def _print(record: dict[str, object]) -> None:
+def print_json(record: dict[str, object]) -> None:
+    text = json.dumps(record, ensure_ascii=False, indent=2)
     try:
-        print(as_json(record), flush=True)
+        text.encode(sys.stdout.encoding)
     except UnicodeEncodeError:  # the terminal has fewer characters than the story
-        print(json.dumps(record, indent=2), flush=True)
+        text = json.dumps(record, indent=2)
+    print(text, flush=True)
 
 
 def record_of(reading: Reading, upload: Upload) -> dict[str, object]:
@@ -99,7 +102,3 @@ def rejection_of(problem: Unreadable) -> dict[str, object]:
         "pubStatus": PUB_STATUS[State.REJECTED],
         "problem": Problem.of(problem).model_dump(mode="json", by_alias=True),
     }
-
-
-def as_json(value: object) -> str:
-    return json.dumps(value, ensure_ascii=False, indent=2)

@@ -20,6 +20,7 @@ from copydesk.record.entry import Entry
 from copydesk.record.identity import article_id
 from copydesk.record.model import State
 from copydesk.record.notice import Notice
+from infra.cli.asking import is_cursor_of_days
 from infra.cli.stack import Stack
 
 if TYPE_CHECKING:
@@ -68,7 +69,8 @@ class Compared:
 
 
 def is_cursor(text: str) -> bool:
-    return text.startswith((_IN_BUCKET, _IN_TABLE))
+    is_of_table = text == _IN_TABLE or is_cursor_of_days(text.removeprefix(_IN_TABLE))
+    return text.startswith(_IN_BUCKET) or (text.startswith(_IN_TABLE) and is_of_table)
 
 
 @dataclass(slots=True)

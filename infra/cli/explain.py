@@ -14,7 +14,7 @@ from copydesk.article.normalize.found import Found
 from copydesk.article.pipeline import Reading, read_article
 from copydesk.article.trail import Fate, Step
 from copydesk.errors import Unreadable
-from infra.cli.clean import as_json, rejection_of
+from infra.cli.clean import print_json, rejection_of
 from infra.cli.documents import add_document, upload_of
 from infra.cli.explain_fields import Field, because, fields_of, why
 from infra.cli.explain_page import page_of
@@ -44,7 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         reading = read_article(upload)
     except Unreadable as problem:
-        print(as_json(rejection_of(problem)))
+        print_json(rejection_of(problem))
         return 1
     if arguments.html:
         _write(arguments.html, page_of(arguments.file, reading))

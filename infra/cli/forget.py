@@ -102,7 +102,11 @@ def _confirm(key: str) -> None:
     if not sys.stdin.isatty():
         raise WrongUse("nobody is there to confirm it: give --yes")
     note("Type the key to erase it all:")
-    if input() != key:
+    try:
+        typed = input()
+    except EOFError:  # ctrl-D
+        typed = ""
+    if typed != key:
         raise WrongUse("that is not the key; nothing was erased")
 
 

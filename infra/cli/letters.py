@@ -3,7 +3,7 @@
 wire/rain.txt   created   2 days old   "message of no known form: Records"
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -36,12 +36,20 @@ class Letter:
         return '"copydesk"' in self.body[:40]
 
     @property
+    def fault(self) -> str:
+        """Why no try can ever read it as a notice; empty if it can be read."""
+        try:
+            notices_in(self.body)
+        except BadNotice as wrong:
+            return str(wrong)
+        return ""
+
+    @property
     def words(self) -> str:
         """What it is about, and why it failed, as far as the message itself tells."""
-        try:
-            notices = notices_in(self.body)
-        except BadNotice as wrong:
-            return f"can never be read: {wrong}"
+        if self.fault:
+            return f"can never be read: {self.fault}; message {self.id}"
+        notices = notices_in(self.body)
         named = ", ".join(f"{notice.kind} {notice.key}" for notice in notices) or "names no object"
         return f"{named}; failed five times, see the log for message {self.id}"
 
@@ -81,6 +89,21 @@ def put_back(sqs: "SQSClient", url: str, letter: Letter) -> None:
     except ClientError as refused:
         if not refused.response["Error"]["Code"].endswith("MessageNotInflight"):
             raise
+
+
+def move(sqs: "SQSClient", source: str, target: str, letters: Sequence[Letter]) -> int:
+    """Send some letters, ten at most, to a queue and delete them here; how many went."""
+    answer = sqs.send_message_batch(
+        QueueUrl=target,
+        Entries=[{"Id": str(n), "MessageBody": one.body} for n, one in enumerate(letters)],
+    )
+    sent = [int(one["Id"]) for one in answer.get("Successful", [])]
+    if sent:
+        sqs.delete_message_batch(
+            QueueUrl=source,
+            Entries=[{"Id": str(n), "ReceiptHandle": letters[n].receipt} for n in sent],
+        )
+    return len(sent)
 
 
 def delete(sqs: "SQSClient", url: str, letter: Letter) -> None:

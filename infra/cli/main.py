@@ -11,6 +11,8 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from io import TextIOWrapper
+from pathlib import Path
 from typing import NoReturn
 
 from copydesk.article.version import PIPELINE_VERSION
@@ -54,6 +56,7 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the command line says; the answer is the exit code."""
     collect_seldom()
+    _let_streams_say_anything()
     given = sys.argv[1:] if arguments is None else list(arguments)
     try:
         code = _run(given)
@@ -81,6 +84,16 @@ def _run(given: Sequence[str]) -> int:
     except (WrongUse, Failed) as why:
         print(f"copydesk {asked.command}: {why}", file=sys.stderr)
         return WRONG_USE if isinstance(why, WrongUse) else FAILED
+
+
+def _let_streams_say_anything() -> None:
+    """Escape what a stream's encoding has not; what a shell has closed goes nowhere."""
+    sys.stdout, sys.stderr = (
+        stream or Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - to the end
+        for stream in (sys.stdout, sys.stderr)
+    )
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # as stderr has it from the beginning
 
 
 def _silence_stdout() -> None:

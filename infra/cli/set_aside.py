@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from infra.cli.announce import Repetition
-from infra.cli.letters import delete, letters_in
+from infra.cli.letters import delete, letters_in, put_back
 from infra.cli.listing import entries_of_day
 from infra.cli.say import counted, note
 from infra.cli.stack import Stack
@@ -66,10 +66,11 @@ def announce_set_aside(stack: Stack) -> int:
     left = 0
     for letter, window in letters:
         if window is None:
-            note(f"message {letter.id} is none that Lambda sets aside: it stays")
+            note(f"none that Lambda sets aside: copydesk redrive --drop {letter.id}")
         if window and went_through:
             delete(stack.sqs, url, letter)
         else:
+            put_back(stack.sqs, url, letter)
             left += 1
     if left:
         note(f"{counted(left, 'batch', 'batches')} stay set aside")

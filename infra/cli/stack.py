@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
@@ -78,9 +79,13 @@ class Stack:
     """Where everything is, and clients to reach it."""
 
     name: str
+    """Its name, even if it was found by its id: events say where they come from by it."""
+
     session: boto3.Session
     endpoint_url: str | None
     outputs: dict[str, str]
+    created: date = date.min
+    """No record is older."""
 
     @property
     def region(self) -> str:
@@ -170,7 +175,9 @@ def connected(asked: argparse.Namespace) -> Iterator[Stack]:
 
 def _found(asked: argparse.Namespace, endpoint: str | None) -> Stack:
     session = _session(asked.region, endpoint)
-    return Stack(asked.stack, session, endpoint, _outputs(session, asked.stack, endpoint))
+    stack = _description(session, asked.stack, endpoint)
+    outputs = {one["OutputKey"]: one["OutputValue"] for one in stack.get("Outputs", [])}
+    return Stack(stack["StackName"], session, endpoint, outputs, stack["CreationTime"].date())
 
 
 def _place(failed: ValidationError) -> str:
@@ -212,16 +219,16 @@ def _client(session: boto3.Session, service: Any, endpoint: str | None) -> Any: 
     return session.client(service, endpoint_url=endpoint, config=config)
 
 
-def _outputs(session: boto3.Session, name: str, endpoint: str | None) -> dict[str, str]:
+def _description(session: boto3.Session, name: str, endpoint: str | None) -> dict[str, Any]:
+    """Ask for a stack by its name or its id."""
     cloudformation = _client(session, "cloudformation", endpoint)
     try:
-        (stack,) = cloudformation.describe_stacks(StackName=name)["Stacks"]
+        return dict(cloudformation.describe_stacks(StackName=name)["Stacks"][0])
     except aws.ClientError as refused:
         if refused.response["Error"]["Code"] != "ValidationError":
             raise
         where = endpoint or session.region_name
         raise WrongUse(f"there is no stack {name} at {where}: name it with --stack") from refused
-    return {one["OutputKey"]: one["OutputValue"] for one in stack.get("Outputs", [])}
 
 
 def _words(failed: Exception, endpoint: str | None) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from botocore.exceptions import ClientError
 
-from infra.cli.letters import letters_in, put_back
+from infra.cli.letters import letters_in, move, put_back
 
 
 @dataclass
@@ -38,3 +38,24 @@ def test_a_letter_that_others_see_already_need_not_be_put_back() -> None:
     put_back(queue, "url", next(letters_in(queue, "url")))
 
     assert queue.refused == ["a"]
+
+
+@dataclass
+class HalfFullQueue(SlowQueue):
+    """A queue that takes every second message."""
+
+    deleted: list[str] = field(default_factory=list)
+
+    def send_message_batch(self, *, Entries: list[dict[str, str]], **_: object) -> dict[str, Any]:  # noqa: N803
+        return {"Successful": Entries[::2], "Failed": Entries[1::2]}
+
+    def delete_message_batch(self, *, Entries: list[dict[str, str]], **_: object) -> None:  # noqa: N803
+        self.deleted += [one["ReceiptHandle"] for one in Entries]
+
+
+def test_only_what_a_queue_took_is_deleted_where_it_was() -> None:
+    queue: Any = HalfFullQueue(tuple("abcd"))
+    letters = list(letters_in(queue, "dead"))
+
+    assert move(queue, "dead", "target", letters) == 2
+    assert queue.deleted == ["a", "c"]

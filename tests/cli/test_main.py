@@ -1,9 +1,20 @@
 """Wrong use of the command line: one line that says what to do, exit 2, never a traceback."""
 
+import json
+import os
+import subprocess
+from pathlib import Path
+
 import pytest
 
 from copydesk.article.version import PIPELINE_VERSION
 from infra.cli.main import COMMANDS, main
+from tests.local.desk_client import COPYDESK
+
+STORY = (
+    "Rain stops play — again\n\nLONDON (Reuters) — Rain fell all day on Monday in “Łódź”,"
+    " \U0001f327 and the match was called off, the mayor said.\n"
+)
 
 
 @pytest.mark.parametrize(
@@ -94,3 +105,52 @@ def test_help_lists_every_command(capsys: pytest.CaptureFixture[str]) -> None:
 
     said = capsys.readouterr().out
     assert [command.name for command in COMMANDS if command.help not in said] == []
+
+
+def in_a_shell(*arguments: str, redirected: str = "", encoding: str = "latin-1") -> tuple[int, str]:
+    """Run a command as a shell does; its exit code, and all that it said."""
+    done = subprocess.run(  # noqa: S603 our own command
+        ["/bin/sh", "-c", f'"$0" "$@" {redirected}', COPYDESK, *arguments],
+        env={**os.environ, "PYTHONIOENCODING": encoding},
+        capture_output=True,
+        check=False,
+    )
+    return done.returncode, (done.stdout + done.stderr).decode(encoding)
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    path = tmp_path / "rain.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "ascii", "utf-8"])
+def test_a_terminal_of_few_characters_gets_the_whole_record(story: str, encoding: str) -> None:
+    code, said = in_a_shell("clean", story, encoding=encoding)
+
+    assert code == 0
+    assert json.loads(said)["headline"] == STORY.partition("\n")[0]
+
+
+def test_a_terminal_of_few_characters_gets_the_others_escaped(story: str) -> None:
+    code, said = in_a_shell("explain", story)
+
+    assert (code, "Traceback" in said) == (0, False)
+    assert r"\u2014 again" in said
+
+
+@pytest.mark.parametrize("redirected", [">&-", "2>&-", ">&- 2>&-", "<&- >&- 2>&-"])
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        pytest.param(["explain"], 0, id="a result"),
+        pytest.param(["clean", "--url"], 2, id="wrong use"),
+    ],
+)
+def test_what_a_shell_has_closed_hears_nothing(
+    story: str, arguments: list[str], expected: int, redirected: str
+) -> None:
+    code, said = in_a_shell(arguments[0], story, *arguments[1:], redirected=redirected)
+
+    assert (code, "Traceback" in said) == (expected, False)

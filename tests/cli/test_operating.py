@@ -1,11 +1,13 @@
 """The operating commands, each against a running local service."""
 
+import io
 import json
 import re
 import shlex
 import signal
 import subprocess
 import time
+from argparse import Namespace
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -23,6 +25,7 @@ from copydesk.record.notice import Notice, NoticeKind
 from infra.cli import announce, forget, reconcile
 from infra.cli.differences import Compared, Difference
 from infra.cli.main import main
+from infra.cli.stack import connected
 from tests.local.desk_client import COPYDESK, DeskClient, copydesk_up, story
 
 Item = dict[str, Any]
@@ -234,6 +237,24 @@ def test_announce_since_a_day_counts_before_it_sends(operator: Operator) -> None
     assert said.out == ""
     assert operator.says("announce", "--since", today).code == 0
     assert operator.client.next_event("since.txt")["metadata"]["type"] == "ArticleIngested"
+
+
+def test_announce_asks_for_no_day_before_the_stack(operator: Operator) -> None:
+    said = operator.says("announce", "--since", "2001-01-01", "--dry-run")
+    today = datetime.now(UTC).date().isoformat()
+
+    assert said.err.splitlines()[0] == f"the stack is of {today}: nothing is older"
+
+
+def test_a_stack_that_is_named_by_its_id_announces_the_same_events(operator: Operator) -> None:
+    first = operator.publishes("by id.txt")
+    asked = Namespace(stack="copydesk", region=None, endpoint_url=operator.endpoint)
+    with connected(asked) as stack:
+        found = stack.client("cloudformation").describe_stacks(StackName=stack.name)["Stacks"]
+    said = operator.says("announce", "--key", "by id.txt", "--stack", found[0]["StackId"])
+
+    assert said.out == "1 event sent\n"
+    assert operator.client.next_event("by id.txt") == first
 
 
 def test_a_dry_announcement_counts_what_the_real_one_sends(operator: Operator) -> None:
@@ -500,7 +521,39 @@ def test_what_was_not_set_aside_by_lambda_stays(operator: Operator) -> None:
 
     assert said.code == 1
     assert "1 batch stay set aside" in said.err
-    operator.client.sqs.purge_queue(QueueUrl=operator.queue("PublishFailureQueue"))
+    (message,) = re.findall(r"--drop (\S+)", said.err)
+    assert operator.says("redrive", "--drop", message).out == "1 message dropped\n"
+    assert operator.count("PublishFailureQueue") == 0
+
+
+def test_redrive_passes_over_what_can_never_be_read_until_it_is_dropped(operator: Operator) -> None:
+    operator.publishes("letters/c.txt")
+    operator.loses("letters/c.txt")
+    operator.sends("IngestDeadLetterQueue", "no notice")
+    operator.sends("IngestDeadLetterQueue", operator.look("letters/c.txt"))
+    said = operator.says("redrive")
+
+    assert (said.code, said.out) == (1, "1 dead letter moved back into the queues\n")
+    assert "can never be read: message is no JSON" in said.err
+    operator.waits(lambda: operator.item("letters/c.txt"), "the record")
+    assert operator.count("IngestDeadLetterQueue") == 1
+    (message,) = re.findall(r"--drop (\S+)", said.err)
+    assert (
+        operator.says("redrive", "--drop", message, "--dry-run").out == "1 message to be dropped\n"
+    )
+    assert operator.says("redrive", "--drop", message).out == "1 message dropped\n"
+    assert operator.count("IngestDeadLetterQueue") == 0
+
+
+def test_redrive_drops_nothing_that_can_be_read(operator: Operator) -> None:
+    operator.sends("IngestDeadLetterQueue", operator.look("letters/d.txt"))
+    shown = operator.says("redrive", "--dry-run").out
+    (message,) = re.findall(r"for message (\S+)", shown)
+    said = operator.says("redrive", "--drop", message)
+
+    assert said.code == 2
+    assert f"no message {message} that can never be read" in said.err
+    assert operator.says("redrive").out == "1 dead letter moved back into the queues\n"
 
 
 # ── forget ──
@@ -612,6 +665,20 @@ def test_forget_asks_before_it_erases(operator: Operator) -> None:
     assert operator.item("kept.txt")
 
 
+def test_forget_takes_the_end_of_input_for_a_no(
+    operator: Operator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    operator.publishes("kept too.txt")
+    ended = io.StringIO("")
+    ended.isatty = lambda: True  # type: ignore[method-assign] # ctrl-D in a terminal
+    monkeypatch.setattr("sys.stdin", ended)
+    said = operator.says("forget", "kept too.txt")
+
+    assert said.code == 2
+    assert said.err.splitlines()[1:] == ["copydesk forget: that is not the key; nothing was erased"]
+    assert operator.item("kept too.txt")
+
+
 # ── wrong use ──
 
 
@@ -623,6 +690,7 @@ def test_forget_asks_before_it_erases(operator: Operator) -> None:
         pytest.param(["status", "--stack", "other"], "there is no stack other", id="other stack"),
         pytest.param(["replay", "--all", "--resume", "x"], "is no cursor", id="bad cursor"),
         pytest.param(["reconcile", "--resume", "x"], "is no cursor", id="other bad cursor"),
+        pytest.param(["reconcile", "--resume", "table:x"], "is no cursor", id="none of the table"),
     ],
 )
 def test_wrong_use_is_one_line(operator: Operator, arguments: list[str], words: str) -> None:

@@ -2,17 +2,16 @@
 
 import socket
 from argparse import Namespace
+from datetime import UTC, datetime
 from typing import Any
 
 import boto3
 import pytest
-from botocore.stub import Stubber
 
 from copydesk.record.model import Problem
 from infra.cli.main import main
-from infra.cli.redrive import move_by_task
 from infra.cli.stack import Stack, connected
-from infra.cli.wrong_use import Failed, WrongUse
+from infra.cli.wrong_use import WrongUse
 
 
 @pytest.fixture(autouse=True)
@@ -62,7 +61,8 @@ def test_a_stack_that_does_not_answer_is_a_failure_that_may_pass(
 
 
 def test_a_record_of_a_later_version_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("infra.cli.stack._outputs", lambda *_: {})
+    found = {"StackName": "desk", "CreationTime": datetime(2026, 11, 23, tzinfo=UTC)}
+    monkeypatch.setattr("infra.cli.stack._description", lambda *_: found)
     asked = Namespace(stack="desk", region="eu-west-1", endpoint_url=None)
 
     def meet_one() -> None:
@@ -96,38 +96,9 @@ def test_wrong_arguments_are_named_in_one_line(
     assert said.count("\n") == 1
 
 
-ARN = "arn:aws:sqs:eu-west-1:123456789012:dead"
-
-
 def stack() -> Stack:
     session = boto3.Session("key", "secret", region_name="eu-west-1")
-    outputs = {"IngestDeadLetterQueueUrl": "https://sqs.eu-west-1.amazonaws.com/123456789012/dead"}
-    return Stack("copydesk", session, None, outputs)
-
-
-def moving(*tasks: dict[str, Any]) -> int:
-    """Let SQS move dead letters, and say so of the task each time it is asked."""
-    place = stack()
-    with Stubber(place.sqs) as stub:
-        stub.add_response("get_queue_attributes", {"Attributes": {"QueueArn": ARN}})
-        stub.add_response("start_message_move_task", {"TaskHandle": "t"}, {"SourceArn": ARN})
-        for task in tasks:
-            stub.add_response("list_message_move_tasks", {"Results": [task]})
-        return move_by_task(place.sqs, place, pause=lambda _: None)
-
-
-def test_in_aws_sqs_itself_moves_dead_letters_back() -> None:
-    moved = moving(
-        {"Status": "RUNNING", "ApproximateNumberOfMessagesMoved": 3},
-        {"Status": "COMPLETED", "ApproximateNumberOfMessagesMoved": 7},
-    )
-
-    assert moved == 7
-
-
-def test_a_move_that_fails_says_why() -> None:
-    with pytest.raises(Failed, match="CouldNotMove"):
-        moving({"Status": "FAILED", "FailureReason": "CouldNotMove"})
+    return Stack("copydesk", session, None, {})
 
 
 def test_an_older_stack_is_told_from_a_broken_one() -> None:
