@@ -11,9 +11,10 @@ FUNCTIONS = Path(__file__).parent.parent / "functions"
 SHIPPED = sorted(FUNCTIONS.rglob("*.py"))
 
 MAY_SEE = {
-    "errors": set(),
-    "article": {"errors"},
-    "record": {"errors", "article"},
+    "vocabulary": set(),
+    "errors": {"vocabulary"},
+    "article": {"errors", "vocabulary"},
+    "record": {"errors", "vocabulary", "article"},
     "settings": {"errors"},
     "desk": {"errors", "article", "record"},
     "backfill": {"errors", "article", "record"},

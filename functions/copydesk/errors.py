@@ -1,6 +1,6 @@
 """Every way we fail. The class, never the wording, decides what happens next."""
 
-from enum import StrEnum
+from copydesk.vocabulary import Vocabulary
 
 EVIDENCE_CHARACTERS = 80
 """Enough to recognise the spot, too little to leak a text into a log."""
@@ -9,7 +9,7 @@ REASON_CHARACTERS = 500
 """Published in the record's problem: a reason that quotes the source stays a sentence."""
 
 
-class ProblemCode(StrEnum):
+class ProblemCode(Vocabulary):
     """Why bytes are no article: a closed list that consumers may branch on."""
 
     EMPTY = "empty"

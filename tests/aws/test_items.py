@@ -1,14 +1,18 @@
 """A record as an item: whole, native, and what comes back is what went in."""
 
+import json
+from typing import Any
+
 import pytest
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.model import Abbreviation, Article, Removal
+from copydesk.article.model import Abbreviation, Article, Paragraph, Removal, Section
 from copydesk.article.pipeline import Reading
 from copydesk.article.upload import Format, Source
 from copydesk.aws.items import from_image, from_item, to_item
 from copydesk.desk import Pipeline
 from copydesk.record.model import ArticleRecord
+from copydesk.record.size import pack_removals, unpack_removals
 from copydesk.record.standing import Standing
 from tests.newsroom import in_memory
 
@@ -20,6 +24,7 @@ def a_standing() -> Standing:
         headline="Zürich – “so”",
         language_score=0.1 + 0.2,
         abbreviations=(Abbreviation(short="CIS", long="Commonwealth"),),
+        sections=(Section(paragraphs=(Paragraph(text="It rained."),)),),
         removals=REMOVALS,
     )
     newsroom = in_memory()
@@ -55,6 +60,45 @@ def test_fields_are_native_and_numbers_are_numbers() -> None:
     assert item["headline"] == {"S": "Zürich – “so”"}
     assert item["abbreviations"]["L"][0]["M"]["short"] == {"S": "CIS"}
     assert "B" in item["removals"]
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "source.detectedFormat",
+        "marks.accepted.source.detectedFormat",
+        "owed.type",
+        "owed.cause",
+        "owed.changeClass",
+        "sections.0.paragraphs.0.kind",
+        "problem.code",
+    ],
+)
+def test_a_word_of_a_later_release_is_carried_along(path: str) -> None:
+    *way, last = path.split(".")
+    item: Any = json.loads(json.dumps(to_item(a_standing()), default=lambda packed: packed.hex()))
+    item["removals"] = to_item(a_standing())["removals"]
+    item["problem"] = {"M": {"code": {"S": "empty"}, "message": {"S": ""}, "step": {"S": ""}}}
+    place = item
+    for step in way:
+        place = place["L"][int(step)] if step.isdigit() else place.get("M", place)[step]
+    place["M"][last] = {"S": "of-tomorrow"}
+
+    assert to_item(from_item(item)) == item
+
+
+def test_a_removal_of_a_later_kind_is_carried_along() -> None:
+    later = RemovalKind("of-tomorrow")
+    removals = (REMOVALS[0].model_copy(update={"kind": later}),)
+
+    assert unpack_removals(pack_removals(removals)) == removals
+
+
+def test_an_item_of_an_older_release_lacks_what_was_not_kept_then() -> None:
+    item = to_item(a_standing())
+    del item["toldBody"], item["moved"]
+
+    assert from_item(item) == a_standing()
 
 
 def test_an_image_that_cannot_be_read_is_not_quoted_in_a_log() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 import boto3
 import pytest
 
-from copydesk.record.model import Problem
+from copydesk.article.model import ArticleDate
 from infra.cli.main import main
 from infra.cli.stack import Stack, connected
 from infra.cli.wrong_use import WrongUse
@@ -67,9 +67,9 @@ def test_a_record_of_a_later_version_is_told_in_one_line(monkeypatch: pytest.Mon
 
     def meet_one() -> None:
         with connected(asked):
-            Problem.model_validate({"code": "of-tomorrow", "message": "", "step": ""})
+            ArticleDate.model_validate({"precision": "of-tomorrow", "source": ""})
 
-    with pytest.raises(WrongUse, match=r"^desk has a record .* \(code\): use the version"):
+    with pytest.raises(WrongUse, match=r"^desk has a record .* \(precision\): use the version"):
         meet_one()
 
 

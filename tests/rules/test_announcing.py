@@ -9,7 +9,7 @@ import pytest
 
 from copydesk.aws.bus import MAX_ENTRIES, ArticleBus
 from copydesk.desk import SEND_TRIES, publish
-from copydesk.record.events import Announcement
+from copydesk.record.events import Announcement, announce
 from copydesk.record.standing import Standing
 from tests.newsroom import MemoryBus, Newsroom, in_memory, what_a_consumer_knows
 
@@ -28,6 +28,17 @@ def test_copies_of_an_event_are_the_same_to_the_letter(newsroom: Newsroom) -> No
         publish([standing], bus=bus, source="/copydesk/test", pause=lambda _: None)
 
     assert bus.sent[0] == bus.sent[1]
+
+
+def test_copies_are_the_same_after_a_release_that_adds_a_field() -> None:
+    (standing,) = committed(1)
+    older = standing.record.model_copy(update={"schema_version": "0.9"})
+    announcement = announce(standing.model_copy(update={"record": older}), source="/copydesk/test")
+    assert announcement
+
+    assert (
+        json.loads(announcement.detail)["metadata"]["dataschema"] == "copydesk/ArticleIngested/0.9"
+    )
 
 
 def test_the_event_has_the_names_of_cloudevents(newsroom: Newsroom) -> None:

@@ -5,11 +5,12 @@ text dump. Every format is parsed into blocks, and one model judges them all.
 """
 
 from collections.abc import Iterator
-from enum import StrEnum
 from typing import NamedTuple
 
+from copydesk.vocabulary import Vocabulary
 
-class BlockKind(StrEnum):
+
+class BlockKind(Vocabulary):
     """What a block is on its page."""
 
     PARAGRAPH = "paragraph"
@@ -163,7 +164,7 @@ def stands_in(block: Block, box: Container) -> bool:
     return element is not None and element.number == box.number
 
 
-class RemovalKind(StrEnum):
+class RemovalKind(Vocabulary):
     """What a block that is not the article is: a closed list, published in the record."""
 
     NAVIGATION = "navigation"

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+
+from copydesk.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,7 @@ class Upload:
     """When it arrived, in UTC. It supplies no date, it only forbids later ones."""
 
 
-class Format(StrEnum):
+class Format(Vocabulary):
     """What a document turned out to be: a closed list, published in the record."""
 
     PLAIN = "plain"

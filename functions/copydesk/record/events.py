@@ -7,7 +7,7 @@ from typing import Literal
 
 from copydesk.article.contract import Model
 from copydesk.record.identity import event_id
-from copydesk.record.model import SCHEMA_VERSION, ArticleRecord
+from copydesk.record.model import ArticleRecord
 from copydesk.record.standing import ChangeClass, EventType, Owed, Standing
 
 SOURCE = "copydesk"
@@ -106,7 +106,7 @@ def _metadata(record: ArticleRecord, owed: Owed, source: str) -> EventMetadata:
         type=owed.type,
         subject=record.article_id,
         time=record.version_created,
-        dataschema=f"copydesk/{owed.type}/{SCHEMA_VERSION}",
+        dataschema=f"copydesk/{owed.type}/{record.schema_version}",
         sequence=str(record.version).zfill(SEQUENCE_DIGITS),
         correlationid=owed.correlation_id,
     )

@@ -1,15 +1,14 @@
 """What stands in the table: the record, the marks it follows from, and what is owed."""
 
-from enum import StrEnum
-
 from pydantic import Field
 
 from copydesk.article.contract import Model
 from copydesk.record.marks import Marks
 from copydesk.record.model import ArticleRecord
+from copydesk.vocabulary import Vocabulary
 
 
-class EventType(StrEnum):
+class EventType(Vocabulary):
     """The events' names on the bus."""
 
     INGESTED = "ArticleIngested"
@@ -20,7 +19,7 @@ class EventType(StrEnum):
     RESTORED = "ArticleRestored"
 
 
-class ChangeClass(StrEnum):
+class ChangeClass(Vocabulary):
     """How much a change matters to a reader."""
 
     CORRECTION = "correction"
@@ -36,7 +35,7 @@ class ChangeClass(StrEnum):
     """The text is as it was."""
 
 
-class Cause(StrEnum):
+class Cause(Vocabulary):
     """Who made the change."""
 
     UPLOAD = "upload"
