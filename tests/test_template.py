@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from copydesk.aws.clients import client
 from copydesk.aws.entries import ATTRIBUTES, INDEX
 from copydesk.record.decide import Outcome
 from infra.local.place import REGION, ROOT
@@ -86,6 +87,19 @@ def test_the_index_by_day_has_what_an_entry_tells(resources: Body) -> None:
 
     assert set(ATTRIBUTES) <= keys | repeated
     assert repeated <= set(ATTRIBUTES)
+
+
+def test_a_service_that_hangs_fails_a_call_before_the_function_ends(
+    resources: Body, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_DEFAULT_REGION", REGION)
+    config = client("sqs").meta.config
+    tries = config.retries["total_max_attempts"]
+    pauses = sum(2**n for n in range(tries - 1))  # at most, in botocore's standard mode
+
+    functions = [one for one in resources.values() if one["Type"] == "AWS::Lambda::Function"]
+    shortest = min(one["Properties"]["Timeout"] for one in functions)
+    assert (config.connect_timeout + config.read_timeout) * tries + pauses < shortest
 
 
 OURS_OF_KMS, FOREIGN = "arn:aws:kms:us-east-1:1:key/ours", "arn:aws:kms:us-east-1:2:key/foreign"

@@ -37,10 +37,12 @@ _LOOK_AGAIN_SECONDS = 0.5
 NOT_ERASED = """\
 What cannot be erased from here:
   events that subscribers have received: they have heard ArticleRemoved, and act on it themselves
+  events that wait in a consumer's queue or dead-letter queue: up to 14 days, with the text
   the archive of the bus: it forgets after its days of retention (ArchiveRetentionDays)
+  the table's stream: it forgets the text after 24 hours
   the functions' logs: they name the key, never text, and are kept for LogRetentionDays
   backups of the table to a point in time: up to 35 days
-  messages about the key that still wait in a queue: up to 14 days; they hold no text
+  messages about the key that still wait in a queue of ours: up to 14 days; they hold no text
 If the key is uploaded again, its versions begin at 1: a subscriber that remembers the old ones
 drops the new events. Upload under another key instead."""
 

@@ -13,6 +13,7 @@ from infra.cli.stack import Stack
 from infra.cli.wrong_use import WrongUse
 
 _PAGE_ENTRIES = 100
+_SECOND = "%Y-%m-%dT%H:%M:%S"
 _MOST_NAMED = 5
 """Of unknown keys: the others are of the same mistake."""
 
@@ -26,14 +27,28 @@ def days_since(first: date) -> list[date]:
     return [first + timedelta(days=n) for n in range((today() - first).days + 1)]
 
 
-def entries_of_day(stack: Stack, day: date, *, newest_first: bool = False) -> Iterator[Entry]:
-    """List the records whose last version is of that day, in the order of time."""
+def entries_of_day(
+    stack: Stack,
+    day: date,
+    *,
+    newest_first: bool = False,
+    between: tuple[datetime, datetime] | None = None,
+) -> Iterator[Entry]:
+    """List the records whose last version is of that day, in the order of time.
+
+    ``between`` leaves out others, by whole seconds.
+    """
+    condition, values = "#day = :day", {":day": {"S": day.isoformat()}}
+    if between:
+        first, last = between[0], between[1] + timedelta(seconds=1)
+        condition += " AND versionCreated BETWEEN :first AND :last"
+        values |= {":first": {"S": f"{first:{_SECOND}}"}, ":last": {"S": f"{last:{_SECOND}}"}}
     pages = stack.dynamodb.get_paginator("query").paginate(
         TableName=stack.table,
         IndexName=INDEX,
-        KeyConditionExpression="#day = :day",
+        KeyConditionExpression=condition,
         ExpressionAttributeNames={"#day": "day"},
-        ExpressionAttributeValues={":day": {"S": day.isoformat()}},
+        ExpressionAttributeValues=values,
         ScanIndexForward=not newest_first,
         PaginationConfig={"PageSize": _PAGE_ENTRIES},
     )

@@ -26,16 +26,16 @@ class Window:
 
     first: datetime
     last: datetime
+    """UTC; both with a margin."""
 
     def days(self) -> Iterator[date]:
-        day = (self.first - _MARGIN).date()
-        while day <= (self.last + _MARGIN).date():
+        day = self.first.date()
+        while day <= self.last.date():
             yield day
             day += timedelta(days=1)
 
     def holds(self, version_created: str) -> bool:
-        at = datetime.fromisoformat(version_created)
-        return self.first - _MARGIN <= at <= self.last + _MARGIN
+        return self.first <= datetime.fromisoformat(version_created) <= self.last
 
 
 def window_of(body: str) -> Window | None:
@@ -46,15 +46,16 @@ def window_of(body: str) -> Window | None:
     """
     try:
         batch: Mapping[str, str] = json.loads(body)["DDBStreamBatchInfo"]
-        first = _time(batch["approximateArrivalOfFirstRecord"])
-        return Window(first, _time(batch["approximateArrivalOfLastRecord"]))
+        times = batch["approximateArrivalOfFirstRecord"], batch["approximateArrivalOfLastRecord"]
+        first, last = sorted(map(_time, times))
+        return Window(first - _MARGIN, last + _MARGIN)
     except (ValueError, KeyError, TypeError):
         return None
 
 
 def _time(text: str) -> datetime:
     at = datetime.fromisoformat(text)
-    return at if at.tzinfo else at.replace(tzinfo=UTC)
+    return at.astimezone(UTC) if at.tzinfo else at.replace(tzinfo=UTC)
 
 
 def announce_set_aside(stack: Stack) -> int:
@@ -86,10 +87,11 @@ def _announce(stack: Stack, articles: Sequence[str]) -> bool:
 def _committed_in(stack: Stack, windows: Sequence[Window]) -> list[str]:
     """List the articles of all windows, each once: batches that fail together lie side by side."""
     days = sorted({day for window in windows for day in window.days()})
+    between = min(one.first for one in windows), max(one.last for one in windows)
     articles = {
         entry.article_id
         for day in days
-        for entry in entries_of_day(stack, day)
+        for entry in entries_of_day(stack, day, between=between)
         if entry.version and any(window.holds(entry.version_created) for window in windows)
     }
     return sorted(articles)

@@ -76,7 +76,8 @@ def _age(stack: Stack, url: str) -> str:
 def _articles(stack: Stack) -> Iterator[str]:
     days = (today(), today() - timedelta(days=1))
     newest = chain.from_iterable(entries_of_day(stack, day, newest_first=True) for day in days)
-    entries = list(islice(newest, _COUNTED))
+    told = (entry for entry in newest if entry.version)  # 0: nobody ever heard of it
+    entries = list(islice(told, _COUNTED))
     states = Counter(entry.state.value for entry in entries)
     counts = ", ".join(f"{number:,} {state}" for state, number in sorted(states.items()))
     which = f"the last {_COUNTED:,} records" if len(entries) == _COUNTED else "records"

@@ -145,6 +145,17 @@ def test_status_shows_queues_outcomes_and_the_last_articles(operator: Operator) 
 # ── replay ──
 
 
+def test_status_passes_over_what_nobody_ever_heard_of(operator: Operator) -> None:
+    before = operator.says("status").out
+    operator.client.delete("status/never/heard.txt")
+    operator.waits(lambda: operator.item("status/never/heard.txt"), "the silent tombstone")
+    after = operator.says("status").out
+
+    assert "never/heard.txt" not in after
+    (counts,) = re.findall(r"records: (.*)", before)
+    assert re.findall(r"records: (.*)", after) == [counts]
+
+
 def test_replay_has_older_readings_read_again(operator: Operator) -> None:
     for key in ("again/a.txt", "again/b.txt"):
         operator.publishes(key)

@@ -12,8 +12,9 @@ if TYPE_CHECKING:
     from mypy_boto3_sqs import SQSClient
 
 _CONFIG = Config(
+    # A service that hangs shall fail a call before the 30 seconds of the shortest function end.
     connect_timeout=3,
-    read_timeout=15,  # seconds; a function has 30 or 60 for all its tries
+    read_timeout=5,  # seconds; of silence, however long an answer is
     retries={"mode": "standard", "total_max_attempts": 3},
 )
 
