@@ -93,7 +93,7 @@ def test_a_service_that_hangs_fails_a_call_before_the_function_ends(
     resources: Body, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("AWS_DEFAULT_REGION", REGION)
-    config = client("sqs").meta.config
+    config: Any = client("sqs").meta.config
     tries = config.retries["total_max_attempts"]
     pauses = sum(2**n for n in range(tries - 1))  # at most, in botocore's standard mode
 

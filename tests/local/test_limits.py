@@ -1,5 +1,7 @@
 import json
 from typing import Any
+from urllib.parse import quote
+from xml.sax.saxutils import unescape
 
 import pytest
 
@@ -38,3 +40,27 @@ def test_too_much_at_once_is_refused(entries: list[dict[str, Any]], words: bytes
 
 def test_ten_events_of_twenty_kilobytes_pass() -> None:
     assert refusal(put_events(*[event(20_000)] * 10)) is None
+
+
+def put_object(key: str, method: str = "PUT") -> Request:
+    headers = {"authorization": "AWS4-HMAC-SHA256 Credential=K/20260101/us-east-1/s3/aws4_request"}
+    return Request(method, f"/incoming/{quote(key)}", {}, headers, b"", {})
+
+
+@pytest.mark.parametrize("method", ["PUT", "POST", "DELETE"])
+@pytest.mark.parametrize("key", ["nul\x00.txt", "wire/one\x01.txt", "new\nline.txt", "cr\r.txt"])
+def test_a_key_that_nobody_could_list_is_refused_in_a_sentence(key: str, method: str) -> None:
+    answer = refusal(put_object(key, method))
+
+    assert answer is not None
+    assert answer.status == 400
+    assert f"no key with a control character: {key!a}" in unescape(answer.body.decode())
+
+
+@pytest.mark.parametrize("key", ["a b.txt", "tab\t.txt", "日本語/新聞.html", "<&>.txt", "\x85.txt"])
+def test_any_other_key_will_do(key: str) -> None:
+    assert refusal(put_object(key)) is None
+
+
+def test_a_key_may_be_asked_for_that_cannot_be_there() -> None:
+    assert refusal(put_object("one\x01.txt", "GET")) is None
