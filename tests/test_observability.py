@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from botocore.exceptions import ClientError
 
 from copydesk import observability
 from copydesk.article.pipeline import Reading
@@ -170,9 +171,16 @@ def test_an_event_that_was_refused_says_why(lines: Lines) -> None:
     standing = newsroom.standing()
     record = standing.record
     report_sent([standing], {event_id(record.article_id, record.version): "ThrottlingException"})
-    line, *_ = lines()
+    line, figures = lines()
 
     assert (line["message"], line["refusal"]) == ("event refused", "ThrottlingException")
+    assert (figures["EventsSent"], figures["EventsRefused"]) == ([0.0], [1.0])
+
+
+def test_nothing_sent_is_not_counted(lines: Lines) -> None:
+    report_sent([], {})
+
+    assert lines() == []
 
 
 def test_the_uploaders_request_is_the_id_and_else_the_message() -> None:
@@ -198,6 +206,14 @@ def test_a_failure_is_told_by_its_place_and_our_own_words(lines: Lines) -> None:
     )
     assert (line["error"], line["reason"]) == ("BadNotice", "message is no JSON")
     assert "test_observability.py" in line["where"]
+
+
+def test_a_failure_of_aws_is_told_by_its_own_words(lines: Lines) -> None:
+    refused = ClientError({"Error": {"Code": "AccessDenied", "Message": "no"}}, "GetItem")
+    with pytest.raises(ClientError), failures_told("m-1"):
+        raise refused
+
+    assert lines()[0]["reason"] == str(refused)
 
 
 def test_words_that_are_not_ours_may_quote_an_article_and_are_not_told(lines: Lines) -> None:

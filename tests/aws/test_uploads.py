@@ -74,6 +74,18 @@ def test_an_upload_in_an_archive_comes_without_bytes() -> None:
     assert (upload.body, upload.size, upload.archived_in) == (b"", 4, "DEEP_ARCHIVE")
 
 
+def test_of_an_archived_object_the_version_that_is_named_is_looked_at() -> None:
+    s3 = boto3.client("s3", region_name="us-east-1")
+    version = {"Bucket": "incoming", "Key": "k", "VersionId": "v1"}
+    facts = {name: value for name, value in answer(b"", size=4).items() if name != "Body"}
+    with Stubber(s3) as stub:
+        stub.add_client_error("get_object", "InvalidObjectState", expected_params=version)
+        stub.add_response("head_object", {**facts, "StorageClass": "GLACIER"}, version)
+
+        upload = S3Uploads(s3, max_bytes=LIMIT).read("incoming", "k", "v1")
+    assert upload.archived_in == "GLACIER"
+
+
 @pytest.mark.parametrize(
     ("header", "publisher"),
     [

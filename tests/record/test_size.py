@@ -8,6 +8,7 @@ from copydesk.article.model import Article, Paragraph, Quote, Removal, Section
 from copydesk.article.pipeline import Reading
 from copydesk.article.upload import Format, Source, Upload
 from copydesk.desk import Pipeline
+from copydesk.record.model import ArticleRecord
 from copydesk.record.size import MAX_EVENT_BYTES
 from tests.newsroom import MemoryBodies, MemoryTable, Newsroom, in_memory
 
@@ -148,3 +149,28 @@ def test_what_is_removed_leaves_no_reference() -> None:
     newsroom.deliver(newsroom.upload("0"), newsroom.delete())
 
     assert newsroom.standing().record.data_ref is None
+
+
+def test_the_largest_event_stays_whole_and_one_byte_more_moves() -> None:
+    fits = 1 + MAX_EVENT_BYTES - len(_event(_of_headline("x")))
+
+    assert _of_headline("x" * fits).data_ref is None
+    assert _of_headline("x" * (fits + 1)).data_ref
+
+
+def _event(record: ArticleRecord) -> str:
+    return record.model_dump_json(by_alias=True, exclude={"removals"})
+
+
+def _of_headline(headline: str) -> ArticleRecord:
+    newsroom = desk_reading(Article(headline=headline))
+    newsroom.deliver(newsroom.upload("0"))
+    return newsroom.standing().record
+
+
+def test_removals_that_pack_well_need_not_move() -> None:
+    removals = (Removal(kind=RemovalKind.SHARE, rule="r", text="Share" * 20_000, score=0),)
+    newsroom = desk_reading(long_article("short").model_copy(update={"removals": removals}))
+    newsroom.deliver(newsroom.upload("0"))
+
+    assert newsroom.standing().record.removals == removals

@@ -323,3 +323,9 @@ def ends_at(newsroom: Newsroom, versions: list[bytes | None]) -> bool:
         told = (good[0], "accepted") if good else (None, "rejected")
         return (headline, state) == told and problem is not None
     return (headline, state, problem) == (on_top.decode()[0], "accepted", None)
+
+
+def test_a_bad_upload_over_a_removed_article_is_rejected(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"), newsroom.delete(), newsroom.upload("bad"))
+
+    assert newsroom.events() == ["ArticleIngested", "ArticleRemoved", "ArticleRejected"]

@@ -165,3 +165,12 @@ def test_sequencers_compare_after_padding_on_the_right(
 def test_a_sequencer_that_is_no_number_is_a_bad_notice(broken: str) -> None:
     with pytest.raises(BadNotice):
         sequence_of(broken)
+
+
+def test_a_late_bad_upload_under_a_newer_bad_one_is_not_written(newsroom: Newsroom) -> None:
+    first, second = newsroom.upload("bad 1"), newsroom.upload("bad 2")
+    newsroom.deliver(second)
+    before = newsroom.standing()
+
+    assert newsroom.deliver(first) == ["superseded"]
+    assert newsroom.standing() == before

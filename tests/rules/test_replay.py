@@ -6,7 +6,12 @@ from copydesk.article.pipeline import Reading
 from copydesk.article.upload import Upload
 from copydesk.backfill import Choice
 from copydesk.desk import Pipeline
+from copydesk.errors import ProblemCode
+from copydesk.record.decide import Moment, Rejected, decide
 from copydesk.record.entry import entry_of
+from copydesk.record.model import Problem, SourceFacts
+from copydesk.record.notice import Notice, NoticeKind
+from copydesk.record.standing import Cause, Standing
 from tests.newsroom import Newsroom, toy_reader
 
 
@@ -116,3 +121,40 @@ def test_what_a_newer_pipeline_has_refused_it_is_not_asked_for_again(newsroom: N
     assert newsroom.deliver(newsroom.replay()) == ["superseded"]
     assert list(Choice(below_pipeline=2).of(entry)) == []
     assert len(list(Choice(below_pipeline=3).of(entry))) == 1
+
+
+def test_a_slow_replay_by_an_older_pipeline_never_undoes_a_newer_ones(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    again = newsroom.replay()
+    newer, read = Pipeline(toy_reader(mark="!!"), 3), toy_reader(mark="!")
+
+    def slow(upload: Upload) -> Reading:
+        if newsroom.pipeline.version < newer.version:
+            older, newsroom.pipeline = newsroom.pipeline, newer
+            newsroom.deliver(again)
+            newsroom.pipeline = older
+        return read(upload)
+
+    newsroom.pipeline = Pipeline(slow, 2)
+
+    assert newsroom.deliver(again) == ["superseded"]
+    assert newsroom.standing().record.headline == "Story!!"
+
+
+def test_too_much_to_be_read_is_never_known_to_be_the_same() -> None:
+    first = _refused(None, "11 MiB", pipeline=1)
+    second = _refused(first, "12 MiB", pipeline=2)
+
+    assert second.owed
+    assert (second.owed.cause, second.owed.from_pipeline) == (Cause.UPLOAD, None)
+
+
+def _refused(before: Standing | None, size: str, *, pipeline: int) -> Standing:
+    """Refuse an upload that was too large to be read, and so has no hash."""
+    notice = Notice(NoticeKind.CREATED, "b", "k", size, f"0{pipeline}")
+    source = SourceFacts(bucket="b", key="k", version_id=size, sequencer=notice.sequencer)
+    problem = Problem(code=ProblemCode.TOO_LARGE, message=size, step="decode")
+    moment = Moment("2026-01-01T00:00:00Z", pipeline)
+    standing = decide(before, notice, Rejected(problem, source), moment).standing
+    assert standing
+    return standing

@@ -122,3 +122,29 @@ def test_what_is_owed_is_stored_with_what_was_written(newsroom: Newsroom) -> Non
         "upload",
         ("headline",),
     )
+
+
+def test_a_note_that_goes_with_a_new_text_is_no_correction() -> None:
+    newsroom = in_memory()
+    newsroom.pipeline = Pipeline(by_bars, 1)
+    newsroom.deliver(newsroom.upload("Head|Old text.|We were wrong."), newsroom.upload("Head|New."))
+    update = newsroom.announced()[-1]
+
+    assert update.data.change_class == "substantive"
+    assert update.data.changed_fields == ("correctionNotes", "sections")
+
+
+def test_the_same_article_again_over_a_bad_upload_is_an_update(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("A"), newsroom.upload("bad"), newsroom.upload("A"))
+    mended = newsroom.announced()[-1]
+
+    assert (mended.metadata.type, mended.data.problem) == ("ArticleUpdated", None)
+    assert mended.data.changed_fields == ("problem",)
+
+
+def test_what_is_no_edit_has_no_class_of_change(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("A"), newsroom.upload("bad"), newsroom.delete())
+
+    assert {(one.data.change_class, one.data.changed_fields) for one in newsroom.announced()} == {
+        (None, ())
+    }
