@@ -12,6 +12,7 @@ from copydesk.article.parse.linked_data import linked_data_of
 from copydesk.article.parse.page_elements import label_words
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_script import body_in_scripts
+from copydesk.article.parse.page_shadow import with_shadow_trees
 from copydesk.article.parse.page_tags import filing_of
 from copydesk.article.parse.page_walk import Walk
 from copydesk.article.parse.script_data import article_around
@@ -71,6 +72,7 @@ def parse_page(text: str) -> Draft:
         Unreadable: too-large, too-deep or too-complex, by what was counted in ``text``.
     """
     check_page(text)
+    text = with_shadow_trees(text)
     tree = LexborHTMLParser(_TEI_TAG.sub(_as_html, text) if _TEI.match(text) else text)
     root = tree.root
     if root is None:
