@@ -30,9 +30,36 @@ def test_what_the_reader_scrolls_on_to_is_another_story() -> None:
     assert not keeps_fares(f"{first}<article><h1>Fares to rise</h1>{OTHER}</article>")
 
 
+def test_a_story_at_another_address_is_another_one() -> None:
+    first = f"<h1>Line saved</h1><article data-url=/line>{OWN}</article><hr>"
+    next_one = f"<article data-url=/fares><header><h2>Fares to rise</h2></header>{OTHER}</article>"
+
+    assert not keeps_fares(f"{first}{next_one}")
+
+
 @pytest.mark.parametrize(
     "page",
     [
+        pytest.param(
+            f"<h1>Live</h1><article data-url=/live>{OWN}</article>"
+            f"<article data-url=/live/2><h2>Fares</h2>{OTHER}</article>",
+            id="a part of its address",
+        ),
+        pytest.param(
+            f"<h1>Live</h1><article data-url=/live#1>{OWN}</article>"
+            f"<article data-url=/live#2><h2>Fares</h2>{OTHER}</article>",
+            id="a place in its address",
+        ),
+        pytest.param(
+            f"<h1>Live</h1><article data-url=/1><h2>Line</h2>{OWN}</article>"
+            f"<article data-url=/2><h2>Fares</h2>{OTHER}</article>",
+            id="posts with addresses",
+        ),
+        pytest.param(
+            f"<h1>Line</h1><article data-url=/1>{OWN}</article>"
+            f"<article data-url=/2>{OTHER}</article>",
+            id="another address without a title",
+        ),
         pytest.param(
             f"<h1>Live</h1><article><h2>Line</h2>{OWN}</article><article><h2>Fares</h2>{OTHER}</article>",
             id="posts of a live blog",

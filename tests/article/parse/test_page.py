@@ -203,6 +203,15 @@ def test_a_span_may_state_a_time(said: str, stamp: str) -> None:
     assert (time.stamp, time.printed) == (stamp, "12:40")
 
 
+def test_the_time_of_an_article_at_another_address_is_another_story_s() -> None:
+    times = (
+        "<article data-url=/a><time>4 May</time></article><article data-url={}><header><time>5 May"
+    )
+
+    assert [one.labels for one in parse_page(times.format("/b")).head.times] == ["", "related"]
+    assert [one.labels for one in parse_page(times.format("/a#2")).head.times] == ["", ""]
+
+
 def test_linked_data_is_laid_flat() -> None:
     graph = {"@graph": [{"@type": "NewsArticle"}, {"@type": "Person"}]}
     page = f'<script type="application/ld+json">{json.dumps(graph)}</script>'

@@ -9,6 +9,7 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 from copydesk.article.draft import Draft, Head, PageTime
 from copydesk.article.limits import HEAD_ELEMENTS
 from copydesk.article.parse.linked_data import linked_data_of
+from copydesk.article.parse.page_addresses import is_at_another_address
 from copydesk.article.parse.page_elements import label_words
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_script import body_in_scripts
@@ -54,7 +55,8 @@ _TEI_TAG = re.compile(
 _OF_OTHERS = frozenset(
     {"comment", "comments", "embed", "instagram", "related", "teaser", "tweet", "twitter"}
 )
-_STORY = frozenset({"article", "body", "header", "main"})
+_ANOTHER_STORY = "related"
+_STORY = frozenset({"body", "main"})
 _MOST_AROUND = 6
 _CLASS_CHARACTERS = 400
 
@@ -162,11 +164,15 @@ def _times(nodes: list[LexborNode]) -> list[PageTime]:
 def _box_of_others_around(node: LexborNode) -> str:
     """Name the box of another story, or of another site, that a time stands in."""
     at = node.parent
+    in_header = False
     for _ in range(_MOST_AROUND):
         if at is None or at.tag in _STORY:
             return ""
+        if at.tag == "article":
+            return _ANOTHER_STORY if is_at_another_address(at) else ""
+        in_header = in_header or at.tag == "header"
         called = label_words((at.attributes.get("class") or "")[:_CLASS_CHARACTERS])
-        if not _OF_OTHERS.isdisjoint(called):
+        if not in_header and not _OF_OTHERS.isdisjoint(called):
             return " ".join(called)
         at = at.parent
     return ""

@@ -8,6 +8,7 @@ from selectolax.lexbor import LexborNode
 
 from copydesk.article.block import BlockKind, Container
 from copydesk.article.limits import LABELS_PER_BLOCK, PLACE_STEPS
+from copydesk.article.parse.page_addresses import AT_ANOTHER_ADDRESS, is_at_another_address
 from copydesk.article.parse.page_words import (
     BLOCKS,
     BOLD,
@@ -127,6 +128,8 @@ class OpenElement:
     def step_in(self, around: "OpenElement") -> None:
         """Take one step to it from the element around it, which stands already."""
         own = _labels(self.node.attributes)
+        if self.tag == "article" and is_at_another_address(self.node):
+            own += (AT_ANOTHER_ADDRESS,)
         self.container = Container(self._number, self.tag, own, around.container)
         self.labels = (around.labels + own)[-LABELS_PER_BLOCK:] if own else around.labels
         self.tags = (*around.tags, self.tag)

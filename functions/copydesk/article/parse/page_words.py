@@ -18,7 +18,7 @@ INLINE = frozenset(
     math mi mn mo mrow msub msup msubsup mfrac msqrt mroot mtext mtable mtr mtd munder mover
     munderover mstyle mspace mfenced mpadded semantics a abbr acronym b bdi bdo big cite code data
     del dfn em font i ins kbd label mark nobr output q rb rp rt rtc ruby s samp small span strike
-    strong sub sup time tt u var wbr img picture input bold slot amp-img
+    strong sub sup time tt u var wbr img picture input bold slot amp-img shadow-root
     """.split()  # noqa: SIM905 - names read better than so many strings
 )
 """Elements that stand inside a line."""
