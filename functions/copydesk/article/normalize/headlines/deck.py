@@ -25,6 +25,7 @@ from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.headlines.deck_marks import (
     is_called_a_deck,
     is_echoed,
+    is_like_the_sentence_above,
     is_lone_heading,
     is_of_others,
 )
@@ -104,6 +105,7 @@ def _in_page(head: Head, verdicts: Sequence[Verdict], top: int, start: int) -> I
         heading = above and is_lone_heading(block, blocks[top + 1 : start])
         heading = heading and _may_head_a_story(verdicts[index], blocks[top])
         echoed = above and is_echoed(block, described, blocks[start])
+        echoed = echoed and not is_like_the_sentence_above(verdicts, index)
         said = labelled or heading or echoed
         fewest = FEWEST_STATED if folded(block.text) == own else FEWEST_LABELLED
         but = objection(block, fewest if labelled and above else FEWEST_WORDS)

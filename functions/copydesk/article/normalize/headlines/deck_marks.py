@@ -8,7 +8,7 @@
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
 
-from copydesk.article.block import Block, BlockKind, Container
+from copydesk.article.block import Block, BlockKind, Container, Verdict
 from copydesk.article.normalize.folding import folded
 from copydesk.article.prose import PROSE_CHARACTERS, ends_in
 from copydesk.article.text import STOPS
@@ -72,8 +72,10 @@ def is_called_a_deck(
     """
     block = blocks[index]
     called = _calls_it_a_deck(block.own_labels) or _is_called_alone(block, is_parted=is_parted)
-    below = (b for b in blocks[max(body_start, index + 1) :] if len(b.text) >= PROSE_CHARACTERS)
-    text = next(below, None)
+    below = blocks[max(body_start, index + 1) :]
+    text = next(
+        (one for one in below if len(one.text) >= PROSE_CHARACTERS), next(iter(below), None)
+    )
     if not called or block.within is None or text is None:
         return called
     own = list(_own_elements(block, text))
@@ -142,6 +144,20 @@ def is_echoed(block: Block, described: Sequence[str], text: Block) -> bool:
         for said in described
         if not (is_like_text and len(said) > len(key) and said.startswith(key))
     )
+
+
+def is_like_the_sentence_above(verdicts: Sequence[Verdict], index: int) -> bool:
+    """Find a sentence of the story right above a line, in an element of the same make beside it.
+
+    Both are paragraphs, then: a description may repeat the second one.
+    """
+    above, block = verdicts[index - 1], verdicts[index].block
+    alike = (above.block.kind, above.block.tags, above.block.labels) == (
+        block.kind,
+        block.tags,
+        block.labels,
+    )
+    return above.kept and alike and ends_in(above.block.text, STOPS)
 
 
 def is_of_others(block: Block) -> bool:
