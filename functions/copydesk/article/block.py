@@ -35,6 +35,9 @@ class Container(NamedTuple):
 
     within: "Container | None"
 
+    called: tuple[str, ...] = ()
+    """Words of what else says what it is: its own tag, and data attributes of its makers."""
+
 
 _OWN_LABELS, _NEAR_LABELS = 5, 8
 """Words of attributes: a line's own, and with what is just around it."""

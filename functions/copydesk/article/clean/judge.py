@@ -14,7 +14,7 @@ from copydesk.article.clean.amounts import with_amounts
 from copydesk.article.clean.copies import second_copies
 from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE, without_islands
-from copydesk.article.clean.naming import name
+from copydesk.article.clean.naming import doubtful_below, name
 from copydesk.article.clean.next_articles import without_next_articles
 from copydesk.article.clean.rescue import Rescue, rescues
 from copydesk.article.clean.set_in import with_lists_set_in
@@ -35,7 +35,6 @@ _POOREST = 0.05
 _SENTENCE_WORDS, _LONG_LINE_WORDS = 3, 8
 """Fewest words of a sentence, with an end mark and without one."""
 
-_DOUBTFUL = 0.7
 _FURNITURE = frozenset(
     [
         RemovalKind.COOKIE_NOTICE,
@@ -176,7 +175,7 @@ def _verdict(  # noqa: PLR0913 a verdict is all of these
     was_likely: bool,
     rescue: Rescue | None,
 ) -> Verdict:
-    if keep and score >= _DOUBTFUL:
+    if keep and score >= doubtful_below(block):
         return Verdict(block, keep, score, score_alone, None, _MODEL)
     kind, rule = name(block, frozenset() if keep else kept_texts)
     if keep and kind not in _FURNITURE:

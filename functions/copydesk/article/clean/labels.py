@@ -6,6 +6,7 @@ pages name things for themselves, so one name proves nothing either; the model w
 
 from enum import IntFlag
 from functools import lru_cache
+from itertools import pairwise
 
 
 class Part(IntFlag):
@@ -148,6 +149,13 @@ for _part, _words in _WORDS.items():
     for _word in _words.split():
         # Plain numbers: the flags' own operators take a third of the time of a page.
         PARTS[_word] = PARTS.get(_word, 0) | _part.value
+
+
+@lru_cache(maxsize=8192)
+def parts_called(words: tuple[str, ...]) -> int:
+    """Bits of the parts that words name, alone or two of them joined: "Sign" and "Up"."""
+    joined = ("".join(pair) for pair in pairwise(words))
+    return parts_of((*words, *joined))
 
 
 @lru_cache(maxsize=8192)

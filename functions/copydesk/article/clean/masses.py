@@ -31,7 +31,7 @@ class Mass:
     hidden: float
 
     def __init__(self, container: Container, around: "Mass | None") -> None:
-        _, tag, labels, _ = container
+        _, tag, labels, _, _ = container
         self.around = around
         self.number = 0
         self.blocks = 0

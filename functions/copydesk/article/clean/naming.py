@@ -6,12 +6,23 @@ The rules are a table beside this; here is what they look at, and which of them 
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import islice
 
-from copydesk.article.block import Block, RemovalKind
-from copydesk.article.clean.labels import parts_of
+from copydesk.article.block import Block, RemovalKind, elements_around
+from copydesk.article.clean.labels import parts_called, parts_of
 from copydesk.article.clean.lexicon import TOPICS
 from copydesk.article.clean.measures import ends_sentence
 from copydesk.article.clean.rules import RULES, RULES_BY_ID, Leftover, Rule
+
+_DOUBTFUL, _DOUBTFUL_IF_CALLED = 0.7, 0.85
+"""Score from which a block is the story, whatever its words and its elements say."""
+
+_PLAIN_NAMES = frozenset({"disclaimer", "newsletter", "newsletters"})
+"""What an element right around a block may call it, for the model to be asked for more.
+
+Other names of furniture are set around whole stories, too: "paywall", "share", "ad"."""
+
+_RIGHT_AROUND = 2
 
 _EDGES = ".,:;!?()[]\"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2026|\u00b7"
 _WORDS_READ = 60
@@ -43,6 +54,13 @@ def name(block: Block, kept_texts: frozenset[str]) -> tuple[RemovalKind, str]:
         rivals = (each for each in (rule, *matching) if each.matches.rival)
         rule = max(rivals, key=lambda each: topics[each.matches.topic])
     return rule.kind, rule.id
+
+
+def doubtful_below(block: Block) -> float:
+    """Give the score below which a rule that knows a piece of furniture decides."""
+    around = islice(elements_around(block), _RIGHT_AROUND)
+    called = any(not _PLAIN_NAMES.isdisjoint(element.labels) for element in around)
+    return _DOUBTFUL_IF_CALLED if called else _DOUBTFUL
 
 
 def telling_words(text: str, rule_id: str) -> list[str]:
@@ -85,5 +103,7 @@ def _parts(block: Block) -> int:
         if at is None:
             break
         bits |= parts_of(at.labels)
+        if at.called:
+            bits |= parts_called(at.called)
         at = at.within
     return bits

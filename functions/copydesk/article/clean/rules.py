@@ -80,6 +80,11 @@ def is_called(part: Part) -> Condition:
     return Condition(lambda _: True, part=part.value)
 
 
+def is_labelled(word: str) -> Condition:
+    """Match a block in an element that has just this word."""
+    return Condition(lambda left: word in left.block.own_labels)
+
+
 def is_in(*tags: str) -> Condition:
     """Match a block inside one of these elements."""
     wanted = frozenset(tags)
@@ -136,6 +141,7 @@ RULES = (
         "sells a newsletter or a subscription",
         is_called(Part.SUBSCRIBE),
     ),
+    Rule("disclaimer-element", RemovalKind.LEGAL, "is fine print", is_labelled("disclaimer")),
     Rule(
         "advertisement-element",
         RemovalKind.ADVERTISEMENT,

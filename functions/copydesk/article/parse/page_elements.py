@@ -12,6 +12,7 @@ from copydesk.article.parse.page_addresses import AT_ANOTHER_ADDRESS, is_at_anot
 from copydesk.article.parse.page_words import (
     BLOCKS,
     BOLD,
+    CALLING_ATTRIBUTES,
     CAPTION_LABELS,
     DESCRIPTIONS,
     INLINE,
@@ -29,6 +30,7 @@ _WORD = re.compile(r"[A-Za-z][a-z]+|[A-Z]+(?![a-z])|[^\W\d_a-zA-Z]+")
 _LOWER_WORD = re.compile(r"[a-z]{2,}")
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _TELLING = frozenset([*LABEL_ATTRIBUTES, "hidden", "style"])
+_CALLING = frozenset(CALLING_ATTRIBUTES)
 _LABEL_CHARACTERS = 400
 """Of an attribute longer than this only the beginning is read: atomic CSS, tracking ids."""
 
@@ -127,10 +129,12 @@ class OpenElement:
 
     def step_in(self, around: "OpenElement") -> None:
         """Take one step to it from the element around it, which stands already."""
-        own = _labels(self.node.attributes)
+        attributes = self.node.attributes
+        own = _labels(attributes)
         if self.tag == "article" and is_at_another_address(self.node):
             own += (AT_ANOTHER_ADDRESS,)
-        self.container = Container(self._number, self.tag, own, around.container)
+        called = _called(self.tag, attributes)
+        self.container = Container(self._number, self.tag, own, around.container, called)
         self.labels = (around.labels + own)[-LABELS_PER_BLOCK:] if own else around.labels
         self.tags = (*around.tags, self.tag)
         self.place, self.steps = around.place, around.steps
@@ -203,6 +207,18 @@ def _labels(attributes: Mapping[str, str | None]) -> tuple[str, ...]:
     style = attributes.get("style")
     if "hidden" in attributes or (style and _HIDDEN.search(style)):
         words += ("hidden",)
+    return words
+
+
+def _called(tag: str, attributes: Mapping[str, str | None]) -> tuple[str, ...]:
+    """Give what names an element besides its labels: ``<x-island name="EmailSignUp">``."""
+    is_own_tag = "-" in tag
+    words: tuple[str, ...] = label_words(tag) if is_own_tag else ()
+    if not _CALLING.isdisjoint(attributes):
+        for name in CALLING_ATTRIBUTES:
+            # The name of any other element is an anchor's, or a field's.
+            value = attributes.get(name) if is_own_tag or name != "name" else None
+            words += label_words(value[:_LABEL_CHARACTERS]) if value else ()
     return words
 
 

@@ -60,6 +60,12 @@ LABEL_ATTRIBUTES = (
 )  # fmt: skip
 """Attributes in which a page's makers say what an element is."""
 
+CALLING_ATTRIBUTES = (
+    "data-area", "data-block-type", "data-module", "data-name", "data-qa", "data-section",
+    "data-test", "data-type", "data-widget", "name",
+)  # fmt: skip
+"""Others that may say it: they name what was left out, and the model sees none of them."""
+
 CAPTION_LABELS = frozenset(
     {
         "caption",

@@ -1,4 +1,4 @@
-"""Decks of pages, read through the whole pipeline: a page's first lines are easily taken for one."""
+"""Decks of pages, read through the whole pipeline: the first lines are easily taken for one."""
 
 import pytest
 

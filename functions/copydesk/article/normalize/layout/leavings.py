@@ -25,7 +25,11 @@ from copydesk.article.normalize.lines.above_text import (
 from copydesk.article.normalize.lines.appeals import asks_to_comment, stands_for_an_embed
 from copydesk.article.normalize.lines.caption_lines import is_caption_line
 from copydesk.article.normalize.lines.dated_lines import dates_below
-from copydesk.article.normalize.lines.desk_lines import desk_lines, ends_what_is_for_print
+from copydesk.article.normalize.lines.desk_lines import (
+    desk_lines,
+    ends_what_is_for_print,
+    set_notices,
+)
 from copydesk.article.normalize.lines.pointers import (
     asks_to_follow,
     asks_to_subscribe,
@@ -36,6 +40,9 @@ from copydesk.article.normalize.lines.pointers import (
 from copydesk.article.normalize.lines.sign_offs import sign_offs
 from copydesk.article.normalize.story import SURELY_TEXT
 from copydesk.article.open_words import ends_open
+
+_LAST_LINES = 4
+"""Of a text: below it stands what a paper says of its rights."""
 
 Leaving = tuple[RemovalKind, str]
 """What a line is left out as, and the id of the rule that says so."""
@@ -69,6 +76,7 @@ def _known(
     captions = (n for n in kept if is_caption_line(bare[n]))
     known = dict.fromkeys(captions, (RemovalKind.CAPTION, "caption-line"))
     known |= desk_lines(bare, start, kept)
+    known |= set_notices(_in_doubt(verdicts, kept, start))
     known |= signatures_of(verdicts, frame)
     known |= dict.fromkeys(pull_quotes(verdicts, kept), (RemovalKind.DUPLICATE, "pull-quote"))
     notes = notes_about_authors(verdicts, frame.top, start, frame.names)
@@ -101,6 +109,18 @@ def _unprinted(bare: Sequence[str], kept: Sequence[int], start: int) -> Iterator
         sum(len(bare[n]) for n in kept if (n > first) is part) for part in (False, True)
     )
     yield from range(first, len(bare)) if below <= above else [first]
+
+
+def _in_doubt(
+    verdicts: Sequence[Verdict], kept: Sequence[int], start: int
+) -> Iterator[tuple[int, str]]:
+    """Give the lines of a page's text that the model is not sure of, and its last ones."""
+    last = frozenset(kept[-_LAST_LINES:])
+    for n in kept:
+        block = verdicts[n].block
+        likely = verdicts[n].score >= SURELY_TEXT and n not in last
+        if n > start and block.place is not None and not likely:
+            yield n, block.text
 
 
 def _leaving(verdict: Verdict, index: int, frame: Frame, above: Verdict | None) -> Leaving | None:

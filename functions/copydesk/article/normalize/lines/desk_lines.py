@@ -11,7 +11,7 @@ Each is known wherever it stands in a bare text; where elements surround a line,
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import takewhile
 
 from copydesk.article.block import RemovalKind
@@ -27,6 +27,9 @@ from copydesk.article.normalize.lines.wording_row import LONGEST, LONGEST_NOTE, 
 
 _PAGE_MARK = next(row for row in TABLE if row.id == "page-mark")
 _CONTACT = Wording("contact", RemovalKind.OTHER, CONTACT_LABEL)
+_NOTICES = frozenset({RemovalKind.LEGAL, RemovalKind.PAYWALL, RemovalKind.SHARE})
+"""Kinds of what no part of a page is a story's with these words; ornaments may be, and credits."""
+
 _PROMOTION = Wording("newsletter-promotion", RemovalKind.SUBSCRIBE, PROMOTION_END)
 _MOST_PROMOTION_LINES = 8
 _NUMBER = re.compile(r"\W{0,3}\d{1,4}\W{0,3}")
@@ -58,6 +61,12 @@ def desk_lines(
         for number, row in rows.items()
         if (number < start or not row.above) and _is_enough(row, texts)
     }
+
+
+def set_notices(lines: Iterable[tuple[int, str]]) -> dict[int, tuple[RemovalKind, str]]:
+    """Find fine print and notices among the lines of a page: no story has their wording."""
+    rows = ((number, _row_of(text)) for number, text in lines)
+    return {n: (row.kind, row.id) for n, row in rows if row and row.kind in _NOTICES}
 
 
 def _is_enough(row: Wording, texts: Sequence[str]) -> bool:

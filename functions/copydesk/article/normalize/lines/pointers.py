@@ -23,6 +23,7 @@ _MOSTLY_LINKED, _ALL_LINKED = 0.3, 0.95
 _READ_ON = r"""
         (?:also|further)\sread(?:ing)? | read\s(?:also|more|next) | see\s(?:also|more)
       | more\son\sthis | related(?:\s(?:articles?|news|story|stories|coverage))? | recommended
+      | related\s(?:videos?|content|reading)
       | you\smay\salso\slike | lesen\ssie\s(?:auch|mehr|hierzu) | (?:lies|siehe)\sauch
       | mehr\szum\sthema | lesetipp | (?:à\s)?lire\s(?:aussi|également) | voir\saussi
       | (?:lea|lee|leer|ver|vea)\stambién | lea\smás | leggi\s(?:anche|pure) | vedi\sanche
@@ -51,7 +52,22 @@ _POINTS_ELSEWHERE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_LABEL = re.compile(rf"\W{{0,3}}(?:{_READ_ON})\s*[:：>»→|]*\s*", re.VERBOSE | re.IGNORECASE)
+# "Simak juga 'Video: the road'": the title in quotation marks, and nothing else.
+_POINTS_AT_A_TITLE = re.compile(
+    rf"\W{{0,3}}(?:{_READ_ON})\s(?:video\s|foto\s)?"
+    r"(?:'[^']{5,120}'|\"[^\"]{5,120}\"|[\u2018\u201c][^\u2019\u201d]{5,120}[\u2019\u201d])\s?[:：]?",
+    re.VERBOSE | re.IGNORECASE,
+)
+# These say it of a link alone: "More: the first results" may begin a list.
+_ABOVE_A_LINK = r"""
+    (?: more | mehr | plus | más | mais | altro | meer | mer | watch | video | photos? | gallery )
+      \s?[:：]
+  | [【\[](?:写真|画像|動画|図|関連|関連記事|あわせて読みたい|合わせて読みたい|相关|相關|관련)
+      [^】\]]{0,12}[】\]]
+"""
+_LABEL = re.compile(
+    rf"\W{{0,3}}(?:(?:{_READ_ON})\s*[:：>»→|]*|{_ABOVE_A_LINK})\s*", re.VERBOSE | re.IGNORECASE
+)
 
 # What WordPress sets below each text of a feed; both names are links. "The post in which she said
 # so first appeared on Facebook" has none.
@@ -162,6 +178,8 @@ def points_elsewhere(text: str) -> bool:
     """Tell "Read more: Mayor opens pool" from a sentence, be it one that quotes these words."""
     if len(text) > _LONGEST_POINTER or _QUOTED.match(text):
         return False
+    if _POINTS_AT_A_TITLE.fullmatch(text):
+        return True
     goes_on = _BEHIND_A_LABEL.match(text)
     if goes_on and goes_on["next"].islower():
         return False
