@@ -13,14 +13,10 @@ from copydesk.article.parse.page_words import (
     BLOCKS,
     BOLD,
     CALLING_ATTRIBUTES,
-    CAPTION_LABELS,
-    DESCRIPTIONS,
     INLINE,
     KINDS,
     LABEL_ATTRIBUTES,
     LEVELS,
-    OTHER_CAPTIONS,
-    PICTURES,
     PROSE,
     SILENT,
     VERBATIM,
@@ -33,10 +29,6 @@ _TELLING = frozenset([*LABEL_ATTRIBUTES, "hidden", "style"])
 _CALLING = frozenset(CALLING_ATTRIBUTES)
 _LABEL_CHARACTERS = 400
 """Of an attribute longer than this only the beginning is read: atomic CSS, tracking ids."""
-
-_MAY_BE_CAPTIONS = frozenset({BlockKind.PARAGRAPH, BlockKind.TABLE_ROW})
-_CAPTION_CHARACTERS = 20
-"""A shorter line that only its name makes a caption is a label: "Pros"."""
 
 
 class Setting:
@@ -66,8 +58,11 @@ class Setting:
         setting.verbatim = self.verbatim or tag in VERBATIM
         setting.block = tag not in INLINE and (not self.prose or tag in BLOCKS)
         setting.prose = tag in PROSE
-        setting.kind = KINDS.get(tag) or self.kind
-        setting.level = LEVELS.get(tag) or self.level
+        level = LEVELS.get(tag)
+        # Below a picture a heading is what the picture shows; a headline may stand upon one.
+        captions = self.kind is BlockKind.CAPTION and level is not None and level > 1
+        setting.kind = self.kind if captions else KINDS.get(tag) or self.kind
+        setting.level = self.level if captions else level or self.level
         return setting
 
 
@@ -157,37 +152,6 @@ def block_around(element: OpenElement) -> OpenElement:
     while not element.setting.block:
         element = element.around
     return element
-
-
-def kind_of(element: OpenElement, text: str) -> BlockKind:
-    """Give the kind that the tags tell; older pages set captions in elements that are called so."""
-    kind, container = element.setting.kind, block_around(element).container
-    if container is None or kind not in _MAY_BE_CAPTIONS or len(text) < _CAPTION_CHARACTERS:
-        return kind
-    labels = container.labels
-    if element.container is not None and element.container is not container:
-        labels += element.container.labels
-    called = bool(labels) and (_call_a_caption(labels) or _is_below_a_picture(element, labels))
-    return BlockKind.CAPTION if called else kind
-
-
-@lru_cache(maxsize=4096)
-def _call_a_caption(labels: tuple[str, ...]) -> bool:
-    if not OTHER_CAPTIONS.isdisjoint(labels):
-        return False
-    described = not PICTURES.isdisjoint(labels) and not DESCRIPTIONS.isdisjoint(labels)
-    own = not CAPTION_LABELS.isdisjoint(labels) or any(one.endswith("caption") for one in labels)
-    return described or own
-
-
-def _is_below_a_picture(element: OpenElement, labels: tuple[str, ...]) -> bool:
-    """Tell <p class="cap"> below an image from a text that begins with a large letter."""
-    if labels != ("cap",):
-        return False
-    above = block_around(element).node.prev
-    while above is not None and above.tag == "-text" and not (above.text_content or "").strip():
-        above = above.prev
-    return above is not None and (above.tag == "img" or above.css_first("img") is not None)
 
 
 def own_labels(element: OpenElement) -> tuple[str, ...]:

@@ -15,7 +15,6 @@ from unicodedata import category
 
 from copydesk.article.block import BlockKind
 from copydesk.article.parse.page_elements import OpenElement, block_around, own_labels
-from copydesk.article.parse.page_words import CAPTION_LABELS, CREDITS, OTHER_CAPTIONS
 from copydesk.article.text import is_unspaced, tidy
 
 _IN_A_WORD = frozenset(["sub", "sup", "ruby", "rb", "rt", "rtc", "rp", "wbr"])
@@ -71,6 +70,8 @@ def is_seam(said: str, text: str, last: OpenElement, element: OpenElement) -> bo
         return False
     beside = bool(left and entered)
     unspaced = is_unspaced(before) and (is_unspaced(after) or after.isdigit())
+    if entered and _is_behind_a_caption(entered[-1], text):
+        return True
     apart = max(map(_apartness, (*left, *entered)), default=0)
     if not apart:
         other_link = not unspaced and _are_other_links(left, entered)
@@ -78,18 +79,6 @@ def is_seam(said: str, text: str, last: OpenElement, element: OpenElement) -> bo
         return beside and (other_link or in_caption or _letters_part(said, text))
     sentence = apart < _SURELY and unspaced
     return beside or (not sentence and _may_be_parted(said, text, goes_on=not entered))
-
-
-def is_credit_in_caption(element: OpenElement) -> bool:
-    in_caption = element.setting.kind is BlockKind.CAPTION
-    return in_caption and not CREDITS.isdisjoint(own_labels(element))
-
-
-def is_called_caption_or_credit(element: OpenElement) -> bool:
-    """Tell what stands right beside a picture, in one element with it."""
-    labels = own_labels(element)
-    called = not CAPTION_LABELS.isdisjoint(labels) or not CREDITS.isdisjoint(labels)
-    return called and OTHER_CAPTIONS.isdisjoint(labels)
 
 
 def is_called_kicker(element: OpenElement) -> bool:
@@ -153,6 +142,12 @@ def _are_spans_of_a_caption(left: list[OpenElement], entered: list[OpenElement])
     return all(
         one.tag == "span" and one.setting.kind is BlockKind.CAPTION for one in (*ends, *begins)
     )
+
+
+def _is_behind_a_caption(entered: OpenElement, text: str) -> bool:
+    """Tell who took a picture, in a span that touches what the picture shows."""
+    in_caption = entered.tag == "span" and entered.setting.kind is BlockKind.CAPTION
+    return in_caption and text[0].isalpha() and not text[0].islower() and text[1:2].isalpha()
 
 
 def _may_be_parted(said: str, text: str, *, goes_on: bool) -> bool:

@@ -14,15 +14,19 @@ from selectolax.lexbor import LexborNode
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.limits import ELEMENT_DEPTH
-from copydesk.article.parse.page_elements import OpenElement, block_around, kind_of, root_element
+from copydesk.article.parse.page_captions import (
+    describes_a_picture_in_line,
+    is_called_caption_or_credit,
+    is_credit_in_caption,
+    kind_of,
+)
+from copydesk.article.parse.page_elements import OpenElement, block_around, root_element
 from copydesk.article.parse.page_headings import Headings, heading_called_or_printed
 from copydesk.article.parse.page_hidden import Heard, without_hidden
 from copydesk.article.parse.page_notes import NOTE_MARKS, is_note_mark
 from copydesk.article.parse.page_rows import are_a_row, row_of
 from copydesk.article.parse.page_seams import (
-    is_called_caption_or_credit,
     is_called_kicker,
-    is_credit_in_caption,
     is_seam,
     stands_above_its_heading,
 )
@@ -127,7 +131,7 @@ class Walk:
             raise Unreadable(ProblemCode.TOO_DEEP, reason, step="parse")
 
     def _is_line_of_its_own(self, entered: OpenElement) -> bool:
-        if is_credit_in_caption(entered):
+        if is_credit_in_caption(entered) or describes_a_picture_in_line(entered):
             return True
         if entered.tag == "span" and block_around(entered).key == self._pictured:
             return is_called_caption_or_credit(entered)

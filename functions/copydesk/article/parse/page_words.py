@@ -84,11 +84,20 @@ CAPTION_LABELS = frozenset(
 PICTURES = frozenset(
     {"photo", "image", "img", "foto", "pic", "picture", "figure", "thumb", "media"}
 )
-DESCRIPTIONS = frozenset({"desc", "description", "cap", "legend", "legende", "leyenda", "cutline"})
+DESCRIPTIONS = frozenset(
+    {"desc", "descr", "description", "cap", "legend", "legende", "leyenda", "cutline"}
+)
 """A word of the one kind beside one of the other make a caption: "photo-desc"."""
 
 CREDITS = frozenset({"credit", "credits", "photocredit", "copyright", "photographer"})
 """Words of its own attributes that make an element the credit of a picture."""
+
+CREDITS_IN_A_CAPTION = CREDITS | frozenset(
+    """
+    agency author autor autore auteur bron byline cr cred fotograf quelle rights source src
+    """.split()  # noqa: SIM905 - names read better than so many strings
+)
+"""Those that name anything else outside a caption."""
 
 OTHER_CAPTIONS = frozenset(
     {"hero", "title", "typography", "button", "cta", "subscribe", "subscription", "newsletter"}

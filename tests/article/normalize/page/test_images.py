@@ -48,6 +48,16 @@ from copydesk.article.upload import Upload
         ("They left. Anna Ruiz stayed", "They left. Anna Ruiz stayed", None),
         ("It rained. Credit Anna Ruiz", "It rained.", "Credit Anna Ruiz"),
         ("(Courtesy: Teller County)", None, "Courtesy: Teller County"),
+        ("Петков на сесията. Снимка: Ив. Колев", "Петков на сесията.", "Снимка: Ив. Колев"),
+        ("ജലമെട്രോ. ചിത്രം: മലനാട്", "ജലമെട്രോ.", "ചിത്രം: മലനാട്"),
+        (
+            "Buss Tartus. Autor/allikas: M. Rebane/ERU",
+            "Buss Tartus.",
+            "Autor/allikas: M. Rebane/ERU",
+        ),
+        ("설림읍 정류장의 군내버스. 설림군 제공", "설림읍 정류장의 군내버스.", "설림군 제공"),
+        ("The front, 3 August. - J. Morvan / SIPO", "The front, 3 August.", "J. Morvan / SIPO"),
+        ("He went on. - Then he left / stayed", "He went on. - Then he left / stayed", None),
     ],
 )
 def test_a_caption_gives_up_its_credit(line: str, caption: str | None, credit: str | None) -> None:
@@ -101,6 +111,7 @@ def test_a_page_may_set_captions_and_credits_in_elements_of_their_own(markup: st
         pytest.param("div class=photo-desc", id="the description of a photo"),
         pytest.param("div class=img__legend", id="the legend of an image"),
         pytest.param("p class=cap", id="below its picture"),
+        pytest.param("p class=story-figcaption", id="a word for figures"),
     ],
 )
 def test_an_element_may_be_called_a_caption(element: str) -> None:
@@ -120,6 +131,9 @@ def test_an_element_may_be_called_a_caption(element: str) -> None:
         pytest.param("<p class=cta-caption>To get new posts, become a member.</p>", id="an offer"),
         pytest.param("<p class=cap>The bridge was closed to cars in May.</p>", id="a large letter"),
         pytest.param("<p class='image-text'>The bridge was closed.</p>", id="a text beside"),
+        pytest.param(
+            "<div class=para_caption>SCROLL DOWN TO CONTINUE WITH THE CONTENT</div>", id="capitals"
+        ),
         pytest.param(
             "<figure><blockquote>I have missed it very much.</blockquote>"
             "<figcaption>— Ama Boateng, of Tiverley Road</figcaption></figure>",
@@ -202,6 +216,69 @@ def test_a_credit_inside_a_caption_is_one_by_its_name(inside: str) -> None:
     markup = f"<figure><figcaption>{inside}</figcaption></figure>"
 
     assert captions_of(markup) == [("The bridge at low tide.", "Anna Ruiz")]
+
+
+@pytest.mark.parametrize(
+    "inside",
+    [
+        pytest.param(
+            "<h2>The bridge at low tide.</h2><span class=source>Anna Ruiz</span>", id="a heading"
+        ),
+        pytest.param("The bridge at low tide. -<span class=cr>Anna Ruiz</span>", id="a dash"),
+    ],
+)
+def test_a_caption_may_be_set_as_a_heading_or_end_in_a_dash(inside: str) -> None:
+    markup = f"<figure><img src=a.jpg><figcaption>{inside}</figcaption></figure>"
+
+    assert captions_of(markup) == [("The bridge at low tide.", "Anna Ruiz")]
+
+
+@pytest.mark.parametrize(
+    ("markup", "picture"),
+    [
+        pytest.param(
+            "<div class=media><img src=a.jpg><p class=descr>The bridge at low tide. "
+            "<span class=img-author>Photo: Bo Ek</span></p></div>",
+            ("The bridge at low tide.", "Photo: Bo Ek"),
+            id="described in a box of media",
+        ),
+        pytest.param(
+            "<div class=opener-foto-info><div class=desc><p>The bridge at low tide.</p></div>"
+            "<div class=author><span>| foto:</span> Bo Ek</div></div>",
+            ("The bridge at low tide.", "foto: Bo Ek"),
+            id="in elements of their own",
+        ),
+        pytest.param(
+            "<div><img src=a.jpg></div><div class=main-image__author>Photo: Bo Ek / AP</div>",
+            (None, "Photo: Bo Ek / AP"),
+            id="a credit alone",
+        ),
+        pytest.param(
+            "<figure><figcaption>The bridge<span>Photo: Bo Ek</span></figcaption></figure>",
+            ("The bridge", "Photo: Bo Ek"),
+            id="a span that touches",
+        ),
+    ],
+)
+def test_a_picture_s_box_says_what_stands_in_it(
+    markup: str, picture: tuple[str | None, str]
+) -> None:
+    assert captions_of(markup) == [picture]
+
+
+def test_a_description_in_a_line_of_its_text_is_parted_from_it() -> None:
+    picture = "<span><em class=img_desc>The bridge at low tide.</em></span>It was Monday."
+    article = read_article(Upload((PICTURES % f"<div>{picture}</div>").encode())).article
+
+    assert article.images[0].caption == "The bridge at low tide."
+    assert any(one.text == "It was Monday." for one in article.sections[0].paragraphs)
+
+
+def test_a_credit_in_one_figure_is_none_of_the_next() -> None:
+    first = "<figure><figcaption>The bridge.<span class=cr>Bo Ek</span></figcaption></figure>"
+    second = "<figure><figcaption>The ferry.</figcaption></figure>"
+
+    assert captions_of(first + second) == [("The bridge.", "Bo Ek"), ("The ferry.", None)]
 
 
 def test_a_gallery_below_the_text_is_the_storys_to_its_end() -> None:

@@ -12,6 +12,7 @@ from copydesk.article.normalize.agencies import agency_named
 _WORD = (
     r"photo|courtesy|foto|fotó|photograph|fotografía|image|picture|bild|imagen|immagine|kép|kuvat?|kuvaaja"
     r"|credits?|crédits?|quelle|source|fuente|fotoğraf|ảnh|nuotr\.|фото|снимка|φωτ(?:ο(?:γραφία)?|ό|\.)"
+    r"|снимки|zdjęcie|valokuva|foto:\s?autor|autor(?:/allikas)?|allikas|nguồn|beeld|ചിത്രം|படம்|చిత్రం|ಚಿತ್ರ|ਤਸਵੀਰ|તસવીર"
     r"|צילום|صورة|تصوير|عکس|फोटो|छवि|ছবি|ภาพ|picha|写真|図|圖片?|图片?|摄影|攝影|사진"
 )
 _CREDIT = re.compile(
@@ -22,12 +23,13 @@ _CREDIT = re.compile(
           |(?:(?:photos?|images?|pictures?)\s|(?<![^(\[])|(?<=[.!?]\s))courtesy\s(?:of\s)?
           |(?:(?<![^(\[])|(?<=[.!?/|]\s))(?:photo(?:graph)?|image|picture)s?\sby\s(?=(?-i:[A-ZÀ-ÞА-Я]))
           |(?<=[.!?]\s)(?:credit\s){{1,2}})
-        [^.]{{2,100}}?
+        (?:[^.]|(?<=\b\w)\.|(?<=\b\w\w)\.(?=\s?\w)){{2,100}}?
           # 李明摄, 記者陳明／攝影
         | (?<=[。！\s])[\u3400-\u9fff]{{2,8}}\s?[/／]?\s?(?:[摄攝]影?|拍[摄攝])
         | (?:(?<=[.!?/]\s)|(?<=[(/]))(?-i:[A-ZÀ-Ž])[^!?/()]{{2,60}}\snuotr  # J. Kairio nuotr.
         | (?<=[、。\s])[^、。\s]{{2,12}}撮影          # 佐藤美咲撮影
         | (?<=[.다]\s)[가-힣]{{2,4}}\s?기자           # 김서연 기자
+        | (?<=[.다]\s)[가-힣]{{2,12}}\s?제공          # 설림군 제공
     )
     [\])\s.]*$""",
     re.IGNORECASE | re.VERBOSE,
@@ -36,7 +38,8 @@ _IN_CREDITS = tuple(
     """
     photo courtesy fot imag immag pictur bild kép kuva credit crédit quelle source fuente ảnh
     nuotr фото снимка φωτ צילום صورة تصوير عکس फोटो छवि ছবি ภาพ picha zdj copyright © (c)
-    写真 図 圖 图 摄 攝 撮影 사진 기자
+    写真 図 圖 图 摄 攝 撮影 사진 기자 제공
+    снимки zdjęcie autor allikas nguồn beeld ചിത്രം படம் చిత్రం ಚಿತ್ರ ਤਸਵੀਰ તસવીર
     """.split()  # noqa: SIM905 - names read better than thirty strings
 )
 """What each of these credits has one of: most lines have none, and are not searched at all."""
@@ -66,6 +69,11 @@ _LAST_SENTENCE = re.compile(
     r"(?<!\b[A-Z])[.!?…][\"”»)\]]?\s+(?P<credit>(?:[^.!?]|(?<=\b[A-Z])\.){2,80}?)\.?$"
 )
 _WORDS_OF_AN_AGENCY = 3
+# "The front, 3 August. - J. Morvan / SIPO": behind a sentence, names with a stroke between them.
+_BEHIND_A_DASH = re.compile(
+    r"(?<=[.!?…])\s[-\u2013\u2014|]\s(?P<credit>[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){0,3}"
+    r"\s?/\s?[A-ZÀ-Ž][\w.'’-]*(?:\s[A-ZÀ-Ž][\w.'’-]*){0,3})$"
+)
 _MADE_FOR = re.compile(r"[/|]|\svia\s")
 """Between a photographer and the agency or paper: "Anna Ruiz/Example"."""
 
@@ -95,6 +103,12 @@ def captioned(text: str) -> Image:
     return Image(caption=caption or None, credit=found["credit"].strip())
 
 
+def names_source(text: str) -> bool:
+    """Tell "Photo: Anna Ruiz/Example", which says nothing else."""
+    found = _labelled_credit(text) if len(text) <= _LONGEST_NAMES else None
+    return found is not None and not text[: found.start("credit")].strip(" |(/[")
+
+
 def credit_in(text: str) -> str | None:
     """Give the credit alone of a printed line; most have none."""
     text = _OFFER.sub("", text)
@@ -106,7 +120,12 @@ def credit_in(text: str) -> str | None:
 
 
 def _credit_found_in(text: str) -> re.Match[str] | None:
-    return _credit_in_brackets(text) or _labelled_credit(text) or _names_at_the_end(text)
+    return (
+        _credit_in_brackets(text)
+        or _labelled_credit(text)
+        or _BEHIND_A_DASH.search(text)
+        or _names_at_the_end(text)
+    )
 
 
 def _labelled_credit(text: str) -> re.Match[str] | None:

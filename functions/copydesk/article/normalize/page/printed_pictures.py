@@ -5,13 +5,16 @@ from collections.abc import Iterator
 
 from copydesk.article.block import Block, BlockKind, Container, RemovalKind, stands_in
 from copydesk.article.model import Image
-from copydesk.article.normalize.page.picture_lines import captioned, is_label_alone
+from copydesk.article.normalize.page.picture_lines import captioned, is_label_alone, names_source
 from copydesk.article.normalize.story import Piece, Story
 from copydesk.article.normalize.words import count_words
-from copydesk.article.parse.page_words import CREDITS
+from copydesk.article.parse.page_words import CREDITS, CREDITS_IN_A_CAPTION, PICTURES
 
-_OF_PICTURES = frozenset({"wp", "image", "photo", "figure", "img"})
+_OF_PICTURES = PICTURES | {"wp", "figcaption"}
 """Labels beside "caption" that say of what: "wp-caption-text"."""
+
+_SEPARATORS = " -\u2013\u2014|/"
+"""Between a caption and the credit that stands in an element of its own."""
 
 _FEWEST_WORDS = 5
 """Of a line that only a name calls a caption: makers of pages call labels and dates so too."""
@@ -48,7 +51,7 @@ def printed_pictures(story: Story) -> Iterator[Image]:
             continue
         if _names_a_speaker(story, index):
             continue
-        if _is_credit(piece.block) and _has_caption_beside(story, index):
+        if _may_be_a_credit(piece.block) and _has_caption_beside(story, index):
             continue
         if _is_below_a_quote(story, index):
             continue
@@ -109,19 +112,30 @@ def _is_credit(block: Block) -> bool:
     is_cited = block.within is not None and block.within.tag == "cite"
     if is_cited and _figure_around(block) is None:
         return False
-    if (CREDITS.isdisjoint(_own_labels(block)) and not is_cited) or _ASKS_OR_CALLS.search(
-        block.text
-    ):
+    names = CREDITS_IN_A_CAPTION if "figcaption" in block.tags else CREDITS
+    is_called = not names.isdisjoint(_own_labels(block))
+    if not (is_called or is_cited) or _ASKS_OR_CALLS.search(block.text):
         return False
     return len(block.text) <= _LONGEST_CREDIT and count_words(block.text) <= _MOST_WORDS
+
+
+def _may_be_a_credit(block: Block) -> bool:
+    return _is_credit(block) or (block.place is not None and names_source(block.text))
 
 
 def _has_caption_beside(story: Story, index: int) -> bool:
     """Find the caption that takes a credit with it: just above or below in the same figure."""
     beside = (*story.pieces[max(0, index - 1) : index], *story.pieces[index + 1 : index + 2])
-    figure = _figure_around(story.pieces[index].block)
-    others = (one.block for one in beside if _is_caption(one) and not _is_credit(one.block))
-    return figure is not None and any(stands_in(block, figure) for block in others)
+    own = story.pieces[index].block
+    box = _figure_around(own) or _box_around(own)
+    captions = (one for one in beside if _is_caption(one) or one.block.kind is BlockKind.CAPTION)
+    others = (one.block for one in captions if not _may_be_a_credit(one.block))
+    return box is not None and any(stands_in(block, box) for block in others)
+
+
+def _box_around(block: Block) -> Container | None:
+    """Give the element around the one that a line has to itself."""
+    return block.within.within if block.within is not None else None
 
 
 def _figure_around(block: Block) -> Container | None:
@@ -141,13 +155,26 @@ def _may_be_a_caption(piece: Piece) -> bool:
     """Tell what is a caption by its element's name, or by the credit behind it."""
     block, kind = piece.block, piece.verdict.kind
     if block.kind is BlockKind.CAPTION:
-        sure = not _OF_PICTURES.isdisjoint(_own_labels(block))
+        sure = not _OF_PICTURES.isdisjoint(_own_labels(block)) or _is_called_a_picture(block)
         long_enough = sure or count_words(block.text) >= _FEWEST_WORDS
-        return long_enough and kind in _KINDS and "caption" not in block.tags
-    if block.place is None or kind is not RemovalKind.CREDIT:
+        # "SCROLL TO CONTINUE" is what an advertisement says of itself.
+        return (
+            long_enough
+            and not block.text.isupper()
+            and kind in _KINDS
+            and "caption" not in block.tags
+        )
+    if block.place is None or piece.part is not None:
         return False
-    image = captioned(block.text)
-    return image.caption is not None and image.credit is not None
+    if names_source(block.text):
+        return kind is RemovalKind.CREDIT or _is_called_a_picture(block)
+    image = captioned(block.text) if kind is RemovalKind.CREDIT else None
+    return image is not None and image.caption is not None and image.credit is not None
+
+
+def _is_called_a_picture(block: Block) -> bool:
+    around = (block.within, _box_around(block))
+    return any(one is not None and not PICTURES.isdisjoint(one.labels) for one in around)
 
 
 def _own_labels(block: Block) -> tuple[str, ...]:
@@ -158,10 +185,21 @@ def _with_credit_beside(image: Image, story: Story, index: int) -> Image:
     """Take the credit from an element of its own beside the caption."""
     for beside in (*story.pieces[index + 1 : index + 2], *story.pieces[max(0, index - 1) : index]):
         block = beside.block
-        if beside.part is None and _is_credit(block):
-            caption = None if is_label_alone(image.caption or "") else image.caption
-            return Image(caption=caption, credit=_bare_credit(block.text))
+        if beside.part is None and _is_credit_of(story.pieces[index].block, block):
+            caption = (image.caption or "").rstrip(_SEPARATORS)
+            said = None if is_label_alone(caption) else caption
+            return Image(caption=said or None, credit=_bare_credit(block.text))
     return image
+
+
+def _is_credit_of(caption: Block, block: Block) -> bool:
+    figure = _figure_around(block)
+    if figure is not None and not stands_in(caption, figure):
+        return False
+    if _is_credit(block):
+        return True
+    box = _box_around(block)
+    return box is not None and stands_in(caption, box) and _may_be_a_credit(block)
 
 
 def _bare_credit(text: str) -> str | None:
