@@ -149,7 +149,7 @@ def _article(evidence: Evidence) -> Article:
         correction_notes=corrections_of(story),
         abbreviations=find_abbreviations(text for text, _ in body.passages),
         is_accessible_for_free=is_accessible_for_free(head),
-        is_complete=is_complete(head, words),
+        is_complete=is_complete(head, story, words, url),
         word_count=words,
         removals=removals_of(story),
     )

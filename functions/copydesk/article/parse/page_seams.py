@@ -9,7 +9,7 @@ digits, the names of the elements do. A name inside a sentence without spaces is
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from unicodedata import category
 
@@ -79,6 +79,12 @@ def is_seam(said: str, text: str, last: OpenElement, element: OpenElement) -> bo
         return beside and (other_link or in_caption or _letters_part(said, text))
     sentence = apart < _SURELY and unspaced
     return beside or (not sentence and _may_be_parted(said, text, goes_on=not entered))
+
+
+def names_who_is_quoted(cite: OpenElement, said: Sequence[str]) -> bool:
+    """Tell the source below a quotation from the title of a book in its middle."""
+    end = next((piece.rstrip() for piece in reversed(said) if not piece.isspace()), "")
+    return cite.setting.kind is BlockKind.QUOTE and end[-1:] in _ENDS_A_PART
 
 
 def is_called_kicker(element: OpenElement) -> bool:

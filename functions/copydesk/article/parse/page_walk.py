@@ -28,6 +28,7 @@ from copydesk.article.parse.page_rows import are_a_row, row_of
 from copydesk.article.parse.page_seams import (
     is_called_kicker,
     is_seam,
+    names_who_is_quoted,
     stands_above_its_heading,
 )
 from copydesk.article.parse.page_words import UNSEEN
@@ -133,6 +134,8 @@ class Walk:
     def _is_line_of_its_own(self, entered: OpenElement) -> bool:
         if is_credit_in_caption(entered) or describes_a_picture_in_line(entered):
             return True
+        if entered.tag == "cite":
+            return names_who_is_quoted(entered, self._pieces)
         if entered.tag == "span" and block_around(entered).key == self._pictured:
             return is_called_caption_or_credit(entered)
         if self._pieces or self._kickers == _MOST_KICKERS or not is_called_kicker(entered):

@@ -142,15 +142,15 @@ def test_a_part_behind_a_wall_makes_a_story_not_free() -> None:
 def test_a_text_far_shorter_than_promised_is_cut() -> None:
     head = Head(linked_data=({"@type": "Article", "wordCount": "800"},))
 
-    assert is_complete(head, 120) is False
-    assert is_complete(head, 790) is True
-    assert is_complete(Head(), 120) is None
+    assert is_complete(head, Story(()), 120, None) is False
+    assert is_complete(head, Story(()), 790, None) is True
+    assert is_complete(Head(), Story(()), 120, None) is None
 
 
 def test_a_promise_of_more_words_than_can_be_counted_is_none() -> None:
     head = Head(linked_data=({"@type": "Article", "wordCount": "9" * 5_000},))
 
-    assert is_complete(head, 120) is None
+    assert is_complete(head, Story(()), 120, None) is None
 
 
 def test_an_address_that_is_no_storys_leaves_the_next_one_its_chance() -> None:

@@ -1,5 +1,6 @@
 """The body: the paragraphs and subheads of a story, each with its place in the source."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
@@ -43,11 +44,15 @@ class Body:
 
     @property
     def prose(self) -> tuple[tuple[str, int | None], ...]:
-        """The passages, empty where one is a listing: its marks belong to a program."""
-        kinds = (paragraph.kind for _, paragraph in self.paragraphs)
+        """The passages, empty where one is a listing: its marks belong to a program.
+
+        Nor is a subhead that is all in marks said there: its words stand in the text below it.
+        """
         return tuple(
-            ("" if kind is BlockKind.PREFORMATTED else text, start)
-            for kind, (text, start) in zip(kinds, self.passages, strict=True)
+            ("" if _says_nothing(piece, paragraph) else text, start)
+            for (piece, paragraph), (text, start) in zip(
+                self.paragraphs, self.passages, strict=True
+            )
         )
 
     @property
@@ -68,6 +73,12 @@ class Body:
         return self.rulers[number].place(offset - self.starts[number])
 
 
+def _says_nothing(piece: Piece, paragraph: Paragraph) -> bool:
+    if paragraph.kind is BlockKind.PREFORMATTED:
+        return True
+    return piece.part is Part.HEADING and _ALL_IN_MARKS.fullmatch(paragraph.text) is not None
+
+
 def body_of(story: Story, source: str) -> Body:
     """Take the paragraphs of a story; the first one gives up its dateline."""
     kept = _paragraphs(story)
@@ -84,6 +95,9 @@ def body_of(story: Story, source: str) -> Body:
     lengths = (len(paragraph.text) + 1 for _, paragraph in paragraphs[:-1])
     return Body(paragraphs, dateline, rulers, tuple(accumulate(lengths, initial=0)), source)
 
+
+_MARKS = '"\u201c\u201d\u201e\u00ab\u00bb\u300c\u300d\u2018\u2019'
+_ALL_IN_MARKS = re.compile(rf"['{_MARKS}][^{_MARKS}]+['{_MARKS}][.!?\u2026]?")
 
 LINES_BEFORE_A_LEAD = 6
 LONGEST_LINE_BEFORE = 120

@@ -1,17 +1,22 @@
 """Access: what the structure of a page says of paywalls and cuts; a phrase alone proves nothing.
 
-"isAccessibleForFree": "False"        a paid story
+"isAccessibleForFree": "False"        a paid story; if it breaks off above an offer, a part of it
 <meta name="article:content_tier" content="locked">
 """
 
 from collections.abc import Iterator
 from dataclasses import replace
 
+from copydesk.article.block import BlockKind, RemovalKind
 from copydesk.article.draft import Head
 from copydesk.article.normalize.found import Found, winner
 from copydesk.article.normalize.page.linked_data import article_of, string_of, things_of
 from copydesk.article.normalize.page.metadata import stated
+from copydesk.article.normalize.page.pager import is_one_of_several
+from copydesk.article.normalize.story import Part, Piece, Story
 from copydesk.article.normalize.words import count_words
+from copydesk.article.prose import ends_in
+from copydesk.article.text import COLONS, SENTENCE_ENDS
 
 _FREE = "isAccessibleForFree"
 _TIERS = ("article:content_tier", "content_tier", "og:article:content_tier")
@@ -25,6 +30,13 @@ _NO = frozenset(
 
 _MOST_MISSING = 0.5
 """A text of less than half the words that the page itself promises is cut."""
+
+_OFFERS = frozenset({RemovalKind.PAYWALL, RemovalKind.SUBSCRIBE})
+_NEAR = 4
+"""Blocks below the last paragraph in which an offer stands."""
+
+_FEWEST_WORDS = 3
+_DOTS = ("…", "...")
 
 _MOST_DIGITS = 9
 """Of a number of words; Python refuses to read thousands of digits."""
@@ -57,14 +69,37 @@ def _truth(value: object) -> bool | None:
     return True if word in _YES else False if word in _NO else None
 
 
-def is_complete(head: Head, words: int) -> bool | None:
-    """Tell whether all of the text is there, by the length that the page states; else None."""
-    if head.is_cut:
+def is_complete(head: Head, story: Story, words: int, url: str | None) -> bool | None:
+    """Tell whether all of the text is there, by what the page states and shows; else None."""
+    if head.is_cut or _ends_at_a_wall(head, story) or is_one_of_several(head, url):
         return False
     promised = winner(length_candidates(head))
     if not promised or not words:
         return None
     return words >= int(promised) * _MOST_MISSING
+
+
+def _ends_at_a_wall(head: Head, story: Story) -> bool:
+    """Find a paid story that breaks off amid a sentence, above an offer."""
+    if is_accessible_for_free(head) is not False:
+        return False
+    last = max(
+        (n for n, one in enumerate(story.pieces) if one.part is Part.PARAGRAPH), default=None
+    )
+    if last is None:
+        return False
+    below = range(last + 1, min(last + 1 + _NEAR, len(story.pieces)))
+    offer = next((n for n in below if story.pieces[n].verdict.kind in _OFFERS), None)
+    return offer is not None and _breaks_off(story.pieces[offer - 1])
+
+
+def _breaks_off(piece: Piece) -> bool:
+    """Tell the beginning of a sentence; the model may have left it out."""
+    if piece.block.kind is not BlockKind.PARAGRAPH or len(piece.block.text.split()) < _FEWEST_WORDS:
+        return False
+    is_text = piece.part is Part.PARAGRAPH or piece.verdict.kind is RemovalKind.OTHER
+    text = piece.block.text
+    return is_text and (text.endswith(_DOTS) or not ends_in(text, (*SENTENCE_ENDS, *COLONS)))
 
 
 def length_candidates(head: Head) -> Iterator[Found]:
