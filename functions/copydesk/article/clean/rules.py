@@ -80,9 +80,9 @@ def is_called(part: Part) -> Condition:
     return Condition(lambda _: True, part=part.value)
 
 
-def is_labelled(word: str) -> Condition:
-    """Match a block in an element that has just this word."""
-    return Condition(lambda left: word in left.block.own_labels)
+def is_sentence_called(word: str) -> Condition:
+    """Match a sentence in an element that has just this word."""
+    return Condition(lambda left: left.sentence and word in left.block.own_labels)
 
 
 def is_in(*tags: str) -> Condition:
@@ -141,7 +141,6 @@ RULES = (
         "sells a newsletter or a subscription",
         is_called(Part.SUBSCRIBE),
     ),
-    Rule("disclaimer-element", RemovalKind.LEGAL, "is fine print", is_labelled("disclaimer")),
     Rule(
         "advertisement-element",
         RemovalKind.ADVERTISEMENT,
@@ -190,6 +189,12 @@ RULES = (
         RemovalKind.NAVIGATION,
         "leads about the site",
         speaks_of(Topic.NAVIGATION),
+    ),
+    Rule(
+        "disclaimer-element",
+        RemovalKind.LEGAL,
+        "is fine print",
+        is_sentence_called("disclaimer"),
     ),
     Rule(
         "navigation-element",
