@@ -47,3 +47,49 @@ def test_the_first_line_in_an_element_around_the_whole_story_is_no_deck() -> Non
 
     assert read.alternative_headline is None
     assert len(read.sections[0].paragraphs) == len((FIRST, SECOND, "It is so."))
+
+
+@pytest.mark.parametrize(
+    ("above", "deck"),
+    [
+        pytest.param(
+            f"<header data-area=intro><div>{SECOND}</div></header>", SECOND, id="an attribute"
+        ),
+        pytest.param(
+            "<font><i>Passengers wait at the quays for the boats</i></font><br>By Anna Ruiz<br>",
+            "Passengers wait at the quays for the boats",
+            id="italics above a byline",
+        ),
+    ],
+)
+def test_a_page_may_call_a_deck_so_in_other_ways(above: str, deck: str) -> None:
+    assert article(f"{above}<div data-area=body><p>{THIRD}</p></div>").alternative_headline == deck
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("<p><i>Passengers wait at the quays for boats</i></p>", id="no byline"),
+        pytest.param(
+            "<p><i>Passengers wait at the quays for boats.</i></p><p>By Anna Ruiz</p>", id="a stop"
+        ),
+    ],
+)
+def test_a_line_in_italics_may_be_something_else(above: str) -> None:
+    assert article(f"{above}<p>{THIRD}</p>").alternative_headline is None
+
+
+def test_the_only_points_of_a_list_that_is_called_a_deck_begin_with_it() -> None:
+    described = f'<meta name="description" content="{SECOND}">'
+    points = f"<ul class=bajada><li>{SECOND}</li></ul>"
+
+    assert article(f"{points}<p>{THIRD}</p>", described).alternative_headline == SECOND
+    assert article(f"{points}<p>{THIRD}</p>").alternative_headline is None
+
+
+def test_a_dateline_before_the_deck_is_the_storys() -> None:
+    read = article(f"<div class=lede><p>KOCHI (AP) – {SECOND}</p></div><p>{THIRD}</p>")
+
+    assert read.alternative_headline == SECOND
+    assert read.dateline is not None
+    assert (read.dateline.place, read.dateline.agency) == ("Kochi", "AP")

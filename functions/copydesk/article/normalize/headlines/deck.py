@@ -25,6 +25,7 @@ from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.headlines.deck_marks import (
     is_called_a_deck,
     is_echoed,
+    is_in_italics_below,
     is_like_the_sentence_above,
     is_lone_heading,
     is_of_others,
@@ -106,9 +107,11 @@ def _in_page(head: Head, verdicts: Sequence[Verdict], top: int, start: int) -> I
         heading = heading and _may_head_a_story(verdicts[index], blocks[top])
         echoed = above and is_echoed(block, described, blocks[start])
         echoed = echoed and not is_like_the_sentence_above(verdicts, index)
-        said = labelled or heading or echoed
+        slanted = index == top + 1 and parted and is_in_italics_below(blocks[top], block)
+        said = labelled or heading or echoed or slanted
+        line = _out_of_its_list(block) if labelled and echoed else block
         fewest = FEWEST_STATED if folded(block.text) == own else FEWEST_LABELLED
-        but = objection(block, fewest if labelled and above else FEWEST_WORDS)
+        but = objection(line, fewest if labelled and above else FEWEST_WORDS)
         but = but or ("" if said else "nothing on the page calls it one")
         but = but or ("stands below the text" if in_text else "")
         but = but or ("repeats the headline" if repeats(folded(block.text), titles) else "")
@@ -116,6 +119,12 @@ def _in_page(head: Head, verdicts: Sequence[Verdict], top: int, start: int) -> I
         yield Found(block.text, "page", index, but=but)
         in_text = in_text or (not said and _is_text(block))
     yield from (replace(one, but="is not printed under the headline") for one in descriptions)
+
+
+def _out_of_its_list(block: Block) -> Block:
+    """Take for a line what a page sets as the only points of its deck: ``<ul class=bajada>``."""
+    is_item = block.kind is BlockKind.LIST_ITEM
+    return block._replace(kind=BlockKind.PARAGRAPH) if is_item else block
 
 
 def _is_above_a_byline(verdicts: Sequence[Verdict], index: int) -> bool:

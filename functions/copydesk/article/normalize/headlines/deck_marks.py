@@ -53,6 +53,8 @@ _THIN_LINE = ("linha", "fina")
 _NEAR_ELEMENTS = 2
 """Around a line: a paragraph, and a box with nothing else."""
 
+_ITALIC = frozenset({"em", "i"})
+
 _SAME_LETTERS = 40
 """Letters at the start that a description and the deck have in common."""
 
@@ -72,6 +74,7 @@ def is_called_a_deck(
     """
     block = blocks[index]
     called = _calls_it_a_deck(block.own_labels) or _is_called_alone(block, is_parted=is_parted)
+    called = called or any(_calls_it_a_deck(one.called) for one in _near(block))
     below = blocks[max(body_start, index + 1) :]
     text = next(
         (one for one in below if len(one.text) >= PROSE_CHARACTERS), next(iter(below), None)
@@ -80,7 +83,8 @@ def is_called_a_deck(
         return called
     own = list(_own_elements(block, text))
     return any(
-        _calls_it_a_deck(one.labels) or _says_it_alone(one.labels, block, is_parted=is_parted)
+        _calls_it_a_deck((*one.labels, *one.called))
+        or _says_it_alone(one.labels, block, is_parted=is_parted)
         for one in own
     )
 
@@ -94,8 +98,11 @@ def _calls_it_a_deck(labels: Sequence[str]) -> bool:
 
 
 def _is_called_alone(block: Block, *, is_parted: bool) -> bool:
-    around = islice(_elements_around(block), _NEAR_ELEMENTS)
-    return any(_says_it_alone(each.labels, block, is_parted=is_parted) for each in around)
+    return any(_says_it_alone(each.labels, block, is_parted=is_parted) for each in _near(block))
+
+
+def _near(block: Block) -> Iterator[Container]:
+    return islice(_elements_around(block), _NEAR_ELEMENTS)
 
 
 def _says_it_alone(labels: Sequence[str], block: Block, *, is_parted: bool) -> bool:
@@ -144,6 +151,14 @@ def is_echoed(block: Block, described: Sequence[str], text: Block) -> bool:
         for said in described
         if not (is_like_text and len(said) > len(key) and said.startswith(key))
     )
+
+
+def is_in_italics_below(headline: Block, block: Block) -> bool:
+    """Tell the line that old pages set below a headline, in italics and without a full stop."""
+    apart = not _ITALIC.isdisjoint(block.tags[-_NEAR_ELEMENTS:]) and _ITALIC.isdisjoint(
+        headline.tags
+    )
+    return apart and not ends_in(block.text, STOPS)
 
 
 def is_like_the_sentence_above(verdicts: Sequence[Verdict], index: int) -> bool:

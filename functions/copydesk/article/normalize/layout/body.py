@@ -83,7 +83,7 @@ def body_of(story: Story, source: str) -> Body:
     """Take the paragraphs of a story; the first one gives up its dateline."""
     kept = _paragraphs(story)
     lead, dateline, rest = _lead_of(kept)
-    dateline = dateline or _lone_dateline(story)
+    dateline = dateline or _lone_dateline(story) or _dateline_of_deck(story)
     laid = [
         _paragraph(piece.block, source, rest if piece is lead else piece.block.text)
         for piece in kept
@@ -129,6 +129,13 @@ def _lone_dateline(story: Story) -> Dateline | None:
         if above.part is Part.DATELINE:
             return read_lone_dateline(above.block.text, below.block.text)
     return None
+
+
+def _dateline_of_deck(story: Story) -> Dateline | None:
+    """Read what stands before the deck in its line, and was taken off it."""
+    deck = story.deck
+    whole = story.blocks[deck.index].text if deck is not None and deck.index is not None else ""
+    return split_dateline(whole)[0] if deck is not None and deck.text != whole else None
 
 
 def _paragraphs(story: Story) -> list[Piece]:

@@ -1,11 +1,12 @@
 """Laying out: giving each block of a judged draft its part in the story."""
 
+from dataclasses import replace
 from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Draft
 from copydesk.article.normalize.corrections import is_correction, leads_to_a_correction
-from copydesk.article.normalize.datelines.dateline import read_lone_dateline
+from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck import deck_of
@@ -31,7 +32,7 @@ def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     """Find headline and deck, and give every kept block its part."""
     opening = opening_of(draft, verdicts, site)
     verdicts, top, start = opening.verdicts, opening.top, opening.start
-    deck = _above_text(deck_of(draft.head, verdicts, top, start), opening)
+    deck = _undated(_above_text(deck_of(draft.head, verdicts, top, start), opening))
     heard = _Heard(opening.headline)
     alone = _lone_dateline(verdicts, top, start)
     verdicts = _with(alone, verdicts)
@@ -78,6 +79,12 @@ def _above_text(deck: Found | None, opening: Opening) -> Found | None:
     own = (opening.top, deck.index) if deck else ()
     has_text = any(one.kept for n, one in enumerate(opening.verdicts) if n not in own)
     return deck if has_text else None
+
+
+def _undated(deck: Found | None) -> Found | None:
+    """Take a dateline off the deck: it is the story's."""
+    dateline, rest = split_dateline(deck.text) if deck else (None, "")
+    return replace(deck, text=rest) if deck and dateline else deck
 
 
 def _part(
