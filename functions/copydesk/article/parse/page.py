@@ -81,7 +81,7 @@ def parse_page(text: str) -> Draft:
         return Draft(Head(), ())
     head = _head_of(tree, root)
     shown = Walk(_titles_in(head)).through(root)
-    body = body_in_scripts(shown, head.linked_data, tree)
+    body = body_in_scripts(shown, head.linked_data, tree, head.title)
     stated = article_around(body.script, body.longest) if body.script else None
     if stated is not None:
         head = replace(head, linked_data=(*head.linked_data, stated))

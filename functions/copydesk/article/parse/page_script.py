@@ -17,6 +17,7 @@ from copydesk.article.block import Block, BlockKind, Container
 from copydesk.article.limits import SCRIPT_CHARACTERS
 from copydesk.article.parse.page_guard import check_page
 from copydesk.article.parse.page_walk import Walk
+from copydesk.article.parse.script_data import article_around
 from copydesk.article.parse.script_strings import named_strings, values
 from copydesk.article.text import SENTENCE_ENDS, tidy
 from copydesk.errors import Unreadable
@@ -35,6 +36,9 @@ _SHOWN_WORDS = 120
 """A page that shows so much prose is taken at its word, unless its script has far more."""
 
 _LEAST_WORDS = 40
+_SHORTEST_TITLE = 8
+"""Characters: a shorter one stands in any title."""
+
 _TIMES = 2
 _MOST_LINKED = 0.5
 _MARKED_UP = re.compile(r"<(?:p|br|div|h[1-6]|li)\b[^<>]{0,500}>", re.IGNORECASE)
@@ -55,9 +59,18 @@ class ScriptedBody:
 
 
 def body_in_scripts(
-    shown: Sequence[Block], linked_data: Sequence[Mapping[str, object]], tree: LexborHTMLParser
+    shown: Sequence[Block],
+    linked_data: Sequence[Mapping[str, object]],
+    tree: LexborHTMLParser,
+    title: str | None = None,
 ) -> ScriptedBody:
     """Find a body that the page does not show.
+
+    Args:
+        shown: What it does show.
+        linked_data: What it states.
+        tree: The page.
+        title: Of a page that shows nothing: with it even a short body is known.
 
     Returns:
         Nothing if what is shown is enough, or no script has a body.
@@ -67,7 +80,19 @@ def body_in_scripts(
         return ScriptedBody()
     enough = max(_LEAST_WORDS, _TIMES * words)
     found = (body for body in _bodies(linked_data, tree) if _prose_words(body.blocks) >= enough)
-    return next(found, ScriptedBody())
+    body = next(found, None)
+    if body is None and title and not words:
+        body = _short_body(tree, title)
+    return body or ScriptedBody()
+
+
+def _short_body(tree: LexborHTMLParser, title: str) -> ScriptedBody | None:
+    """Find a body of a few sentences whose object in the data has the title of the page."""
+    body = _in_data(tree)
+    stated = article_around(body.script, body.longest) if body.script else None
+    headline = stated.get("headline") if stated else None
+    is_titled = isinstance(headline, str) and len(headline) >= _SHORTEST_TITLE
+    return body if is_titled and tidy(str(headline)) in title else None
 
 
 def _bodies(

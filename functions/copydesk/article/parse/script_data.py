@@ -18,7 +18,10 @@ from copydesk.article.parse.terms import Thing, in_schema_terms
 _TERMS = ("@type", "headline", "alternativeHeadline", "author", "datePublished", "dateModified")
 """Of what it states: the rest is for the machines of its makers."""
 
-_ASSIGNED = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*=\s*(?=\{)")
+_READER = json.JSONDecoder(strict=False)
+_ASSIGNED = re.compile(r"\s*(?:(?:var|let|const)\s+)?[\w.$]{1,80}\s*=\s*(?=[{\[])")
+_MOST_IN_A_BOX = 3
+"""Fields of an object that is a text: its value, its form."""
 
 _OBJECTS_SEARCHED = 50_000
 _STEPS = 6
@@ -29,28 +32,44 @@ def article_around(script: str, body: str) -> Thing | None:
     """Find the object with a headline that is nearest around a string, in schema.org's terms.
 
     Args:
-        script: All of it: JSON, or what is set to it; one that is more says nothing.
+        script: All of it: JSON, or one value that is given a name.
         body: A string as it stands in the data, not its place.
     """
-    assigned = _ASSIGNED.match(script)
-    data_alone = script[assigned.end() :].rstrip(" ;\n\r\t") if assigned else script
+    whole = with_whole_characters(script)
     try:
-        data = json.loads(with_whole_characters(data_alone), strict=False)
+        data = _READER.raw_decode(whole, _start_of(whole))[0]
     except (ValueError, RecursionError):
         return None
     for around in _ways_to(body, data):
         for thing in reversed(around[-_STEPS:]):
             if isinstance(thing, Mapping):
-                named = in_schema_terms({name: _bare(thing[name]) for name in thing})
+                named = in_schema_terms({name: _unboxed(thing[name]) for name in thing})
                 if isinstance(named.get("headline"), str):
                     return {term: named[term] for term in _TERMS if term in named}
         return None
     return None
 
 
-def _bare(value: object) -> object:
-    """Take a value out of an object that has nothing else: ``{"value": "Rain stops play"}``."""
-    return value["value"] if isinstance(value, Mapping) and list(value) == ["value"] else value
+def _start_of(script: str) -> int:
+    """Find where the data begins: ``window.STATE = {"article": …};`` is a statement."""
+    assigned = _ASSIGNED.match(script)
+    return assigned.end() if assigned else len(script) - len(script.lstrip())
+
+
+def _unboxed(value: object) -> object:
+    """Take a text out of its box, and whoever has but a title by it: ``{"value": "Rain"}``."""
+    if isinstance(value, Mapping):
+        inner = value.get("value")
+        return inner if isinstance(inner, str) and len(value) <= _MOST_IN_A_BOX else value
+    if isinstance(value, list):
+        return [_named(one) for one in value]
+    return value
+
+
+def _named(thing: object) -> object:
+    if isinstance(thing, Mapping) and "name" not in thing and isinstance(thing.get("title"), str):
+        return {**thing, "name": thing["title"]}
+    return thing
 
 
 def _ways_to(text: str, data: object) -> Iterator[tuple[object, ...]]:

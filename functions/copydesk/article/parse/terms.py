@@ -34,7 +34,7 @@ _NAMES = {
     " rubrik tittel baslik cim titulek naslov kop judul titlu заголовок 标题 標題 タイトル"
     " 제목 tieude ogtitle name",
     "alternativeHeadline": "alternativeheadline deck standfirst subtitle subtitles"
-    " subheadline subheadlines subheading dek customexcerpt trailtext lead bajada copete"
+    " subheadline subheadlines subheading dek customexcerpt trailtext leadtext lead bajada copete"
     " entradilla chapo chapeau soustitre sottotitolo untertitel ondertitel vorspann"
     " ingress underrubrik perex subtitulo abstract excerpt",
     "description": "description descriptions summary abstract excerpt lead teaser"

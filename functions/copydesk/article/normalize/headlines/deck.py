@@ -61,6 +61,8 @@ _FEWEST_LISTED = 3
 _MOST_CREDITS = 8
 """Lines of a byline, a picture and a date, and the one below them."""
 
+_DESCRIPTIONS = ("og:description", "description", "twitter:description")
+
 _OF_SEVERAL = "is one of several"
 _FIRST_SENTENCE = "may be the first sentence of the text"
 _OF_NO_HEADING = OF_NO_STORY | {RemovalKind.RELATED}
@@ -80,14 +82,25 @@ def deck_candidates(
     head: Head, verdicts: Sequence[Verdict], top: int | None, body_start: int
 ) -> Iterator[Found]:
     """Give the lines below the headline, then what a page states of itself."""
-    if top is None:
-        return iter(())
     blocks = [verdict.block for verdict in verdicts]
+    if top is None:
+        return _of_a_script(head, blocks[body_start:][:1])
     if blocks[top].place is not None:
         return _in_page(head, verdicts, top, body_start)
     is_text = is_clean(blocks, [verdict.kept for verdict in verdicts], body_start)
     below = _in_text if is_text else dump_deck_candidates
     return chain(_stated(blocks, top, body_start), below(verdicts, top, body_start))
+
+
+def _of_a_script(head: Head, first: Sequence[Block]) -> Iterator[Found]:
+    """Take the deck that is stated beside a body of a script, if the description repeats it."""
+    if any(block.tags[-1:] != ("script",) for block in first) or not first:
+        return
+    described = {folded(one.text) for one in stated(head, *_DESCRIPTIONS)}
+    for thing in head.linked_data:
+        for one in islice(linked(thing, "alternativeHeadline"), 1):
+            repeated = folded(one.text) in described
+            yield one if repeated else replace(one, but="is repeated nowhere")
 
 
 def _in_page(head: Head, verdicts: Sequence[Verdict], top: int, start: int) -> Iterator[Found]:
@@ -159,7 +172,7 @@ def _titles(head: Head, headline: Block) -> frozenset[str]:
 
 
 def _descriptions(head: Head) -> Iterator[Found]:
-    yield from stated(head, "og:description", "description", "twitter:description")
+    yield from stated(head, *_DESCRIPTIONS)
     for name in ("alternativeHeadline", "description"):
         yield from islice(linked(article_of(head), name), 1)
 
