@@ -32,6 +32,9 @@ class Filing(NamedTuple):
     trail: tuple[tuple[str, str], ...] = ()
     """(text, address) of the way from the first page to the story."""
 
+    above: str = ""
+    """The link right above its headline that is called a section, a topic or the like."""
+
 
 _UNFILED = Filing()
 

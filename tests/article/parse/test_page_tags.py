@@ -28,6 +28,9 @@ def filed(markup: str, beside: str = "") -> Filing:
             "<ul class=tag-list><li><a href=/t/1>cows</a><li><a href=/t/2>wells</a></ul>",
             id="a list of a tag's name",
         ),
+        pytest.param(
+            "<div class=cikk-cimkek><a href=/1>cows</a><a href=/2>wells</a></div>", id="Hungarian"
+        ),
         pytest.param("<a href=/tag/cows>cows</a><a href=/tag/wells>wells</a>", id="addresses"),
     ],
 )
@@ -91,3 +94,34 @@ def test_a_bare_word_beside_the_headline_that_is_called_so_is_a_category() -> No
     assert parse_page(page("Society")).head.filing.categories == ("Society",)
     assert parse_page(page("<b>Society</b> <b>Town</b>")).head.filing.categories == ()
     assert parse_page(page("What the town has to say of it all, once more")).head.filing == Filing()
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("<h3 class=slug><a href=/sections/farm/>Farm</a></h3>", id="its address"),
+        pytest.param("<p class=section-label><a href=/9>Farm</a></p>", id="its class"),
+        pytest.param("<a slot=section href=/uk/farm>Farm</a>", id="its slot"),
+        pytest.param("<div><p class=head__kicker><a href=/f>Farm</a></p></div>", id="in a box"),
+    ],
+)
+def test_the_link_right_above_the_headline_may_name_a_section(above: str) -> None:
+    page = f"<header>{above}<div><h1>Heifer rescued</h1></div></header><p>It took nine hours.</p>"
+
+    assert parse_page(page).head.filing.above == "Farm"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param("<p class=author><a href=/a/ruiz>Anna Ruiz</a></p>", id="an author"),
+        pytest.param("<p class=kicker>By <a href=/ruiz>Anna Ruiz</a></p>", id="more than a link"),
+        pytest.param("<p class=topic><a href=/1>One</a> <a href=/2>Two</a></p>", id="two links"),
+        pytest.param("<p class=kicker><a href=/f>Farm</a></p><p>Nine hours</p>", id="not above"),
+        pytest.param(
+            "<p class=kicker><a href=/f>How a heifer was pulled out of a well</a></p>", id="a title"
+        ),
+    ],
+)
+def test_another_link_above_the_headline_names_none(above: str) -> None:
+    assert parse_page(f"{above}<h1>Heifer rescued</h1>").head.filing.above == ""

@@ -15,15 +15,21 @@ from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from copydesk.article.draft import Filing
 from copydesk.article.parse.page_elements import label_words
+from copydesk.article.parse.page_kickers import section_above_headline
 from copydesk.article.text import tidy
 
 _SELECTOR = (
     'a[rel~="tag" i], [class*="tags" i], [class*="tag-list" i], [data-hook="tag-list"],'
     ' a[href*="/tag/" i],'
-    ' [class*="keywords" i], [class*="topics" i],'
+    ' [class*="keywords" i], [class*="topics" i], [class*="cimke" i], [class*="etiket" i],'
+    ' [class*="etiquetas" i], [class*="schlagw" i], [class*="stitky" i], [class*="trefwoord" i],'
     ' [class*="crumb" i], [class*="rubri" i], [class*="categor" i], a[class*="section" i]'
 )
-_LISTS = frozenset({"tags", "keywords", "topics"})
+_LISTS = frozenset(
+    """
+    tags keywords topics cimkek etiketler etiquetas schlagworte schlagwoerter stitky trefwoorden
+    """.split()  # noqa: SIM905 - names read better than so many strings
+)
 _TAG_LIST = frozenset({"tag", "list"})
 _TRAILS = frozenset({"breadcrumb", "breadcrumbs", "crumb", "crumbs"})
 _SECTIONS = frozenset(
@@ -87,7 +93,8 @@ def filing_of(tree: LexborHTMLParser) -> Filing:
     tags = tags or _own_tags(addressed)
     known = {"", *categories}
     bare = dict.fromkeys(tag for tag in tags if tag not in known)
-    return Filing(tuple(bare), tuple(dict.fromkeys(filter(None, categories))), trail)
+    sections = tuple(dict.fromkeys(filter(None, categories)))
+    return Filing(tuple(bare), sections, trail, section_above_headline(tree))
 
 
 def _is_a_category(link: LexborNode) -> bool:

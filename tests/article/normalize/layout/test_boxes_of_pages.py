@@ -110,3 +110,12 @@ def test_the_name_above_a_note_about_the_author_goes_with_it() -> None:
 
     assert "Guidry" not in texts(f"{STORY}{LAST}{box}", head)
     assert "Guidry" in texts(f"{STORY}<p>The society’s Tasha Guidry was glad.</p>{LAST}{box}", head)
+
+
+def test_a_short_line_above_the_headline_of_a_page_is_a_label() -> None:
+    label, title = "<font size=1>REGIONAL</font><br>", "<font size=5><b>Pub sold</b></font><br>"
+    page = f"<html><body><table><tr><td>{label}{title}{STORY}{LAST}</td></tr></table>"
+    article = read_article(Upload(page.encode(), "text/html; charset=utf-8")).article
+
+    assert article.headline == "Pub sold"
+    assert not any("REGIONAL" in one.text for each in article.sections for one in each.paragraphs)

@@ -260,6 +260,25 @@ def test_the_first_step_below_the_home_page_is_the_section(
     assert section_of(Head(meta=stated, linked_data=(linked,))) == section
 
 
+@pytest.mark.parametrize(
+    ("title", "section"),
+    [
+        pytest.param("Heifer – a rescue | Farm | The Example", "Farm", id="between"),
+        pytest.param("The Example: Farm: Heifer – a rescue", "Farm", id="before"),
+        pytest.param("Heifer – a rescue | The Example", None, id="none"),
+        pytest.param("Heifer – a rescue | Farm | Cows | The Example", None, id="two"),
+        pytest.param("Heifer – a rescue | Farm", None, id="maybe the site"),
+        pytest.param("Heifer | Farm | The Example", None, id="another title"),
+    ],
+)
+def test_what_a_title_has_between_headline_and_site_is_the_section(
+    title: str, section: str | None
+) -> None:
+    stated = (("og:site_name", "The Example"), ("og:title", "Heifer – a rescue"))
+
+    assert section_of(Head(title=title, meta=stated)) == section
+
+
 def test_a_section_that_the_head_states_goes_before_links() -> None:
     filing = Filing(categories=("Local",), trail=(("World", "/w"),))
 

@@ -40,7 +40,10 @@ from copydesk.article.normalize.lines.pointers import (
 from copydesk.article.normalize.lines.sign_offs import sign_offs
 from copydesk.article.normalize.story import SURELY_TEXT
 from copydesk.article.open_words import ends_open
+from copydesk.article.prose import ends_in
+from copydesk.article.text import SENTENCE_ENDS
 
+_MOST_WORDS_OF_A_LABEL, _LONGEST_LABEL = 3, 40
 _LAST_LINES = 4
 """Of a text: below it stands what a paper says of its rights."""
 
@@ -127,7 +130,7 @@ def _leaving(verdict: Verdict, index: int, frame: Frame, above: Verdict | None) 
     block = verdict.block
     said = next(((kind, rule) for kind, rule, holds in _ANYWHERE if holds(block)), None)
     said = said or label_around_headline(block, index, frame, above)
-    if said is None and block.place is None and index < frame.start and is_label_above(block.text):
+    if said is None and _is_label(block, index, frame):
         said = RemovalKind.NAVIGATION, "label-above-story"
     runs_into_it = above is not None and above.kept and ends_open(above.block.text)
     if said is not None or runs_into_it or index >= frame.start:
@@ -137,6 +140,15 @@ def _leaving(verdict: Verdict, index: int, frame: Frame, above: Verdict | None) 
     of_the_text = block.place is not None and verdict.score >= SURELY_TEXT
     is_byline = credited is not None and credited[0] is RemovalKind.BYLINE
     return None if of_the_text and is_byline else credited
+
+
+def _is_label(block: Block, index: int, frame: Frame) -> bool:
+    """Tell a label above a bare text; above the headline of a page all that is short is one."""
+    if block.place is None:
+        return index < frame.start and is_label_above(block.text)
+    is_above = frame.top is not None and index < frame.top and block.kind is not BlockKind.HEADING
+    short = len(block.text.split()) <= _MOST_WORDS_OF_A_LABEL and len(block.text) <= _LONGEST_LABEL
+    return is_above and short and not ends_in(block.text, SENTENCE_ENDS)
 
 
 _ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (

@@ -8,8 +8,9 @@ from itertools import chain, islice
 from copydesk.article.draft import Head
 from copydesk.article.limits import NAME_CHARACTERS
 from copydesk.article.normalize.found import Found, no_longer_than, winner
-from copydesk.article.normalize.page.linked_data import article_of, linked
-from copydesk.article.normalize.page.metadata import stated
+from copydesk.article.normalize.page.linked_data import article_of, linked, string_of
+from copydesk.article.normalize.page.metadata import meta, stated
+from copydesk.article.normalize.page.site import is_site, parts_of_title, site_of
 from copydesk.article.normalize.page.trails import first_steps
 
 MOST_KEYWORDS = 50
@@ -19,6 +20,7 @@ COMMAS_OF_A_LIST = 2
 MOST_WORDS = 8
 """Of one keyword: longer ones are the headline, or a list without commas."""
 
+_MOST_WORDS_OF_A_SECTION = 3
 _LONGEST_KEYWORD = 100
 _MOST_IN_A_LIST = 500
 """Of one value, parted: a list may repeat itself for a megabyte."""
@@ -97,6 +99,22 @@ def section_of(head: Head) -> str | None:
     return winner(section_candidates(head))
 
 
+def _part_of_title(head: Head) -> Iterator[Found]:
+    """Find the only part of a title that is neither headline nor site: "Rain | Local | Post"."""
+    title = head.title or ""
+    said = (meta(head, "og:title"), string_of(article_of(head), "headline"))
+    headline = next((one for one in said if one and one in title), None)
+    if headline is None:
+        return
+    site = site_of(head)
+    around = title.split(headline, 1)
+    parts = [side[slice(*span)].strip() for side in around for span in parts_of_title(side)]
+    others = [part for part in parts if any(map(str.isalpha, part)) and not is_site(part, site)]
+    named = len(parts) > len(others) and len(others) == 1
+    if named and len(others[0].split()) <= _MOST_WORDS_OF_A_SECTION:
+        yield Found(others[0], "<title>")
+
+
 def section_candidates(head: Head) -> Iterator[Found]:
     """Give all names of the section, the most trusted first."""
     names = (
@@ -116,6 +134,8 @@ def section_candidates(head: Head) -> Iterator[Found]:
         stated(head, *names),
         (Found(name, "link to a category") for name in head.filing.categories),
         first_steps(head),
+        [Found(head.filing.above, "link above the headline")] if head.filing.above else [],
+        _part_of_title(head),
     )
     for one in no_longer_than(NAME_CHARACTERS, found):
         # "sports,nba,nets" is a path: its first part is a section of the paper.
