@@ -13,6 +13,7 @@ from copydesk.article.parse.page_words import CREDITS, CREDITS_IN_A_CAPTION, PIC
 _OF_PICTURES = PICTURES | {"wp", "figcaption"}
 """Labels beside "caption" that say of what: "wp-caption-text"."""
 
+_ALL_LINKED = 0.8
 _SEPARATORS = " -\u2013\u2014|/"
 """Between a caption and the credit that stands in an element of its own."""
 
@@ -112,9 +113,13 @@ def _is_credit(block: Block) -> bool:
     is_cited = block.within is not None and block.within.tag == "cite"
     if is_cited and _figure_around(block) is None:
         return False
-    names = CREDITS_IN_A_CAPTION if "figcaption" in block.tags else CREDITS
+    # The caption's own element may be called anything: "cr" of an atomic style sheet.
+    in_caption = "figcaption" in block.tags and block.within and block.within.tag != "figcaption"
+    names = CREDITS_IN_A_CAPTION if in_caption else CREDITS
     is_called = not names.isdisjoint(_own_labels(block))
     if not (is_called or is_cited) or _ASKS_OR_CALLS.search(block.text):
+        return False
+    if is_label_alone(block.text):
         return False
     return len(block.text) <= _LONGEST_CREDIT and count_words(block.text) <= _MOST_WORDS
 
@@ -167,7 +172,9 @@ def _may_be_a_caption(piece: Piece) -> bool:
     if block.place is None or piece.part is not None:
         return False
     if names_source(block.text):
-        return kind is RemovalKind.CREDIT or _is_called_a_picture(block)
+        # "PHOTO: A fan's crazy dance" leads to it.
+        leads_away = block.link_share >= _ALL_LINKED
+        return not leads_away and (kind is RemovalKind.CREDIT or _is_called_a_picture(block))
     image = captioned(block.text) if kind is RemovalKind.CREDIT else None
     return image is not None and image.caption is not None and image.credit is not None
 
@@ -203,4 +210,7 @@ def _is_credit_of(caption: Block, block: Block) -> bool:
 
 
 def _bare_credit(text: str) -> str | None:
-    return text.strip("()[]|/ ") or None
+    bare = text.strip("|/ ")
+    if bare.startswith(("(", "[")) or bare.count("(") != bare.count(")"):
+        bare = bare.strip("()[]|/ ")
+    return bare or None
