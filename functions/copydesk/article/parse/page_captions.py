@@ -26,6 +26,9 @@ _CAPTION_CHARACTERS = 20
 """A shorter line that only its name makes a caption is a label: "Pros"."""
 
 _INSIDE_A_LINE = frozenset({"em", "i", "small", "span", "strong"})
+_GALLERIES = frozenset({"carousel", "galeri", "gallery", "item", "slide", "slider", "slideshow"})
+"""Boxes whose descriptions are all the story there is."""
+
 _BOXES_AROUND = 3
 """Elements from a description to the picture's box: a paragraph, and what is called so."""
 
@@ -79,7 +82,8 @@ def _describes_a_picture(container: Container) -> bool:
     if DESCRIPTIONS.isdisjoint(inner) or not OTHER_CAPTIONS.isdisjoint(inner):
         return False
     box = next(named, ())
-    return not PICTURES.isdisjoint(box) and OTHER_CAPTIONS.isdisjoint(box)
+    others = OTHER_CAPTIONS | _GALLERIES
+    return not PICTURES.isdisjoint(box) and others.isdisjoint(box)
 
 
 def _named_around(container: Container) -> Iterator[tuple[str, ...]]:

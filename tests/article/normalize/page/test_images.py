@@ -23,6 +23,7 @@ from copydesk.article.upload import Upload
         ("पुल पर ग्रामीण (फोटो: सुनील वर्मा)", "पुल पर ग्रामीण", "फोटो: सुनील वर्मा"),
         ("夜の港、山田太郎撮影", "夜の港", "山田太郎撮影"),
         ("游客在老街喝茶。李明摄", "游客在老街喝茶。", "李明摄"),
+        ("建设中的人行桥。青岚晚报记者 吴迪 摄", "建设中的人行桥。", "青岚晚报记者 吴迪 摄"),
         ("老街假日車潮。記者張明／攝影", "老街假日車潮。", "記者張明／攝影"),
         ("老街假日車潮。圖／美聯社", "老街假日車潮。", "圖／美聯社"),
         ("炎を上げる漁船＝25日、岬市（読者提供）", "炎を上げる漁船＝25日、岬市", "読者提供"),
@@ -131,6 +132,11 @@ def test_an_element_may_be_called_a_caption(element: str) -> None:
         pytest.param("<p class=cta-caption>To get new posts, become a member.</p>", id="an offer"),
         pytest.param("<p class=cap>The bridge was closed to cars in May.</p>", id="a large letter"),
         pytest.param("<p class='image-text'>The bridge was closed.</p>", id="a text beside"),
+        pytest.param(
+            "<div class='gallery-item foto'><img src=/1.jpg><div class=desc><p>The bridge was "
+            "closed to cars in May.</p></div></div>",
+            id="a story told in a gallery",
+        ),
         pytest.param(
             "<div class=para_caption>SCROLL DOWN TO CONTINUE WITH THE CONTENT</div>", id="capitals"
         ),

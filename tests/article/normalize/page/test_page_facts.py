@@ -268,6 +268,7 @@ def test_the_first_step_below_the_home_page_is_the_section(
         pytest.param("Heifer – a rescue | The Example", None, id="none"),
         pytest.param("Heifer – a rescue | Farm | Cows | The Example", None, id="two"),
         pytest.param("Heifer – a rescue | Farm", None, id="maybe the site"),
+        pytest.param("Heifer – a rescue | Video | The Example", None, id="a form"),
         pytest.param("Heifer | Farm | The Example", None, id="another title"),
     ],
 )

@@ -21,6 +21,13 @@ MOST_WORDS = 8
 """Of one keyword: longer ones are the headline, or a list without commas."""
 
 _MOST_WORDS_OF_A_SECTION = 3
+_FORMS = frozenset(
+    """
+    audio blog gallery interview live liveblog news photos pictures podcast video videos vidéo vídeo
+    """.split()  # noqa: SIM905 - names read better than so many strings
+)
+"""What a title calls a page by its form."""
+
 _LONGEST_KEYWORD = 100
 _MOST_IN_A_LIST = 500
 """Of one value, parted: a list may repeat itself for a megabyte."""
@@ -111,6 +118,7 @@ def _part_of_title(head: Head) -> Iterator[Found]:
     parts = [side[slice(*span)].strip() for side in around for span in parts_of_title(side)]
     others = [part for part in parts if any(map(str.isalpha, part)) and not is_site(part, site)]
     named = len(parts) > len(others) and len(others) == 1
+    named = named and others[0].casefold() not in _FORMS
     if named and len(others[0].split()) <= _MOST_WORDS_OF_A_SECTION:
         yield Found(others[0], "<title>")
 
