@@ -150,7 +150,7 @@ def test_what_a_script_is_set_to_says_who_wrote_its_body() -> None:
     (article,) = parse_page(page).head.linked_data
 
     assert article["headline"] == "Bridge closed"
-    assert article["author"] == [{"title": "Sara Lind"}]
+    assert article["author"] == [{"title": "Sara Lind", "name": "Sara Lind"}]
 
 
 def test_many_short_strings_in_a_script_are_read_in_time() -> None:

@@ -64,10 +64,10 @@ def notes_about_authors(
     names = {name for name in chain(stated, _names_in(lines)) if " " in name}
     for name in names:
         noted = [n for n in likely if _is_about(starts[n], name)]
-        above = [n for n in last if n + 1 in noted and starts[n] == name]
-        rest = (n for n in kept if n not in noted and n not in above)
+        headed = [n for n in last if n + 1 in noted and starts[n] == name]
+        rest = (n for n in kept if n not in noted and n not in headed)
         told = any(name in verdicts[n].block.text for n in rest)
-        yield from (*above, *noted) if noted and not told else ()
+        yield from (*headed, *noted) if noted and not told else ()
 
 
 def _may_be_a_note(text: str) -> bool:
