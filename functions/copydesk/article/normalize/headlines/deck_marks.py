@@ -7,8 +7,9 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import islice, pairwise
+from typing import NamedTuple
 
-from copydesk.article.block import Block, BlockKind, Container, Verdict
+from copydesk.article.block import Block, BlockKind, Container, Verdict, elements_around
 from copydesk.article.normalize.folding import folded
 from copydesk.article.prose import PROSE_CHARACTERS, ends_in
 from copydesk.article.text import STOPS
@@ -20,7 +21,7 @@ _LABELS = frozenset(
     bajada strapline tagline leadtext perex preamble manchet unterzeile zajawka podtytul podnaslov
     catenaccio copete chapeau occhiello volanta subtitulo sumario resumen descripcion soustitre
     inleiding einleitung anreisser untertitel ondertitel onderkop underrubrik anons sapo ozet olho
-    linhafina
+    linhafina subtitol entradeta podnadpis alcim podnapis ingressi
     """.split()  # noqa: SIM905 - names read better than fifty strings
 )
 _LABELS_ALONE = frozenset({"lead", "lid", "spot", "sub"})
@@ -31,8 +32,8 @@ _LEADS = frozenset({"lead", "lid"})
 
 _OF_A_STORY = frozenset(
     """
-    article artikel articulo body content detail detay entry haber item news page post single story
-    text
+    article artikel articulo body content detail detay entry haber item news page paragraph post
+    single story text
     """.split()  # noqa: SIM905 - as above
 )
 _OF_OTHERS = frozenset(
@@ -50,6 +51,8 @@ _TITLED = frozenset(
 )
 _THIN_LINE = ("linha", "fina")
 
+_IN_OTHER_PRINT = frozenset({"b", "strong", "i", "em", "big"})
+
 _NEAR_ELEMENTS = 2
 """Around a line: a paragraph, and a box with nothing else."""
 
@@ -60,7 +63,7 @@ _SAME_LETTERS = 40
 
 
 def is_called_a_deck(
-    blocks: Sequence[Block], index: int, body_start: int, *, is_parted: bool = False
+    blocks: Sequence[Block], index: int, top: int, body_start: int, *, is_parted: bool = False
 ) -> bool:
     """Does an element call the block a deck, and not all of the text with it?
 
@@ -69,11 +72,15 @@ def is_called_a_deck(
     Args:
         blocks: Of the page.
         index: Of the block that is asked for.
+        top: Of the headline.
         body_start: Of the first paragraph of the text.
-        is_parted: A byline stands between the block and the text: it begins no text.
+        is_parted: A credit or a box stands between the block and the text: it begins no text.
     """
     block = blocks[index]
-    called = _calls_it_a_deck(block.own_labels) or _is_called_alone(block, is_parted=is_parted)
+    known = (blocks[top], *blocks[body_start : body_start + 1])
+    names = frozenset(label for each in known for label in each.own_labels)
+    alone = _Alone(names, may_end=is_parted or not ends_in(block.text, STOPS))
+    called = _calls_it_a_deck(block.own_labels) or _is_called_alone(block, alone)
     called = called or any(_calls_it_a_deck(one.called) for one in _near(block))
     below = blocks[max(body_start, index + 1) :]
     text = next(
@@ -83,9 +90,7 @@ def is_called_a_deck(
         return called
     own = list(_own_elements(block, text))
     return any(
-        _calls_it_a_deck((*one.labels, *one.called))
-        or _says_it_alone(one.labels, block, is_parted=is_parted)
-        for one in own
+        _calls_it_a_deck((*one.labels, *one.called)) or alone.says(one.labels) for one in own
     )
 
 
@@ -97,33 +102,40 @@ def _calls_it_a_deck(labels: Sequence[str]) -> bool:
     return any(pair == _THIN_LINE or (pair[0] in _SUB and pair[1] in _TITLED) for pair in pairs)
 
 
-def _is_called_alone(block: Block, *, is_parted: bool) -> bool:
-    return any(_says_it_alone(each.labels, block, is_parted=is_parted) for each in _near(block))
+def _is_called_alone(block: Block, alone: "_Alone") -> bool:
+    return any(alone.says(each.labels) for each in _near(block))
 
 
 def _near(block: Block) -> Iterator[Container]:
-    return islice(_elements_around(block), _NEAR_ELEMENTS)
+    return islice(elements_around(block), _NEAR_ELEMENTS)
 
 
-def _says_it_alone(labels: Sequence[str], block: Block, *, is_parted: bool) -> bool:
-    """Find ``class="lead"`` and ``class="article__lead"``."""
-    words = _LABELS_ALONE.intersection(labels)
-    is_first_paragraph = not is_parted and words <= _LEADS and ends_in(block.text, STOPS)
-    return bool(words) and not is_first_paragraph and _OF_A_STORY.issuperset({*labels} - words)
+class _Alone(NamedTuple):
+    """Finds ``class="lead"``, "article__lead" and, beside a name of the site's, "yle-lead"."""
+
+    names: frozenset[str]
+    """Words that the elements of headline and text have, too."""
+
+    may_end: bool
+    """It ends no sentence, or begins no text all the same."""
+
+    def says(self, labels: Sequence[str]) -> bool:
+        words = _LABELS_ALONE.intersection(labels)
+        is_first_paragraph = not self.may_end and words <= _LEADS
+        others = {*labels} - words - self.names
+        return bool(words) and not is_first_paragraph and others <= _OF_A_STORY
+
+
+def is_boxed_with(headline: Block, block: Block, text: Block) -> bool:
+    """Find a box that has headline and block in it, and not the text."""
+    around_headline = {element.number for element in elements_around(headline)}
+    return any(element.number in around_headline for element in _own_elements(block, text))
 
 
 def _own_elements(block: Block, text: Block) -> Iterator[Container]:
     """Give the elements that are around a block and not around the text, too."""
-    around_text = {element.number for element in _elements_around(text)}
-    return (one for one in _elements_around(block) if one.number not in around_text)
-
-
-def _elements_around(block: Block) -> Iterator[Container]:
-    """Give the elements from the innermost outwards."""
-    element = block.within
-    while element is not None:
-        yield element
-        element = element.within
+    around_text = {element.number for element in elements_around(text)}
+    return (one for one in elements_around(block) if one.number not in around_text)
 
 
 def is_lone_heading(block: Block, between: Sequence[Block]) -> bool:
@@ -136,6 +148,11 @@ def is_lone_heading(block: Block, between: Sequence[Block]) -> bool:
     likeness = (block.kind, block.level, block.labels)
     alike = sum((one.kind, one.level, one.labels) == likeness for one in between)
     return block.kind is BlockKind.HEADING and alike == 1
+
+
+def is_set_apart(block: Block) -> bool:
+    """Tell a line that is in bold or italics as a whole, on a page whose elements have no names."""
+    return not block.labels and not _IN_OTHER_PRINT.isdisjoint(block.tags[-1:])
 
 
 def is_echoed(block: Block, described: Sequence[str], text: Block) -> bool:
@@ -151,14 +168,6 @@ def is_echoed(block: Block, described: Sequence[str], text: Block) -> bool:
         for said in described
         if not (is_like_text and len(said) > len(key) and said.startswith(key))
     )
-
-
-def is_in_italics_below(headline: Block, block: Block) -> bool:
-    """Tell the line that old pages set below a headline, in italics and without a full stop."""
-    apart = not _ITALIC.isdisjoint(block.tags[-_NEAR_ELEMENTS:]) and _ITALIC.isdisjoint(
-        headline.tags
-    )
-    return apart and not ends_in(block.text, STOPS)
 
 
 def is_like_the_sentence_above(verdicts: Sequence[Verdict], index: int) -> bool:
