@@ -19,6 +19,7 @@ from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
+from copydesk.article.normalize.headlines.caption_signs import objection_of_a_caption
 from copydesk.article.normalize.headlines.deck_objections import (
     FEWEST_LABELLED,
     objection,
@@ -80,6 +81,7 @@ def _in_text(verdicts: Sequence[Verdict], top: int, body_start: int) -> Iterator
     for index in range(top + 1, min(body_start, top + _NEAR_IN_TEXT)):
         block = blocks[index]
         but = objection(block) or objection_in_text(block, blocks[index + 1])
+        but = but or objection_of_a_caption(block.text)
         but = but or (_OF_SEVERAL if index in summed_up else "")
         but = but or (_FIRST_SENTENCE if _may_begin_the_text(verdicts, index, body_start) else "")
         but = but or ("repeats the headline" if repeats(folded(block.text), headline) else "")

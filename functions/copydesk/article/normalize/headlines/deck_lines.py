@@ -20,6 +20,7 @@ from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.beginnings_of_words import share_of, words_of
+from copydesk.article.normalize.headlines.caption_signs import CAPTION_COLUMNS, signs_of_a_caption
 from copydesk.article.normalize.headlines.deck_objections import repeats
 from copydesk.article.normalize.headlines.signs import is_credit_or_button
 from copydesk.article.normalize.publication.date_lines import is_any_date
@@ -34,7 +35,7 @@ COLUMNS = (
     "lead_characters", "next_words", "second_words", "previous_words", "previous_sentence",
     "next_credit", "byline_below", "date_below", "byline_above", "date_above", "long_above",
     "long_below", "same_indent", "indent_from_headline", "indent_from_text", "indent_from_next",
-    "again_near",
+    "again_near", *CAPTION_COLUMNS,
 )  # fmt: skip
 """What the forest sees of each line, in this order."""
 
@@ -137,6 +138,7 @@ class _Dump:
             self._distance(place, 0, -1),
             self._distance(place, 1, -1),
             *self._company(place, lead),
+            *signs_of_a_caption(self._texts[place]),
         )
 
     def _words_shared(self, place: int, lead: int) -> Iterator[float]:
