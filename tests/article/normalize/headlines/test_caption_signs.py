@@ -62,11 +62,10 @@ def test_a_deck_has_no_sign_of_a_caption(text: str) -> None:
     ("text", "refused"),
     [
         pytest.param("Pups on the sandbank, seen from a lifeboat", True, id="a picture"),
-        pytest.param("Drivers on the ring road, August 2023", True, id="a month, no full stop"),
+        pytest.param("Мост во время ремонта, архивное фото", True, id="one in Russian"),
         pytest.param(
             "Drivers wait until August for their bridge.", False, id="a month in a sentence"
         ),
-        pytest.param("Shut since August: drivers wait", False, id="a month before a colon"),
         pytest.param("Drivers wait in vain for their old bridge", False, id="no sign"),
         pytest.param("An old bridge and a new mayor in Tollerby", False, id="weak signs"),
     ],
