@@ -75,6 +75,7 @@ def test_a_name_that_headline_and_lead_have_in_common_says_nothing(
         pytest.param("המסעדנים מאיימים בעתירה", True, id="Hebrew"),
         pytest.param("Anwohner protestieren vergeblich", True, id="German"),
         pytest.param("Premier League Football", False, id="a section"),
+        pytest.param("Menschen in Brandenburg", False, id="a section in two words"),
         pytest.param("Read it now", False, id="a button"),
         pytest.param("More pictures", False, id="two words"),
     ],

@@ -47,8 +47,8 @@ _NEAR = 8
 _MOST_CREDITS = 8
 """Lines of a byline, a picture and a date, and the one below them."""
 
-_LONG_WORDS, _LONG_CHARACTERS = 3, 20
-"""Of a line that its element calls a deck: in many languages three words are a sentence."""
+_LONG_WORDS, _LONG_CHARACTERS, _LONG_LETTERS = 3, 20, 4
+"""Of a line that its element calls a deck, and of each word: in many languages three are enough."""
 
 _LONGEST_DATE = 80
 _OF_NO_HEADING = OF_NO_STORY | {RemovalKind.RELATED}
@@ -106,12 +106,14 @@ def _out_of_its_list(block: Block) -> Block:
 
 
 def _fewest_words(block: Block, own: str) -> int:
-    """Take "ამწე სექტემბრიდან იმუშავებს" for a sentence, and "Premier League Football" for none."""
+    """Take "ამწე სექტემბრიდან იმუშავებს" for a sentence; sections are "Premier League Football"."""
     if folded(block.text) == own:
         return FEWEST_STATED
-    long = len(block.text) >= _LONG_CHARACTERS
-    label = all(word[:1].isupper() for word in block.text.split())
-    return _LONG_WORDS if long and not label else FEWEST_LABELLED
+    words = block.text.split()
+    long = all(sum(map(str.isalpha, word)) >= _LONG_LETTERS for word in words)
+    label = all(word[:1].isupper() for word in words)
+    enough = len(block.text) >= _LONG_CHARACTERS and long and not label
+    return _LONG_WORDS if enough else FEWEST_LABELLED
 
 
 def _is_marked(verdicts: Sequence[Verdict], index: int, top: int, start: int) -> bool:
