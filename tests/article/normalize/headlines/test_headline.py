@@ -295,3 +295,15 @@ def test_a_headline_may_be_one_by_its_print_or_its_role(
     page = f"<title>{title}</title><body>{printed}<br><br>{STORY}"
 
     assert read_article(Upload(page.encode(), "text/html")).article.headline == headline
+
+
+def test_a_line_of_source_and_time_above_it_takes_nothing_from_the_headline() -> None:
+    source = "Source: Xinhua| 2022-06-09 20:14:37|Editor: huaxia"
+    headline = "Feature: Kenyan farmers turn to bamboo to tame angry rivers"
+    text = (
+        "NAIROBI, June 9 (Xinhua) -- On a steep bank above the river, Grace Wanjiru pushes another"
+        " bamboo seedling into the wet red soil."
+    )
+    lines = (source, headline, "by Xinhua writers Li Cheng, Wang Teng", text)
+
+    assert read_article(Upload("\n\n".join(lines).encode())).article.headline == headline

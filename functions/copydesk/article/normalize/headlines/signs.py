@@ -191,6 +191,10 @@ class Lines:
             self._keys[index] = folded(self._blocks[index].text)
         return self._keys[index]
 
+    def is_dated(self, index: int) -> bool:
+        """Tell a line with a day or a time in it."""
+        return self._companion(index)[0]
+
     def _companion(self, index: int) -> tuple[bool, bool]:
         """Tell whether a line has a date, and whether it is a byline; each is asked but once."""
         if index not in self._companions:

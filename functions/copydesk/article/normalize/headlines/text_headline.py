@@ -169,7 +169,8 @@ def _by_points(
             if points >= (_FEWEST_POINTS if words else 0.0):
                 first = False
                 yield Found(title, "text", index, points)
-                if not index and _AS_LONG_AS_A_HEADLINE in signs:
+                # "Source: Xinhua| 2022-06-09 20:14:37|Editor: huaxia" is long for its date.
+                if not index and _AS_LONG_AS_A_HEADLINE in signs and not lines.is_dated(index):
                     lost = _BELOW_A_HEADLINE
         # A section and a date stand above any headline: they put it no further down.
         is_label = count_words(title) <= _LABEL_WORDS or is_date_alone(title)
