@@ -44,3 +44,41 @@ def test_a_page_with_no_likely_text_is_hardly_an_article() -> None:
 )
 def test_what_is_missing_is_flagged(page: str, flag: str) -> None:
     assert flag in quality_of(page).flags
+
+
+@pytest.mark.parametrize(
+    ("headline", "is_one"),
+    [
+        ("404 Not Found", True),
+        ("Error 503", True),
+        ("Sorry, you have been blocked", True),
+        ("Access to this page has been denied", True),
+        ("Oops! The page you are looking for does not exist", True),
+        ("Just a moment...", True),
+        ("Before you continue to Harbor News", True),
+        ("Log in to continue reading", True),
+        ("Seite nicht gefunden", True),
+        ("Página no encontrada", True),
+        ("Страница не найдена", True),
+        ("404 homes planned for old airfield", False),
+        ("Access denied: the campers who lost their beach", False),
+        ("Content creators cannot get paid before June", False),
+        ("Just a moment in time, says the oldest swimmer", False),
+        ("Sign in to win: club gives away season tickets", False),
+    ],
+)
+def test_a_page_that_a_server_sends_for_a_story_is_hardly_an_article(
+    headline: str,
+    is_one: bool,  # noqa: FBT001
+) -> None:
+    said = "<p>The administrators of this site were told of it and will look at it very soon.</p>"
+    found = quality_of(f"<title>{headline}</title><h1>{headline}</h1>{said}")
+
+    assert ("error-page" in found.flags) is is_one
+    assert (found.score < 0.5) >= is_one
+
+
+def test_a_story_of_that_headline_with_a_date_is_one() -> None:
+    story = STORY.replace("Minister resigns over bridge", "Access denied")
+
+    assert "error-page" not in quality_of(story).flags

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.article.model import Article, Quality
+from copydesk.article.normalize.error_pages import is_error_page
 from copydesk.article.normalize.story import Part, Story
 
 _VERY_SHORT_WORDS = 60
@@ -48,6 +49,7 @@ def flags_of(article: Article, story: Story) -> tuple[Flag, ...]:
     ]
     heard = article.language_score
     return (
+        Flag("error-page", 0.8, is_error_page(article)),
         Flag("no-headline", 0.2, article.headline is None),
         Flag("very-short", 0.25, article.word_count < _VERY_SHORT_WORDS),
         Flag("no-date", 0.05, date is None or date.value is None),

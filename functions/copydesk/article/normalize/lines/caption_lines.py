@@ -28,7 +28,7 @@ _WIRE = re.compile(
       \(?FILE(?:\sPHOTO|\sIMAGE)?\s?[:\u2013\u2014-]\s.+
     | \(?(?:File|Handout|Undated)\s(?:photo|picture|image)\b.+
     | .{0,250}Credit\.\.\.\S.*
-    | .{5,250}[.\s](?:Photo|Picture|Image)s?\s(?:by|courtesy\sof)\s[A-Z][^.!?]{2,60}
+    | .{5,250}[.\s](?:Photo|Picture|Image)s?\s(?:by|courtesy\sof)\s[A-Z](?:[^.!?]|\.(?=\w)){2,60}
     | .{10,250}\( (?: [A-Z]{2,5}\s[^():]{2,30} | [Ss]upplied | [Pp]rovided | [Ff]acebook ) :
         \s [^()]{3,60} \)
       # "... in May. (AP Photo/Anna Ruiz, File)"
