@@ -44,10 +44,7 @@ _LETTERS_OF_INITIALS = 2
 _MOST_WORDS_OF_A_CASELESS_NAME = 3
 
 _SHARE_OF_A_KNOWN_LANGUAGE = 0.6
-"""Of the words of a text that are in the table of small words.
-
-Origin: nine in ten of English texts' are, and half of French ones' at most.
-"""
+"""Of a text's words in the table of small words: .9 of English are, of French half at most."""
 
 _GERMAN = frozenset({"und", "der"})
 
@@ -95,10 +92,7 @@ class TextWords:
 
     @cached_property
     def _are_known(self) -> bool:
-        """Does the table know the language, so that what is in it no word of is a name?
-
-        It knows no nouns of German, which gives them capitals.
-        """
+        """Is a word a name that the table has not? Of German, it has no nouns, in capitals."""
         words = {word for word in self._in_small_letters if word.isalpha()}
         known = sum(is_small_word(word) for word in words)
         return not words >= _GERMAN and known >= len(words) * _SHARE_OF_A_KNOWN_LANGUAGE
