@@ -43,6 +43,7 @@ def is_role(word: str) -> bool:
     return (
         word.rstrip(".") in _OFFICES
         or bare in word_list("roles")
+        or (word.isupper() and bare in word_list("roles-all-in-capitals"))
         or (bare.startswith(("ex-", "co-")) and bare[3:] in word_list("roles"))
         or (
             len(bare) > 8 and _GERMAN_ROLE.search(bare) is not None  # noqa: PLR2004 - a compound

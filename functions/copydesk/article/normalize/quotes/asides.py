@@ -12,7 +12,7 @@ from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.word_lists import word_list
 
 _TO = (
-    r"(?:à|all|al|alla|a|ao|à\sagência|a\sla\sagencia|à\sl['’]agence|all['’]agenzia|der|dem|den"
+    r"(?:пред|за|za|à|all|al|alla|a|ao|à\sagência|a\sla\sagencia|à\sl['’]agence|all['’]agenzia|der|dem|den"
     r"|til|till|for|to|aan|tegen|pro|pre|dla|agencji|agentuře|агентству|агентству\s«?|για\sτο|στο"
     r"|στη|στην|az?|pentru|корреспонденту|кореспонденту|в\sинтервью|в\sбеседе\sс|в\sразговоре\sс"
     r"|w\srozmowie\sz|v\srozhovoru\spro)(?:\s(?:l['’])?)|(?:à\s)?(?:all|l)['’]|«"
@@ -20,12 +20,20 @@ _TO = (
 """What may stand between a verb and the agency that is told."""
 
 _INFLECTED = (
-    r"Интерфаксу|Укрінформу|УНІАН|БТА|TASR|Hina|Tanjugu|Beti|MTI-nek|STT:lle"
+    r"Интерфаксу|Укрінформу|УНІАН|БТА|TASR|Hinu?|Tanjugu?|Танјугу?|Bet[iu]|MTI-nek|STT:lle"
     r"|AA['’]ya|BNS(?:ui|['’]ui)|BNS-ile|ELTAi|LETAi"
 )
 """Agencies in the dative, or of no code: the table has them not."""
 
 _ONE_TOLD = r"[^\W\d_][\w.-]{1,20}"
+_FOR = frozenset({"за", "za", "пред", "pentru", "dla", "pro", "для"})
+"""Behind these, and in no case of a name, even a house whose code nobody has listed is told."""
+
+# "пред журналисти", "a los periodistas", "ai giornalisti", "vor Journalisten".
+_BEFORE_AN_AUDIENCE = (
+    r"(?:(?:пред|za|за|vor|tegen|aan|till?|a|ai|ad|aos|à|aux|con|com|with|to)\s"
+    r"(?:(?:los|las|den|de|der|este|esta|alcuni|alguns|des)\s)?)"
+)
 _ON = r"(?:v|ve|w|we|в|во|у|u|am|el|este|op|på|på|la|o)"
 
 MOST_ASIDES = 3
@@ -53,7 +61,8 @@ def _day(verb: str) -> re.Pattern[str]:
     days, told = (word_list(each) for each in ("days-of-speech", "told-or-when"))
     # In German a day has a capital, and "Sonntag" alone may be somebody's surname.
     alone = _any_of(told | {day for day in days if day.islower()})
-    aside = rf"(?:{_ON}\s(?:{_any_of(days)})|{alone})(?:\s(?:{_any_of(told)}))?"
+    audience = rf"{_BEFORE_AN_AUDIENCE}(?:{_any_of(word_list('audiences'))})"
+    aside = rf"(?:{_ON}\s(?:{_any_of(days)})|{alone}|{audience})(?:\s(?:{_any_of(told)}))?"
     return re.compile(rf"(?P<verb>{verb})(?:\s(?:{aside})(?=\s)|,\s(?:{aside}),)(?=\s[^\W\d_«])")
 
 
@@ -84,7 +93,8 @@ def _without_the_told(after: str, verb: str) -> str:
         return found["verb"] + after[found.end() :]
     # Without a preposition only capitals tell PAP from somebody whose name is Petra.
     ends = [group for group in ("one", "told") if found["to"] or found[group][:2].isupper()]
-    named = (group for group in ends if agency_named(found[group]))
+    a_code = (found["to"] or "").strip() in _FOR and found["one"].isupper()
+    named = (group for group in ends if a_code or agency_named(found[group]))
     if (group := next(named, None)) is None:
         return after
     behind = after[found.end(group) :].removeprefix("»")

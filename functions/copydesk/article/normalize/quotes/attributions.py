@@ -187,13 +187,18 @@ def subject_before(before: str, patterns: SpeechPatterns) -> Person | None:
     """Read ``Ruiz,`` and ``Ruiz ise`` in front of a mark, where the verb comes behind the quote."""
     sentence = patterns.ends.split(before)[-1].strip()
     found = _SUBJECT_OF_A_LAST_VERB.match(patterns.marks.split(sentence)[-1])
-    return subject_of(found["subject"]) if found else None
+    return subject_of(_TOLD.sub("", found["subject"])) if found else None
 
 
 # "... ise" sets a second speaker against the first; "üreticilerden" is "of the growers".
 _SUBJECT_OF_A_LAST_VERB = re.compile(
     r"(?:[^\W\d_]+l[ae]rd[ae]n\s)?(?P<subject>[^,;:]{3,100}?)(?:\sise|\sde|\sda)?"
     r"(?:,\s(?!ise)[^,;:]{0,120})?,?$"
+)
+
+# Whom the subject of a last verb tells: "Ali Demir AA'ya", "Ali Demir gazetecilere".
+_TOLD = re.compile(
+    r"\s(?:[A-ZÇĞİÖŞÜ]{2,6}['’](?:n?[ae]|y[ae])|(?:[A-ZÇĞİÖŞÜ]{2,6}\s)?(?:muhabir|gazeteci|basın)[^\W\d_]*[ae])$"
 )
 
 

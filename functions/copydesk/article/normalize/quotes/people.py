@@ -132,7 +132,8 @@ def _is_role_of_a_name(words: Sequence[str], at: int) -> bool:
         return False  # "Dr Dean Holt"
     genitive = word.endswith("s") and "des" in words[:at] and is_role(word[:-1])
     in_capitals = word[0].isupper() and word.casefold() in word_list("roles-in-capitals")
-    return genitive or in_capitals or is_role(word)
+    rank = word.isupper() and word.casefold() in word_list("ranks-all-in-capitals")
+    return genitive or in_capitals or rank or is_role(word)
 
 
 def _is_possessive(word: str) -> bool:

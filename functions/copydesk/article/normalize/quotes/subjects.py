@@ -112,7 +112,7 @@ def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person 
     person = person_in(run)
     described = bool(before) and " " in run and describes(before)
     titled = person is not None and person.role is not None and len(before) == 1
-    if speaks_for_another(before):
+    if speaks_for_another(before) or (before and before[0] in word_list("whom-it-was-told")):
         return None
     if before and not (is_role(before[-1]) or described or titled or is_led_by_a_role(before)):
         return of_a_department(before, run)
