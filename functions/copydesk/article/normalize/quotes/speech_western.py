@@ -18,7 +18,10 @@ WESTERN: Mapping[str, Speech] = {
         "|calls|cautioned|boasted|asserted|maintained|alleged|recounted|reported|revealed|shared"
         "|pointed out|went on|exclaimed|mused|opined|thanked|tweeted out|repeated|denied|promised"
         "|shares|reflects|reflected|muses|laments|summed up|agreed|agrees|praised|criticized"
-        "|criticised|cautions|answered|believes|believed|chuckled|chuckles|shrugged|shrugs|sighed|sighs|slammed|blasted|branded|dubbed",
+        "|criticised|cautions|answered|believes|believed|chuckled|chuckles|shrugged|shrugs|sighed|sighs|slammed|blasted|branded|dubbed"
+        "|grinned|grins|laughed|laughs|thundered|thunders|fumed|fumes|typed|types|grumbled|grumbles|whispered"
+        "|whispers|roared|snapped|snaps|smiled|smiles|beamed|gushed|gushes|raged|enthused|enthuses|sniffed"
+        "|muttered|mutters|growled|yelled|screamed|cried|bellowed|deadpanned|retorted|groaned|wailed",
         he="he", she="she", according_to="according to|in the words of",
         the="the",
     ),
@@ -30,7 +33,7 @@ WESTERN: Mapping[str, Speech] = {
         "|antwortete|antwortet|rief|twitterte|verkündete|räumte|versicherte|versichert|stellte"
         "|erinnerte|erinnert|bezeichnete|nannte|nennt|freute|freut|entgegnete|resümierte|erzählte"
         "|erzählt|konstatierte|so|gesagt|bilanzierte|verlangte|begründete|beteuerte|wies"
-        "|bestätigte",
+        "|bestätigte|bemängelte|bemängelt|klagte|klagt|monierte|moniert|bedauerte|bedauert|scherzte|lachte|lacht",
         he="er", she="sie", according_to="laut|nach angaben von|zufolge|nach den worten von",
         the="der|die|das",
     ),
@@ -70,7 +73,7 @@ WESTERN: Mapping[str, Speech] = {
         "|ha expuesto|confesó|confiesa|reivindicó|resumió|resume|bromeó|bromea|ironizó|sonrió"
         "|sonríe|apostilló|apostilla|espetó|exclamó|puntualizó|reflexionó|rememoró|argumentó|justificó"
         "|alertó"
-        "|confirmó|ha confirmado|confirma|replicó|agradeció|vaticinó|auguró|sugirió",
+        "|confirmó|ha confirmado|confirma|agrega|replicó|agradeció|vaticinó|auguró|sugirió",
         has_and_had=("ha", "había"),
         he="él", she="ella", according_to="según",
         the="el|la",
@@ -82,7 +85,8 @@ WESTERN: Mapping[str, Speech] = {
         "|conclude|osserva|precisa|annuncia|racconta|ha raccontato|disse|sostiene|ha sostenuto"
         "|rileva|avverte|attacca|replica|assicura|prosegue|ribadisce|ha ribadito|evidenzia|ammette"
         "|ha assicurato|ha promesso|ha ammesso|ha avvertito|ha replicato|ha confermato|conferma"
-        "|ha denunciato|denuncia",
+        "|ha denunciato|denuncia"
+        "|scherza|ha scherzato|sorride|confida|ha confidato|ha risposto|risponde",
         has_and_had=("ha", "aveva"),
         he="lui|egli", she="lei|ella", according_to="secondo",
         the="il|lo|la|l'",
@@ -94,7 +98,7 @@ WESTERN: Mapping[str, Speech] = {
         "|conclui|criticou|defendeu|defende|avaliou|avalia|alertou|alerta|sublinhou|sublinha"
         "|garantiu|prometeu|prometia|contava|relembrou|confirmou|confessou|desabafou|pediu"
         "|queixou-se|lamentou|garante|referiu|refere|salientou|frisou|admitiu|apontou|reforçou"
-        "|observou|considerou",
+        "|observou|considerou|brinca|brincou|lamenta|diverte-se|ri|resumiu|resume|recorda|recordou|orgulha-se|queixa-se",
         he="ele", she="ela", according_to="segundo|de acordo com|conforme",
         the="o|a",
     ),

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from copydesk.article.normalize.chinese_names import SURNAME
 from copydesk.article.normalize.quotes.people import Person
-from copydesk.article.normalize.quotes.tongues.tongue import Tongue
+from copydesk.article.normalize.quotes.tongues.tongue import Tongue, is_surely_somebody
 
 # Signs that Chinese writes foreign names with.
 _FOREIGN = (
@@ -57,6 +57,20 @@ def _person(subject: str) -> Person | None:
     return Person(found["name"], _OLD.sub("", found["role"] or "") or None) if found else None
 
 
+# Surnames that begin few words of a sentence, and signs that end words, or stand second in them:
+# 韩国 is Korea, 许多人 many people, 张家界 a town.
+_BARE_NAME = re.compile(
+    "[张張王李刘劉陈陳杨楊赵趙吴吳孙孫徐朱郭罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖蔡潘袁董蒋蔣魏薛沈吕卢马馬林黄黃]"
+    "(?!国$|國$|[上路业業区區河金色多经經代朝方媒军軍述任家])[一-鿿]{0,1}"
+    "[^人们們方者家会會社部局厂廠店院校报報网網队隊县縣市州港村镇鎮区區省界井酒团團等都也还還]"
+)
+
+
+def _is_surely_somebody(person: Person) -> bool:
+    """Trust a bare name, too, if nothing in it makes it a word: 王建国说."""
+    return is_surely_somebody(person) or _BARE_NAME.fullmatch(person.name) is not None
+
+
 def _people(text: str) -> Iterator[Person]:
     for found in _IN_TEXT.finditer(text):
         before = text[max(0, found.start() - MOST_OF_A_ROLE) : found.start()]
@@ -70,6 +84,7 @@ def _people(text: str) -> Iterator[Person]:
 CHINESE = Tongue(
     person=_person,
     people=_people,
+    trusts=_is_surely_somebody,
     before=re.compile(
         rf"(?:^|[，；：、,\s])(?P<subject>{_CHARACTERS}{{1,40}}?)(?P<verb>{_VERBS})道?[，,：:\s]*$"
     ),
