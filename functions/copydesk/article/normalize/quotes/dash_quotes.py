@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from copydesk.article.normalize.quotes.quotation_marks import Marked
+from copydesk.article.normalize.quotes.runs import run_pattern
 
 LONGEST_SPEECH = 600
 """Characters before the verb."""
@@ -20,7 +21,9 @@ LONGEST_SPEECH = 600
 def _speech(verb: str) -> re.Pattern[str]:
     words = rf"(?P<text>[^\W\d_a-z][^\n]{{3,{LONGEST_SPEECH}}}?)"
     end = r"(?:,|,?\s[–—-]|(?<=[!?…]))"
-    return re.compile(rf"[–—-]\s?{words}{end}\s(?:{verb})(?=\s[^\W\d_])")
+    # "..., rehtori Satu Niemelä kertoo.": who spoke may stand before the verb, at the end.
+    named = rf"(?:[^\W\d_A-Z][^\W\d_]{{2,30}}\s){{0,3}}{run_pattern()}\s(?:{verb})(?=\.?$)"
+    return re.compile(rf"[–—-]\s?{words}{end}\s(?:(?:{verb})(?=\s[^\W\d_])|{named})")
 
 
 def find_speech(texts: Sequence[str], verb: str) -> Iterator[Marked]:

@@ -68,6 +68,14 @@ def of_a_department(before: Sequence[str], run: str) -> Person | None:
     return person and Person(person.name, " ".join([*before, *office]))
 
 
+def of_an_office(before: Sequence[str], run: str) -> Person | None:
+    """Read "sottosegretaria ai Trasporti Lena Holt": an office that a preposition leads to."""
+    office, *name = run.split()
+    person = person_in(" ".join(name)) if len(name) >= WORDS_OF_A_NAME else None
+    role = [*before[-WORDS_OF_A_NAME:], office]
+    return Person(person.name, " ".join(role)) if person and is_role(role[0]) else None
+
+
 def tells_who(before: Sequence[str]) -> bool:
     """Do the small words before a name say what somebody is, and not whose, or where it was?"""
     first, last = before[0], before[-1]

@@ -76,10 +76,20 @@ _FILLER = "\0"
 # Two single marks for a double one: typewriters', wires' and TeX's; in Urdu ’’ opens and ‘‘ closes.
 _TWO_OPEN = re.compile(r"(?<![^\s(\[{—–:-])(?:‘‘|’’|''|``)(?=[^\s.,;:!?])")
 _TWO_CLOSE = re.compile(r"(?<=[^\s(\[])(?:‘‘|’’|(?<!\d)'')(?![‘’'])")  # a man of 6'2'' is tall
+_DOUBLE = re.compile("[\"“”„«»]|''")
+# A typewriter's single marks, as tabloids set them: no word that has lost letters opens ('til,
+# 'em), and what closes stands behind a stop, or behind a word that is no plural's.
+_STRAIGHT_SINGLE = re.compile(
+    r"(?:(?<=^)|(?<=[\s(\[]))'(?!(?:em|til|cause|tis|twas|n|round|bout|ere)\b)"
+    r"(?P<said>[^\W\d_](?:[^'\n]|(?<=\w)'(?=\w)){6,600}?(?:(?<=[.,!?…])|(?<=\s\w{2}[^\W_s])|(?<=\w{3}[^\W_s])))'"
+    r"(?=[\s.,;:)\]–—-]|$)"
+)
 
 
 def _with_double_marks(text: str) -> str:
     """Read two single marks as the double one they stand for; a filler keeps the other's place."""
+    if "'" in text and not _DOUBLE.search(text):
+        text = _STRAIGHT_SINGLE.sub(r"‘\g<said>’", text)
     if not any(twice in text for twice in ("‘‘", "’’", "''", "``")):
         return text
     return _TWO_CLOSE.sub(f"{_FILLER}”", _TWO_OPEN.sub(f"“{_FILLER}", text))

@@ -86,7 +86,7 @@ WESTERN: Mapping[str, Speech] = {
         "|rileva|avverte|attacca|replica|assicura|prosegue|ribadisce|ha ribadito|evidenzia|ammette"
         "|ha assicurato|ha promesso|ha ammesso|ha avvertito|ha replicato|ha confermato|conferma"
         "|ha denunciato|denuncia"
-        "|scherza|ha scherzato|sorride|confida|ha confidato|ha risposto|risponde",
+        "|così|scherza|ha scherzato|sorride|confida|ha confidato|ha risposto|risponde",
         has_and_had=("ha", "aveva"),
         he="lui|egli", she="lei|ella", according_to="secondo",
         the="il|lo|la|l'",

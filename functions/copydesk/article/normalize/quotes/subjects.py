@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from copydesk.article.normalize.quotes.descriptions import (
     describes,
     of_a_department,
+    of_an_office,
     tells_who,
     with_a_long_role,
 )
@@ -112,6 +113,8 @@ def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person 
     person = person_in(run)
     described = bool(before) and " " in run and describes(before)
     titled = person is not None and person.role is not None and len(before) == 1
+    if before and before[-1] in _TO_AN_OFFICE:
+        return of_an_office(before, run)
     if speaks_for_another(before) or (before and before[0] in word_list("whom-it-was-told")):
         return None
     if before and not (is_role(before[-1]) or described or titled or is_led_by_a_role(before)):
@@ -129,6 +132,9 @@ def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person 
         printed = without_article(lead) or None
     return Person(person.name, printed)
 
+
+_TO_AN_OFFICE = frozenset({"ai", "agli", "alla", "alle", "allo"})
+"""Italian's: "assessore ai Trasporti Lena Holt"."""
 
 _WORD_BEHIND = re.compile(r"\s(?P<word>[^\W\d_]{3,40})(?!\w)")
 _FIRM_AND_NAME = re.compile(
