@@ -77,12 +77,11 @@ _FILLER = "\0"
 _TWO_OPEN = re.compile(r"(?<![^\s(\[{—–:-])(?:‘‘|’’|''|``)(?=[^\s.,;:!?])")
 _TWO_CLOSE = re.compile(r"(?<=[^\s(\[])(?:‘‘|’’|(?<!\d)'')(?![‘’'])")  # a man of 6'2'' is tall
 _DOUBLE = re.compile("[\"“”„«»]|''")
-# A typewriter's single marks, as tabloids set them: no word that has lost letters opens ('til,
-# 'em), and what closes stands behind a stop, or behind a word that is no plural's.
+# A typewriter's single marks, as tabloids set them around whole sentences: behind a colon, a stop
+# or nothing, with their stop inside. A title ('How to win?') and a word stand within a sentence.
 _STRAIGHT_SINGLE = re.compile(
-    r"(?:(?<=^)|(?<=[\s(\[]))'(?!(?:em|til|cause|tis|twas|n|round|bout|ere)\b)"
-    r"(?P<said>[^\W\d_](?:[^'\n]|(?<=\w)'(?=\w)){6,600}?(?:(?<=[.,!?…])|(?<=\s\w{2}[^\W_s])|(?<=\w{3}[^\W_s])))'"
-    r"(?=[\s.,;:)\]–—-]|$)"
+    r"(?:^|(?<=[:,.!?]\s))'(?!(?:em|til|cause|tis|twas|n|round|bout|ere)\b)"
+    r"(?P<said>[^\W\d_](?:[^'\n]|(?<=\w)'(?=\w)){6,600}?(?<=[.,!?…]))'(?=[\s)\]–—-]|$)"
 )
 
 

@@ -19,7 +19,7 @@ WESTERN: Mapping[str, Speech] = {
         "|pointed out|went on|exclaimed|mused|opined|thanked|tweeted out|repeated|denied|promised"
         "|shares|reflects|reflected|muses|laments|summed up|agreed|agrees|praised|criticized"
         "|criticised|cautions|answered|believes|believed|chuckled|chuckles|shrugged|shrugs|sighed|sighs|slammed|blasted|branded|dubbed"
-        "|grinned|grins|laughed|laughs|thundered|thunders|fumed|fumes|typed|types|grumbled|grumbles|whispered"
+        "|grinned|grins|laughed|laughs|thundered|thunders|fumed|fumes|grumbled|grumbles|whispered"
         "|whispers|roared|snapped|snaps|smiled|smiles|beamed|gushed|gushes|raged|enthused|enthuses|sniffed"
         "|muttered|mutters|growled|yelled|screamed|cried|bellowed|deadpanned|retorted|groaned|wailed",
         he="he", she="she", according_to="according to|in the words of",

@@ -58,10 +58,10 @@ def _person(subject: str) -> Person | None:
 
 
 # Surnames that begin few words of a sentence, and signs that end words, or stand second in them:
-# 韩国 is Korea, 许多人 many people, 张家界 a town.
+# 韩国 is Korea, 许多人 many people, 张家界 a town, 冯警官 an officer.
 _BARE_NAME = re.compile(
     "[张張王李刘劉陈陳杨楊赵趙吴吳孙孫徐朱郭罗羅郑鄭梁谢謝宋唐许許韩韓冯馮邓鄧曹彭曾萧蕭肖蔡潘袁董蒋蔣魏薛沈吕卢马馬林黄黃]"
-    "(?!国$|國$|[上路业業区區河金色多经經代朝方媒军軍述任家])[一-鿿]{0,1}"
+    "(?!警官|先生|女士|小姐|老师|老師|医生|醫生|法官|主任|经理|經理|教授|大爷|大妈|国$|國$|[上路业業区區河金色多经經代朝方媒军軍述任家])[一-鿿]{0,1}"
     "[^人们們方者家会會社部局厂廠店院校报報网網队隊县縣市州港村镇鎮区區省界井酒团團等都也还還]"
 )
 
