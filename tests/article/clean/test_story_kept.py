@@ -263,3 +263,9 @@ def test_people_whom_a_text_lists_stay_though_their_lines_look_like_bylines() ->
     story = (LIBRARY[0], f"{LIBRARY[1]} They are:", *people, "They get their medals in June.")
 
     assert lost(parse_plain("\n".join(story))) == []
+
+
+def test_the_end_of_a_sentence_is_no_byline() -> None:
+    ends = ["The work costs the county $2.1 million in all, paid", "by a state grant."]
+
+    assert lost(parse_plain("\n\n".join(COURT) + "\n\n" + "\n".join(ends))) == []

@@ -25,6 +25,10 @@ from copydesk.article.parse.page_words import INLINE
 
 _RULE, _BELOW_A_POINTER = "of-the-story", "below-pointer"
 _IN_ITS_ELEMENT, _STEPS_UP = "goes-on-in-its-element", 3
+_ENDS_ABOVE = "ends-the-sentence-above"
+_NAMED_BY_ITS_START = frozenset({RemovalKind.BYLINE, RemovalKind.CREDIT, RemovalKind.OTHER})
+"""Kinds that the first word of a line may give it: "by", "from", "photo"."""
+
 _NOT_HOPELESS = 0.1
 """Score that the model gives to most short last sentences; furniture often has less."""
 
@@ -87,7 +91,7 @@ def with_statements(
     verdicts: tuple[Verdict, ...], furniture: frozenset[RemovalKind]
 ) -> tuple[Verdict, ...]:
     """Give back each such sentence below a paragraph that was kept."""
-    verdicts = _with_what_goes_on(_with_sentences_below_pointers(verdicts))
+    verdicts = _with_ends(_with_what_goes_on(_with_sentences_below_pointers(verdicts)))
     verdicts = with_whole_lists(with_announced_lines(verdicts, furniture))
     doubtful = frozenset(_doubtful(verdicts, furniture))
     if not doubtful:
@@ -131,6 +135,19 @@ def _with_what_goes_on(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
         said = len(block.text.split()) >= _FEWEST_WORDS and ends_sentence(block.text)
         if said and block.link_share < MOSTLY_LINKS and _stands_in(given[index - 1].block, block):
             given[index] = verdict._replace(kept=True, kind=None, rule=_IN_ITS_ELEMENT)
+    return tuple(given)
+
+
+def _with_ends(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Give back the end of a sentence of a bare text: "paid" above, "by a state grant." here."""
+    given = list(verdicts)
+    for index, verdict in enumerate(verdicts[1:], start=1):
+        above, block = given[index - 1], verdict.block
+        if verdict.kept or verdict.kind not in _NAMED_BY_ITS_START or block.place is not None:
+            continue
+        is_end = block.text[0].islower() and ends_sentence(block.text) and not block.after_blank
+        if above.kept and is_end and above.block.text[-1:].isalnum():
+            given[index] = verdict._replace(kept=True, kind=None, rule=_ENDS_ABOVE)
     return tuple(given)
 
 
