@@ -31,6 +31,21 @@ Shopkeepers on the western side hope that their customers will come back before 
         pytest.param(lambda times: "&amp;" * (times // 5), id="signs escaped again and again"),
         pytest.param(lambda times: "=C3=A9" * (times // 6), id="quoted-printable"),
         pytest.param(lambda times: "*" * times + "x*", id="marks of a messenger"),
+        pytest.param(lambda times: "^ By\n^" + "= " * times + "x", id="signs of a wire"),
+        pytest.param(lambda times: "A3   May 3, 2016" + " " * times + "x", id="a head of a page"),
+        pytest.param(lambda times: "[7]a\n[8]b\n[9]c" + " " * times + "x", id="numbers of links"),
+        pytest.param(
+            lambda times: "1. https://a.b\n2. https://a.b\n" + " [1]" * (times // 4),
+            id="numbers in a line",
+        ),
+        pytest.param(
+            lambda times: "View in your browser\n==========\nhttps://" + " " * times + "x",
+            id="addresses of a newsletter",
+        ),
+        pytest.param(
+            lambda times: "1:00.0 --> 1:00.0\na\n2:00.0 --> 3:00.0\n" + "<" * times,
+            id="marks of cues",
+        ),
     ],
 )
 def test_a_line_without_end_is_parsed_in_linear_time(line: Callable[[int], str]) -> None:

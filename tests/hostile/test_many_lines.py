@@ -31,6 +31,24 @@ def test_one_endless_paragraph_is_joined_in_linear_time(line: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param("HD  Bridge\nLP  a\nTD  b\nPD  c\nSN  d\nAN  e\n", id="an archive's codes"),
+        pytest.param("Full text: a\nAuthor: b\nProQuest document ID: c\n\n", id="its labels"),
+        pytest.param("From: a\nSubject: b\n\nnote\n\n", id="letters in letters"),
+        pytest.param("^By ANNA RUIZ=\n(MORE)\nXXX again\nagain\n", id="takes of a wire"),
+        pytest.param("[7]Home of [8]Anna\n  7. https://a.example\n", id="numbers of links"),
+        pytest.param("You are receiving this\n=============\n", id="feet of newsletters"),
+        pytest.param("A3    THE LEDGER    May 3, 2016\nSee A, Page 3\n", id="heads of pages"),
+        pytest.param("1\n00:00:01,000 --> 00:00:02,000\n- a\n\n", id="cues"),
+        pytest.param("[14/02/2022 09:12:33] Anna: a\n", id="messages"),
+    ],
+)
+def test_what_stands_around_a_text_is_parted_in_linear_time(lines: str) -> None:
+    assert growth(lambda times: parse_plain(lines * times), 400) < STILL_LINEAR
+
+
+@pytest.mark.parametrize(
     "part",
     [
         pytest.param(["What happens to the ferry", PROSE], id="a subhead above each paragraph"),

@@ -54,13 +54,32 @@ STATED_DECK = "stated-deck"
 FOR_PROGRAMS = "for-programs"
 """Label of lines of Markdown that no reader of the page sees."""
 
+ARCHIVE_ENTRY = "archive-entry"
+"""Label, and rule, of what an archive prints about its file; a date in it is the file's."""
+
+WIRE = "wire-frame"
+"""Label of what a wire sends around a story: its slug, notes to editors, the end of a take."""
+
+PAGE_FRAME = "page-frame"
+"""Label of heads and numbers of pages, and of what leads from one page to the next."""
+
+REFERENCE_LIST = "reference-list"
+"""Label of the addresses that a program has listed below a text, under their numbers."""
+
+MESSAGE = "message-frame"
+"""Label of what a messenger prints before a message, and of messages about the text."""
+
+CUE = "cue-frame"
+"""Label of numbers and times of subtitles."""
+
 OBFUSCATED = "obfuscated"
 """What a page calls text whose letters it has exchanged, until its reader has paid."""
 
 REPEATED = "repeated-headline"
 """Label of a headline that a text begins with once more, where a field of its own has it."""
 
-SET_ASIDE = frozenset({FRONT_MATTER, LETTER, FOR_PROGRAMS, OBFUSCATED, REPEATED})
+_FRAMES = frozenset({ARCHIVE_ENTRY, WIRE, PAGE_FRAME, REFERENCE_LIST, MESSAGE, CUE})
+SET_ASIDE = _FRAMES | {FRONT_MATTER, LETTER, FOR_PROGRAMS, OBFUSCATED, REPEATED}
 """Labels of what its parser, or the page, knows to be no text; each is the id of its rule."""
 
 
@@ -108,6 +127,16 @@ class Block(NamedTuple):
 
     parts: tuple[str, ...] = ()
     """Of a line made of elements that touch, what each says: "Anna Ruiz", "May 4"."""
+
+    @property
+    def aside(self) -> str | None:
+        """The label by which its parser has set it aside; no other block is its neighbour.
+
+        What front matter states for a deck is none of the text's lines either, but may be the deck.
+        """
+        if not self.labels or self.place is not None or STATED_DECK in self.labels:
+            return None
+        return next((label for label in self.labels if label in SET_ASIDE), None)
 
     @property
     def own_labels(self) -> tuple[str, ...]:

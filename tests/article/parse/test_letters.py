@@ -104,6 +104,54 @@ def test_marks_of_a_quoted_text_are_no_part_of_it() -> None:
     assert quoted[quote.start : quote.end].startswith('"She saw')
 
 
+QUOTED = "".join(f"> {line}\n" if line else ">\n" for line in STORY.strip().splitlines())
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(
+            "From: Anna Ruiz\nSubject: Fwd: clock\nDate: Tue, 3 May 2022 10:02:11 +0100\n\nfyi\n\n"
+            "---------- Forwarded message ---------\nFrom: Toller Echo <echo@example.org>\n"
+            "Date: Mon, 2 May 2022 at 18:40\nSubject: clock\nTo: Anna Ruiz\n\n",
+            id="with a note",
+        ),
+        pytest.param(
+            "See below, could go on page 5.\n\nTom\n\n-----Original Message-----\nFrom: Anna Ruiz\n"
+            "Sent: Friday, 3 November 2017 11:14\nTo: Desk\nSubject: clock\n\n",
+            id="without a head of its own",
+        ),
+    ],
+)
+@pytest.mark.parametrize(
+    "story", [pytest.param(STORY, id="as it is"), pytest.param(QUOTED, id="quoted")]
+)
+def test_a_letter_in_a_letter_is_opened(above: str, story: str) -> None:
+    article = read(f"{above}{story}\n-- \nSent from a telephone\n")
+
+    assert article.headline == "Museum buys back its clock"
+    assert texts_of(article) == PARAGRAPHS
+
+
+def test_a_letter_quoted_with_its_head_is_opened() -> None:
+    article = read(
+        "From: Ben\nSubject: Fwd: clock\nDate: May 7, 2018 at 11:02:10 AM\nTo: Desk\n\n"
+        "For tomorrow?\n\nBegin forwarded message:\n\n> From: Anna Ruiz\n> Subject: clock\n"
+        f"> Date: May 7, 2018 at 9:15:44 AM\n> To: Ben\n> \n{QUOTED}"
+    )
+
+    assert article.headline == "Museum buys back its clock"
+    assert texts_of(article) == PARAGRAPHS
+
+
+def test_a_letter_that_a_story_prints_is_no_frame() -> None:
+    printed = "The letter read:\n\nFrom: Al Roe\nTo: The museum\nSubject: clock\n\nGive it back.\n"
+
+    article = read(f"{STORY}\n{printed}")
+
+    assert not any(removal.rule == LETTER for removal in article.removals)
+
+
 def test_a_signature_with_a_notice_is_longer_than_no_story() -> None:
     notice = "This message is for its reader alone, and whoever else has it must destroy it.\n"
     foot = f"Kind regards,\nAnna\n\n{notice * 3}"

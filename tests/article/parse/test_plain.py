@@ -279,3 +279,84 @@ def test_blocks_stand_in_order_and_cover_all_that_shows(source: str) -> None:
         last = block.end
 
     assert not source[last:].strip("\u200b\u00ad \t\n\r\u00a0")
+
+
+COLUMN = """\
+The county will pay farmers to
+leave their fields unmown until
+the first week of August,
+commissioners voted 4-1 on Tuesday
+night after a long hearing.
+  Payments start at $90 an acre,
+and the money comes from a fund
+that voters approved in 2016 by a
+margin of nearly two to one.
+  The work costs $2.1 million, paid
+by a state grant.
+"""
+
+
+def test_the_lines_of_a_newspapers_column_are_joined() -> None:
+    assert texts(COLUMN) == [
+        (
+            "The county will pay farmers to leave their fields unmown until the first week of "
+            "August, commissioners voted 4-1 on Tuesday night after a long hearing."
+        ),
+        (
+            "Payments start at $90 an acre, and the money comes from a fund that voters approved in"
+            " 2016 by a margin of nearly two to one."
+        ),
+        "The work costs $2.1 million, paid by a state grant.",
+    ]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        pytest.param(
+            "Tea and a bun in the hall\nThe dance of the lamps\nSongs by the river choir\n"
+            "Prizes for the best hats\nA walk to the old mill\nThe last train to town",
+            id="a programme",
+        ),
+        pytest.param(
+            "We mow the field at evening,\nThe birds go up like smoke,\nAnd one sits on the post\n"
+            "To count us as we go.\nAnd we who have no numbers\nFor what we leave unmown.",
+            id="a poem",
+        ),
+    ],
+)
+def test_short_lines_that_begin_anew_are_no_column(source: str) -> None:
+    assert texts(source) == source.splitlines()
+
+
+def test_two_paragraphs_of_two_lines_each_tell_that_a_text_is_wrapped() -> None:
+    first = "Drivers will have to use the ring road from now on, which is already"
+    second = "Shops on both sides of the river expect fewer people, as all of them"
+    source = f"Bridge shut\n\n{first}\nfull on most mornings.\n\n{second}\nsaid on Monday.\n"
+
+    assert texts(source)[1:] == [f"{first} full on most mornings.", f"{second} said on Monday."]
+
+
+def test_paragraphs_of_one_line_with_the_same_indent_stay_apart() -> None:
+    below = "   He would not say when it opens, and no one had asked him then.\n   It is shut.\n"
+    source = "   " + WRAPPED.split("\n\n", maxsplit=1)[0] + "\n" + below
+
+    assert texts(source)[1:] == [line.strip() for line in below.splitlines()]
+
+
+def test_a_space_as_wide_as_a_letter_begins_a_paragraph() -> None:
+    lines = [
+        "国土交通省は10日、老朽化した橋の点検を全国で始めると発表した。",
+        "対象は建設から50年以上がたった約7万か所で、2年間で終える予定だ。",
+        "斉木大臣は記者会見で「住民の安全を第一に進める」と述べた。",
+    ]
+
+    assert texts("\n\u3000".join(lines)) == lines
+    assert texts("\u3000" + "\n\u3000".join(lines)) == lines
+
+
+def test_a_word_with_a_number_keeps_the_hyphen_at_which_it_was_divided() -> None:
+    source = WRAPPED.replace("close the old bridge over the", "close the bridge, an 80-year-")
+    source = source.replace("river until", "old one, until")
+
+    assert "an 80-year-old one, until" in texts(source)[0]

@@ -19,9 +19,6 @@ from copydesk.article.normalize.found import Found
 SURELY_TEXT = 0.9
 """Score of a page's block from which it is text, whatever it looks like."""
 
-ARCHIVE_ENTRY = "archive-entry"
-"""Rule of the lines that an archive prints about its file; a date in them is the file's."""
-
 
 class Part(StrEnum):
     """What a kept block became: the name of the record's field, or of its piece."""

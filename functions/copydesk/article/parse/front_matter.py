@@ -19,7 +19,7 @@ from copydesk.article.block import FRONT_MATTER, STATED_DECK, Block, BlockKind
 from copydesk.article.draft import Draft
 from copydesk.article.parse.front_names import in_own_terms
 from copydesk.article.parse.front_yaml import entries_of
-from copydesk.article.parse.json_article import head_of
+from copydesk.article.parse.heads import head_of
 from copydesk.article.parse.plain import parse_plain
 
 _MOST_LINES = 200

@@ -14,11 +14,12 @@ from dataclasses import replace
 
 from copydesk.article.block import REPEATED, Block, BlockKind
 from copydesk.article.draft import Draft, Head
+from copydesk.article.parse.heads import stated_head
 from copydesk.article.parse.json_search import Found, article_in
 from copydesk.article.parse.json_text import value_of
 from copydesk.article.parse.page import parse_page
 from copydesk.article.parse.plain import parse_plain
-from copydesk.article.parse.terms import Thing, in_schema_terms
+from copydesk.article.parse.terms import Thing
 
 _WHOLE_PAGE = re.compile(r"\s*(?:<!doctype\s|<html\b|<head\b|<body\b)", re.IGNORECASE)
 _DECK = "standfirst"
@@ -41,7 +42,7 @@ def parse_json(text: str) -> Draft:
     draft = _draft(found)
     # A body bears no witness to itself: what is in it may be as dirty as a page.
     stated = {term: value for term, value in found.named.items() if term not in _BODIES}
-    head = _head(stated, is_cut=found.body.is_cut)
+    head = stated_head(stated, is_cut=found.body.is_cut)
     page = draft.head
     return replace(
         draft,
@@ -56,22 +57,6 @@ def parse_json(text: str) -> Draft:
 
 
 _BODIES = frozenset({"articleBody", "text"})
-
-
-def head_of(entries: Thing) -> Head:
-    """Bring what a document says of itself, in plain names, to schema.org's terms."""
-    return _head(in_schema_terms(entries))
-
-
-def _head(thing: Thing, *, is_cut: bool = False) -> Head:
-    url = thing.get("url")
-    language = thing.get("inLanguage")
-    return Head(
-        language=language if isinstance(language, str) else None,
-        links=(("canonical", url),) if isinstance(url, str) else (),
-        linked_data=(thing,),
-        is_cut=is_cut,
-    )
 
 
 def _draft(found: Found) -> Draft:

@@ -15,9 +15,10 @@ does.
 """
 
 import re
-from typing import NamedTuple
 
-from copydesk.article.parse.wrapped_lines import Line
+from copydesk.article.block import LETTER
+from copydesk.article.parse.lines import Line
+from copydesk.article.parse.parted import Parted
 
 # What mail programs print before the colon; a row for each language.
 _NAMES = {
@@ -43,6 +44,8 @@ _FOR_PROGRAMS = re.compile(
 _FORWARDED = re.compile(r"-{3,40}.{3,60}-{3,40}|Begin forwarded message:", re.IGNORECASE)
 _FEWEST_NAMES = 2
 _MOST_HEAD_LINES = 60
+_MOST_LETTERS = 6
+"""In each other, of one that was forwarded again and again."""
 
 _SIGNATURE = re.compile(r"--|__")
 _CLOSING = re.compile(
@@ -70,25 +73,23 @@ _QUOTED_SHARE = 0.8
 _FEWEST_QUOTED = 3
 
 
-class Letter(NamedTuple):
-    """The lines of a text, parted."""
-
-    head: tuple[Line, ...]
-    """Those above the text; empty in what is no letter."""
-
-    text: tuple[Line, ...]
-    foot: tuple[Line, ...]
-
-
-def open_letter(lines: tuple[Line, ...]) -> Letter:
+def open_letter(lines: tuple[Line, ...]) -> Parted:
     """Part the lines of a text from those that a mail has around it."""
     lines = _without_marks(lines)
-    start = _end_of_head(lines)
-    if start == 0:
-        return Letter((), lines, ())
-    start = _end_of_note(lines, start)
+    above = start = 0 if _end_of_head(lines) else _length_of_note_above(lines)
+    for _ in range(_MOST_LETTERS):
+        lines = (*lines[:start], *_without_marks(lines[start:]))
+        length = _end_of_head(lines[start:])
+        if length == 0:
+            break
+        start += length
+        lines = (*lines[:start], *_without_marks(lines[start:]))
+        start += _length_of_note(lines[start:])
+    if start == above:
+        return Parted(lines)
     end = _start_of_foot(lines, start)
-    return Letter(lines[:start], lines[start:end], lines[end:])
+    frame = (*lines[:start], *lines[end:])
+    return Parted(lines[start:end], tuple((line, LETTER) for line in frame))
 
 
 def _without_marks(lines: tuple[Line, ...]) -> tuple[Line, ...]:
@@ -143,15 +144,41 @@ def _role(line: Line) -> str:
     return (named.lastgroup or "") if named else ""
 
 
-def _end_of_note(lines: tuple[Line, ...], start: int) -> int:
-    """Count the lines above a story below a note to the desk: "Copy below. Best, Anna"."""
-    near = range(start + 1, min(len(lines), start + _MOST_NOTE_LINES))
-    closing = next((n for n in near if _CLOSING.fullmatch(lines[n].text)), None)
-    if closing is None or _size(lines[closing:]) < _TIMES_A_NOTE * _size(lines[start:closing]):
-        return start
+def _length_of_note(lines: tuple[Line, ...]) -> int:
+    """Count the lines of a note to the desk above the story, or above another letter that has it.
+
+    "Copy below. Best, Anna"    "fyi", and "---- Forwarded message ----" below it
+    """
+    near = range(min(len(lines), _MOST_NOTE_LINES))
+    forwarded = next((n for n in near if _begins_a_letter(lines, n)), None)
+    if forwarded is not None and _is_note(lines, forwarded):
+        return forwarded
+    closing = next((n for n in near[1:] if _CLOSING.fullmatch(lines[n].text)), None)
+    if closing is None or not _is_note(lines, closing):
+        return 0
     below = range(closing + 1, min(len(lines), closing + 1 + _MOST_SIGNATURE_LINES))
     is_signed = _is_signed(lines[closing].text)
     return next((n for n in below if lines[n].after_blank), closing + (1 if is_signed else 2))
+
+
+def _length_of_note_above(lines: tuple[Line, ...]) -> int:
+    """Count the lines above "-----Original Message-----" in what came without a head."""
+    near = range(1, min(len(lines), _MOST_NOTE_LINES))
+    marks = (n for n in near if _FORWARDED.fullmatch(lines[n].text) and _begins_a_letter(lines, n))
+    first = next(marks, 0)
+    return first if first and _is_note(lines, first) else 0
+
+
+def _begins_a_letter(lines: tuple[Line, ...], number: int) -> bool:
+    line = lines[number]
+    text = _MARK.sub("", line.text, count=1)
+    if not (_FORWARDED.fullmatch(text) or (line.after_blank and _NAMED.match(text))):
+        return False
+    return _end_of_head(_without_marks(lines[number : number + _MOST_HEAD_LINES])) > 0
+
+
+def _is_note(lines: tuple[Line, ...], end: int) -> bool:
+    return _size(lines[end:]) >= _TIMES_A_NOTE * _size(lines[:end])
 
 
 def _size(lines: tuple[Line, ...]) -> int:

@@ -10,9 +10,9 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from copydesk.article.block import CELL_BAR, BlockKind
+from copydesk.article.parse.lines import Line
 from copydesk.article.parse.markdown_lines import Structure
 from copydesk.article.parse.markdown_marks import picture_in, without_marks
-from copydesk.article.parse.wrapped_lines import Line
 
 _HEADING = re.compile(r"(#{1,6})\s+(?=\S)")
 _CLOSING = re.compile(r"\s#{1,6}$")

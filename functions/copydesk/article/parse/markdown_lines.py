@@ -17,7 +17,7 @@ from itertools import pairwise
 from types import MappingProxyType
 from typing import NamedTuple
 
-from copydesk.article.parse.wrapped_lines import Line
+from copydesk.article.parse.lines import Line
 
 _ELEMENTS = (
     "aside|figure|figcaption|div|span|p|br|hr|img|picture|source|iframe|video|audio|script|style|svg"

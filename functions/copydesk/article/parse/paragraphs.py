@@ -5,15 +5,13 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
+from copydesk.article.parse.lines import END_HYPHEN, Line, ends, groups_of, is_indented
 from copydesk.article.parse.markdown import goes_on, is_fence, is_wrapped
 from copydesk.article.parse.markdown_lines import Structure
 from copydesk.article.parse.wrapped_lines import (
-    END_HYPHEN,
-    Line,
-    ends,
     is_divided,
     is_full,
-    is_indented,
+    with_indents_told,
     wrap_width,
 )
 from copydesk.article.text import is_unspaced
@@ -25,6 +23,8 @@ _LONGEST_HALF = 40
 _LAST_WORD = re.compile(r"\w+$")
 _HALF = re.compile(r"\w{1,40}")
 _COMPOUND = re.compile(r"\b(\w{1,40})-(?=(\w{1,40}))")
+_BY = re.compile(r"by\s", re.IGNORECASE)
+_OF_NUMBERS = re.compile(r"\d-\w+-$")
 _SHORT_OF_FULL = 0.7
 """A line under this share of the width, with an end mark, ends its paragraph."""
 
@@ -47,14 +47,19 @@ class Paragraphs(NamedTuple):
     typeset: bool = False
 
 
-def paragraphs_of(text: str, lines: tuple[Line, ...], structure: Structure | None) -> Paragraphs:
+def paragraphs_of(
+    text: str, lines: tuple[Line, ...], structure: Structure | None, *, flowing: bool = False
+) -> Paragraphs:
     """Gather the lines of each paragraph: most often it has but one.
 
     Args:
-        text: The text.
-        lines: Its lines.
+        text: What the lines point into.
+        lines: Those of the story.
         structure: What they are in Markdown; None of all other texts.
+        flowing: Each line that does not stand below an empty one goes on from the one above.
     """
+    if flowing:
+        return Paragraphs(groups_of(lines), None)
     marked = structure is not None
     found = _paragraphs_of(text, lines, marked=marked)
     if structure is None or not (structure.aside or structure.titles):
@@ -79,7 +84,8 @@ def _paragraphs_of(text: str, lines: tuple[Line, ...], *, marked: bool) -> Parag
     if marked and is_wrapped(lines):
         return Paragraphs(_joined_in_markdown(text, _apart(lines, marked=True)), None)
     if width := wrap_width(lines):
-        return Paragraphs(_joined(lines, width), _compounds_of(text), typeset=True)
+        told = tuple(with_indents_told(lines))
+        return Paragraphs(_joined(told, width), _compounds_of(text), typeset=True)
     return Paragraphs(_apart(lines, marked=marked))
 
 
@@ -102,15 +108,35 @@ def _joined(lines: tuple[Line, ...], width: int) -> Iterator[list[Line]]:
     """Gather the hard-wrapped lines of each paragraph."""
     marked = _are_paragraphs_marked(lines)
     starts_anew = _starts_anew if marked else _starts_unmarked
+    display = _end_of_display(lines, width)
     paragraph: list[Line] = []
     for number, line in enumerate(lines):
         below_head = number == 1 and _is_below_head(lines[0], line, width if marked else None)
+        in_display = number < display and paragraph
+        if in_display and _is_one_headline(paragraph[-1], line):
+            paragraph.append(line)
+            continue
         if paragraph and (below_head or starts_anew(paragraph[-1], line, width)):
             yield paragraph
             paragraph = []
         paragraph.append(line)
     if paragraph:
         yield paragraph
+
+
+def _end_of_display(lines: tuple[Line, ...], width: int) -> int:
+    """Count the lines above the first that is as full as those of the text."""
+    pairs = enumerate(pairwise(lines))
+    return next((n for n, pair in pairs if is_full(*pair, width) and not pair[1].after_blank), 0)
+
+
+def _is_one_headline(line: Line, following: Line) -> bool:
+    """Tell the second line of a headline, a deck or a kicker, which its typesetter has broken."""
+    if following.after_blank or ends(line.text) or _BY.match(following.text):
+        return False
+    goes_on = following.text[0].islower() or line.text.endswith((";", ",", "-", "\u2014"))
+    dated = any(sign.isdigit() for sign in following.text)
+    return goes_on or (line.text.isupper() and following.text.isupper() and not dated)
 
 
 def _are_paragraphs_marked(lines: tuple[Line, ...]) -> bool:
@@ -143,7 +169,7 @@ def _starts_anew(line: Line, following: Line, width: int) -> bool:
     if following.after_blank or BULLET.match(following.text):
         return True
     if is_full(line, following, width):
-        return is_indented(following, line) and ends(line)
+        return is_indented(following, line) and ends(line.text)
     return is_indented(following, line) or not _runs_on(line, width)
 
 
@@ -153,7 +179,7 @@ def _starts_unmarked(line: Line, following: Line, width: int) -> bool:
         return True
     if is_divided(line, following):
         return False
-    if ends(line):
+    if ends(line.text):
         return not is_full(line, following, width, slack=0)
     if is_full(line, following, width):
         return is_indented(following, line)
@@ -162,7 +188,7 @@ def _starts_unmarked(line: Line, following: Line, width: int) -> bool:
 
 def _runs_on(line: Line, width: int) -> bool:
     """A ragged line that is nearly full and ends no sentence goes on below."""
-    return line.columns > width * _SHORT_OF_FULL and not ends(line)
+    return line.columns > width * _SHORT_OF_FULL and not ends(line.text)
 
 
 def run_together(lines: list[Line], compounds: frozenset[str] | None) -> str:
@@ -187,7 +213,9 @@ def _up_to_the_next(line: str, following: str, compounds: frozenset[str] | None)
     left, right = _LAST_WORD.search(line[-_LONGEST_HALF:-1]), _HALF.match(following)
     compound = f"{left[0] if left else ''}-{right[0] if right else ''}"
     # "well-known" divided at its own hyphen keeps it, if the text writes it so elsewhere.
-    return line if hyphen[0] == "-" and compound in compounds else line[:-1], ""
+    # … and so does "80-year-" before "old".
+    own = compound in compounds or _OF_NUMBERS.search(line[-_LONGEST_HALF:])
+    return line if hyphen[0] == "-" and own else line[:-1], ""
 
 
 def _compounds_of(text: str) -> frozenset[str]:

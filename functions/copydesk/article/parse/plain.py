@@ -9,17 +9,28 @@ the blocks cover the source, white space aside.
 """
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 from operator import itemgetter
 
-from copydesk.article.block import FOR_PROGRAMS, LETTER, Block, BlockKind
+from copydesk.article.block import FOR_PROGRAMS, Block, BlockKind
 from copydesk.article.draft import Draft, Head
+from copydesk.article.parse.archives import open_archive
+from copydesk.article.parse.cues import open_cues
+from copydesk.article.parse.heads import head_of
 from copydesk.article.parse.letters import open_letter
+from copydesk.article.parse.lines import Line, lines_of
 from copydesk.article.parse.markdown import Marked, is_fence, is_markdown, unmark
 from copydesk.article.parse.markdown_lines import Structure, structure_of
+from copydesk.article.parse.messages import open_messages
+from copydesk.article.parse.newsletters import open_newsletter
+from copydesk.article.parse.numbered_links import without_numbered_links
+from copydesk.article.parse.pages import without_pages
 from copydesk.article.parse.paragraphs import BULLET, paragraphs_of, run_together
-from copydesk.article.parse.wrapped_lines import Line, lines_of
+from copydesk.article.parse.parted import not_within, part
+from copydesk.article.parse.unlabelled_entries import open_unlabelled_entry
+from copydesk.article.parse.wires import open_wire
 from copydesk.article.references import without_references
 from copydesk.article.text import tidy, tidy_lines
 
@@ -30,10 +41,27 @@ _RULER = re.compile(r"(?:[*+\u2022\u00b7\u25cf]\s*){2,50}")
 """Stars in a row part sections; the first is no bullet."""
 
 _GAP = re.compile(r"\t+ *| {3,}")
+_RULED = 2
+"""Level of a heading over a ruler: a title, or that of a part."""
+
 _FEWEST_ROWS = 3
 """Lines with as many cells each, one below the other, that make a table."""
 
 _WRAPPED = re.compile(r"(?P<mark>[*_~])(?=[^\s*_~])(?P<line>[^*_~\n]{2,200})(?<=\S)(?P=mark)")
+
+
+_PARTINGS = (
+    open_cues,
+    without_pages,
+    open_letter,
+    open_newsletter,
+    open_messages,
+    open_archive,
+    open_unlabelled_entry,
+    open_wire,
+    without_numbered_links,
+)
+"""What may stand around a story, the outermost first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,29 +88,33 @@ def parse_plain(text: str, *, markdown: bool = False) -> Draft:
         text: The text.
         markdown: Whether it is known to be Markdown, however few its marks.
     """
-    letter = open_letter(lines_of(text))
-    lines = letter.text
+    parted = part(lines_of(text), _PARTINGS)
+    lines = parted.text
     structure = structure_of(lines) if markdown or is_markdown(text) else None
-    paragraphs = paragraphs_of(text, lines, structure)
+    paragraphs = paragraphs_of(text, lines, structure, flowing=parted.flowing)
     manner = _Manner(
         structure=structure,
         rows=_rows_of(lines),
         listed=not paragraphs.typeset and _has_dash_list(lines),
         compounds=paragraphs.compounds,
     )
-    return Draft(
-        Head(),
-        (
-            *map(_set_aside, letter.head),
-            *(_block(text, group, manner) for group in paragraphs.groups),
-            *map(_set_aside, letter.foot),
-        ),
-    )
+    groups = list(paragraphs.groups)
+    blocks = [_block(text, group, manner) for group in groups]
+    blocks += [_set_aside(*aside) for aside in not_within(parted.aside, groups)]
+    blocks += [_title(text, parted.title)] if parted.title else []
+    head = head_of(parted.entries) if parted.entries else Head()
+    return Draft(head, tuple(sorted(blocks, key=lambda block: block.start or 0)))
 
 
-def _set_aside(line: Line, label: str = LETTER) -> Block:
+def _set_aside(line: Line, label: str) -> Block:
     said = tidy(line.text) or line.text
     return Block(said, start=line.start, end=line.end, labels=(label,), after_blank=True)
+
+
+def _title(text: str, lines: Sequence[Line]) -> Block:
+    start, end = lines[0].start, lines[-1].end
+    said = tidy(run_together(list(lines), frozenset())) or tidy(text[start:end])
+    return Block(said, BlockKind.HEADING, start, end, level=1, after_blank=True)
 
 
 def _has_dash_list(lines: tuple[Line, ...]) -> bool:
@@ -125,7 +157,7 @@ def _block(text: str, lines: list[Line], manner: _Manner) -> Block:
         start,
         end,
         level=found.level,
-        link_share=found.link_share,
+        link_share=max(found.link_share, lines[0].link_share),
         indent=lines[0].indent,
         after_blank=lines[0].after_blank,
     )
@@ -143,6 +175,8 @@ def _read(lines: list[Line], manner: _Manner) -> Marked:
         found = unmark(said, manner.structure)
     if start in manner.rows:
         return found._replace(kind=BlockKind.TABLE_ROW)
+    if lines[0].is_heading:
+        return found._replace(kind=BlockKind.HEADING, level=_RULED)
     if found.kind is BlockKind.PARAGRAPH:
         return _without_bullet(found, lines[0], listed=manner.listed)
     return found

@@ -1,4 +1,4 @@
-"""Lines of a plain text, and whether they are paragraphs or only hard-wrapped pieces of them.
+"""Whether the lines of a plain text are paragraphs, or only hard-wrapped pieces of them.
 
     The council voted on Monday to close the bridge until the repairs
     are finished, which may take until spring.
@@ -12,24 +12,25 @@ breaks in the midst of sentences tell.
 
 import re
 from collections.abc import Iterator
-from itertools import islice, pairwise
-from statistics import median
-from typing import NamedTuple
+from itertools import pairwise
+from statistics import median_high
 
-from copydesk.article.limits import TEXT_LINES
-from copydesk.article.text import INVISIBLE, SENTENCE_ENDS
-from copydesk.errors import ProblemCode, Unreadable
-
-_LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
-_FIRST_WORD = re.compile(r"[^\s\-\u2010\u2014/]+-?")
-_SPACES_AND_UNSEEN = re.compile(rf"[\s\u200c\u200d{INVISIBLE}]+")
-# Ideographs, kana, Hangul and their punctuation take two columns each.
-_WIDE = re.compile(
-    r"[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]"
+from copydesk.article.parse.lines import (
+    END_HYPHEN,
+    WIDE,
+    Line,
+    columns_of,
+    ends,
+    groups_of,
+    is_indented,
 )
 
+_FIRST_WORD = re.compile(r"[^\s\-\u2010\u2014/]+-?")
 _NARROWEST, _WIDEST = 38, 130
 """Columns between which a text may be hard-wrapped; narrower is a list, wider no screen."""
+
+_NARROWEST_COLUMN = 24
+"""Of a newspaper's column: narrower than that is a list, too, unless its sentences go on below."""
 
 _FEWEST_BREAKS = 2
 """Of one break alone nobody can tell why it is there."""
@@ -46,69 +47,8 @@ _WIDE_ENOUGH = 2 / 3
 _FEWEST_RUNNING = 4
 """Breaks in the midst of sentences by which a text of one piece is known."""
 
-_ENDS, _CLOSING = (*SENTENCE_ENDS, ":"), "\"'\u201d\u2019\u00bb)"
-END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
-
 _SLACK = 3
 """Columns by which typesetters differ in one text: indents, quotes, a long word."""
-
-
-class Line(NamedTuple):
-    """One line that shows something, from its first visible character to its last."""
-
-    text: str
-    start: int
-    end: int
-    indent: int
-    after_blank: bool
-    """An empty line, or the start of the text, stands before it."""
-
-    @property
-    def columns(self) -> int:
-        return self.indent + _columns(self.text)
-
-
-def lines_of(text: str) -> tuple[Line, ...]:
-    """Split a text into its visible lines; spans point into ``text``.
-
-    Raises:
-        Unreadable: too-complex, if there are more lines than any article has.
-    """
-    lines = tuple(islice(_lines(text), TEXT_LINES + 1))
-    if len(lines) > TEXT_LINES:
-        raise Unreadable(ProblemCode.TOO_COMPLEX, f"over {TEXT_LINES:,} lines", step="parse")
-    return lines
-
-
-def _lines(text: str) -> Iterator[Line]:
-    last_end: int | None = None
-    for found in _LINE.finditer(text):
-        start, end = found.span()
-        first, last = _visible(text, start, end)
-        if first == last:
-            continue
-        blank = last_end is None or not _is_one_break(text, last_end, start)
-        yield Line(text[first:last], first, last, first - start, blank)
-        last_end = end
-
-
-def _is_one_break(text: str, start: int, end: int) -> bool:
-    """Tell whether no other line, be it an empty one, stands between two that show something."""
-    return end - start == 1 or text[start:end] == "\r\n"
-
-
-def _visible(text: str, start: int, end: int) -> tuple[int, int]:
-    """Move both ends inwards past white space and characters that nobody sees."""
-    line = text[start:end]
-    if line.isprintable():  # then the only one of them that it may hold is the space
-        shown = line.strip()
-        first = start + line.find(shown)
-        return first, first + len(shown)
-    leading = _SPACES_AND_UNSEEN.match(text, start, end)
-    start = leading.end() if leading else start
-    while end > start and _SPACES_AND_UNSEEN.match(text[end - 1]):
-        end -= 1
-    return start, end
 
 
 def wrap_width(lines: tuple[Line, ...]) -> int | None:
@@ -117,28 +57,70 @@ def wrap_width(lines: tuple[Line, ...]) -> int | None:
 
 
 def _width_of_full_lines(lines: tuple[Line, ...]) -> int | None:
-    groups = [group for group in _groups(lines) if len(group) > 1]
-    # A pair may be a title and its date: it counts where there are but pairs.
-    long = [group for group in groups if len(group) > _FEWEST_BREAKS]
-    fewest, groups = (_FEWEST_BREAKS, long) if long else (_FEWEST_PAIRS, groups)
+    groups = [group for group in groups_of(lines) if len(group) > 1]
+    # A pair may be a title and its date: it counts where there are but pairs, or as a sentence.
+    sure = [group for group in groups if len(group) > _FEWEST_BREAKS or _is_sentence(group)]
+    fewest, groups = (_FEWEST_BREAKS, sure) if sure else (_FEWEST_PAIRS, groups)
+    # A headline with its deck and its byline ends no sentence, and is broken by sense.
+    text = [group for group in groups if any(ends(line.text) for line in group)]
+    groups = text or groups
     if not groups:
         return None
     # By lines: that of a long text decides, not that of a paper's name and date above it.
     widest = [max(line.columns for line in group) for group in groups]
     widths = (own for own, group in zip(widest, groups, strict=True) for _ in group)
-    width = round(median(widths))
-    if not _NARROWEST <= width <= _WIDEST:
+    width = median_high(widths)
+    if not _NARROWEST_COLUMN <= width <= _WIDEST:
         return None
     pairs = [
         (line, following)
         for own, group in zip(widest, groups, strict=True)
         if own >= _WIDE_ENOUGH * width
-        for line, following in pairwise(group)
-        if not is_indented(following, line)
+        for line, following in _breaks_of(group)
     ]
     full = sum(is_full(*pair, width) for pair in pairs)
     enough = full >= max(fewest, len(pairs) * _FULL_SHARE)
-    return width if enough and not _are_lines_whole(pairs) else None
+    if not enough or (width < _NARROWEST and not _is_column(pairs)):
+        return None
+    return None if _are_lines_whole(pairs) else width
+
+
+def _breaks_of(group: list[Line]) -> Iterator[tuple[Line, Line]]:
+    """Give the breaks of a group that no indent says to end a paragraph."""
+    margin = _margin_of(group)
+    for line, following in pairwise(group):
+        if following.indent <= margin + 1 and not is_indented(following, line):
+            yield line, following
+
+
+def _margin_of(group: list[Line]) -> int:
+    """Measure the margin from which first lines are indented, if the first of the group is."""
+    margin = min(line.indent for line in group)
+    return margin if group[0].indent > margin + 1 else max(line.indent for line in group)
+
+
+def with_indents_told(lines: tuple[Line, ...]) -> Iterator[Line]:
+    """Set each indented line below the end of a sentence apart, as if below an empty line.
+
+    Paragraphs of one line each stand below each other with the same indent.
+    """
+    for group in groups_of(lines):
+        margin = _margin_of(group)
+        yield group[0]
+        for line, following in pairwise(group):
+            begins = following.indent > margin + 1 and ends(line.text)
+            yield following._replace(after_blank=True) if begins else following
+
+
+def _is_column(pairs: list[tuple[Line, Line]]) -> bool:
+    """Tell the column of a newspaper from a list: in half of its lines sentences go on."""
+    running = sum(below.text[0].islower() for _, below in pairs)
+    return running >= max(_FEWEST_RUNNING, len(pairs) / 2)
+
+
+def _is_sentence(group: list[Line]) -> bool:
+    """Tell two lines of a sentence from a title and a date."""
+    return not ends(group[0].text) and ends(group[-1].text)
 
 
 def _are_lines_whole(pairs: list[tuple[Line, Line]]) -> bool:
@@ -154,7 +136,7 @@ def _width_of_running_lines(lines: tuple[Line, ...]) -> int | None:
     pairs = [
         (line, following)
         for line, following in pairwise(lines)
-        if not (following.after_blank or is_indented(following, line) or ends(line))
+        if not (following.after_blank or is_indented(following, line) or ends(line.text))
     ]
     width = max((line.columns for line, below in pairs if below.text[0].islower()), default=0)
     if not _NARROWEST <= width <= _WIDEST:
@@ -176,31 +158,5 @@ def is_divided(line: Line, following: Line) -> bool:
 def is_full(line: Line, following: Line, width: int, *, slack: int = _SLACK) -> bool:
     """Tell whether the first word of ``following`` would not have fitted on ``line``."""
     word = _FIRST_WORD.match(following.text)
-    needed = 2 if _WIDE.match(following.text) else 1 + _columns(word[0] if word else "")
+    needed = 2 if WIDE.match(following.text) else 1 + columns_of(word[0] if word else "")
     return width + _SLACK >= line.columns > width - slack - needed
-
-
-def ends(line: Line) -> bool:
-    """Tell whether a sentence ends with the line, or leads on to what stands below."""
-    return line.text.rstrip(_CLOSING).endswith(_ENDS)
-
-
-def is_indented(line: Line, above: Line) -> bool:
-    """Tell the first line of a paragraph that begins with spaces instead of below an empty line."""
-    return line.indent > above.indent + 1
-
-
-def _groups(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
-    """Gather lines that no empty line parts."""
-    group: list[Line] = []
-    for line in lines:
-        if line.after_blank and group:
-            yield group
-            group = []
-        group.append(line)
-    if group:
-        yield group
-
-
-def _columns(text: str) -> int:
-    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))

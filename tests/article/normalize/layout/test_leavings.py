@@ -306,3 +306,56 @@ def test_a_date_with_an_agency_behind_it_dates_a_story() -> None:
 
     assert article.date_published is not None
     assert article.date_published.value == "2024-09-22T11:30"
+
+
+STORY = [
+    "A museum in Tollerby has bought back a clock that was stolen from it sixty-one years ago.",
+    "The clock turned up at an auction, where a visitor had recognised the moon on its face.",
+    "The museum will show it to everybody from the first day of May, and to schools before that.",
+]
+ABOUT = ["About the museum", "Founded in 1922, the museum is home to 1,100 clocks."]
+
+
+def lines_left_out(*lines: str) -> dict[str, str]:
+    article = read_article(Upload("\n\n".join(lines).encode())).article
+    return {removal.text: removal.rule for removal in article.removals}
+
+
+@pytest.mark.parametrize("mark", ["-30-", "ENDS"])
+def test_what_stands_below_the_mark_of_the_end_is_no_story(mark: str) -> None:
+    rules = lines_left_out("Museum buys back its clock", *STORY, mark, *ABOUT)
+
+    assert [rules.get(line) for line in ABOUT] == ["below-end-mark"] * 2
+
+
+@pytest.mark.parametrize(
+    ("mark", "below"),
+    [
+        pytest.param("-30-", STORY, id="the next story"),
+        pytest.param("###", ABOUT, id="a sign that also parts stories"),
+    ],
+)
+def test_what_may_be_another_part_of_the_text_stays_below_a_mark(
+    mark: str, below: list[str]
+) -> None:
+    other = [line.replace("clock", "ship") for line in below]
+
+    rules = lines_left_out("Museum buys back its clock", *STORY, mark, *other)
+
+    assert "below-end-mark" not in rules.values()
+
+
+def test_a_release_may_end_with_three_signs() -> None:
+    rules = lines_left_out(
+        "FOR IMMEDIATE RELEASE", "Museum buys back its clock", *STORY, "###", *ABOUT
+    )
+
+    assert rules[ABOUT[1]] == "below-end-mark"
+
+
+def test_an_address_between_byline_and_text_is_the_authors() -> None:
+    rules = lines_left_out(
+        "Museum buys back its clock", "By Anna Ruiz", "anna@courier.example", *STORY
+    )
+
+    assert rules["anna@courier.example"] == "address-above-text"

@@ -70,7 +70,10 @@ def deck_candidates(
         return chain(page_deck_candidates(head, verdicts, top, body_start), in_data)
     is_text = is_clean(blocks, [verdict.kept for verdict in verdicts], body_start)
     below = _in_text if is_text else dump_deck_candidates
-    return chain(_stated(blocks, top, body_start), below(verdicts, top, body_start))
+    found = below(verdicts, top, body_start)
+    # What front matter states is printed nowhere: how it looks says nothing.
+    printed = (one for one in found if STATED_DECK not in blocks[one.index or 0].labels)
+    return chain(_stated(blocks, top, body_start), printed)
 
 
 def _in_text(verdicts: Sequence[Verdict], top: int, body_start: int) -> Iterator[Found]:

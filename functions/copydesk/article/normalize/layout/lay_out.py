@@ -10,6 +10,7 @@ from copydesk.article.normalize.datelines.dateline import read_lone_dateline, sp
 from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck import deck_of
+from copydesk.article.normalize.layout.asides import with_aside
 from copydesk.article.normalize.layout.headings import with_headings
 from copydesk.article.normalize.layout.leavings import left_out
 from copydesk.article.normalize.layout.opening import Opening, opening_of
@@ -29,7 +30,16 @@ _DATELINE, _FOOT = "dateline-above-text", "foot-element"
 
 
 def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
-    """Find headline and deck, and give every kept block its part."""
+    """Find headline and deck, and give every kept block its part.
+
+    What its parser has set aside stands nowhere between them: it comes back when all is found.
+    """
+    aside = [(n, one) for n, one in enumerate(verdicts) if one.block.aside]
+    text = tuple(one for one in verdicts if not one.block.aside)
+    return with_aside(_lay_out(draft, text, site), aside)
+
+
+def _lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     opening = opening_of(draft, verdicts, site)
     verdicts, top, start = opening.verdicts, opening.top, opening.start
     deck = _undated(_above_text(deck_of(draft.head, verdicts, top, start), opening))

@@ -26,6 +26,7 @@ from copydesk.article.normalize.lines.appeals import asks_to_comment, stands_for
 from copydesk.article.normalize.lines.caption_lines import is_caption_line
 from copydesk.article.normalize.lines.dated_lines import dates_below
 from copydesk.article.normalize.lines.desk_lines import (
+    below_end_mark,
     desk_lines,
     ends_what_is_for_print,
     set_notices,
@@ -90,6 +91,8 @@ def _known(
     signed = signed_by_agency(bare, kept, start)
     known |= dict.fromkeys(signed, (RemovalKind.CREDIT, "agency-below-text"))
     known |= dict.fromkeys(dates_below(bare, kept, start), (RemovalKind.BYLINE, "date-below-text"))
+    below = range(below_end_mark(bare, start), len(bare))
+    known |= dict.fromkeys(below, (RemovalKind.OTHER, "below-end-mark"))
     unprinted = _unprinted(bare, kept, start)
     known |= dict.fromkeys(unprinted, (RemovalKind.OTHER, "not-for-print"))
     rest = [n for n in kept if n not in known]

@@ -47,6 +47,7 @@ _BARS = re.compile(r"\s[|·•>›»/]\s")
 _FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 3
 """Of a menu in one line."""
 
+_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,12}){1,3}")
 _FOR_A_PAPER = re.compile(r"(?:Special\s(?:to|for)|For)\s(?:[Tt]he\s)?[A-Z][^.!?:]*")
 _OPEN_ENDS = ("?", ":", ",", "(", "\u300c", "\u300e", "\u300a", "\uff08")
 
@@ -153,6 +154,7 @@ def _is_credit(text: str) -> bool:
 _CREDITS: tuple[tuple[RemovalKind, str, Callable[[str], bool]], ...] = (
     (RemovalKind.CREDIT, "credit-above-text", _credits_a_picture),
     (RemovalKind.BYLINE, "date-above-text", lambda text: is_dated(text) or is_stamp(text)),
+    (RemovalKind.BYLINE, "address-above-text", lambda text: _ADDRESS.fullmatch(text) is not None),
     (RemovalKind.BYLINE, "agency-above-text", is_agency_line),
     (RemovalKind.BYLINE, BYLINE_ABOVE_TEXT, _is_credit),
 )

@@ -26,6 +26,11 @@ from copydesk.article.normalize.lines.desk_wordings import (
 from copydesk.article.normalize.lines.wording_row import LONGEST, LONGEST_NOTE, Wording
 
 _PAGE_MARK = next(row for row in TABLE if row.id == "page-mark")
+_DESK_NOTE = next(row for row in TABLE if row.id == "desk-note")
+_ENDS_ALL = re.compile(r"-{1,2}\s?30\s?-{1,2}|\W{0,3}ENDS?\W{0,3}|#(?:\s?#){2}")
+_TIMES_A_FOOT = 3
+"""How much longer than what stands below the mark its story is: below may be the next story."""
+
 _CONTACT = Wording("contact", RemovalKind.OTHER, CONTACT_LABEL)
 _NOTICES = frozenset({RemovalKind.LEGAL, RemovalKind.PAYWALL, RemovalKind.SHARE})
 """Kinds of what no part of a page is a story's with these words; ornaments may be, and credits."""
@@ -67,6 +72,22 @@ def set_notices(lines: Iterable[tuple[int, str]]) -> dict[int, tuple[RemovalKind
     """Find fine print and notices among the lines of a page: no story has their wording."""
     rows = ((number, _row_of(text)) for number, text in lines)
     return {n: (row.kind, row.id) for n, row in rows if row and row.kind in _NOTICES}
+
+
+def below_end_mark(texts: Sequence[str], start: int) -> int:
+    """Find the first line that is no story any more, if a mark says where that ends.
+
+    Below "-30-" and "ENDS" stand notes to editors and what a house says of itself; below "###" only
+    in a release, for others part their stories by it.
+    """
+    is_release = any(_row_of(text) is _DESK_NOTE for text in texts[: max(1, start)])
+    marks = (n for n in range(start + 1, len(texts)) if _ENDS_ALL.fullmatch(texts[n].strip()))
+    end = next((n for n in marks if is_release or not texts[n].startswith("#")), None)
+    if end is None:
+        return len(texts)
+    below = sum(len(text) for text in texts[end + 1 :])
+    above = sum(len(text) for text in texts[start:end])
+    return end + 1 if is_release or _TIMES_A_FOOT * below <= above else len(texts)
 
 
 def _is_enough(row: Wording, texts: Sequence[str]) -> bool:

@@ -5,11 +5,10 @@ Each row is what one of them is known by, in the languages of the trade.
 
 import re
 
-from copydesk.article.block import RemovalKind
+from copydesk.article.block import ARCHIVE_ENTRY, RemovalKind
 from copydesk.article.normalize.lines.foot_wordings import FOOT
 from copydesk.article.normalize.lines.site_wordings import SITE
 from copydesk.article.normalize.lines.wording_row import LONGEST_TAGS, Wording
-from copydesk.article.normalize.story import ARCHIVE_ENTRY
 
 
 def _any_of(rows: str) -> str:
@@ -63,6 +62,11 @@ _ADVICE = (
     r"|Writes\sthrough|New\sthroughout|ATTN)\b[^()]*\)|\((?:(?:\d(?:st|nd|rd|th)\s)?(?:LD|LEAD)|\d보|종합\d?보?)\)"
 )
 _TO_EDITORS = re.compile(rf"\W*(?:{NOTE_TO_EDITORS})(?:\s?[:：]\s?|\s[–—-]\s)\S.*", re.IGNORECASE)
+# "Draft 3 – for Thursday's paper"; "Draft 3 of the treaty" is what a story may be about.
+_DRAFT = (
+    r"(?:(?:first|second|third|final|rough)\s)?draft"
+    r"|(?:draft|entwurf)\s(?:no\.?\s|nr\.?\s)?\d{1,2}(?:\s?[-–—:,;(/].{0,60})?"
+)
 _SLUG = re.compile(
     r"[a-z]{1,4}(?:-[A-Za-z]+)?\s?\d{3,4}\s\d\s[a-z]{2}\s\d{1,4}\b.*|[a-z]\d{4}(?:\s[a-z-]{2,12}){1,3}"
     r"|(?:[AB][CM]|PM|AP)-[A-Z][\w'’.]*--?\S.*"
@@ -103,6 +107,9 @@ CONTACT_LABEL = re.compile(
     r"|επικοινωνία|iletişim|للتواصل|お問い合わせ(?:先)?|联系人|聯絡人|문의)(?:\sde\sprensa|\spresse|\sstampa)?\s?:?",
     re.IGNORECASE,
 )
+_REACHED = r".*(?:\S@\S|(?:\d[\s()./-]{0,2}){7}).*"
+"""An address or a number: of telephones, which have seven digits and more."""
+
 PAGE = (
     r"page|seite|pagina|página|sida|side|sivu|strona|strana|sayfa|oldal|стр(?:\.|аница)"
     r"|σελ(?:\.|ίδα)"
@@ -131,6 +138,11 @@ _SIGN = "[*_#=~•·\u2010-\u2015-]"
 TABLE = (
     Wording("ornament", RemovalKind.OTHER, re.compile(rf"{_SIGN}(?:\s*{_SIGN}){{2,}}")),
     Wording("slug", RemovalKind.OTHER, _SLUG),
+    Wording(
+        "contact",
+        RemovalKind.OTHER,
+        re.compile(rf"{CONTACT_LABEL.pattern}(?<=:)\s{_REACHED}", re.IGNORECASE),
+    ),
     Wording("take-mark", RemovalKind.OTHER, _TAKE),
     Wording("note-to-editors", RemovalKind.OTHER, _TO_EDITORS),
     Wording(
@@ -138,7 +150,7 @@ TABLE = (
         RemovalKind.OTHER,
         re.compile(
             rf"\W*(?:(?:{_RELEASES})(?:\s(?:n[ro]?\W?\s?|№\s?)?[\d/.-]+)?|(?:{_IMMEDIATE}){_FROM}"
-            rf"|(?:{_EMBARGO}).*|{_LETTERS}|(?-i:{_ALERT}|{_ADVICE}))\W*",
+            rf"|(?:{_EMBARGO}).*|{_LETTERS}|{_DRAFT}|(?-i:{_ALERT}|{_ADVICE}))\W*",
             re.IGNORECASE,
         ),
         above=True,

@@ -9,9 +9,16 @@ Data as of May 4, 2019                                    what the story tells o
 import re
 from collections.abc import Sequence
 
-from copydesk.article.block import CELL_BAR, FOR_PROGRAMS, FRONT_MATTER, BlockKind, RemovalKind
+from copydesk.article.block import (
+    ARCHIVE_ENTRY,
+    CELL_BAR,
+    FOR_PROGRAMS,
+    FRONT_MATTER,
+    BlockKind,
+    RemovalKind,
+)
 from copydesk.article.normalize.publication.date_labels import OF_ANOTHER, PUBLISHED, UPDATE
-from copydesk.article.normalize.story import ARCHIVE_ENTRY, Part, Piece
+from copydesk.article.normalize.story import Part, Piece
 from copydesk.article.text import STOPS
 
 _OF_OTHERS = (
