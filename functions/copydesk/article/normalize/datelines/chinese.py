@@ -78,7 +78,6 @@ _ALONE = re.compile(
 )
 _BETWEEN = re.compile(rf"[、，,\s]+|{_REPORTER}[：:]?|[／/：:]")
 _COUNTY = re.compile(r"[縣县市]$")
-_MAY_BE_ONE = re.compile(r"[（(【\[〔]|本[报報网網刊台]|[一-鿿]{2,7}[記记]者|[記记]者|[一-鿿]{3}")
 
 
 @dataclass(frozen=True, slots=True)

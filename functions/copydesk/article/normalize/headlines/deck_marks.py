@@ -56,8 +56,6 @@ _IN_OTHER_PRINT = frozenset({"b", "strong", "i", "em", "big"})
 _NEAR_ELEMENTS = 2
 """Around a line: a paragraph, and a box with nothing else."""
 
-_ITALIC = frozenset({"em", "i"})
-
 _SAME_LETTERS = 40
 """Letters at the start that a description and the deck have in common."""
 

@@ -80,8 +80,10 @@ def below_end_mark(texts: Sequence[str], start: int) -> int:
     Below "-30-" and "ENDS" stand notes to editors and what a house says of itself; below "###" only
     in a release, for others part their stories by it.
     """
+    marks = [n for n in range(start + 1, len(texts)) if _ENDS_ALL.fullmatch(texts[n].strip())]
+    if not marks:
+        return len(texts)  # as in most texts: no line above need be asked what it is
     is_release = any(_row_of(text) is _DESK_NOTE for text in texts[: max(1, start)])
-    marks = (n for n in range(start + 1, len(texts)) if _ENDS_ALL.fullmatch(texts[n].strip()))
     end = next((n for n in marks if is_release or not texts[n].startswith("#")), None)
     if end is None:
         return len(texts)
