@@ -31,6 +31,7 @@ IMPURE = {"boto3", "botocore", "datetime.now", "logging", "os", "random", "socke
 """No clock, environment, log, chance or network in the core."""
 
 WAY_OF_AN_ARTICLE = ("parse", "clean", "normalize", "trail", "pipeline")
+WAY_OF_A_TEXT = ("fields", "lines", "carriers", "plain", "front_matter", "page", "json")
 WAY_OF_A_FIELD = (
     "page",
     "dates",
@@ -42,7 +43,7 @@ WAY_OF_A_FIELD = (
     "layout",
     "quotes",
 )
-"""What stands in ``article/`` and in ``normalize/``: each sees only those before it."""
+"""What stands in ``article/``, ``parse/`` and ``normalize/``: each sees only those before it."""
 
 
 def part_of(path: Path) -> str:
@@ -119,8 +120,12 @@ def test_no_parts_of_a_folder_import_each_other_in_a_circle(folder: Path) -> Non
 
 @pytest.mark.parametrize(
     ("folder", "way"),
-    [("article", WAY_OF_AN_ARTICLE), ("article/normalize", WAY_OF_A_FIELD)],
-    ids=["article", "normalize"],
+    [
+        ("article", WAY_OF_AN_ARTICLE),
+        ("article/parse", WAY_OF_A_TEXT),
+        ("article/normalize", WAY_OF_A_FIELD),
+    ],
+    ids=["article", "parse", "normalize"],
 )
 def test_each_step_sees_only_those_before_it(folder: str, way: tuple[str, ...]) -> None:
     seen = imports_inside(FUNCTIONS / "copydesk" / folder)

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from importlib import import_module
 
 from copydesk.article.clean import judge
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 
 Cleaner = Callable[[str], str]

@@ -7,9 +7,9 @@ publisher   The Daily Example · example.org  (JSON-LD publisher)
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from copydesk.article.folding import folded
 from copydesk.article.model import Article
 from copydesk.article.normalize.evidence import Evidence
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.canonical import address_candidates
 from copydesk.article.normalize.page.keywords import keyword_candidates, section_candidates

@@ -20,7 +20,7 @@ import numpy as np  # type: ignore[import-not-found, unused-ignore]
 
 from copydesk.article.block import BlockKind
 from copydesk.article.clean import judge
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.normalize.headlines.deck_lines import COLUMNS, deck_lines, places_below
 from copydesk.article.normalize.headlines.deck_objections import FEWEST_LABELLED
 from copydesk.article.normalize.headlines.dump_deck import RANKS_FILE, why_not
@@ -30,7 +30,7 @@ from copydesk.article.normalize.layout.opening import Opening, opening_of
 from copydesk.article.normalize.page.picture_lines import captioned
 from copydesk.article.normalize.page.site import site_of
 from copydesk.article.normalize.words import count_words
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 from infra.train.corpus import Document, documents, fold_of
 from infra.train.examples import FOLDS

@@ -8,7 +8,7 @@ from pathlib import Path
 from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.words import Vocabulary
 from copydesk.article.draft import Draft
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 from infra.train.align import shares_in_gold
 from infra.train.corpus import Document, documents, fold_of

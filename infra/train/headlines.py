@@ -17,7 +17,7 @@ import numpy as np  # type: ignore[import-not-found, unused-ignore]
 from copydesk.article.block import Verdict
 from copydesk.article.clean import judge
 from copydesk.article.draft import Draft
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.normalize.headlines.headline_lines import COLUMNS, candidates
 from copydesk.article.normalize.headlines.text_headline import RANKS_FILE, is_clean
 from copydesk.article.normalize.layout.text_start import body_start_of

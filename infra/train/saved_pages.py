@@ -28,7 +28,7 @@ from inscriptis.model.config import (  # type: ignore[import-not-found, import-u
 )
 
 from copydesk.article.decode import decode
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from infra.train.labels import digest, labelled
 
 _LABELS = Path(__file__).with_name("saved_pages.jsonl")

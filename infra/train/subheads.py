@@ -18,14 +18,14 @@ import numpy as np  # type: ignore[import-not-found, unused-ignore]
 
 from copydesk.article.clean import judge
 from copydesk.article.draft import Draft
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.normalize.layout.headings import paragraphs_of
 from copydesk.article.normalize.layout.lay_out import lay_out
 from copydesk.article.normalize.layout.subhead_lines import COLUMNS, SubheadLines
 from copydesk.article.normalize.layout.text_subheads import RANKS_FILE, may_be_subheads
 from copydesk.article.normalize.page.site import site_of
 from copydesk.article.normalize.story import Part, Story
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 from infra.train.corpus import Document, documents, fold_of
 from infra.train.examples import FOLDS

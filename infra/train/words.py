@@ -18,7 +18,7 @@ from sklearn.linear_model import (  # type: ignore[import-not-found, import-unty
 )
 
 from copydesk.article.clean.words import Vocabulary, words_in, worth_columns
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from infra.train.corpus import documents
 from infra.train.examples import Example
 

@@ -4,7 +4,7 @@ from importlib import import_module
 
 import pytest
 
-from copydesk.article.parse.page_elements import label_words
+from copydesk.article.parse.page.elements import label_words
 
 TABLES = {
     "clean.labels": "PARTS",

@@ -3,8 +3,8 @@
 import pytest
 
 from copydesk.article.limits import ATTRIBUTE_NAMES, ELEMENT_DEPTH, ELEMENT_NAMES
-from copydesk.article.parse.page import parse_page
-from copydesk.article.parse.page_guard import check_page
+from copydesk.article.parse.page.guard import check_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.errors import ProblemCode, Unreadable
 
 MANY = ELEMENT_DEPTH + 200

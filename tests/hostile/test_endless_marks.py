@@ -7,7 +7,7 @@ import pytest
 from copydesk.article.normalize.quotes.cast import Cast
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.speech import speech_words
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.text import tidy, tidy_lines
 from tests.stopwatch import STILL_LINEAR, growth
 

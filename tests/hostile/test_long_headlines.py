@@ -5,7 +5,7 @@ import json
 import pytest
 
 from copydesk.article.limits import HEADLINE_CHARACTERS
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.stopwatch import STILL_LINEAR, growth

@@ -3,7 +3,7 @@ import pytest
 from copydesk.article.block import RemovalKind
 from copydesk.article.clean import judge
 from copydesk.article.clean.copies import second_copies
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 
 STORY = [
     (

@@ -3,7 +3,7 @@
 import pytest
 
 from copydesk.article.clean import judge
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 from tests.stopwatch import STILL_LINEAR, growth
 

@@ -2,7 +2,7 @@
 
 from copydesk.article.clean.features import PAGE_NAMES, TEXT_NAMES, see
 from copydesk.article.clean.words import vocabulary_of
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 
 STORY = "The ferry ran aground in thick fog on Tuesday, the coast guard said."

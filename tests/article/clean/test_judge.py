@@ -3,7 +3,7 @@ from copydesk.article.clean import judge
 from copydesk.article.clean.features import see
 from copydesk.article.clean.judge import decide
 from copydesk.article.clean.weights import weights
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 
 STORY = (

@@ -3,7 +3,7 @@ import pytest
 from copydesk.article.block import RemovalKind
 from copydesk.article.clean.naming import name, telling_words
 from copydesk.article.clean.rules import RULES
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 
 
 @pytest.mark.parametrize(

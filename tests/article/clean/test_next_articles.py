@@ -3,7 +3,7 @@
 import pytest
 
 from copydesk.article.clean import judge
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 
 OWN = """
 <p>The county council voted last night to keep the narrow-gauge line open for five years.</p>

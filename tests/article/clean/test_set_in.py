@@ -4,7 +4,7 @@ import pytest
 
 from copydesk.article.block import BlockKind
 from copydesk.article.clean import judge
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 
 ABOVE = """
 <p>The county council voted last night to keep the narrow-gauge line open for five years.</p>

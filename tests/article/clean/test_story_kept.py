@@ -7,7 +7,7 @@ from copydesk.article.clean.features import see
 from copydesk.article.clean.judge import decide
 from copydesk.article.clean.weights import weights
 from copydesk.article.draft import Draft
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.parse.plain import parse_plain
 
 SHORT = (

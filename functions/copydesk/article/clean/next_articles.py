@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from copydesk.article.block import Block, Container, RemovalKind, Verdict, elements_around
-from copydesk.article.parse.page_addresses import AT_ANOTHER_ADDRESS
+from copydesk.article.parse.page.addresses import AT_ANOTHER_ADDRESS
 
 _RULE = "next-article"
 _SUBTITLE = 2

@@ -23,7 +23,7 @@ from copydesk.article.block import (
 )
 from copydesk.article.clean.labels import Part, parts_of
 from copydesk.article.clean.measures import MOSTLY_LINKS
-from copydesk.article.parse.page_words import INLINE
+from copydesk.article.parse.page.words import INLINE
 
 _RULE = "set-in-among-paragraphs"
 _NOT_HOPELESS = 0.05

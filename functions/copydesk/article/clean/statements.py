@@ -21,7 +21,7 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict, eleme
 from copydesk.article.clean.lists import with_announced_lines, with_whole_lists
 from copydesk.article.clean.measures import MOSTLY_LINKS, ends_sentence
 from copydesk.article.clean.naming import telling_words
-from copydesk.article.parse.page_words import INLINE
+from copydesk.article.parse.page.words import INLINE
 
 _RULE, _BELOW_A_POINTER = "of-the-story", "below-pointer"
 _IN_ITS_ELEMENT, _STEPS_UP = "goes-on-in-its-element", 3

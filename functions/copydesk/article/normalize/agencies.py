@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 
+from copydesk.article.folding import words_of_ascii
 from copydesk.article.model import Agency
-from copydesk.article.normalize.folding import words_of_ascii
 from copydesk.article.normalize.remembered import remembered
 from copydesk.article.normalize.tables import TABLES
 

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import filterfalse
 
-from copydesk.article.normalize.folding import words_of_ascii
+from copydesk.article.folding import words_of_ascii
 from copydesk.article.normalize.tables import TABLES
 
 _TABLE = TABLES / "places.txt.gz"

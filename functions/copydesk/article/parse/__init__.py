@@ -4,9 +4,9 @@ from collections.abc import Callable
 
 from copydesk.article.draft import Draft
 from copydesk.article.limits import BLOCKS
-from copydesk.article.parse.front_matter import parse_text
-from copydesk.article.parse.json_article import parse_json
-from copydesk.article.parse.page import parse_page
+from copydesk.article.parse.front_matter.front_matter import parse_text
+from copydesk.article.parse.json.article import parse_json
+from copydesk.article.parse.page.page import parse_page
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode, Unreadable
 

@@ -5,7 +5,7 @@
 
 import re
 
-from copydesk.article.parse.json_text import is_json
+from copydesk.article.parse.fields.json_text import is_json
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode, Unreadable
 

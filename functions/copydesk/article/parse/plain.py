@@ -16,21 +16,21 @@ from operator import itemgetter
 
 from copydesk.article.block import FOR_PROGRAMS, Block, BlockKind
 from copydesk.article.draft import Draft, Head
-from copydesk.article.parse.archives import open_archive
-from copydesk.article.parse.cues import open_cues
-from copydesk.article.parse.heads import head_of
-from copydesk.article.parse.letters import open_letter
-from copydesk.article.parse.lines import Line, lines_of
-from copydesk.article.parse.markdown import Marked, is_fence, is_markdown, unmark
-from copydesk.article.parse.markdown_lines import Structure, structure_of
-from copydesk.article.parse.messages import open_messages
-from copydesk.article.parse.newsletters import open_newsletter
-from copydesk.article.parse.numbered_links import without_numbered_links
-from copydesk.article.parse.pages import without_pages
-from copydesk.article.parse.paragraphs import BULLET, paragraphs_of, run_together
-from copydesk.article.parse.parted import not_within, part
-from copydesk.article.parse.unlabelled_entries import open_unlabelled_entry
-from copydesk.article.parse.wires import open_wire
+from copydesk.article.parse.carriers.archives import open_archive
+from copydesk.article.parse.carriers.cues import open_cues
+from copydesk.article.parse.carriers.letters import open_letter
+from copydesk.article.parse.carriers.messages import open_messages
+from copydesk.article.parse.carriers.newsletters import open_newsletter
+from copydesk.article.parse.carriers.numbered_links import without_numbered_links
+from copydesk.article.parse.carriers.parted import not_within, part
+from copydesk.article.parse.carriers.printed_pages import without_pages
+from copydesk.article.parse.carriers.unlabelled_entries import open_unlabelled_entry
+from copydesk.article.parse.carriers.wires import open_wire
+from copydesk.article.parse.fields.heads import head_of
+from copydesk.article.parse.lines.lines import Line, lines_of
+from copydesk.article.parse.lines.markdown import Marked, is_fence, is_markdown, unmark
+from copydesk.article.parse.lines.paragraphs import BULLET, paragraphs_of, run_together
+from copydesk.article.parse.lines.program_lines import Structure, structure_of
 from copydesk.article.references import without_references
 from copydesk.article.text import tidy, tidy_lines
 

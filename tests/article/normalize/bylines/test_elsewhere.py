@@ -14,7 +14,7 @@ from copydesk.article.normalize.bylines.elsewhere import (
     _OF_PICTURES,
     _OWN_FOOTERS,
 )
-from copydesk.article.parse.page_elements import label_words
+from copydesk.article.parse.page.elements import label_words
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 

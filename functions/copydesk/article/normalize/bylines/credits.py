@@ -15,6 +15,7 @@ from itertools import chain, groupby, islice, tee
 
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
+from copydesk.article.folding import folded
 from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.agency import agency_alone, without_a_place
@@ -30,7 +31,6 @@ from copydesk.article.normalize.bylines.picture_credits import names_who_sells_p
 from copydesk.article.normalize.bylines.printed_byline import lines_under, printed_byline
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
 from copydesk.article.normalize.chinese_names import is_chinese_name
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.metadata import meta
 from copydesk.article.normalize.small_words import is_wording

@@ -9,6 +9,7 @@ from collections.abc import Container, Sequence
 from functools import cached_property
 
 from copydesk.article.block import Block
+from copydesk.article.folding import folded
 from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.byline import read_byline
@@ -19,7 +20,6 @@ from copydesk.article.normalize.bylines.words import (
     is_writers_role,
     looks_like_a_role,
 )
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.publication.stamped_lines import (
     TIME,

@@ -13,6 +13,7 @@ from itertools import chain
 
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
+from copydesk.article.folding import folded
 from copydesk.article.model import Author, Byline
 from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.agency import agency_alone
@@ -20,7 +21,6 @@ from copydesk.article.normalize.bylines.by_words import MAIL_ADDRESS, begins_wit
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.byline_lines import Credit
 from copydesk.article.normalize.bylines.stated_credits import stated_credits
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found, winner
 from copydesk.article.normalize.publication.stamped_lines import without_dates
 from copydesk.article.text import KANA_AND_IDEOGRAPHS

@@ -11,9 +11,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from copydesk.article.draft import Head
+from copydesk.article.folding import folded
 from copydesk.article.normalize.bylines.by_words import leads_on, without_checkers
 from copydesk.article.normalize.bylines.byline_lines import Credit
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.page.linked_data import (
     Thing,
@@ -24,6 +24,7 @@ from copydesk.article.normalize.page.linked_data import (
     types_of,
 )
 from copydesk.article.normalize.page.metadata import meta, stated
+from copydesk.article.parse.fields.values import given_name_first, surname_and_given
 
 _META = (
     "author",
@@ -48,7 +49,6 @@ _LIBRARIES = frozenset({"dc.creator", "dcterms.creator", "dc.contributor", "cita
 
 _LABELLED = (("twitter:label1", "twitter:data1"), ("twitter:label2", "twitter:data2"))
 _ADDRESS = re.compile(r"^(?:https?:)?//|^/|^@")
-_SURNAME_FIRST = re.compile(r"(?P<surname>[^,\d]{2,40}),\s*(?P<given>[^,\d]{1,40})")
 
 
 def stated_credits(head: Head) -> Iterator[Credit]:
@@ -69,7 +69,7 @@ def _stated_credits(head: Head) -> Iterator[Credit]:
     for name in _META:
         for one in stated(head, name):
             if not _ADDRESS.match(one.text):
-                named = _given_name_first(one.text) if name in _LIBRARIES else one.text
+                named = given_name_first(one.text) if name in _LIBRARIES else one.text
                 yield Credit(named, "meta", line=one.text, place=one.source)
     for label, value in _LABELLED:
         written_by = meta(head, value)
@@ -77,20 +77,13 @@ def _stated_credits(head: Head) -> Iterator[Credit]:
             yield Credit(written_by, "twitter", place=value)
 
 
-def _given_name_first(name: str) -> str:
-    """Give "Anna Ruiz" for "Ruiz, Anna"."""
-    found = _SURNAME_FIRST.fullmatch(name)
-    return f"{found['given']} {found['surname']}" if found else name
-
-
 def _in_reading_order(name: str) -> str:
     """Give "Dana Wells" for "Wells, Dana": one surname, and a given name that is no surname."""
-    found = _SURNAME_FIRST.fullmatch(name)
-    if found is None or " " in found["surname"] or name.casefold().startswith("by "):
+    surname, given = surname_and_given(name) or ("", "")
+    if not given or " " in surname or name.casefold().startswith("by "):
         return name
-    given, surname = found["given"].split(), found["surname"]
-    turned = has_a_given_name(given[:1]) and not has_a_given_name([surname])
-    return _given_name_first(name) if turned else name
+    turned = has_a_given_name(given.split()[:1]) and not has_a_given_name([surname])
+    return given_name_first(name) if turned else name
 
 
 def _linked(article: Thing, head: Head) -> Iterator[Credit]:
@@ -104,7 +97,9 @@ def _linked(article: Thing, head: Head) -> Iterator[Credit]:
             for printed in strings_of(thing.get("name") or thing.get("title")):
                 organisation = is_house or (" " not in printed and folded(printed) in houses)
                 is_person = "person" in kinds
-                yield Credit(printed, "json-ld", organisation, is_person, place=place)
+                named = printed if is_house else _in_reading_order(printed)
+                line = printed if named != printed else ""
+                yield Credit(named, "json-ld", organisation, is_person, line=line, place=place)
         for member in texts_listed(article.get(name)):
             if not _ADDRESS.match(member):
                 for printed in strings_of(member):

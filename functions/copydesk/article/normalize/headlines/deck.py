@@ -14,10 +14,10 @@ from itertools import chain, groupby
 
 from copydesk.article.block import STATED_DECK, Block, RemovalKind, Verdict
 from copydesk.article.draft import Head
+from copydesk.article.folding import folded
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.datelines.dateline import split_dateline
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.caption_signs import objection_of_a_caption
 from copydesk.article.normalize.headlines.deck_objections import (

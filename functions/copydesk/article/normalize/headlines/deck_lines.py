@@ -14,11 +14,11 @@ from functools import cached_property
 from typing import NamedTuple
 
 from copydesk.article.block import Verdict
+from copydesk.article.folding import folded
 from copydesk.article.limits import DECK_CHARACTERS, HEADLINE_CHARACTERS
 from copydesk.article.normalize.bylines.by_words import leads_on
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.beginnings_of_words import share_of, words_of
 from copydesk.article.normalize.headlines.caption_signs import CAPTION_COLUMNS, signs_of_a_caption
 from copydesk.article.normalize.headlines.deck_objections import repeats

@@ -10,7 +10,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind, Container, Verdict, elements_around
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.prose import PROSE_CHARACTERS, ends_in
 from copydesk.article.text import STOPS
 

@@ -14,7 +14,7 @@ from collections.abc import Iterator, Sequence
 
 from copydesk.article.block import RemovalKind, Verdict
 from copydesk.article.clean.trees import forest_in
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.caption_signs import objection_of_a_caption
 from copydesk.article.normalize.headlines.deck_lines import Line, deck_lines, places_below

@@ -15,8 +15,8 @@ from itertools import islice
 
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
+from copydesk.article.folding import folded
 from copydesk.article.limits import HEADLINE_CHARACTERS
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.printed import (
     Titles,

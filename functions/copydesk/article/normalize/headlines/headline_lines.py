@@ -12,8 +12,8 @@ from operator import itemgetter, mul, sub
 from typing import NamedTuple
 
 from copydesk.article.block import Block
+from copydesk.article.folding import folded
 from copydesk.article.limits import HEADLINE_CHARACTERS
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.headlines.signs import POINTS, Lines
 from copydesk.article.normalize.page.site import Site, parts_of_title

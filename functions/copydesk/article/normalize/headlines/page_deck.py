@@ -14,8 +14,8 @@ from itertools import islice, takewhile
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Head
+from copydesk.article.folding import folded
 from copydesk.article.limits import HEADLINE_CHARACTERS
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.headlines.deck_marks import (

@@ -15,7 +15,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from copydesk.article.block import Block, BlockKind
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.site import parts_of_title
 from copydesk.article.text import KANA_AND_IDEOGRAPHS

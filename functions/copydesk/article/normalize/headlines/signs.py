@@ -12,8 +12,8 @@ from functools import cached_property
 from types import MappingProxyType
 
 from copydesk.article.block import Block, BlockKind
+from copydesk.article.folding import folded
 from copydesk.article.normalize.bylines.byline_lines import is_byline
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.headlines.address_words import ascii_words, words_in_address
 from copydesk.article.normalize.headlines.beginnings_of_words import share_of, words_of
 from copydesk.article.normalize.headlines.printed import is_in_large_print

@@ -18,12 +18,12 @@ from dataclasses import replace
 
 from copydesk.article.block import SET_ASIDE, Block, BlockKind
 from copydesk.article.clean.trees import forest_in
+from copydesk.article.folding import folded
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.agencies import is_name_of_agency
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import is_own_correspondent
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.headlines.headline_lines import SHORTEST, Candidate, candidates

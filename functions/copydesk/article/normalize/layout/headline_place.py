@@ -1,7 +1,7 @@
 """The place of a headline: the block where it stands, in the same words or in the page's own."""
 
 from copydesk.article.block import Block
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.normalize.found import Found
 
 _NEAR = 3

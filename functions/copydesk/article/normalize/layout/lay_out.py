@@ -5,9 +5,9 @@ from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Draft
+from copydesk.article.folding import folded
 from copydesk.article.normalize.corrections import is_correction, leads_to_a_correction
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck import deck_of
 from copydesk.article.normalize.layout.asides import with_aside

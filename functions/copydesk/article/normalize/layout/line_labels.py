@@ -14,7 +14,7 @@ from functools import cache
 from itertools import dropwhile, pairwise, takewhile
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.tables import TABLES
 from copydesk.article.prose import OPENING_QUOTES, ends_in, is_prose

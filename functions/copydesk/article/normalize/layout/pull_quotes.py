@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
 from copydesk.article.block import Block, BlockKind, Container, Verdict
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.text import width_of
 
 _FEWEST_LETTERS = 15

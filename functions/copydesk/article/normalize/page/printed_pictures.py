@@ -8,7 +8,7 @@ from copydesk.article.model import Image
 from copydesk.article.normalize.page.picture_lines import captioned, is_label_alone, names_source
 from copydesk.article.normalize.story import Piece, Story
 from copydesk.article.normalize.words import count_words
-from copydesk.article.parse.page_words import CREDITS, CREDITS_IN_A_CAPTION, PICTURES
+from copydesk.article.parse.page.words import CREDITS, CREDITS_IN_A_CAPTION, PICTURES
 
 _OF_PICTURES = PICTURES | {"wp", "figcaption"}
 """Labels beside "caption" that say of what: "wp-caption-text"."""

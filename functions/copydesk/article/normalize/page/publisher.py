@@ -8,9 +8,9 @@ from collections.abc import Iterable, Iterator
 from itertools import chain
 
 from copydesk.article.draft import Head
+from copydesk.article.folding import folded
 from copydesk.article.limits import NAME_CHARACTERS
 from copydesk.article.model import Publisher
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.found import Found, no_longer_than, winner
 from copydesk.article.normalize.page.addresses import archived_address, host_of
 from copydesk.article.normalize.page.linked_data import article_of, linked, objects_of, types_of

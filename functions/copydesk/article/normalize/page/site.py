@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from copydesk.article.draft import Head
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.normalize.page.addresses import host_of
 from copydesk.article.normalize.page.linked_data import article_of, strings_of, things_of, types_of
 from copydesk.article.normalize.page.metadata import all_meta, link, meta

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from copydesk.article.draft import Head
-from copydesk.article.normalize.folding import folded
+from copydesk.article.folding import folded
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.linked_data import (
     string_of,

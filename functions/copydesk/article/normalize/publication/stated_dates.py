@@ -3,8 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from copydesk.article.draft import Head
+from copydesk.article.folding import folded
 from copydesk.article.model import ArticleDate
-from copydesk.article.normalize.folding import folded
 from copydesk.article.normalize.page.linked_data import (
     Thing,
     article_of,

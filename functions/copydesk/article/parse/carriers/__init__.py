@@ -1,0 +1,1 @@
+"""Carriers: archives, mails, wires, printed pages, players; what each sets around a text."""

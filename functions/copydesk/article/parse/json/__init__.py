@@ -1,0 +1,1 @@
+"""JSON: which object is the article, and the text or the tree that is its body."""
