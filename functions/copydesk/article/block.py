@@ -66,6 +66,9 @@ PAGE_FRAME = "page-frame"
 REFERENCE_LIST = "reference-list"
 """Label of the addresses that a program has listed below a text, under their numbers."""
 
+LINK_ROW = "row-of-links"
+"""Label of links in a row, which a program has numbered: a menu, and what is to be shared."""
+
 MESSAGE = "message-frame"
 """Label of what a messenger prints before a message, and of messages about the text."""
 
@@ -78,7 +81,7 @@ OBFUSCATED = "obfuscated"
 REPEATED = "repeated-headline"
 """Label of a headline that a text begins with once more, where a field of its own has it."""
 
-_FRAMES = frozenset({ARCHIVE_ENTRY, WIRE, PAGE_FRAME, REFERENCE_LIST, MESSAGE, CUE})
+_FRAMES = frozenset({ARCHIVE_ENTRY, WIRE, PAGE_FRAME, REFERENCE_LIST, LINK_ROW, MESSAGE, CUE})
 SET_ASIDE = _FRAMES | {FRONT_MATTER, LETTER, FOR_PROGRAMS, OBFUSCATED, REPEATED}
 """Labels of what its parser, or the page, knows to be no text; each is the id of its rule."""
 

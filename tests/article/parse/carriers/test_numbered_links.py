@@ -2,7 +2,7 @@
 
 import pytest
 
-from copydesk.article.block import REFERENCE_LIST
+from copydesk.article.block import LINK_ROW, REFERENCE_LIST
 from tests.article.reading import article_of, rules_of, texts_of
 
 DUMP = """   #[1]Cronaca Nord » Feed
@@ -106,3 +106,30 @@ def test_numbers_without_a_list_of_addresses_stay(lines: list[str]) -> None:
 
     assert REFERENCE_LIST not in rules_of(article).values()
     assert lines[0] in texts_of(article)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "[2]Vai alla navigazione [3]Vai al contenuto",
+        "[2]Home | [3]Cronaca | [4]Sport",
+        "* [2]Salta [3]Cerca nel sito",
+    ],
+)
+def test_a_row_of_links_heads_no_text(row: str) -> None:
+    dump = DUMP.replace("[2]Vai al contenuto", row) + LIST
+
+    article = article_of(dump)
+
+    assert article.headline == "Orso avvistato alle porte di Tresana"
+    assert rules_of(article)[row] == LINK_ROW
+    assert texts_of(article) == STORY
+
+
+def test_a_sentence_that_begins_with_a_link_is_no_row() -> None:
+    line = "[9]Anna Grisenti, la [10]guardia forestale che lo ha visto per prima domenica"
+    dump = DUMP.replace("L'animale era già", f"{line}\n   sera.\n\n   L'animale era già") + LIST
+
+    assert any(
+        "la guardia forestale che lo ha visto" in text for text in texts_of(article_of(dump))
+    )

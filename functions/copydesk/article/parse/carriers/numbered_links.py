@@ -6,6 +6,7 @@
     (References)
       9. https://example.org/tresana                   the list
     [2] https://example.org/seals
+    [2]Home | [3]News | [4]Sport                       a row of links: the page's, not the story's
 
 The list has nothing but addresses. What a paper of science cites has authors and a title: its
 numbers stay.
@@ -15,7 +16,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from copydesk.article.block import REFERENCE_LIST
+from copydesk.article.block import LINK_ROW, REFERENCE_LIST
 from copydesk.article.parse.carriers.parted import Aside, Parted
 from copydesk.article.parse.lines.lines import Line, ends
 
@@ -31,6 +32,8 @@ _LINK_OF_HEAD = re.compile(r"#\[\d{1,4}\]\S")
 """A feed or a style, which lynx prints from the head of a page."""
 
 _LONGEST_ENTRY = 60
+_FEWEST_IN_A_ROW = 2
+_WORDS_OF_A_LINK = 4
 _FEWEST_BEFORE_WORDS = 3
 """Lines with numbers that count on, glued to the words of links: their list was cut off."""
 
@@ -54,7 +57,9 @@ def without_numbered_links(lines: tuple[Line, ...]) -> Parted:
         if n in aside:
             continue
         bare = _without_numbers(line.text, numbers)
-        if bare:
+        if _is_row(lines, n):
+            gone.append((line, LINK_ROW))
+        elif bare:
             linked = 1.0 if _is_linked(line.text) else 0.0
             text.append(line._replace(text=bare, link_share=linked))
         else:
@@ -82,6 +87,18 @@ def _is_linked(text: str) -> bool:
     """Tell an entry of a menu, which begins with a link, from a sentence."""
     begins = _BULLETED.match(text)
     return begins is not None and len(text) <= _LONGEST_ENTRY and not ends(text)
+
+
+def _is_row(lines: Sequence[Line], n: int) -> bool:
+    """Tell a line of links alone, by the few words of each; those of a sentence are wrapped."""
+    line, below = lines[n], lines[n + 1 : n + 2]
+    stands_alone = line.after_blank and all(one.after_blank for one in below)
+    if not stands_alone or ends(line.text) or not _BULLETED.match(line.text):
+        return False
+    links = _NUMBER.split(line.text)[2::2]
+    return len(links) >= _FEWEST_IN_A_ROW and all(
+        len(link.split()) <= _WORDS_OF_A_LINK for link in links
+    )
 
 
 def _before_words(lines: Sequence[Line]) -> list[tuple[int, str]]:
