@@ -13,7 +13,7 @@ from copydesk.article.normalize.evidence import Evidence
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.page.canonical import address_candidates
 from copydesk.article.normalize.page.keywords import keyword_candidates, section_candidates
-from copydesk.article.normalize.page.paywall import access_candidates, length_candidates
+from copydesk.article.normalize.page.paywall import access_candidates, completeness_candidates
 from copydesk.article.normalize.page.publisher import publisher_candidates
 from copydesk.article.pipeline import Reading
 from infra.cli import candidates as about
@@ -127,7 +127,5 @@ def _publisher(article: Article, evidence: Evidence) -> Field:
 
 
 def _complete(article: Article, evidence: Evidence) -> Field:
-    field = _one("isComplete", length_candidates(evidence.head))
-    value = {True: "yes", False: "no", None: None}[article.is_complete]
-    note = f"{article.word_count} of {field.value} words" if field.value else ""
-    return replace(field, value=value, note=note)
+    about_it = evidence.head, evidence.story, article.word_count, evidence.around.url
+    return _one("isComplete", completeness_candidates(*about_it))

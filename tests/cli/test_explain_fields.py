@@ -143,8 +143,12 @@ CASES = {
     ),
     "isComplete": (
         page(linked(wordCount=900, articleBody="The captain of the last harbour ferry drove.")),
-        ("no", "JSON-LD wordCount"),
-        ("8", "JSON-LD articleBody", "comes after JSON-LD wordCount"),
+        ("no", "JSON-LD wordCount: 46 of 900 words"),
+        (
+            "yes",
+            "JSON-LD articleBody: 46 of 8 words",
+            "comes after JSON-LD wordCount: 46 of 900 words",
+        ),
     ),
     "correctionNotes": (
         page(
@@ -194,6 +198,19 @@ def test_what_is_explained_is_what_the_record_says(sample: Path) -> None:
     assert values["inLanguage"] == article.in_language
     assert values["canonicalUrl"] == article.canonical_url
     assert values["keywords"] == (" · ".join(article.keywords) or None)
+
+
+def test_a_page_that_is_one_of_several_is_said_to_be_no_whole_story() -> None:
+    beside = (
+        '<link rel="canonical" href="https://post.example/bus">'
+        '<link rel="next" href="https://post.example/bus?page=2">'
+    )
+    field = explained("isComplete", page(beside))
+
+    assert (field.value, [one.source for one in field.won]) == (
+        "no",
+        ["its page is one of several"],
+    )
 
 
 def test_sources_that_agree_stand_with_the_winner() -> None:

@@ -339,6 +339,13 @@ def test_wrappings_are_taken_off(around: str) -> None:
     assert paragraphs(read(text)) == [LEAD, SECOND]
 
 
+def test_commas_behind_a_last_member_are_passed_over() -> None:
+    body = f"{LEAD} (a, b,)\n\n{SECOND} [x,]"
+    text = json.dumps({"title": "Harbour bridge reopens", "text": body})
+
+    assert paragraphs(read(f"{text[:-1]} , }}")) == body.split("\n\n")
+
+
 def test_json_in_a_string_is_read_a_few_strings_deep() -> None:
     written = json.dumps({"title": "Harbour bridge reopens", "text": BODY})
     twice = json.dumps(json.dumps(written))

@@ -71,12 +71,23 @@ def _truth(value: object) -> bool | None:
 
 def is_complete(head: Head, story: Story, words: int, url: str | None) -> bool | None:
     """Tell whether all of the text is there, by what the page states and shows; else None."""
-    if head.is_cut or _ends_at_a_wall(head, story) or is_one_of_several(head, url):
-        return False
-    promised = winner(length_candidates(head))
-    if not promised or not words:
-        return None
-    return words >= int(promised) * _MOST_MISSING
+    return _truth(winner(completeness_candidates(head, story, words, url)))
+
+
+def completeness_candidates(
+    head: Head, story: Story, words: int, url: str | None
+) -> Iterator[Found]:
+    """Give what tells that a text of so many words is complete, or is not: "yes" or "no"."""
+    if head.is_cut:
+        yield Found("no", "its sender says how much was cut")
+    if _ends_at_a_wall(head, story):
+        yield Found("no", "a paid story breaks off above an offer")
+    if is_one_of_several(head, url):
+        yield Found("no", "its page is one of several")
+    for promised in length_candidates(head) if words else ():
+        is_whole = words >= int(promised.text) * _MOST_MISSING
+        source = f"{promised.source}: {words} of {promised.text} words"
+        yield Found("yes" if is_whole else "no", source)
 
 
 def _ends_at_a_wall(head: Head, story: Story) -> bool:

@@ -4,12 +4,13 @@ r"""JSON as it comes: from a text to the value that it writes, wrappings taken o
 show({"title": …});           as the argument of a function, or the value of a name
 "{\"title\": …}"            written as a string, and that written as JSON again
 {"title": …} {"title": …}     JSON Lines: several values, read as a list of them
+{"tags": ["a", "b",],}        commas that JavaScript allows
 """
 
 import json
 import re
 
-from copydesk.article.parse.fields.linked_data import with_whole_characters
+from copydesk.article.parse.fields.linked_data import with_whole_characters, without_last_commas
 from copydesk.errors import ProblemCode, Unreadable
 
 _STEP = "parse"
@@ -126,6 +127,9 @@ def _value(text: str) -> object:
     try:
         return _DECODER.decode(text)
     except json.JSONDecodeError as broken:
+        mended = without_last_commas(text)
+        if mended != text:
+            return _value(mended)
         lines = _values(text, broken.pos)
         if lines:
             return lines

@@ -27,7 +27,7 @@ _HALF_A_CHARACTER = re.compile(
 _BARE_STAMP = re.compile(
     r"(:\s*+)(\d{4}-\d\d-\d\d(?:[T ][\d:.]{4,15}(?:Z|[+-][\d:]{4,6})?)?)(?=\s*+[,}])"
 )
-_LAST_COMMA = re.compile(r",\s*+(?=[}\]])")
+_STRING_OR_LAST_COMMA = re.compile(r'("(?:[^"\\]|\\.)*+")|,(?=\s*+[}\]])', re.DOTALL)
 _ARTICLE = re.compile(r'"@type"\s*+:\s*+"(\w{0,20}(?:Article|BlogPosting))"')
 _FIELD = re.compile(
     r'"(headline|datePublished|dateModified)"\s*+:\s*+(?:"([^"\\\n]{1,300})"|(\d[\d:.TZ+-]{9,35}))'
@@ -54,6 +54,11 @@ def linked_data_of(scripts: Iterable[str]) -> tuple[Mapping[str, object], ...]:
 def with_whole_characters(json_text: str) -> str:
     """Mark what JSON may write and no text can hold: a surrogate without its other half."""
     return _HALF_A_CHARACTER.sub(r"\\ufffd", json_text)
+
+
+def without_last_commas(json_text: str) -> str:
+    """Take out what JavaScript allows behind a last member: ``[1, 2,]``; strings stay."""
+    return _STRING_OR_LAST_COMMA.sub(lambda found: found[1] or "", json_text)
 
 
 def _parsed(script: str) -> object:
@@ -87,7 +92,7 @@ def _unwrapped(script: str) -> str:
 
 
 def _mended(script: str) -> str:
-    return _LAST_COMMA.sub("", _BARE_STAMP.sub(r'\1"\2"', script))
+    return without_last_commas(_BARE_STAMP.sub(r'\1"\2"', script))
 
 
 def _lay_flat(value: object, objects: list[Mapping[str, object]]) -> None:
