@@ -48,6 +48,9 @@ class Attribution:
     follows: bool = False
     """It stands right behind the closing mark: "...", said the minister."""
 
+    inflected: bool = False
+    """The name stands behind "according to", in whatever case that takes."""
+
     role: tuple[str, ...] = ()
     """Somebody spoke who has no name here: "minister" of "the minister said"."""
 
@@ -121,7 +124,7 @@ def attribution_before(
     sentence = _sentence_before(before, patterns)
     if found := patterns.according_to.search(sentence):
         speaker = subject_of(found["subject"])
-        return Attribution(speaker, None) if speaker else None
+        return Attribution(speaker, None, inflected=True) if speaker else None
     if (told := patterns.told_by.match(sentence)) and not patterns.verb.search(told["clause"]):
         return _told_by(told)
     verb = next(
@@ -152,7 +155,7 @@ def _told_by(told: re.Match[str]) -> Attribution | None:
     names_another = any(person_in(run.group()) for run in runs_in(told["clause"]))
     # "Selon Google Trends, ..." tells, and speaks no words.
     sure = speaker is not None and speaker.role is not None and not names_another
-    return Attribution(speaker, None) if sure else None
+    return Attribution(speaker, None, inflected=True) if sure else None
 
 
 def _subject_of_a_verb(sentence: str, verb: re.Match[str], patterns: SpeechPatterns) -> Attribution:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.quotes.cases import is_case_of
 from copydesk.article.normalize.quotes.houses import is_a_country
 from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.roles import (
@@ -33,6 +34,9 @@ CHARACTERS_BEFORE = 80
 
 WORDS_OF_A_PERSON = 3
 """Of a name by whose first word somebody is called: longer ones are often products'."""
+
+WORDS_OF_TWO_SURNAMES = (3, 4)
+"""Camilo Restrepo Vanegas, María José Ruiz Soler."""
 
 MOST_HOLDERS = 50
 """Of one role: a list of ministers is no cast."""
@@ -80,6 +84,17 @@ class Cast:
         return found
 
     @cached_property
+    def _by_middle_word(self) -> dict[str, list[Person]]:
+        """By the father's name, as those are called who bear their mother's behind it."""
+        found: dict[str, list[Person]] = {}
+        for known in self._by_surname.values():
+            for person in known.values():
+                words = person.name.split()
+                if len(words) in WORDS_OF_TWO_SURNAMES and words[-2][0].isupper():
+                    found.setdefault(words[-2], []).append(person)
+        return found
+
+    @cached_property
     def _by_role_word(self) -> dict[str, dict[str, Person]]:
         """By a word of the role, and by name within it."""
         found: dict[str, dict[str, Person]] = {}
@@ -112,9 +127,26 @@ class Cast:
         person = self._wording.without_it(printed)
         meant = self._meant(person)
         if meant is None:
-            nobody = self._wording.has(person.name) or is_a_country(person.name)
+            word = is_organisation(person.name)  # "Day" alone, of whom nobody bears the name
+            nobody = word or self._wording.has(person.name) or is_a_country(person.name)
             return None if nobody else person
         return Person(meant.name, _fuller(person.role, meant.role))
+
+    def inflected(self, printed: Person) -> Person | None:
+        """Find whom a name in another case than the first is of: "Ложкина" of Степан Ложкин.
+
+        Nobody, where the text has the name in no other form: which case it is nothing tells.
+        """
+        fitting = {
+            person.name: person
+            for known in self._by_surname.values()
+            for person in known.values()
+            if is_case_of(printed.name, person.name)
+        }
+        if len(fitting) != 1:
+            return None
+        (meant,) = fitting.values()
+        return Person(meant.name, _fuller(None, meant.role))
 
     def _meant(self, person: Person) -> Person | None:
         known = self._by_surname.get(person.surname, {})
@@ -128,7 +160,11 @@ class Cast:
             return None
         else:
             # "Jang said" of Jang Tae-il, whose surname stands first.
-            fitting = list(known.values()) or self._by_first_word.get(person.name, [])
+            fitting = (
+                list(known.values())
+                or self._by_first_word.get(person.name, [])
+                or self._by_middle_word.get(person.name, [])
+            )
         return fitting[0] if len(fitting) == 1 else None
 
     def _longer(self, person: Person) -> Iterator[Person]:

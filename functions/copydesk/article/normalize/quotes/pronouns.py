@@ -67,6 +67,8 @@ class Pronouns:
                 return None
             by = self.spoken(sentence)
             spoke = spoke or by is not None
+            if by is not None and self._asks_another(sentence, by):
+                return told.last_speaker if by.speaker != told.last_speaker else None
             if (person := self._subject(sentence, by)) is not None:
                 sure = spoke or number < told.in_paragraph or told.is_last(person)
                 return person if sure and named <= {person.name} else None
@@ -104,6 +106,13 @@ class Pronouns:
                 if behind is not None and behind.speaker is not None:
                     return behind
         return by
+
+    def _asks_another(self, sentence: str, by: Attribution) -> bool:
+        """Is it "Holt asked what he would do": a question to him who answers?"""
+        if by.by_pronoun or (by.verb or "").casefold() not in word_list("verbs-of-asking"):
+            return False
+        words = sentence.partition(by.verb or "")[2].split()
+        return any(map(self._patterns.is_pronoun.fullmatch, words))
 
     def _subject(self, sentence: str, by: Attribution | None) -> Person | None:
         """Find whom a sentence is about: who speaks in it, or whom it begins with."""

@@ -71,6 +71,7 @@ class Attributor:
 
     def __init__(self, texts: Sequence[str], words: SpeechWords) -> None:
         self._texts = texts
+        self._words = words
         self._cast = Cast(texts, words)
         self._patterns = speech_patterns(words)
         self._pronouns = Pronouns(self._cast, self._patterns)
@@ -206,4 +207,6 @@ class Attributor:
     def _full(self, by: Attribution | None) -> Attribution | None:
         if by is None or by.speaker is None:
             return by
-        return replace(by, speaker=self._cast.full(by.speaker))
+        inflected = by.inflected and self._words.inflects_names
+        known = self._cast.inflected if inflected else self._cast.full
+        return replace(by, speaker=known(by.speaker))

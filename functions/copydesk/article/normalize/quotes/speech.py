@@ -40,6 +40,11 @@ class SpeechWords:
 
     dashes: bool
 
+    language: str
+    inflects_names: bool
+    family_first: bool
+    nouns_in_capitals: bool
+
 
 def speech_words(language: str | None) -> SpeechWords:
     """Give the words of a language; English's, where there is no row, do no harm."""
@@ -62,6 +67,10 @@ def _row(code: str) -> SpeechWords:
         row.cases_apart,
         _any_of(row.verbs) if row.verb_last else "",
         row.dashes,
+        code,
+        row.inflects_names,
+        row.family_first,
+        row.nouns_in_capitals,
     )
 
 

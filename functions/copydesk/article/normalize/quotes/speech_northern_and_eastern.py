@@ -37,7 +37,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|apelowała|skomentował|skomentowała|wskazał|wskazała|twierdzi|przekonuje"
         "|wspomina|wspominał|wspominała|opowiada|opowiadał|opowiadała|przyznaje|zapewnia|śmieje się"
         "|wyjaśnia|zapytał|zapytała|odpowiedział|odpowiedziała|zaznacza|żartuje|kontynuował|kontynuowała",
-        he="on", she="ona", according_to="według|zdaniem", dashes=True,
+        he="on", she="ona", according_to="według|zdaniem", inflects_names=True, dashes=True,
     ),
     "cs": Speech(
         verbs="řekl|řekla|uvedl|uvedla|dodal|dodala|prohlásil|prohlásila|sdělil|sdělila|popsal"
@@ -46,7 +46,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|podotkl|podotkla|oznámil|oznámila|připomněl|připomněla|vzkázal|vzkázala|pochvaluje si"
         "|vzpomíná|vzpomínala|líčí|vypráví|dodává|vysvětluje|přiznává|přiznal|přiznala|směje se"
         "|usmívá se|říkala|odpověděl|odpověděla|zeptal se|zeptala se|pokračoval|pokračovala",
-        he="on", she="ona", according_to="podle",
+        he="on", she="ona", according_to="podle", inflects_names=True,
     ),
     "sk": Speech(
         verbs="povedal|povedala|uviedol|uviedla|dodal|dodala|vyhlásil|vyhlásila|priblížil"
@@ -54,7 +54,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|zdôraznil|zdôraznila|hovorí|tvrdí|informoval|informovala|skonštatoval|skonštatovala"
         "|pripomenul|pripomenula|doplnil|doplnila"
         "|spomína|dodáva|vysvetľuje|priznáva|priznal|priznala|smeje sa|odpovedal|odpovedala",
-        he="on", she="ona", according_to="podľa",
+        he="on", she="ona", according_to="podľa", inflects_names=True,
     ),
     "hu": Speech(
         verbs="mondta el|mondta|elmondta|közölte|tette hozzá|hozzátette|fogalmazott|hangsúlyozta"
@@ -62,7 +62,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|ismertette|magyarázta|jegyezte meg|megjegyezte|húzta alá|aláhúzta|mondja|vélekedett"
         "|tájékoztatott|fejtette ki|kifejtette|válaszolta|erősítette meg",
         he="ő", she="ő",
-        the="a|az", dashes=True,
+        the="a|az", dashes=True, family_first=True,
     ),
     "ro": Speech(
         verbs="a declarat|a spus|a afirmat|a precizat|a adăugat|a explicat|a subliniat|a transmis"
@@ -92,7 +92,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|признаётся|признается|признался|призналась|уверяет|удивляется|улыбается|смеётся|смеется|вздыхает"
         "|замечает|заметил|заметила|продолжает|продолжил|продолжила|спросил|спросила|спрашивает|возразил"
         "|возразила|сообщает|утверждает|предположил|предположила|рассказывал|рассказывала|рассуждает",
-        he="он", she="она", according_to="по словам", dashes=True,
+        he="он", she="она", according_to="по словам", inflects_names=True, dashes=True,
     ),
     "uk": Speech(
         verbs="сказав|сказала|заявив|заявила|зазначив|зазначила|повідомив|повідомила|підкреслив"
@@ -102,7 +102,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|переконана|розповідає|прокоментував|прокоментувала|відзначив|відзначила|констатував"
         "|згадує|пригадує|згадував|згадувала|ділиться|зауважує|зауважив|зауважила|додає|пояснює|усміхається"
         "|сміється|зізнається|запитує|запитав|запитала|зітхає|продовжує|стверджує",
-        he="він", she="вона", according_to="за словами", dashes=True,
+        he="він", she="вона", according_to="за словами", inflects_names=True, dashes=True,
     ),
     "bg": Speech(
         verbs="каза|заяви|посочи|обясни|съобщи|добави|подчерта|отбеляза|коментира|написа|призова"
@@ -114,26 +114,26 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|istaknuo je|istaknula je|naglasio je|naglasila je|dodao je|dodala je|objasnio je"
         "|objasnila je|kaže|ističe|dodaje|naglašava|poručuje|tvrdi|napisao je|napisala je"
         "|upozorio je|upozorila je|ocijenio je|ocijenila je",
-        he="on", she="ona", according_to="prema riječima",
+        he="on", she="ona", according_to="prema riječima", inflects_names=True,
     ),
     "sr": Speech(
         verbs="rekao je|rekla je|kazao je|kazala je|izjavio je|izjavila je|naveo je|navela je"
         "|istakao je|istakla je|dodao je|dodala je|objasnio je|objasnila je|kaže|ističe|dodaje"
         "|рекао је|рекла је|казао је|казала је|изјавио је|изјавила је|навео је|навела је"
         "|истакао је|истакла је|додао је|додала је|објаснио је|објаснила је|каже|истиче|додаје",
-        he="on|он", she="ona|она", according_to="prema rečima|према речима",
+        he="on|он", she="ona|она", according_to="prema rečima|према речима", inflects_names=True,
     ),
     "sl": Speech(
         verbs="je dejal|je dejala|je povedal|je povedala|je poudaril|je poudarila|je dodal"
         "|je dodala|je pojasnil|je pojasnila|je zapisal|je zapisala|je opozoril|je opozorila"
         "|pravi|poudarja|dodaja|pojasnjuje|meni",
-        he="on", she="ona", according_to="po besedah",
+        he="on", she="ona", according_to="po besedah", inflects_names=True,
     ),
     "lt": Speech(
         verbs="sakė|sako|teigė|teigia|pasakojo|pasakoja|pabrėžė|pabrėžia|pridūrė|priduria|paaiškino"
         "|aiškino|aiškina|kalbėjo|kalba|pažymėjo|nurodė|rašė|tikino|tikina|pripažino|dėstė|komentavo"
         "|prisiminė|svarstė|įspėjo",
-        he="jis", she="ji", according_to="pasak", dashes=True,
+        he="jis", she="ji", according_to="pasak", inflects_names=True, dashes=True,
     ),
     "lv": Speech(
         verbs="teica|saka|norādīja|norāda|uzsvēra|uzsver|paskaidroja|skaidroja|skaidro|piebilda"

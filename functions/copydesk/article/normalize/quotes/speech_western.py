@@ -35,7 +35,7 @@ WESTERN: Mapping[str, Speech] = {
         "|erzählt|konstatierte|so|gesagt|bilanzierte|verlangte|begründete|beteuerte|wies"
         "|bestätigte|bemängelte|bemängelt|klagte|klagt|monierte|moniert|bedauerte|bedauert|scherzte|lachte|lacht",
         he="er", she="sie", according_to="laut|nach angaben von|zufolge|nach den worten von",
-        the="der|die|das",
+        the="der|die|das", nouns_in_capitals=True,
     ),
     "fr": Speech(
         verbs="a déclaré|a dit|a affirmé|a indiqué|a expliqué|a ajouté|a souligné|a précisé"

@@ -34,5 +34,14 @@ class Speech:
     cases_apart: bool = False
     """An apostrophe parts a name from its case: Ruiz'e is "to Ruiz"."""
 
+    inflects_names: bool = False
+    """Behind "according to" a name stands in another case: "по словам Ложкина" is of Ложкин."""
+
+    family_first: bool = False
+    """The family name stands first: Kovács Anna."""
+
+    nouns_in_capitals: bool = False
+    """As in German: "der Imker Max Holt" would be the Imker, and no name."""
+
     dashes: bool = False
     """A paragraph that begins with a dash is speech: – Vi är redo, säger Holt."""
