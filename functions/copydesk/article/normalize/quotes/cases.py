@@ -4,7 +4,7 @@
 Haliny Zięby → Halina Zięba
 """
 
-from os.path import commonprefix
+from itertools import takewhile
 
 LETTERS_OF_A_STEM = 3
 LETTERS_OF_A_CASE = 3
@@ -27,7 +27,7 @@ def is_case_of(bent: str, name: str) -> bool:
 
 
 def _may_be(bent: str, word: str) -> bool:
-    stem = len(commonprefix([bent, word]))
+    stem = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(bent, word, strict=False)))
     return (
         stem >= min(LETTERS_OF_A_STEM, len(word))
         and len(bent) - stem <= LETTERS_OF_A_CASE

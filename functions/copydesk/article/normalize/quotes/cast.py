@@ -11,7 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.cases import is_case_of
+from copydesk.article.normalize.quotes.descriptions import past_an_office
 from copydesk.article.normalize.quotes.houses import is_a_country
 from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.roles import (
@@ -90,8 +92,9 @@ class Cast:
         for known in self._by_surname.values():
             for person in known.values():
                 words = person.name.split()
-                if len(words) in WORDS_OF_TWO_SURNAMES and words[-2][0].isupper():
-                    found.setdefault(words[-2], []).append(person)
+                middle = words[-2] if len(words) in WORDS_OF_TWO_SURNAMES else ""
+                if middle[:1].isupper() and has_a_given_name(words[:1]):
+                    found.setdefault(middle, []).append(person)
         return found
 
     @cached_property
@@ -255,12 +258,13 @@ def _people_in(text: str) -> Iterable[Person]:
     for found in runs_in(text):
         if " " not in found.group():
             continue
-        person = person_in(_bare(found.group()))
+        before = text[max(0, found.start() - CHARACTERS_BEFORE) : found.start()]
+        before, run = past_an_office(before, found.group())
+        person = person_in(_bare(run))
         if person is None or " " not in person.name:
             continue
         if gazetteer.country(person.name) or gazetteer.city(person.name):
             continue
-        before = text[max(0, found.start() - CHARACTERS_BEFORE) : found.start()]
         role = (
             person.role
             or role_after(text[found.end() : found.end() + CHARACTERS_AFTER])

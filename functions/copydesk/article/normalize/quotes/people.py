@@ -65,6 +65,9 @@ def person_in(run: str) -> Person | None:
         titles = titles[1:]  # "Auch Bundespräsident": the sentence's word, not the role's
     if "des" in titles and titles[-1].endswith("s"):
         titles = titles[titles.index("des") + 1 :]  # "Angaben des Leiters": what somebody gave
+    of = next((at for at, word in enumerate(titles) if is_small_particle(word)), 0)
+    if not any(map(is_role, titles[:of])):
+        titles = titles[of + (of > 0) :]  # "Angaben von Polizeisprecher": the same, without "des"
     role = " ".join(titles).rstrip(",")
     if is_of_what_stands_before(words[:front], words[front:]):
         return None

@@ -22,9 +22,10 @@ from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.roles import words_of_role
 from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.quotes.speech_patterns import SpeechPatterns
+from copydesk.article.normalize.quotes.subjects import subject_of
 from copydesk.article.normalize.quotes.told import Told
 from copydesk.article.normalize.small_words import is_wording
-from copydesk.article.normalize.titles import is_organisation, is_role
+from copydesk.article.normalize.titles import is_organisation, is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
 
 LONGEST_LEAD_IN = 40
@@ -41,6 +42,13 @@ _IS_ABOUT_KIN = re.compile(
 _TURNS_A_SENTENCE = re.compile(
     r"(?:Об\sэтом|Как|Про\sце|Як|O\stym|Jak|Ako|Comme|Como|Come)(?:\s[^\s,.;:]{1,20}){0,2}"
 )
+
+LONGEST_DESCRIPTION = 70
+RUNS_OF_A_DESCRIPTION = 3
+"""Characters, and runs of capitals, in which a sentence says who its subject is."""
+
+_WHOSE = re.compile(r"\b[^\W\d_]+['’]s\s")
+"""Whose somebody is: "Dahl's counterpart, Lena Holt," is not about Dahl."""
 
 MOST_VERBS = 3
 """Of speech in one sentence, looked at for a speaker behind them."""
@@ -107,6 +115,18 @@ class Pronouns:
                     return behind
         return by
 
+    def introduced(self, sentence: str) -> Person | None:
+        """Find whom a sentence before a colon introduces: nobody else, and nothing written."""
+        words = [_bare(word) for word in sentence.split()]
+        if any(map(self._patterns.is_pronoun.fullmatch, words)):
+            return None
+        if any(word.casefold() in word_list("written-things") for word in words):
+            return None
+        person = self._subject(sentence, None)
+        lead_in = sentence.partition(person.name.split()[0])[0].split()[-1:] if person else []
+        apart = word_list("of") | word_list("after-a-role") | word_list("where-it-was-said")
+        return None if any(word.casefold() in apart for word in lead_in) else person
+
     def _asks_another(self, sentence: str, by: Attribution) -> bool:
         """Is it "Holt asked what he would do": a question to him who answers?"""
         if by.by_pronoun or (by.verb or "").casefold() not in word_list("verbs-of-asking"):
@@ -118,6 +138,8 @@ class Pronouns:
         """Find whom a sentence is about: who speaks in it, or whom it begins with."""
         if by is not None and by.speaker is not None:
             return self._known(by.speaker)
+        if (described := self._described(sentence)) is not None:
+            return described
         first = next(iter(runs_in(sentence)), None)
         lead_in = sentence[: first.start()] if first else ""
         if first is None or len(lead_in) > LONGEST_LEAD_IN or not _may_lead_in(lead_in):
@@ -126,6 +148,25 @@ class Pronouns:
         person = self._known(named) if named else None
         said_of = sentence[: first.end()] if by is not None else sentence
         return None if self._named(said_of) - {person.name if person else ""} else person
+
+    def _described(self, sentence: str) -> Person | None:
+        """Find who stands at its beginning behind a role: "El patrón del barco, Omar Dahl, pide"."""
+        if not _may_lead_in(sentence):
+            return None
+        for run in runs_in(sentence)[:RUNS_OF_A_DESCRIPTION]:
+            if run.start() > LONGEST_DESCRIPTION:
+                break
+            printed = subject_of(sentence[: run.end()]) if run.start() else None
+            if printed is None or printed.role is None or (person := self._known(printed)) is None:
+                continue
+            if _tells_of_two(printed.role):
+                return None
+            before = _WHOSE.sub("", sentence[: run.start()])
+            first, _, others = before.partition(" ")
+            before = before if is_role(first) else others
+            alone = not self._another(Person(person.name, printed.role), [before])
+            return person if alone and not self._named(before) - {person.name} else None
+        return None
 
     def _known(self, printed: Person) -> Person | None:
         person = self._cast.full(printed)
@@ -143,6 +184,14 @@ class Pronouns:
             for text in texts
             for at, word in enumerate(map(_bare, text.split()))
         )
+
+
+def _tells_of_two(role: str) -> bool:
+    """Is it "judge sentenced mayor": another role, and more than a role between the two?"""
+    words = role.split()
+    roles = [at for at, word in enumerate(words) if is_role(word)]
+    between = words[roles[0] : roles[-1]] if roles else []
+    return not all(map(is_role_word, between))
 
 
 def _is_turned(sentence: str, by: Attribution) -> bool:

@@ -53,7 +53,7 @@ def role_of(words: str) -> str | None:
     parts = bare.split()
     while parts and parts[-1] in word_list("of") | word_list("before-a-role") | _AT:
         parts.pop()  # a dump cut the line: "head of sales at"
-    if not 1 <= len(parts) <= MOST_ROLE_WORDS:
+    if not 1 <= len(parts) <= MOST_ROLE_WORDS or not word_list("copulas").isdisjoint(parts):
         return None
     # The role comes first: "mayor of Sevilla", "chief economist at Acme", "a senior analyst".
     return " ".join(parts) if any(is_role(word) for word in parts[:4]) else None

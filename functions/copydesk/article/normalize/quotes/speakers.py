@@ -13,8 +13,10 @@ from dataclasses import dataclass, replace
 
 from copydesk.article.normalize.quotes.attributions import (
     Attribution,
+    according_behind,
     attribution_after,
     attribution_before,
+    is_surely_somebody,
     subject_before,
 )
 from copydesk.article.normalize.quotes.cast import Cast
@@ -29,6 +31,9 @@ from copydesk.article.text import COLONS
 
 CHARACTERS_AROUND = 220
 """Looked at on either side of a quote; a speaker and a role fit in."""
+
+WORDS_OF_A_SPEECH = 3
+"""Behind a colon that no verb of speech stands before; fewer may be a title or a word."""
 
 WORDS_OF_A_STATEMENT = 10
 """So many go on with what was said in the paragraph above; an exclamation is another's."""
@@ -86,6 +91,8 @@ class Attributor:
             or self._after(marked)
             or self._same_breath(marked)
             or self._before(marked)
+            or self._introduced(marked)
+            or self._according_behind(marked)
             or self._continued(marked)
         )
         if by is not None and by.by_pronoun:
@@ -132,6 +139,27 @@ class Attributor:
     def _before(self, marked: Marked) -> Attribution | None:
         before = text_before(self._texts, marked, CHARACTERS_AROUND)
         return self._full(attribution_before(before, self._patterns))
+
+    def _introduced(self, marked: Marked) -> Attribution | None:
+        """Read "The skipper, Omar Dahl, was less sure: “...”", where no verb says that he spoke."""
+        before = text_before(self._texts, marked, CHARACTERS_AROUND).rstrip()
+        if before[-1:] not in COLONS or not self._is_a_sentence(marked):
+            return None
+        person = self._pronouns.introduced(self._patterns.ends.split(before)[-1])
+        return Attribution(person, None) if person and is_surely_somebody(person) else None
+
+    def _is_a_sentence(self, marked: Marked) -> bool:
+        over = self._texts[marked.last][marked.end : marked.end + 1] in {"", ".", "!", "?"}
+        return len(marked.text.split()) >= WORDS_OF_A_SPEECH and (
+            over or marked.text[-1:] in {".", "!", "?", "…"}
+        )
+
+    def _according_behind(self, marked: Marked) -> Attribution | None:
+        if marked.text.endswith("."):
+            return None
+        after = self._texts[marked.last][marked.end : marked.end + CHARACTERS_AROUND]
+        by = self._full(according_behind(after, self._patterns))
+        return by if by and by.speaker and is_surely_somebody(by.speaker) else None
 
     def _same_breath(self, marked: Marked) -> Attribution | None:
         """Give “..,” said Holt, “...” and “..,” said Holt. “...” one speaker."""

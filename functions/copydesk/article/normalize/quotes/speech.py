@@ -25,6 +25,8 @@ class SpeechWords:
 
     pronoun: str
     according_to: str
+    for_whom: str
+    according_to_him: str
 
     the: str
     """Definite articles; empty where a language has none."""
@@ -61,6 +63,8 @@ def _row(code: str) -> SpeechWords:
         _any_of("|".join([row.verbs, row.participle, *_in_the_pluperfect(row)])),
         _any_of(f"{row.he}|{row.she}"),
         _any_of(row.according_to),
+        _any_of(row.for_whom),
+        _any_of(row.according_to_him),
         _any_of(row.the) if row.the else "",
         frozenset(phrase.partition(" ")[0] for phrase in row.according_to.split("|")),
         row.behind_a_name,

@@ -8,19 +8,24 @@ from copydesk.article.normalize.quotes.speech_wording import Speech
 NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
     "sv": Speech(
         verbs="säger|sade|sa|berättar|skriver|menar|förklarar|uppger|konstaterar|tillägger|hävdar"
-        "|betonar|kommenterar|svarar|frågar|anser|hälsar|varnar|uttalar",
-        he="han", she="hon", according_to="enligt", dashes=True,
+        "|betonar|kommenterar|svarar|frågar|anser|hälsar|varnar|uttalar|lovar|minns|skrattar|suckar|skojar"
+        "|medger|erkänner|tycker|tror|undrar|fortsätter|sammanfattar|understryker|påpekar|skrev|svarade"
+        "|berättade|förklarade|menade|lyder svaret från",
+        he="han", she="hon", according_to="enligt", according_to_him="enligt honom|enligt henne", dashes=True,
     ),
     "da": Speech(
         verbs="siger|sagde|fortæller|skriver|mener|forklarer|oplyser|udtaler|tilføjer|tilføjede"
-        "|forklarede|fortalte|erkender|understreger|vurderer|lover|advarer|forsikrer|lyder",
-        he="han", she="hun", according_to="ifølge", dashes=True,
+        "|forklarede|fortalte|erkender|understreger|vurderer|lover|advarer|forsikrer|lyder|lyder det fra"
+        "|lyder svaret fra|siges det fra|svarer|svarede|spørger|griner|husker|indrømmer|konstaterer|påpeger"
+        "|fastslår|fortsætter|slutter|skrev|mente|synes|opfordrer|bekræfter|uddyber",
+        he="han", she="hun", according_to="ifølge", according_to_him="ifølge ham|ifølge hende", dashes=True,
     ),
     "no": Speech(
         verbs="sier|sa|forteller|skriver|mener|forklarer|opplyser|uttaler|fortalte|innrømmer"
         "|understreker|påpeker|hevder|konstaterer|svarer|spør|advarer|lover|utdyper|fastslår"
-        "|legger|forklarte",
-        he="han", she="hun", according_to="ifølge", dashes=True,
+        "|legger|forklarte|minnes|husker|ler|sukker|spøker|skrev|svarte|mente|synes|tror|fortsetter|bekrefter"
+        "|beroliger|oppsummerer|lyder svaret fra|undrer",
+        he="han", she="hun", according_to="ifølge", according_to_him="ifølge ham|ifølge henne", dashes=True,
     ),
     "fi": Speech(
         verbs="sanoo|sanoi|kertoo|kertoi|toteaa|totesi|kommentoi|huomauttaa|huomautti|muistuttaa"
@@ -36,8 +41,15 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|poinformował|poinformowała|zauważył|zauważyła|przyznał|przyznała|powiedzieli|apelował"
         "|apelowała|skomentował|skomentowała|wskazał|wskazała|twierdzi|przekonuje"
         "|wspomina|wspominał|wspominała|opowiada|opowiadał|opowiadała|przyznaje|zapewnia|śmieje się"
+        "|zapewnił|zapewniła|kwituje|skwitował|skwitowała|żartował|żartowała|śmiał się|śmiała się|podsumował"
+        "|podsumowała|podsumowuje|wylicza|wyliczał|wyliczała|ostrzegł|ostrzegła|ostrzega|obiecał|obiecała"
+        "|obiecuje|zadeklarował|zadeklarowała|deklaruje|tłumaczył|tłumaczyła|narzeka|narzekał|narzekała"
+        "|relacjonuje|relacjonował|relacjonowała|argumentował|argumentowała|argumentuje|stwierdza|uważa"
+        "|dodawał|dodawała|odpowiada|odparł|odparła|pytał|pytała|pyta|ripostował|ripostowała|ripostuje"
+        "|apeluje|wskazuje|zauważa|informuje|przekonywał|przekonywała|wzdycha|wspomniał|wspomniała"
         "|wyjaśnia|zapytał|zapytała|odpowiedział|odpowiedziała|zaznacza|żartuje|kontynuował|kontynuowała",
-        he="on", she="ona", according_to="według|zdaniem", inflects_names=True, dashes=True,
+        he="on", she="ona", according_to="według|zdaniem", according_to_him="według niego|według niej|jego zdaniem|jej zdaniem",
+        inflects_names=True, dashes=True,
     ),
     "cs": Speech(
         verbs="řekl|řekla|uvedl|uvedla|dodal|dodala|prohlásil|prohlásila|sdělil|sdělila|popsal"
@@ -45,8 +57,13 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|zdůraznil|zdůraznila|říká|říkal|míní|tvrdí|komentoval|komentovala|doplnil|doplnila"
         "|podotkl|podotkla|oznámil|oznámila|připomněl|připomněla|vzkázal|vzkázala|pochvaluje si"
         "|vzpomíná|vzpomínala|líčí|vypráví|dodává|vysvětluje|přiznává|přiznal|přiznala|směje se"
+        "|uvádí|uvádějí|podotýká|upozorňuje|sděluje|zdůrazňuje|konstatoval|konstatovala|konstatuje|zavtipkoval"
+        "|zavtipkovala|vtipkoval|vtipkovala|slíbil|slíbila|varoval|varovala|shrnul|shrnula|reagoval|reagovala"
+        "|bránil se|bránila se|stěžoval si|stěžovala si|přiblížil|přiblížila|poznamenal|poznamenala|tvrdil"
+        "|tvrdila|myslí si|doufá|popisuje|hodnotí|zhodnotil|zhodnotila|vyprávěl|vyprávěla|radí|ujistil"
+        "|ujistila|vysvětloval|vysvětlovala|svěřil se|svěřila se|odvětil|odvětila|uzavřel|uzavřela"
         "|usmívá se|říkala|odpověděl|odpověděla|zeptal se|zeptala se|pokračoval|pokračovala",
-        he="on", she="ona", according_to="podle", inflects_names=True,
+        he="on", she="ona", according_to="podle", according_to_him="podle něj|podle něho|podle ní", inflects_names=True,
     ),
     "sk": Speech(
         verbs="povedal|povedala|uviedol|uviedla|dodal|dodala|vyhlásil|vyhlásila|priblížil"
@@ -54,7 +71,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|zdôraznil|zdôraznila|hovorí|tvrdí|informoval|informovala|skonštatoval|skonštatovala"
         "|pripomenul|pripomenula|doplnil|doplnila"
         "|spomína|dodáva|vysvetľuje|priznáva|priznal|priznala|smeje sa|odpovedal|odpovedala",
-        he="on", she="ona", according_to="podľa", inflects_names=True,
+        he="on", she="ona", according_to="podľa", according_to_him="podľa neho|podľa nej", inflects_names=True,
     ),
     "hu": Speech(
         verbs="mondta el|mondta|elmondta|közölte|tette hozzá|hozzátette|fogalmazott|hangsúlyozta"
@@ -70,7 +87,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|spune|declară|afirmă|explică|susține|adaugă"
         "|a recunoscut|a continuat|a mărturisit|a comentat|a răspuns|își amintește|povestește"
         "|recunoaște|a completat|a conchis",
-        he="el", she="ea", according_to="potrivit|conform",
+        he="el", she="ea", according_to="potrivit|conform", according_to_him="potrivit lui|potrivit ei|potrivit acestuia|potrivit acesteia",
     ),
     "el": Speech(
         verbs="δήλωσε|είπε|ανέφερε|τόνισε|σημείωσε|πρόσθεσε|υπογράμμισε|επισήμανε|εξήγησε"
@@ -92,7 +109,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|признаётся|признается|признался|призналась|уверяет|удивляется|улыбается|смеётся|смеется|вздыхает"
         "|замечает|заметил|заметила|продолжает|продолжил|продолжила|спросил|спросила|спрашивает|возразил"
         "|возразила|сообщает|утверждает|предположил|предположила|рассказывал|рассказывала|рассуждает",
-        he="он", she="она", according_to="по словам", inflects_names=True, dashes=True,
+        he="он", she="она", according_to="по словам", according_to_him="по его словам|по её словам|по ее словам|по его мнению|по её мнению|по ее мнению", inflects_names=True, dashes=True,
     ),
     "uk": Speech(
         verbs="сказав|сказала|заявив|заявила|зазначив|зазначила|повідомив|повідомила|підкреслив"
@@ -102,7 +119,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|переконана|розповідає|прокоментував|прокоментувала|відзначив|відзначила|констатував"
         "|згадує|пригадує|згадував|згадувала|ділиться|зауважує|зауважив|зауважила|додає|пояснює|усміхається"
         "|сміється|зізнається|запитує|запитав|запитала|зітхає|продовжує|стверджує",
-        he="він", she="вона", according_to="за словами", inflects_names=True, dashes=True,
+        he="він", she="вона", according_to="за словами", according_to_him="за його словами|за її словами|на його думку|на її думку", inflects_names=True, dashes=True,
     ),
     "bg": Speech(
         verbs="каза|заяви|посочи|обясни|съобщи|добави|подчерта|отбеляза|коментира|написа|призова"
@@ -150,7 +167,7 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|ekledi|diyor|diye yazdı|ifadelerini kullandı|ifadesini kullandı"
         "|değerlendirmesinde bulundu|diye sordu|diye ekledi|yanıtını verdi|çağrısında bulundu"
         "|dile getirdi|şeklinde konuştu",
-        he="o", she="o", according_to="", verb_last=True, participle="diyen", cases_apart=True,
+        he="o", she="o", according_to="", verb_last=True, participle="diyen|diye konuşan|diye anlatan|şeklinde konuşan|ifadelerini kullanan|diye ekleyen|diye yakınan|diye isyan eden", cases_apart=True,
     ),
 }
 # fmt: on

@@ -19,6 +19,12 @@ class Speech:
     according_to: str = ""
     """Words before a speaker that need no verb: "according to", "laut"."""
 
+    for_whom: str = ""
+    """The same, at the beginning of a sentence alone: "Para o prefeito, ..."."""
+
+    according_to_him: str = ""
+    """The same, with the pronoun: "selon elle"."""
+
     the: str = ""
     """Definite articles; none: a bare role is meant as a definite one ("сказал министр")."""
 

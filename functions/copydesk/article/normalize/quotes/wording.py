@@ -31,8 +31,9 @@ def _inside_a_sentence() -> re.Pattern[str]:
 _CASE = re.compile(r"['’][^\W\d_]{1,6}$")
 
 
-# "vor Journalisten Anna Holt", "Üreticilerden Ayşe Kaya": of whom she is one, or whom she told.
-_IS_BENT = re.compile(r"(?:en|l[ae]rd[ae]n)$")
+# "vor Journalisten Anna Holt", "Üreticilerden Ayşe Kaya": of whom she is one, or whom she told;
+# "Professor für Informatik Max Holt": of what.
+_IS_BENT = re.compile(r"(?:en|l[ae]rd[ae]n|ik|ung|heit|keit|schaft|tät|tion|ie)$")
 
 
 class Wording:
