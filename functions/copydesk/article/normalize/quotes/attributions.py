@@ -8,12 +8,13 @@ What is read here is one sentence; ``speakers.py`` knows the rest of the story.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from itertools import pairwise
 
-from copydesk.article.normalize.given_names import has_a_given_name
-from copydesk.article.normalize.quotes.people import Person, person_in
+from copydesk.article.normalize.quotes.according_to import told_without_a_verb
+from copydesk.article.normalize.quotes.attribution import Attribution
+from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.roles import definite_role
-from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.quotes.speech_patterns import LONGEST_AHEAD, SpeechPatterns
 from copydesk.article.normalize.quotes.subjects import (
     PHRASE,
@@ -21,8 +22,6 @@ from copydesk.article.normalize.quotes.subjects import (
     subject_of,
     with_role_before,
 )
-from copydesk.article.normalize.small_words import is_wording
-from copydesk.article.normalize.titles import is_role
 from copydesk.article.normalize.word_lists import word_list
 
 _AGED = re.compile(r"(?<!\w)\d{1,3}-year-old\s(?=[A-Z])")
@@ -37,26 +36,6 @@ _IS_WRITTEN = re.compile(r"\s(?:read|reads|reading)[:,]\s*$")
 
 CHARACTERS_AFTER_VERB = 100
 """Between a verb of speech and the opening mark: "told reporters in Minsk on Monday that"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who spoke, as far as it is said, and the verb as printed."""
-
-    speaker: Person | None
-    verb: str | None
-
-    by_pronoun: bool = False
-    """Somebody spoke, whom a pronoun stands for."""
-
-    follows: bool = False
-    """It stands right behind the closing mark: "...", said the minister."""
-
-    inflected: bool = False
-    """The name stands behind "according to", in whatever case that takes."""
-
-    role: tuple[str, ...] = ()
-    """Somebody spoke who has no name here: "minister" of "the minister said"."""
 
 
 def attribution_after(after: str, quoted: str, patterns: SpeechPatterns) -> Attribution | None:
@@ -128,19 +107,8 @@ def attribution_before(
         longest: Characters that may stand behind the verb.
     """
     sentence = _sentence_before(before, patterns)
-    told = patterns.according_to_him.match(sentence)
-    if told and not patterns.verb.search(told["clause"]):
-        return Attribution(None, None, by_pronoun=True)
-    if found := patterns.according_to.search(sentence):
-        speaker = subject_of(found["subject"])
-        return Attribution(speaker, None, inflected=True) if speaker else None
-    if (told := patterns.told_by.match(sentence)) and not patterns.verb.search(told["clause"]):
-        return _told_by(told)
-    if (told := patterns.according_to_whom.match(sentence)) and (
-        speaker := speaker_in(told["lead"], told["run"], None, "")
-    ):
-        sure = _is_named_alone(speaker, told["clause"], patterns)
-        return Attribution(speaker, None, inflected=True) if sure else None
+    if (told := told_without_a_verb(sentence, patterns)) is not None:
+        return told if told.speaker or told.by_pronoun else None
     verb = next(
         (verb for verb in patterns.verb.finditer(sentence) if not _in_a_clause(sentence, verb)),
         None,
@@ -149,9 +117,18 @@ def attribution_before(
         return None
     if _IS_WRITTEN.search(sentence, verb.end()):
         return None
-    if any(later in word_list("verbs-of-asking") for later in sentence[verb.end() :].split()):
+    if _asks(sentence[verb.end() :].split()):
         return None  # "Holt said on Monday, when a reporter asked whether ..."
     return _subject_of_a_verb(sentence, verb, patterns)
+
+
+def _asks(words: Sequence[str]) -> bool:
+    """Does somebody ask in these words: "when a reporter asked", and not "when asked"?"""
+    pairs = pairwise(words)
+    return any(
+        asks in word_list("verbs-of-asking") and asker not in {"when", "if", "was", "were", "being"}
+        for asker, asks in pairs
+    )
 
 
 def _sentence_before(before: str, patterns: SpeechPatterns) -> str:
@@ -163,38 +140,6 @@ def _sentence_before(before: str, patterns: SpeechPatterns) -> str:
     if behind.lstrip()[:1] in {"", ","} or "and" in behind.split()[:1]:
         return behind
     return patterns.marks.sub(" ", sentence)
-
-
-def _told_by(told: re.Match[str]) -> Attribution | None:
-    """Read "According to the mayor, Anna Ruiz, the rain had stopped", before a quote."""
-    speaker = subject_of(told["subject"])
-    names_another = any(person_in(run.group()) for run in runs_in(told["clause"]))
-    sure = speaker is not None and is_surely_somebody(speaker) and not names_another
-    if told["for"] and speaker and not any(map(is_role, (speaker.role or "").split())):
-        return None  # "Pour Anne Dahl, le port est une chance": so the writer may say
-    return Attribution(speaker, None, inflected=True) if sure else None
-
-
-def is_surely_somebody(person: Person) -> bool:
-    """Tell people from what tells, and speaks no words: "Selon Google Trends, ..."."""
-    words = person.name.split()
-    known = len(words) > 1 and has_a_given_name(words[:1]) and not is_wording(words)
-    return person.role is not None or known
-
-
-def _is_named_alone(speaker: Person, clause: str, patterns: SpeechPatterns) -> bool:
-    """Does the rest of the sentence name nobody else, and has no other verb of speech?"""
-    others = any(person_in(run.group()) for run in runs_in(clause))
-    return is_surely_somebody(speaker) and not others and not patterns.verb.search(clause)
-
-
-def according_behind(after: str, patterns: SpeechPatterns) -> Attribution | None:
-    """Read ``since 1990, according to Anna Ruiz.`` behind a partial quote."""
-    found = patterns.according_behind.match(after)
-    speaker = subject_of(found["subject"]) if found else None
-    if found is None or speaker is None or patterns.verb.search(found["clause"]):
-        return None
-    return Attribution(speaker, None, follows=True, inflected=True)
 
 
 def _subject_of_a_verb(sentence: str, verb: re.Match[str], patterns: SpeechPatterns) -> Attribution:

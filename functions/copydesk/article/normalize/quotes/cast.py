@@ -10,17 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.cases import is_case_of
-from copydesk.article.normalize.quotes.descriptions import past_an_office
 from copydesk.article.normalize.quotes.houses import is_a_country
-from copydesk.article.normalize.quotes.people import Person, person_in
+from copydesk.article.normalize.quotes.named import bare, people_in
+from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.roles import (
     is_counterpart,
-    role_after,
-    role_before,
-    role_in_front,
     words_of_role,
 )
 from copydesk.article.normalize.quotes.runs import runs_in
@@ -29,10 +25,6 @@ from copydesk.article.normalize.quotes.wording import Wording
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_organisation, is_role
 from copydesk.article.normalize.word_lists import word_list
-
-CHARACTERS_AFTER = 120
-CHARACTERS_BEFORE = 80
-"""Around a name, where its role is printed."""
 
 WORDS_OF_A_PERSON = 3
 """Of a name by whose first word somebody is called: longer ones are often products'."""
@@ -62,7 +54,7 @@ class Cast:
         """Read when the first speaker asks; by name within a surname, for a thousand Smiths."""
         people: dict[str, dict[str, Person]] = {}
         for number, text in enumerate(self._texts):
-            for found in _people_in(text):
+            for found in people_in(text):
                 person = self._wording.without_it(found)
                 if " " in person.name:
                     self._first_named.setdefault(person.name, number)
@@ -73,7 +65,7 @@ class Cast:
     def _called_so(self) -> frozenset[str]:
         """Words that stand alone for somebody: "Holt said"."""
         found = (run.group() for text in self._texts for run in runs_in(text))
-        return frozenset(map(_bare, (run for run in found if " " not in run)))
+        return frozenset(map(bare, (run for run in found if " " not in run)))
 
     @cached_property
     def _by_first_word(self) -> dict[str, list[Person]]:
@@ -201,7 +193,7 @@ class Cast:
 
     def named_in(self, text: str) -> Iterator[Person]:
         """Find everybody of the cast who may be meant by a word of a text."""
-        for word in {_bare(word) for word in _WORD.findall(text)} & self._by_surname.keys():
+        for word in {bare(word) for word in _WORD.findall(text)} & self._by_surname.keys():
             yield from filter(self.is_somebody, self._by_surname[word].values())
 
     def is_somebody(self, person: Person) -> bool:
@@ -228,10 +220,6 @@ def _plain(name: str) -> str:
     return name.replace(".", "").replace(" ", "")
 
 
-def _bare(word: str) -> str:
-    return word.removesuffix("’s").removesuffix("'s")
-
-
 def _forms(word: str) -> tuple[str, ...]:
     """Give a word as printed, and without the article that the north sets behind it."""
     return (word, *(word.removesuffix(the) for the in _THE_BEHIND if word.endswith(the)))
@@ -246,32 +234,6 @@ def _fuller(printed: str | None, known: str | None) -> str | None:
     if printed and known and words_of_role(printed) <= words_of_role(known):
         return known
     return printed or known
-
-
-def _goes_on(text: str, end: int) -> bool:
-    """Does a second name follow? "The mayor, Anna Ruiz and Omar Dahl" are three."""
-    following = text[end : end + CHARACTERS_AFTER].split(maxsplit=1)
-    return bool(following) and following[0] in word_list("joins-two")
-
-
-def _people_in(text: str) -> Iterable[Person]:
-    for found in runs_in(text):
-        if " " not in found.group():
-            continue
-        before = text[max(0, found.start() - CHARACTERS_BEFORE) : found.start()]
-        before, run = past_an_office(before, found.group())
-        person = person_in(_bare(run))
-        if person is None or " " not in person.name:
-            continue
-        if gazetteer.country(person.name) or gazetteer.city(person.name):
-            continue
-        role = (
-            person.role
-            or role_after(text[found.end() : found.end() + CHARACTERS_AFTER])
-            or role_before(before)
-            or (None if _goes_on(text, found.end()) else role_in_front(before))
-        )
-        yield Person(person.name, role)
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")

@@ -12,10 +12,11 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 
-from copydesk.article.normalize.quotes.attributions import Attribution
+from copydesk.article.normalize.quotes.attribution import Attribution
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.quotation_marks import Marked
-from copydesk.article.normalize.quotes.speakers import Spoken, is_introduced, text_before
+from copydesk.article.normalize.quotes.speakers import Spoken
+from copydesk.article.normalize.quotes.told import is_introduced, text_before
 from copydesk.article.normalize.quotes.tongues.tongue import NOBODY, Tongue
 
 CHARACTERS_AROUND = 160
@@ -71,10 +72,12 @@ class Listener:
             return next(iter(named.values()))
         near = last is not None and last.last >= marked.first - 1
         # Whoever is named in another sentence, where no capital shows it, may be meant as well.
-        others = [each for each in self._tongue.ends.split(told)[int(here) : -1] if each.strip()]
+        by = self._last.by if self._last and here else None
+        begins = int(by is not None and by.follows)  # "..., said Holt" tells of the last quote
+        others = [each for each in self._tongue.ends.split(told)[begins:-1] if each.strip()]
         return spoke if near and not named and not others else None
 
-    def _according_to(self, before: str, after: str) -> Attribution | None:
+    def _according_to(self, before: str, _: str) -> Attribution | None:
         found = self._tongue.according_to and self._tongue.according_to.search(
             self._tongue.ends.split(before)[-1]
         )

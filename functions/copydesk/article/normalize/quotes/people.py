@@ -77,7 +77,7 @@ def person_in(run: str) -> Person | None:
     return Person(" ".join(name).rstrip("."), role or None)
 
 
-def _without_article(words: Sequence[str]) -> Sequence[str]:
+def _without_article(words: list[str]) -> list[str]:
     """Give "Imker Max Holt" of "Der Imker Max Holt", where a given name proves the name."""
     opens = len(words) > WORDS_OF_A_FULL_NAME and words[0].casefold() in word_list("opens-a-run")
     proven = any(has_a_given_name([word]) for word in words[1:-1])

@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.quotes.according_to import according_behind
+from copydesk.article.normalize.quotes.attribution import Attribution
 from copydesk.article.normalize.quotes.attributions import (
-    Attribution,
     attribution_after,
     attribution_before,
 )
@@ -103,7 +104,9 @@ class Pronouns:
     def spoken(self, sentence: str) -> Attribution | None:
         """Find who speaks in a sentence: "Holt said ...", and "..., said Holt"."""
         by = attribution_before(sentence, self._patterns, longest=len(sentence))
-        if by is None or by.by_pronoun:
+        if by is None:
+            return according_behind(sentence, self._patterns)
+        if by.by_pronoun:
             return by
         if by.speaker is not None and not _is_turned(sentence, by):
             return by
@@ -150,7 +153,7 @@ class Pronouns:
         return None if self._named(said_of) - {person.name if person else ""} else person
 
     def _described(self, sentence: str) -> Person | None:
-        """Find who stands at its beginning behind a role: "El patrón del barco, Omar Dahl, pide"."""
+        """Find who stands at its beginning behind a role: "El patrón, Omar Dahl, pide"."""
         if not _may_lead_in(sentence):
             return None
         for run in runs_in(sentence)[:RUNS_OF_A_DESCRIPTION]:

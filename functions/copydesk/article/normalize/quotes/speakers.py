@@ -11,12 +11,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from copydesk.article.normalize.quotes.according_to import according_behind, is_surely_somebody
+from copydesk.article.normalize.quotes.attribution import Attribution
 from copydesk.article.normalize.quotes.attributions import (
-    Attribution,
-    according_behind,
     attribution_after,
     attribution_before,
-    is_surely_somebody,
     subject_before,
 )
 from copydesk.article.normalize.quotes.cast import Cast
@@ -26,33 +25,27 @@ from copydesk.article.normalize.quotes.quotation_marks import Marked
 from copydesk.article.normalize.quotes.runs import TITLES
 from copydesk.article.normalize.quotes.speech import SpeechWords
 from copydesk.article.normalize.quotes.speech_patterns import speech_patterns
-from copydesk.article.normalize.quotes.told import is_near, sentences_in, told_between
+from copydesk.article.normalize.quotes.told import (
+    CHARACTERS_AROUND,
+    is_introduced,
+    is_near,
+    sentences_in,
+    text_before,
+    told_between,
+)
 from copydesk.article.text import COLONS
-
-CHARACTERS_AROUND = 220
-"""Looked at on either side of a quote; a speaker and a role fit in."""
 
 WORDS_OF_A_SPEECH = 3
 """Behind a colon that no verb of speech stands before; fewer may be a title or a word."""
+
+MOST_ABOVE = 10
+"""Quotes looked back at for one that stands in the paragraph above."""
 
 WORDS_OF_A_STATEMENT = 10
 """So many go on with what was said in the paragraph above; an exclamation is another's."""
 
 _ABBREVIATED = re.compile(rf"(?<!\w)(?:{TITLES}|[A-Z]\.)\s")
 """A full stop that ends no sentence."""
-
-
-def text_before(texts: Sequence[str], marked: Marked, characters: int) -> str:
-    """Give what stands before a quote: in its paragraph, or above it, if that ends in a colon."""
-    before = texts[marked.first][max(0, marked.start - characters) : marked.start]
-    above = texts[marked.first - 1].rstrip() if marked.first and not before.strip() else ""
-    return above[-characters:] if above[-1:] in COLONS else before
-
-
-def is_introduced(texts: Sequence[str], marked: Marked) -> bool:
-    """Does a colon stand before a quote, or the particle of Japanese speech behind it?"""
-    before = text_before(texts, marked, CHARACTERS_AROUND).rstrip()[-1:]
-    return before in COLONS or texts[marked.last].startswith("と", marked.end)
 
 
 def _begins(text: str) -> bool:
@@ -205,6 +198,8 @@ class Attributor:
             return None
         if (holder := self._told_by_a_role(between[-1], marked)) is not None:
             return holder if self._cast.nobody_but(holder, between[-1:]) else None
+        if self._is_introduced_above(marked) and len(between) > 1:
+            between = between[:-1]
         told = sentences_in(between, self._patterns)
         told = replace(
             told,
@@ -218,6 +213,14 @@ class Attributor:
             return meant
         told_again = any(meant.surname in sentence for sentence in told.sentences)
         return meant if told_again or not self._last_is_one_of_two() else None
+
+    def _is_introduced_above(self, marked: Marked) -> bool:
+        """Does speech behind a dash follow a paragraph without any, as "The mayor is angry."?"""
+        dash = marked.start == 0 and self._texts[marked.first][:1] in {"–", "—", "-"}
+        above = marked.first - 1
+        return dash and not any(
+            each.first <= above <= each.last for each in self._marks[-MOST_ABOVE:]
+        )
 
     def _told_by_a_role(self, told: str, marked: Marked) -> Person | None:
         """Read "The chairman said time was short. “...,” he said."."""

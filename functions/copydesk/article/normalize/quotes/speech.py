@@ -27,6 +27,7 @@ class SpeechWords:
     according_to: str
     for_whom: str
     according_to_him: str
+    according_behind: str
 
     the: str
     """Definite articles; empty where a language has none."""
@@ -65,6 +66,7 @@ def _row(code: str) -> SpeechWords:
         _any_of(row.according_to),
         _any_of(row.for_whom),
         _any_of(row.according_to_him),
+        _any_of(row.according_behind),
         _any_of(row.the) if row.the else "",
         frozenset(phrase.partition(" ")[0] for phrase in row.according_to.split("|")),
         row.behind_a_name,

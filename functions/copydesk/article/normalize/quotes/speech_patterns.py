@@ -139,6 +139,15 @@ class SpeechPatterns:
         return re.compile(rf"\s*(?i:{words})\s{_subject()}(?P<clause>[^,\"“”„«»:]{{0,80}})$")
 
     @cached_property
+    def whom_it_is_according_to(self) -> re.Pattern[str]:
+        """The same, the word behind the name, and a role between: "Kovács Béla vezér szerint"."""
+        words = self._words.according_behind
+        return re.compile(
+            rf"\s*{_subject()}(?P<role>(?:\s[^\W\d_]{{3,20}}){{0,3}}?)\s(?:{words})(?!\w)"
+            rf"(?P<clause>[^,\"“”„«»:]{{0,80}})$"
+        )
+
+    @cached_property
     def according_to_him(self) -> re.Pattern[str]:
         """The same with a pronoun: "Segundo ele, "."""
         return re.compile(
@@ -148,7 +157,7 @@ class SpeechPatterns:
 
     @cached_property
     def according_behind(self) -> re.Pattern[str]:
-        """Who tells a sentence, at its end: '"two feet" since May, according to Lena Holt.'"""
+        """Who tells a sentence, at its end: “two feet” since May, according to Lena Holt."""
         return re.compile(
             rf"(?P<clause>[^.!?;:\"“”„«»]{{0,140}}?)[,\s]\s?(?:{self._words.according_to})"
             rf"\s(?P<subject>[^.;:\"“”„«»]{{3,110}}?)(?=[.;]|$)"
@@ -164,7 +173,7 @@ class SpeechPatterns:
             re.IGNORECASE,
         )
 
-    ends = re.compile(r"(?<=[\w\"”’)][\w\"”’)])[.!?][\"”’)]?\s+(?=[^\W\d_])")
+    ends = re.compile(r"(?<=[\w\"”“’)»«][\w\"”“’)»«])[.!?][\"”’)]?\s+(?=[^\W\d_])")
     """Ends of sentences."""
 
     marks = re.compile(r"[\"“”„«»「」]")

@@ -25,6 +25,9 @@ class Speech:
     according_to_him: str = ""
     """The same, with the pronoun: "selon elle"."""
 
+    according_behind: str = ""
+    """The same, behind the name: "Kovács Béla szerint"."""
+
     the: str = ""
     """Definite articles; none: a bare role is meant as a definite one ("сказал министр")."""
 

@@ -62,7 +62,7 @@ def with_role_before(role: str, run: str) -> Person | None:
 
 
 def _is_the_one(words: Sequence[str]) -> bool:
-    """Is it "le meunier" or "the miller of the town", whatever that is, before a comma and a name?"""
+    """Is it "le meunier" or "the miller of the town", before a comma and a name?"""
     if len(words) < 2:  # noqa: PLR2004 - an article, and what somebody is
         return False
     article, noun, *others = words
@@ -118,9 +118,21 @@ def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person 
     office, name = past_an_office(lead, run)
     if name != run and (holder := person_in(name)):
         return Person(holder.name, role_led_to(office) or without_article(office))
+    return _speaker_in(_what_leads_to_a_name(lead), run, role, following)
+
+
+def _what_leads_to_a_name(lead: str) -> Sequence[str]:
     before = from_its_role(lead.split())
+    if list(before) in _GREEK_ARTICLES:
+        before = before[1:]  # "πρόσθεσε ο Χατζής": there a surname has one, too
+    if before and before[0] in _ALSO:
+        before = before[1:]
     while before and is_honorific(before[-1]):
         before = before[:-1]  # "kierownik badań dr Paweł Zaręba", "ông Hậu"
+    return before
+
+
+def _speaker_in(before: Sequence[str], run: str, role: str | None, following: str) -> Person | None:
     lead = "".join(f"{word} " for word in before)
     person = person_in(run)
     described = bool(before) and " " in run and describes(before)
@@ -144,6 +156,9 @@ def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person 
         printed = without_article(lead) or None
     return Person(person.name, printed)
 
+
+_ALSO = frozenset({"also", "auch", "aussi", "también", "anche", "também", "ook"})
+_GREEK_ARTICLES = (["ο"], ["η"], ["Ο"], ["Η"])
 
 _TO_AN_OFFICE = frozenset({"ai", "agli", "alla", "alle", "allo"})
 """Italian's: "assessore ai Trasporti Lena Holt"."""

@@ -79,9 +79,9 @@ _HINDI_SUBJECT = re.compile(
     rf"(?:.*\s(?:के|की|का|में|से|को|पर|और|तथा|कि)\s)?"
     rf"(?P<role>(?:[^\s,।]+\s){{0,3}}?(?:{_HINDI_ROLE}))(?P<name>(?:\s[^\s,।]+){{0,4}})"
 )
-_HINDI_HOUSES = frozenset(
-    "सरकार पुलिस विभाग कंपनी अदालत कोर्ट मंत्रालय आयोग पार्टी संगठन संघ सेना प्रशासन बोर्ड समिति परिषद टीम संस्थान"
-    " विश्वविद्यालय अस्पताल बैंक निगम न्यायालय परिवार यूनियन एजेंसी".split()
+_HINDI_HOUSE = re.compile(
+    r".*(?:सरकार|पुलिस|विभाग|कंपनी|अदालत|कोर्ट|मंत्रालय|आयोग|पार्टी|संगठन|संघ|सेना|प्रशासन|बोर्ड|समिति|परिषद|टीम|संस्थान"
+    r"|विश्वविद्यालय|अस्पताल|बैंक|निगम|न्यायालय|परिवार|यूनियन|एजेंसी)"
 )
 _HINDI_HONORIFICS = frozenset({"श्री", "श्रीमती", "डॉ.", "डॉ", "सुश्री"})
 _HINDI_PEOPLE = re.compile(
@@ -95,7 +95,7 @@ def _hindi(subject: str) -> Person | None:
     if found is None:
         words = subject.split()
         named = _WORDS_OF_A_NAME[0] <= len(words) <= _WORDS_OF_A_NAME[1]
-        sure = named and has_a_given_name(words[:1]) and words[-1] not in _HINDI_HOUSES
+        sure = named and has_a_given_name(words[:1]) and not _HINDI_HOUSE.fullmatch(subject.strip())
         return Person(" ".join(words)) if sure else None
     name = [word for word in found["name"].split() if word not in _HINDI_HONORIFICS]
     if len(name) > MOST_NAME_WORDS:

@@ -46,7 +46,7 @@ class Tongue:
 
     he_before: re.Pattern[str] | None = None
     he_after: re.Pattern[str] | None = None
-    """The same as ``before`` and ``after``, of a pronoun, or of a verb that needs none: ``verb``."""
+    """As ``before`` and ``after``, of a pronoun, or of a verb that needs none: ``verb``."""
 
     he: re.Pattern[str] | None = None
     """A subject before the quote that is a pronoun, where ``verb_after`` stands behind it."""
