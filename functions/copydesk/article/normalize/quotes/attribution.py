@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from copydesk.article.normalize.quotes.people import Person
+from copydesk.article.normalize.quotes.quotation_marks import Marked
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +24,14 @@ class Attribution:
 
     role: tuple[str, ...] = ()
     """Somebody spoke who has no name here: "minister" of "the minister said"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A quote and who said it."""
+
+    marked: Marked
+    by: Attribution | None
+
+    introduced: bool = False
+    """A colon stands before it, or the particle of Japanese speech after it."""

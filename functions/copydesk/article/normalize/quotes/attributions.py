@@ -147,7 +147,10 @@ def _subject_of_a_verb(sentence: str, verb: re.Match[str], patterns: SpeechPatte
     # The pronoun of "Bread, she says, is" speaks; what stands before its comma is spoken of.
     if patterns.is_pronoun.fullmatch(subject.rpartition(",")[2].strip()):
         return Attribution(None, verb.group(), by_pronoun=True)
-    behind = PHRASE.match(sentence[verb.end() :].strip(" :,"))
+    told = sentence[verb.end() :].strip()
+    if told in {":", ","} and subject.casefold() in word_list("joins-two"):
+        return Attribution(None, verb.group(), by_pronoun=True)  # "Y agregó:": whoever spoke
+    behind = PHRASE.match(told.strip(" :,"))
     speaker = subject_of(subject)
     if speaker is None and behind and sentence.rstrip().endswith(":"):
         # As in "Am Montag sagte Lena Holt:", the verb before its subject.

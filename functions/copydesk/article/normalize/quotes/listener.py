@@ -12,10 +12,9 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 
-from copydesk.article.normalize.quotes.attribution import Attribution
+from copydesk.article.normalize.quotes.attribution import Attribution, Spoken
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.quotation_marks import Marked
-from copydesk.article.normalize.quotes.speakers import Spoken
 from copydesk.article.normalize.quotes.told import is_introduced, text_before
 from copydesk.article.normalize.quotes.tongues.tongue import NOBODY, Tongue
 

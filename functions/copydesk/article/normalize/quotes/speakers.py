@@ -9,10 +9,10 @@ No speaker rather than a wrong one.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from copydesk.article.normalize.quotes.according_to import according_behind, is_surely_somebody
-from copydesk.article.normalize.quotes.attribution import Attribution
+from copydesk.article.normalize.quotes.attribution import Attribution, Spoken
 from copydesk.article.normalize.quotes.attributions import (
     attribution_after,
     attribution_before,
@@ -53,17 +53,6 @@ def _begins(text: str) -> bool:
     return text.lstrip()[:1].isupper()
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A quote and who said it."""
-
-    marked: Marked
-    by: Attribution | None
-
-    introduced: bool = False
-    """A colon stands before it, or the particle of Japanese speech after it."""
-
-
 class Attributor:
     """Finds the speakers of one article, quote by quote, in its order."""
 
@@ -86,6 +75,7 @@ class Attributor:
             or self._before(marked)
             or self._introduced(marked)
             or self._according_behind(marked)
+            or self._said_so(marked)
             or self._continued(marked)
         )
         if by is not None and by.by_pronoun:
@@ -140,6 +130,17 @@ class Attributor:
             return None
         person = self._pronouns.introduced(self._patterns.ends.split(before)[-1])
         return Attribution(person, None) if person and is_surely_somebody(person) else None
+
+    def _said_so(self, marked: Marked) -> Attribution | None:
+        """Read the next sentence: "“...”. Lo ha detto la ministra Lena Holt"."""
+        text = self._texts[marked.last]
+        found = self._patterns.said_so.match(text, marked.end, marked.end + CHARACTERS_AROUND)
+        if found is None or not self._is_a_sentence(marked):
+            return None
+        verb = found["verb"] or found["first"].lower()
+        after = f", {verb} {text[found.end() :][:CHARACTERS_AROUND]}"
+        by = self._full(attribution_after(after, ",", self._patterns))
+        return by if by and by.speaker else None
 
     def _is_a_sentence(self, marked: Marked) -> bool:
         over = self._texts[marked.last][marked.end : marked.end + 1] in {"", ".", "!", "?"}

@@ -156,6 +156,13 @@ class SpeechPatterns:
         )
 
     @cached_property
+    def said_so(self) -> re.Pattern[str]:
+        """The beginning of a sentence that says whose the last one was: "Lo ha detto"."""
+        verb = self._words.verb
+        so = rf"(?:Lo|Così|Así\slo|Das)\s(?P<verb>{verb})|(?i:(?P<first>{verb}))\sto"
+        return re.compile(rf"\.?\s(?:{so})\s")
+
+    @cached_property
     def according_behind(self) -> re.Pattern[str]:
         """Who tells a sentence, at its end: “two feet” since May, according to Lena Holt."""
         return re.compile(

@@ -18,13 +18,19 @@ _PERSIAN_VERBS = (
 )
 _PERSIAN_ROLE = (
     r"(?:وزیر|رئیس|رییس|مدیرعامل|مدیر|مدیرکل|شهردار|سخنگو|سخنگوی|نماینده|استاندار|فرماندار|معاون|دبیر|دبیرکل|استاد|کارشناس"
-    r"|عضو|بافنده|نویسنده|کارگردان|پژوهشگر|مربی|سرمربی|پزشک|کشاورز|فرمانده|سفیر|رئیس‌جمهور|نخست‌وزیر|بازیگر|تحلیلگر)"
+    r"|سرپرست|مسئول|معلم|راننده|آموزگار|هنرمند|خواننده|ورزشکار|وکیل|مهندس|روزنامه‌نگار|مغازه‌دار|فروشنده|عضو|بافنده|نویسنده|کارگردان|پژوهشگر|مربی|سرمربی|پزشک|کشاورز|فرمانده|سفیر|رئیس‌جمهور|نخست‌وزیر|بازیگر|تحلیلگر)"
 )
 _WORDS_OF_A_NAME = 2, 3
 MOST_WORDS_OF_A_ROLE = 6
 _PERSIAN_PERSON = re.compile(
     rf"(?:^|[.؛»]\s)(?P<name>[^\s،]{{1,30}}(?:\s[^\s،]{{1,30}}){{1,2}})،\s"
     rf"(?P<role>{_PERSIAN_ROLE}(?!\w)[^،.:؛«»]{{0,60}}|[^،.:؛«»]{{2,40}}\s[۰-۹\d]{{1,3}}\sساله)(?=،|$)"
+)
+
+
+# "لیلا صمدی سرپرست گروه": the name, and the role right behind it.
+_PERSIAN_WITHOUT_A_COMMA = re.compile(
+    rf"(?P<name>[^\s،]{{2,30}}\s[^\s،]{{2,30}})\s(?P<role>{_PERSIAN_ROLE}(?!\w)[^،]{{0,60}})"
 )
 
 
@@ -39,6 +45,9 @@ def _persian(subject: str) -> Person | None:
         short = "،" not in told and 0 < len(told.split()) <= MOST_WORDS_OF_A_ROLE
         return Person(bare, told if short else None)
     bare = subject.strip(" ،")
+    if glued := _PERSIAN_WITHOUT_A_COMMA.fullmatch(bare):
+        named = has_a_given_name(glued["name"].split()[:1])
+        return Person(glued["name"], glued["role"]) if named else None
     return Person(NOBODY, bare) if re.match(rf"{_PERSIAN_ROLE}(?!\w)", bare) else None
 
 

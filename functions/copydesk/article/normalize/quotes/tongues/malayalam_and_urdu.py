@@ -67,7 +67,12 @@ def _urdu(subject: str) -> Person | None:
         name = words[at:]
         if len(name) <= _MOST and has_a_given_name([name[0].translate(_ARABIC_LETTERS)]):
             return _named(name, found, words[:at])
-    return _named(words, found, []) if found and len(words) == _FEWEST else None
+    of = int(found is not None and found["role"] in _OF_A_FIELD and len(words) > _FEWEST)
+    name = words[of:]  # "وزیر ماحولیات سعدیہ ملک": the minister's field is one word
+    return _named(name, found, words[:of]) if found and len(name) == _FEWEST else None
+
+
+_OF_A_FIELD = frozenset({"وزیر", "سیکرٹری", "سیکریٹری"})
 
 
 def _named(name: list[str], role: re.Match[str] | None, of: list[str]) -> Person | None:
