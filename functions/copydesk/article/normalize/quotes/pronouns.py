@@ -76,8 +76,8 @@ class Pronouns:
                 return None
             by = self.spoken(sentence)
             spoke = spoke or by is not None
-            if by is not None and self._asks_another(sentence, by):
-                return told.last_speaker if by.speaker != told.last_speaker else None
+            if by is not None and (answering := self._who_answers(sentence, by, told)):
+                return answering[0]
             if (person := self._subject(sentence, by)) is not None:
                 sure = spoke or number < told.in_paragraph or told.is_last(person)
                 return person if sure and named <= {person.name} else None
@@ -130,12 +130,17 @@ class Pronouns:
         apart = word_list("of") | word_list("after-a-role") | word_list("where-it-was-said")
         return None if any(word.casefold() in apart for word in lead_in) else person
 
-    def _asks_another(self, sentence: str, by: Attribution) -> bool:
-        """Is it "Holt asked what he would do": a question to him who answers?"""
-        if by.by_pronoun or (by.verb or "").casefold() not in word_list("verbs-of-asking"):
-            return False
-        words = sentence.partition(by.verb or "")[2].split()
-        return any(map(self._patterns.is_pronoun.fullmatch, words))
+    def _who_answers(self, sentence: str, by: Attribution, told: Told) -> list[Person | None]:
+        """Find who answers "Holt asked what he would do" and "She asked Dahl": none, if none asks."""
+        if (by.verb or "").casefold() not in word_list("verbs-of-asking"):
+            return []
+        behind = sentence.partition(by.verb or "")[2]
+        if by.by_pronoun:
+            asked = (person_in(run.group()) for run in runs_in(behind)[:1])
+            return [next((self._known(person) for person in asked if person), None)]
+        if any(map(self._patterns.is_pronoun.fullmatch, behind.split())):
+            return [told.last_speaker if by.speaker != told.last_speaker else None]
+        return []
 
     def _subject(self, sentence: str, by: Attribution | None) -> Person | None:
         """Find whom a sentence is about: who speaks in it, or whom it begins with."""
