@@ -131,7 +131,7 @@ class Pronouns:
         return None if any(word.casefold() in apart for word in lead_in) else person
 
     def _who_answers(self, sentence: str, by: Attribution, told: Told) -> list[Person | None]:
-        """Find who answers "Holt asked what he would do" and "She asked Dahl": none, if none asks."""
+        """Find who answers "Holt asked what he would do", "She asked Dahl"; [] if nobody asks."""
         if (by.verb or "").casefold() not in word_list("verbs-of-asking"):
             return []
         behind = sentence.partition(by.verb or "")[2]
