@@ -146,22 +146,24 @@ class Pronouns:
         """Find whom a sentence is about: who speaks in it, or whom it begins with."""
         if by is not None and by.speaker is not None:
             return self._known(by.speaker)
-        if (described := self._described(sentence)) is not None:
-            return described
-        first = next(iter(runs_in(sentence)), None)
-        lead_in = sentence[: first.start()] if first else ""
-        if first is None or len(lead_in) > LONGEST_LEAD_IN or not _may_lead_in(lead_in):
+        runs = runs_in(sentence)
+        if not runs:
             return None
+        first, lead_in = runs[0], sentence[: runs[0].start()]
         named = person_in(first.group())
         person = self._known(named) if named else None
+        if person is None and (described := self._described(sentence, runs)) is not None:
+            return described
+        if len(lead_in) > LONGEST_LEAD_IN or not _may_lead_in(lead_in):
+            return None
         said_of = sentence[: first.end()] if by is not None else sentence
         return None if self._named(said_of) - {person.name if person else ""} else person
 
-    def _described(self, sentence: str) -> Person | None:
+    def _described(self, sentence: str, runs: Sequence[re.Match[str]]) -> Person | None:
         """Find who stands at its beginning behind a role: "El patrón, Omar Dahl, pide"."""
         if not _may_lead_in(sentence):
             return None
-        for run in runs_in(sentence)[:RUNS_OF_A_DESCRIPTION]:
+        for run in runs[:RUNS_OF_A_DESCRIPTION]:
             if run.start() > LONGEST_DESCRIPTION:
                 break
             printed = subject_of(sentence[: run.end()]) if run.start() else None
