@@ -8,11 +8,13 @@ What is read here is one sentence; ``speakers.py`` knows the rest of the story.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from itertools import pairwise
 
-from copydesk.article.normalize.quotes.people import Person, person_in
+from copydesk.article.normalize.quotes.according_to import told_without_a_verb
+from copydesk.article.normalize.quotes.attribution import Attribution
+from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.roles import definite_role
-from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.quotes.speech_patterns import LONGEST_AHEAD, SpeechPatterns
 from copydesk.article.normalize.quotes.subjects import (
     PHRASE,
@@ -20,6 +22,7 @@ from copydesk.article.normalize.quotes.subjects import (
     subject_of,
     with_role_before,
 )
+from copydesk.article.normalize.word_lists import word_list
 
 _AGED = re.compile(r"(?<!\w)\d{1,3}-year-old\s(?=[A-Z])")
 _QUOTED_AS_SAYING = re.compile(
@@ -33,23 +36,6 @@ _IS_WRITTEN = re.compile(r"\s(?:read|reads|reading)[:,]\s*$")
 
 CHARACTERS_AFTER_VERB = 100
 """Between a verb of speech and the opening mark: "told reporters in Minsk on Monday that"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Who spoke, as far as it is said, and the verb as printed."""
-
-    speaker: Person | None
-    verb: str | None
-
-    by_pronoun: bool = False
-    """Somebody spoke, whom a pronoun stands for."""
-
-    follows: bool = False
-    """It stands right behind the closing mark: "...", said the minister."""
-
-    role: tuple[str, ...] = ()
-    """Somebody spoke who has no name here: "minister" of "the minister said"."""
 
 
 def attribution_after(after: str, quoted: str, patterns: SpeechPatterns) -> Attribution | None:
@@ -100,7 +86,9 @@ def _subject_then_verb(after: str, patterns: SpeechPatterns) -> Attribution | No
         role = () if speaker else definite_role(found["lead"] + found["run"], patterns.the)
         return Attribution(speaker, found["verb"], role=role)
     if found := patterns.nameless.match(after):
-        if not (found["before"] + found["behind"]).strip():
+        behind = patterns.without_asides(f"{found.group()} x")
+        told = not found["before"].strip() and patterns.nothing_but_verb.fullmatch(behind)
+        if told or not (found["before"] + found["behind"]).strip():
             # "..., añadió.": where a verb needs no pronoun, whoever spoke before goes on.
             return Attribution(None, found["verb"], by_pronoun=True)
         role = definite_role(found["before"] or found["behind"], patterns.the)
@@ -119,11 +107,8 @@ def attribution_before(
         longest: Characters that may stand behind the verb.
     """
     sentence = _sentence_before(before, patterns)
-    if found := patterns.according_to.search(sentence):
-        speaker = subject_of(found["subject"])
-        return Attribution(speaker, None) if speaker else None
-    if (told := patterns.told_by.match(sentence)) and not patterns.verb.search(told["clause"]):
-        return _told_by(told)
+    if (told := told_without_a_verb(sentence, patterns)) is not None:
+        return told if told.speaker or told.by_pronoun else None
     verb = next(
         (verb for verb in patterns.verb.finditer(sentence) if not _in_a_clause(sentence, verb)),
         None,
@@ -132,7 +117,18 @@ def attribution_before(
         return None
     if _IS_WRITTEN.search(sentence, verb.end()):
         return None
+    if _asks(sentence[verb.end() :].split()):
+        return None  # "Holt said on Monday, when a reporter asked whether ..."
     return _subject_of_a_verb(sentence, verb, patterns)
+
+
+def _asks(words: Sequence[str]) -> bool:
+    """Does somebody ask in these words: "when a reporter asked", and not "when asked"?"""
+    pairs = pairwise(words)
+    return any(
+        asks in word_list("verbs-of-asking") and asker not in {"when", "if", "was", "were", "being"}
+        for asker, asks in pairs
+    )
 
 
 def _sentence_before(before: str, patterns: SpeechPatterns) -> str:
@@ -146,21 +142,15 @@ def _sentence_before(before: str, patterns: SpeechPatterns) -> str:
     return patterns.marks.sub(" ", sentence)
 
 
-def _told_by(told: re.Match[str]) -> Attribution | None:
-    """Read "According to the mayor, Anna Ruiz, the rain had stopped", before a quote."""
-    speaker = subject_of(told["subject"])
-    names_another = any(person_in(run.group()) for run in runs_in(told["clause"]))
-    # "Selon Google Trends, ..." tells, and speaks no words.
-    sure = speaker is not None and speaker.role is not None and not names_another
-    return Attribution(speaker, None) if sure else None
-
-
 def _subject_of_a_verb(sentence: str, verb: re.Match[str], patterns: SpeechPatterns) -> Attribution:
     subject = _BEFORE_A_VERB.sub("", sentence[: verb.start()].strip())
     # The pronoun of "Bread, she says, is" speaks; what stands before its comma is spoken of.
     if patterns.is_pronoun.fullmatch(subject.rpartition(",")[2].strip()):
         return Attribution(None, verb.group(), by_pronoun=True)
-    behind = PHRASE.match(sentence[verb.end() :].strip(" :,"))
+    told = sentence[verb.end() :].strip()
+    if told in {":", ","} and subject.casefold() in word_list("joins-two"):
+        return Attribution(None, verb.group(), by_pronoun=True)  # "Y agregó:": whoever spoke
+    behind = PHRASE.match(told.strip(" :,"))
     speaker = subject_of(subject)
     if speaker is None and behind and sentence.rstrip().endswith(":"):
         # As in "Am Montag sagte Lena Holt:", the verb before its subject.

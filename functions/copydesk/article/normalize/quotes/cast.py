@@ -10,14 +10,13 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
-from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.given_names import has_a_given_name
+from copydesk.article.normalize.quotes.cases import is_case_of
 from copydesk.article.normalize.quotes.houses import is_a_country
-from copydesk.article.normalize.quotes.people import Person, person_in
+from copydesk.article.normalize.quotes.named import bare, people_in
+from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.roles import (
     is_counterpart,
-    role_after,
-    role_before,
-    role_in_front,
     words_of_role,
 )
 from copydesk.article.normalize.quotes.runs import runs_in
@@ -27,12 +26,11 @@ from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_organisation, is_role
 from copydesk.article.normalize.word_lists import word_list
 
-CHARACTERS_AFTER = 120
-CHARACTERS_BEFORE = 80
-"""Around a name, where its role is printed."""
-
 WORDS_OF_A_PERSON = 3
 """Of a name by whose first word somebody is called: longer ones are often products'."""
+
+WORDS_OF_TWO_SURNAMES = (3, 4)
+"""Camilo Restrepo Vanegas, María José Ruiz Soler."""
 
 MOST_HOLDERS = 50
 """Of one role: a list of ministers is no cast."""
@@ -56,7 +54,7 @@ class Cast:
         """Read when the first speaker asks; by name within a surname, for a thousand Smiths."""
         people: dict[str, dict[str, Person]] = {}
         for number, text in enumerate(self._texts):
-            for found in _people_in(text):
+            for found in people_in(text):
                 person = self._wording.without_it(found)
                 if " " in person.name:
                     self._first_named.setdefault(person.name, number)
@@ -67,7 +65,7 @@ class Cast:
     def _called_so(self) -> frozenset[str]:
         """Words that stand alone for somebody: "Holt said"."""
         found = (run.group() for text in self._texts for run in runs_in(text))
-        return frozenset(map(_bare, (run for run in found if " " not in run)))
+        return frozenset(map(bare, (run for run in found if " " not in run)))
 
     @cached_property
     def _by_first_word(self) -> dict[str, list[Person]]:
@@ -77,6 +75,18 @@ class Cast:
                 first, *others = person.name.split()
                 if len(others) < WORDS_OF_A_PERSON:
                     found.setdefault(first, []).append(person)
+        return found
+
+    @cached_property
+    def _by_middle_word(self) -> dict[str, list[Person]]:
+        """By the father's name, as those are called who bear their mother's behind it."""
+        found: dict[str, list[Person]] = {}
+        for known in self._by_surname.values():
+            for person in known.values():
+                words = person.name.split()
+                middle = words[-2] if len(words) in WORDS_OF_TWO_SURNAMES else ""
+                if middle[:1].isupper() and has_a_given_name(words[:1]):
+                    found.setdefault(middle, []).append(person)
         return found
 
     @cached_property
@@ -112,9 +122,26 @@ class Cast:
         person = self._wording.without_it(printed)
         meant = self._meant(person)
         if meant is None:
-            nobody = self._wording.has(person.name) or is_a_country(person.name)
+            word = is_organisation(person.name)  # "Day" alone, of whom nobody bears the name
+            nobody = word or self._wording.has(person.name) or is_a_country(person.name)
             return None if nobody else person
         return Person(meant.name, _fuller(person.role, meant.role))
+
+    def inflected(self, printed: Person) -> Person | None:
+        """Find whom a name in another case than the first is of: "Ложкина" of Степан Ложкин.
+
+        Nobody, where the text has the name in no other form: which case it is nothing tells.
+        """
+        fitting = {
+            person.name: person
+            for known in self._by_surname.values()
+            for person in known.values()
+            if is_case_of(printed.name, person.name)
+        }
+        if len(fitting) != 1:
+            return None
+        (meant,) = fitting.values()
+        return Person(meant.name, _fuller(None, meant.role))
 
     def _meant(self, person: Person) -> Person | None:
         known = self._by_surname.get(person.surname, {})
@@ -128,7 +155,11 @@ class Cast:
             return None
         else:
             # "Jang said" of Jang Tae-il, whose surname stands first.
-            fitting = list(known.values()) or self._by_first_word.get(person.name, [])
+            fitting = (
+                list(known.values())
+                or self._by_first_word.get(person.name, [])
+                or self._by_middle_word.get(person.name, [])
+            )
         return fitting[0] if len(fitting) == 1 else None
 
     def _longer(self, person: Person) -> Iterator[Person]:
@@ -162,7 +193,7 @@ class Cast:
 
     def named_in(self, text: str) -> Iterator[Person]:
         """Find everybody of the cast who may be meant by a word of a text."""
-        for word in {_bare(word) for word in _WORD.findall(text)} & self._by_surname.keys():
+        for word in {bare(word) for word in _WORD.findall(text)} & self._by_surname.keys():
             yield from filter(self.is_somebody, self._by_surname[word].values())
 
     def is_somebody(self, person: Person) -> bool:
@@ -189,10 +220,6 @@ def _plain(name: str) -> str:
     return name.replace(".", "").replace(" ", "")
 
 
-def _bare(word: str) -> str:
-    return word.removesuffix("’s").removesuffix("'s")
-
-
 def _forms(word: str) -> tuple[str, ...]:
     """Give a word as printed, and without the article that the north sets behind it."""
     return (word, *(word.removesuffix(the) for the in _THE_BEHIND if word.endswith(the)))
@@ -207,31 +234,6 @@ def _fuller(printed: str | None, known: str | None) -> str | None:
     if printed and known and words_of_role(printed) <= words_of_role(known):
         return known
     return printed or known
-
-
-def _goes_on(text: str, end: int) -> bool:
-    """Does a second name follow? "The mayor, Anna Ruiz and Omar Dahl" are three."""
-    following = text[end : end + CHARACTERS_AFTER].split(maxsplit=1)
-    return bool(following) and following[0] in word_list("joins-two")
-
-
-def _people_in(text: str) -> Iterable[Person]:
-    for found in runs_in(text):
-        if " " not in found.group():
-            continue
-        person = person_in(_bare(found.group()))
-        if person is None or " " not in person.name:
-            continue
-        if gazetteer.country(person.name) or gazetteer.city(person.name):
-            continue
-        before = text[max(0, found.start() - CHARACTERS_BEFORE) : found.start()]
-        role = (
-            person.role
-            or role_after(text[found.end() : found.end() + CHARACTERS_AFTER])
-            or role_before(before)
-            or (None if _goes_on(text, found.end()) else role_in_front(before))
-        )
-        yield Person(person.name, role)
 
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")

@@ -8,6 +8,7 @@ Deputy Conservator of Forests Pankaj Gade         an office that ends in capital
 from collections.abc import Sequence
 from itertools import dropwhile
 
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.small_words import is_wording
@@ -76,8 +77,20 @@ def of_an_office(before: Sequence[str], run: str) -> Person | None:
     return Person(person.name, " ".join(role)) if person and is_role(role[0]) else None
 
 
+def past_an_office(before: str, run: str) -> tuple[str, str]:
+    """Part "ministro della |Cultura| Lena Holt" into what leads to the name, and the name."""
+    words, lead = run.split(), before.split()
+    leads_on = lead and lead[-1].casefold() in word_list("of")
+    if not leads_on or len(words) <= WORDS_OF_A_NAME or not any(map(is_role, lead[-3:-1])):
+        return before, run
+    if has_a_given_name(words[:1]) or not has_a_given_name(words[1:2]):
+        return before, run
+    return f"{before}{words[0]} ", run[len(words[0]) + 1 :]
+
+
 def tells_who(before: Sequence[str]) -> bool:
     """Do the small words before a name say what somebody is, and not whose, or where it was?"""
     first, last = before[0], before[-1]
     addressed = is_honorific(last) or last.endswith(("’s", "'s"))
-    return not addressed and first not in word_list("where-it-was-said")
+    apart = word_list("where-it-was-said") | word_list("as-somebody-says")
+    return not addressed and first not in apart

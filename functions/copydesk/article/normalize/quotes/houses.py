@@ -98,6 +98,8 @@ def is_a_body_of_a_country(words: Sequence[str]) -> bool:
 
 def without_institution(name: list[str]) -> list[str]:
     """Cut "Omar Dahl von der Gewerkschaft" where the particle leads to no surname."""
+    if (begin := _second_particle(name)) is not None:
+        return name[:begin]
     for at, word in enumerate(name[2:], start=2):
         if is_organisation(word) and not is_particle(word) and name[at - 1].islower():
             kept = name[:at]
@@ -105,6 +107,12 @@ def without_institution(name: list[str]) -> list[str]:
                 kept = kept[:-1]
             return kept
     return name
+
+
+def _second_particle(name: list[str]) -> int | None:
+    """Find the second "van" of "Joost van Dalen van de Vogelbond": nobody bears two."""
+    vans = [at for at, word in enumerate(name) if word in {"van", "von", "vom"}]
+    return vans[1] if len(vans) > 1 and vans[0] > 0 and vans[1] - vans[0] > 1 else None
 
 
 def is_particle(word: str) -> bool:

@@ -12,10 +12,10 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import islice
 
-from copydesk.article.normalize.quotes.attributions import Attribution
+from copydesk.article.normalize.quotes.attribution import Attribution, Spoken
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.quotation_marks import Marked
-from copydesk.article.normalize.quotes.speakers import Spoken, is_introduced, text_before
+from copydesk.article.normalize.quotes.told import is_introduced, text_before
 from copydesk.article.normalize.quotes.tongues.tongue import NOBODY, Tongue
 
 CHARACTERS_AROUND = 160
@@ -33,15 +33,55 @@ class Listener:
     def __init__(self, texts: Sequence[str], tongue: Tongue) -> None:
         self._texts = texts
         self._tongue = tongue
+        self._last: Spoken | None = None
 
     def attribute(self, marked: Marked) -> Spoken:
         """Find who said it: around the quote, behind it, or before it."""
         before, after = self._before(marked), self._after(marked)
-        ways = (self._around, self._behind, self._in_front)
+        ways = (self._around, self._behind, self._in_front, self._according_to)
         found = [by for way in ways if (by := way(before, after)) is not None]
-        named = (by for by in found if by.speaker is not None)
-        by = next(named, found[0] if found else None)
-        return Spoken(marked, by, is_introduced(self._texts, marked))
+        by = next((by for by in found if by.speaker is not None), None)
+        if by is None and (verb := self._by_pronoun(before, after)) is not None:
+            by = Attribution(self._meant(marked), verb or None, by_pronoun=True)
+        by = by or next(iter(found), None)
+        self._last = Spoken(marked, by, is_introduced(self._texts, marked))
+        return self._last
+
+    def _by_pronoun(self, before: str, after: str) -> str | None:
+        """Give the verb of "he said", empty for "according to him"; None where it is not said."""
+        tongue, sentence = self._tongue, self._tongue.ends.split(before)[-1]
+        found = (tongue.he_before and tongue.he_before.search(sentence)) or (
+            tongue.he_after and tongue.he_after.match(after)
+        )
+        if found:
+            return found["verb"] or ""
+        behind = tongue.verb_after.match(after) if tongue.he and tongue.verb_after else None
+        said_by_him = behind and tongue.he and tongue.he.match(sentence.strip())
+        return behind["verb"] if behind and said_by_him else None
+
+    def _meant(self, marked: Marked) -> Person | None:
+        """Take who spoke last, or the one person whom the paragraph has named since."""
+        last = self._last.marked if self._last else None
+        here = last is not None and last.last == marked.first
+        since = last.end if last and here else 0
+        told = self._texts[marked.first][since : marked.start]
+        named = {each.name: each for each in self._tongue.people(told)}
+        spoke = self._last.by.speaker if self._last and self._last.by else None
+        if len(named) == 1 and not here:
+            return next(iter(named.values()))
+        near = last is not None and last.last >= marked.first - 1
+        # Whoever is named in another sentence, where no capital shows it, may be meant as well.
+        by = self._last.by if self._last and here else None
+        begins = int(by is not None and by.follows)  # "..., said Holt" tells of the last quote
+        others = [each for each in self._tongue.ends.split(told)[begins:-1] if each.strip()]
+        return spoke if near and not named and not others else None
+
+    def _according_to(self, before: str, _: str) -> Attribution | None:
+        found = self._tongue.according_to and self._tongue.according_to.search(
+            self._tongue.ends.split(before)[-1]
+        )
+        speaker = self._speaker(found["subject"]) if found else None
+        return Attribution(speaker, None) if speaker else None
 
     def _before(self, marked: Marked) -> str:
         return text_before(self._texts, marked, CHARACTERS_AROUND)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from itertools import dropwhile
 
 from copydesk.article.normalize import gazetteer
-from copydesk.article.normalize.given_names import MOST_NAME_WORDS
+from copydesk.article.normalize.given_names import MOST_NAME_WORDS, has_a_given_name
 from copydesk.article.normalize.quotes.houses import (
     WORDS_OF_A_FULL_NAME,
     begins_with_a_code,
@@ -25,6 +25,7 @@ from copydesk.article.normalize.quotes.houses import (
     without_institution,
     words_of_a_house,
 )
+from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import (
     is_honorific,
     is_organisation,
@@ -56,6 +57,7 @@ def person_in(run: str) -> Person | None:
     words = run.split()
     if len(words) > 1 and words[0].casefold() in word_list("opens-a-sentence"):
         words = words[1:]
+    words = _without_article(words)
     titled, front = _words_in_front(words)
     titles = [] if _is_possessive(words[titled - 1]) else words[:titled]
     titles = [word for word in titles if not is_honorific(word)]
@@ -63,6 +65,9 @@ def person_in(run: str) -> Person | None:
         titles = titles[1:]  # "Auch Bundespräsident": the sentence's word, not the role's
     if "des" in titles and titles[-1].endswith("s"):
         titles = titles[titles.index("des") + 1 :]  # "Angaben des Leiters": what somebody gave
+    of = next((at for at, word in enumerate(titles) if is_small_particle(word)), 0)
+    if not any(map(is_role, titles[:of])):
+        titles = titles[of + (of > 0) :]  # "Angaben von Polizeisprecher": the same, without "des"
     role = " ".join(titles).rstrip(",")
     if is_of_what_stands_before(words[:front], words[front:]):
         return None
@@ -70,6 +75,13 @@ def person_in(run: str) -> Person | None:
     if not name or len(name) > MOST_NAME_WORDS or not _may_be_a_name(name):
         return None
     return Person(" ".join(name).rstrip("."), role or None)
+
+
+def _without_article(words: list[str]) -> list[str]:
+    """Give "Imker Max Holt" of "Der Imker Max Holt", where a given name proves the name."""
+    opens = len(words) > WORDS_OF_A_FULL_NAME and words[0].casefold() in word_list("opens-a-run")
+    proven = any(has_a_given_name([word]) for word in words[1:-1])
+    return words[1:] if opens and proven else words
 
 
 def is_full_name(run: re.Match[str]) -> bool:
@@ -143,11 +155,23 @@ def _is_possessive(word: str) -> bool:
 
 def _says_nobody(word: str, name: Sequence[str]) -> bool:
     """Is a word no person's, and no surname as well: "Jude Law", "Park Min-ho"?"""
-    if not is_organisation(word):
+    if not is_organisation(word) or _is_a_surname_too(word, name):
         return False
     last = len(name) > 1 and word is name[-1] and word.casefold() in word_list("speakers-surnames")
     korean = word is name[0] and len(name) > 1 and _KOREAN.fullmatch(name[1]) is not None
     return not (last or korean)
+
+
+def _is_a_surname_too(word: str, name: Sequence[str]) -> bool:
+    """Is it the Day of Linda Day, the Two of Henry Two Bulls, or a Day whom the cast may know?"""
+    if word.casefold() not in word_list("surnames-that-are-words"):
+        return len(name) == len(("Henry", "Two", "Bulls")) and (
+            word is name[1]
+            and word.casefold() in word_list("numbers-in-surnames")
+            and has_a_given_name(name[:1])
+        )
+    given = has_a_given_name(name[:1]) and gazetteer.city(name[0]) is None
+    return len(name) == 1 or (word is name[-1] and given and not is_wording(name[:1]))
 
 
 _KOREAN = re.compile(r"[A-Z][a-z]{1,6}-[a-z]{2,6}")

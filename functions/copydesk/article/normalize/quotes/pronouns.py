@@ -12,8 +12,9 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.quotes.according_to import according_behind
+from copydesk.article.normalize.quotes.attribution import Attribution
 from copydesk.article.normalize.quotes.attributions import (
-    Attribution,
     attribution_after,
     attribution_before,
 )
@@ -22,9 +23,10 @@ from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.roles import words_of_role
 from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.quotes.speech_patterns import SpeechPatterns
+from copydesk.article.normalize.quotes.subjects import subject_of
 from copydesk.article.normalize.quotes.told import Told
 from copydesk.article.normalize.small_words import is_wording
-from copydesk.article.normalize.titles import is_organisation, is_role
+from copydesk.article.normalize.titles import is_organisation, is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
 
 LONGEST_LEAD_IN = 40
@@ -41,6 +43,13 @@ _IS_ABOUT_KIN = re.compile(
 _TURNS_A_SENTENCE = re.compile(
     r"(?:Об\sэтом|Как|Про\sце|Як|O\stym|Jak|Ako|Comme|Como|Come)(?:\s[^\s,.;:]{1,20}){0,2}"
 )
+
+LONGEST_DESCRIPTION = 70
+RUNS_OF_A_DESCRIPTION = 3
+"""Characters, and runs of capitals, in which a sentence says who its subject is."""
+
+_WHOSE = re.compile(r"\b[^\W\d_]+['’]s\s")
+"""Whose somebody is: "Dahl's counterpart, Lena Holt," is not about Dahl."""
 
 MOST_VERBS = 3
 """Of speech in one sentence, looked at for a speaker behind them."""
@@ -67,6 +76,8 @@ class Pronouns:
                 return None
             by = self.spoken(sentence)
             spoke = spoke or by is not None
+            if by is not None and (answering := self._who_answers(sentence, by, told)):
+                return answering[0]
             if (person := self._subject(sentence, by)) is not None:
                 sure = spoke or number < told.in_paragraph or told.is_last(person)
                 return person if sure and named <= {person.name} else None
@@ -93,7 +104,9 @@ class Pronouns:
     def spoken(self, sentence: str) -> Attribution | None:
         """Find who speaks in a sentence: "Holt said ...", and "..., said Holt"."""
         by = attribution_before(sentence, self._patterns, longest=len(sentence))
-        if by is None or by.by_pronoun:
+        if by is None:
+            return according_behind(sentence, self._patterns)
+        if by.by_pronoun:
             return by
         if by.speaker is not None and not _is_turned(sentence, by):
             return by
@@ -105,18 +118,65 @@ class Pronouns:
                     return behind
         return by
 
+    def introduced(self, sentence: str) -> Person | None:
+        """Find whom a sentence before a colon introduces: nobody else, and nothing written."""
+        words = [_bare(word) for word in sentence.split()]
+        if any(map(self._patterns.is_pronoun.fullmatch, words)):
+            return None
+        if any(word.casefold() in word_list("written-things") for word in words):
+            return None
+        person = self._subject(sentence, None)
+        lead_in = sentence.partition(person.name.split()[0])[0].split()[-1:] if person else []
+        apart = word_list("of") | word_list("after-a-role") | word_list("where-it-was-said")
+        return None if any(word.casefold() in apart for word in lead_in) else person
+
+    def _who_answers(self, sentence: str, by: Attribution, told: Told) -> list[Person | None]:
+        """Find who answers "Holt asked what he would do", "She asked Dahl"; [] if nobody asks."""
+        if (by.verb or "").casefold() not in word_list("verbs-of-asking"):
+            return []
+        behind = sentence.partition(by.verb or "")[2]
+        if by.by_pronoun:
+            asked = (person_in(run.group()) for run in runs_in(behind)[:1])
+            return [next((self._known(person) for person in asked if person), None)]
+        if any(map(self._patterns.is_pronoun.fullmatch, behind.split())):
+            return [told.last_speaker if by.speaker != told.last_speaker else None]
+        return []
+
     def _subject(self, sentence: str, by: Attribution | None) -> Person | None:
         """Find whom a sentence is about: who speaks in it, or whom it begins with."""
         if by is not None and by.speaker is not None:
             return self._known(by.speaker)
-        first = next(iter(runs_in(sentence)), None)
-        lead_in = sentence[: first.start()] if first else ""
-        if first is None or len(lead_in) > LONGEST_LEAD_IN or not _may_lead_in(lead_in):
+        runs = runs_in(sentence)
+        if not runs:
             return None
+        first, lead_in = runs[0], sentence[: runs[0].start()]
         named = person_in(first.group())
         person = self._known(named) if named else None
+        if person is None and (described := self._described(sentence, runs)) is not None:
+            return described
+        if len(lead_in) > LONGEST_LEAD_IN or not _may_lead_in(lead_in):
+            return None
         said_of = sentence[: first.end()] if by is not None else sentence
         return None if self._named(said_of) - {person.name if person else ""} else person
+
+    def _described(self, sentence: str, runs: Sequence[re.Match[str]]) -> Person | None:
+        """Find who stands at its beginning behind a role: "El patrón, Omar Dahl, pide"."""
+        if not _may_lead_in(sentence):
+            return None
+        for run in runs[:RUNS_OF_A_DESCRIPTION]:
+            if run.start() > LONGEST_DESCRIPTION:
+                break
+            printed = subject_of(sentence[: run.end()]) if run.start() else None
+            if printed is None or printed.role is None or (person := self._known(printed)) is None:
+                continue
+            if _tells_of_two(printed.role):
+                return None
+            before = _WHOSE.sub("", sentence[: run.start()])
+            first, _, others = before.partition(" ")
+            before = before if is_role(first) else others
+            alone = not self._another(Person(person.name, printed.role), [before])
+            return person if alone and not self._named(before) - {person.name} else None
+        return None
 
     def _known(self, printed: Person) -> Person | None:
         person = self._cast.full(printed)
@@ -134,6 +194,14 @@ class Pronouns:
             for text in texts
             for at, word in enumerate(map(_bare, text.split()))
         )
+
+
+def _tells_of_two(role: str) -> bool:
+    """Is it "judge sentenced mayor": another role, and more than a role between the two?"""
+    words = role.split()
+    roles = [at for at, word in enumerate(words) if is_role(word)]
+    between = words[roles[0] : roles[-1]] if roles else []
+    return not all(map(is_role_word, between))
 
 
 def _is_turned(sentence: str, by: Attribution) -> bool:

@@ -14,7 +14,7 @@ MOST_PARAGRAPHS = 12
 
 # Opening mark → marks that close it. A Swedish ” and a straight " open and close.
 _CLOSERS: Mapping[str, str] = {
-    "“": '”"', "„": '“”"‟', "«": "»", "»": "«»", "”": "”", '"': '"”', "‟": "”",
+    "“": '”"', "„": '“”"‟', "«": "»", "»": "«»", "”": "”“", '"': '"”', "‟": "”",
     "「": "」", "『": "』", "‹": "›", "›": "‹", "‘": "’", "’": "‘", "‚": "‘’",
     "〝": "〞〟", "＂": "＂",
 }  # fmt: skip
@@ -120,6 +120,9 @@ def _step(
 ) -> tuple[_Open | None, Marked | None]:
     if inside is None:
         return (_opened(mark, number) if _may_open(mark, text) else None), None
+    turned = inside.mark + mark.group() == "”“"  # Urdu's, set so from the right: ”...“
+    if turned and not _URDU_LETTER.match(text[mark.start() - 1]):
+        return inside, None
     if mark.group() in _CLOSERS[inside.mark] and _may_close(mark, text):
         if inside.depth:
             inside.depth -= 1

@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 
 from copydesk.article.model import Quote
+from copydesk.article.normalize.quotes.attribution import Spoken
 from copydesk.article.normalize.quotes.dash_quotes import find_speech
 from copydesk.article.normalize.quotes.listener import Listener
 from copydesk.article.normalize.quotes.quotation_marks import Marked, find_marked
-from copydesk.article.normalize.quotes.speakers import Attributor, Spoken
+from copydesk.article.normalize.quotes.speakers import Attributor
 from copydesk.article.normalize.quotes.speech import SpeechWords, speech_words
 from copydesk.article.normalize.quotes.tongues import tongue_of
 from copydesk.article.text import UNPARTED

@@ -10,7 +10,7 @@ Lists of words (``titles.py``) decide what is a role.
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from copydesk.article.normalize.titles import is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
@@ -53,10 +53,16 @@ def role_of(words: str) -> str | None:
     parts = bare.split()
     while parts and parts[-1] in word_list("of") | word_list("before-a-role") | _AT:
         parts.pop()  # a dump cut the line: "head of sales at"
-    if not 1 <= len(parts) <= MOST_ROLE_WORDS:
+    if not 1 <= len(parts) <= MOST_ROLE_WORDS or _says_more(parts):
         return None
     # The role comes first: "mayor of Sevilla", "chief economist at Acme", "a senior analyst".
     return " ".join(parts) if any(is_role(word) for word in parts[:4]) else None
+
+
+def _says_more(words: Sequence[str]) -> bool:
+    """Is it "patron était content": a role, and a sentence about it?"""
+    pairs = pairwise(words)
+    return any(is_role(role) and verb in word_list("copulas") for role, verb in pairs)
 
 
 # "l' architecte", but "the traders' union"

@@ -9,10 +9,11 @@ No speaker rather than a wrong one.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from copydesk.article.normalize.quotes.according_to import according_behind, is_surely_somebody
+from copydesk.article.normalize.quotes.attribution import Attribution, Spoken
 from copydesk.article.normalize.quotes.attributions import (
-    Attribution,
     attribution_after,
     attribution_before,
     subject_before,
@@ -24,11 +25,21 @@ from copydesk.article.normalize.quotes.quotation_marks import Marked
 from copydesk.article.normalize.quotes.runs import TITLES
 from copydesk.article.normalize.quotes.speech import SpeechWords
 from copydesk.article.normalize.quotes.speech_patterns import speech_patterns
-from copydesk.article.normalize.quotes.told import is_near, sentences_in, told_between
+from copydesk.article.normalize.quotes.told import (
+    CHARACTERS_AROUND,
+    is_introduced,
+    is_near,
+    sentences_in,
+    text_before,
+    told_between,
+)
 from copydesk.article.text import COLONS
 
-CHARACTERS_AROUND = 220
-"""Looked at on either side of a quote; a speaker and a role fit in."""
+WORDS_OF_A_SPEECH = 3
+"""Behind a colon that no verb of speech stands before; fewer may be a title or a word."""
+
+MOST_ABOVE = 10
+"""Quotes looked back at for one that stands in the paragraph above."""
 
 WORDS_OF_A_STATEMENT = 10
 """So many go on with what was said in the paragraph above; an exclamation is another's."""
@@ -37,33 +48,9 @@ _ABBREVIATED = re.compile(rf"(?<!\w)(?:{TITLES}|[A-Z]\.)\s")
 """A full stop that ends no sentence."""
 
 
-def text_before(texts: Sequence[str], marked: Marked, characters: int) -> str:
-    """Give what stands before a quote: in its paragraph, or above it, if that ends in a colon."""
-    before = texts[marked.first][max(0, marked.start - characters) : marked.start]
-    above = texts[marked.first - 1].rstrip() if marked.first and not before.strip() else ""
-    return above[-characters:] if above[-1:] in COLONS else before
-
-
-def is_introduced(texts: Sequence[str], marked: Marked) -> bool:
-    """Does a colon stand before a quote, or the particle of Japanese speech behind it?"""
-    before = text_before(texts, marked, CHARACTERS_AROUND).rstrip()[-1:]
-    return before in COLONS or texts[marked.last].startswith("と", marked.end)
-
-
 def _begins(text: str) -> bool:
     """Does a sentence begin here, and does none end?"""
     return text.lstrip()[:1].isupper()
-
-
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A quote and who said it."""
-
-    marked: Marked
-    by: Attribution | None
-
-    introduced: bool = False
-    """A colon stands before it, or the particle of Japanese speech after it."""
 
 
 class Attributor:
@@ -71,6 +58,7 @@ class Attributor:
 
     def __init__(self, texts: Sequence[str], words: SpeechWords) -> None:
         self._texts = texts
+        self._words = words
         self._cast = Cast(texts, words)
         self._patterns = speech_patterns(words)
         self._pronouns = Pronouns(self._cast, self._patterns)
@@ -85,6 +73,9 @@ class Attributor:
             or self._after(marked)
             or self._same_breath(marked)
             or self._before(marked)
+            or self._introduced(marked)
+            or self._according_behind(marked)
+            or self._said_so(marked)
             or self._continued(marked)
         )
         if by is not None and by.by_pronoun:
@@ -132,6 +123,38 @@ class Attributor:
         before = text_before(self._texts, marked, CHARACTERS_AROUND)
         return self._full(attribution_before(before, self._patterns))
 
+    def _introduced(self, marked: Marked) -> Attribution | None:
+        """Read "The skipper, Omar Dahl, was less sure: “...”", where no verb says that he spoke."""
+        before = text_before(self._texts, marked, CHARACTERS_AROUND).rstrip()
+        if before[-1:] not in COLONS or not self._is_a_sentence(marked):
+            return None
+        person = self._pronouns.introduced(self._patterns.ends.split(before)[-1])
+        return Attribution(person, None) if person and is_surely_somebody(person) else None
+
+    def _said_so(self, marked: Marked) -> Attribution | None:
+        """Read the next sentence: "“...”. Lo ha detto la ministra Lena Holt"."""
+        text = self._texts[marked.last]
+        found = self._patterns.said_so.match(text, marked.end, marked.end + CHARACTERS_AROUND)
+        if found is None or not self._is_a_sentence(marked):
+            return None
+        verb = found["verb"] or found["first"].lower()
+        after = f", {verb} {text[found.end() :][:CHARACTERS_AROUND]}"
+        by = self._full(attribution_after(after, ",", self._patterns))
+        return by if by and by.speaker else None
+
+    def _is_a_sentence(self, marked: Marked) -> bool:
+        over = self._texts[marked.last][marked.end : marked.end + 1] in {"", ".", "!", "?"}
+        return len(marked.text.split()) >= WORDS_OF_A_SPEECH and (
+            over or marked.text[-1:] in {".", "!", "?", "…"}
+        )
+
+    def _according_behind(self, marked: Marked) -> Attribution | None:
+        if marked.text.endswith("."):
+            return None
+        after = self._texts[marked.last][marked.end : marked.end + CHARACTERS_AROUND]
+        by = self._full(according_behind(after, self._patterns))
+        return by if by and by.speaker and is_surely_somebody(by.speaker) else None
+
     def _same_breath(self, marked: Marked) -> Attribution | None:
         """Give “..,” said Holt, “...” and “..,” said Holt. “...” one speaker."""
         last = self._last
@@ -176,6 +199,8 @@ class Attributor:
             return None
         if (holder := self._told_by_a_role(between[-1], marked)) is not None:
             return holder if self._cast.nobody_but(holder, between[-1:]) else None
+        if self._is_introduced_above(marked) and len(between) > 1:
+            between = between[:-1]
         told = sentences_in(between, self._patterns)
         told = replace(
             told,
@@ -189,6 +214,14 @@ class Attributor:
             return meant
         told_again = any(meant.surname in sentence for sentence in told.sentences)
         return meant if told_again or not self._last_is_one_of_two() else None
+
+    def _is_introduced_above(self, marked: Marked) -> bool:
+        """Does speech behind a dash follow a paragraph without any, as "The mayor is angry."?"""
+        dash = marked.start == 0 and self._texts[marked.first][:1] in {"–", "—", "-"}
+        above = marked.first - 1
+        return dash and not any(
+            each.first <= above <= each.last for each in self._marks[-MOST_ABOVE:]
+        )
 
     def _told_by_a_role(self, told: str, marked: Marked) -> Person | None:
         """Read "The chairman said time was short. “...,” he said."."""
@@ -206,4 +239,6 @@ class Attributor:
     def _full(self, by: Attribution | None) -> Attribution | None:
         if by is None or by.speaker is None:
             return by
-        return replace(by, speaker=self._cast.full(by.speaker))
+        inflected = by.inflected and self._words.inflects_names
+        known = self._cast.inflected if inflected else self._cast.full
+        return replace(by, speaker=known(by.speaker))

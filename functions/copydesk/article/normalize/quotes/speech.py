@@ -25,6 +25,9 @@ class SpeechWords:
 
     pronoun: str
     according_to: str
+    for_whom: str
+    according_to_him: str
+    according_behind: str
 
     the: str
     """Definite articles; empty where a language has none."""
@@ -39,6 +42,11 @@ class SpeechWords:
     """Of the verbs those that stand behind the quote, its speaker before it; empty for none."""
 
     dashes: bool
+
+    language: str
+    inflects_names: bool
+    family_first: bool
+    nouns_in_capitals: bool
 
 
 def speech_words(language: str | None) -> SpeechWords:
@@ -56,12 +64,19 @@ def _row(code: str) -> SpeechWords:
         _any_of("|".join([row.verbs, row.participle, *_in_the_pluperfect(row)])),
         _any_of(f"{row.he}|{row.she}"),
         _any_of(row.according_to),
+        _any_of(row.for_whom),
+        _any_of(row.according_to_him),
+        _any_of(row.according_behind),
         _any_of(row.the) if row.the else "",
         frozenset(phrase.partition(" ")[0] for phrase in row.according_to.split("|")),
         row.behind_a_name,
         row.cases_apart,
         _any_of(row.verbs) if row.verb_last else "",
         row.dashes,
+        code,
+        row.inflects_names,
+        row.family_first,
+        row.nouns_in_capitals,
     )
 
 

@@ -14,7 +14,7 @@ OVERSEAS: Mapping[str, Speech] = {
     "vi": Speech(
         verbs="nói|cho biết|cho hay|khẳng định|nhấn mạnh|chia sẻ|phát biểu|tuyên bố|nhận định"
         "|bày tỏ|cho rằng|giải thích|kể|viết|trả lời|lưu ý|cảnh báo|đề nghị|thông tin|bổ sung",
-        he="ông|anh", she="bà|chị|cô", according_to="theo",
+        he="ông|anh", she="bà|chị|cô", according_to="theo", family_first=True,
     ),
     "sw": Speech(
         verbs="alisema|amesema|anasema|alieleza|ameeleza|aliongeza|ameongeza|alisisitiza"

@@ -15,7 +15,9 @@ from copydesk.article.normalize.quotes.runs import run_pattern
 from copydesk.article.normalize.quotes.speech import SpeechWords
 
 # Counted, not starred: three runs of spaces would be tried in every combination.
-_AHEAD = r"^\s{0,2}[,.]?\s{0,2}(?:[-–—]\s{0,2})?"
+# "Lui a répondu", "lo ha definito": to whom, or what, in front of its verb.
+_TO_HIM = r"(?:(?:lui|leur|nous|gli|mi|ci|lo|la|le|les|nos|me|lhe|lhes|mu|jí|jim)\s|l['’])"
+_AHEAD = rf"^\s{{0,2}}[,.]?\s{{0,2}}(?:[-–—]\s{{0,2}})?{_TO_HIM}?"
 LONGEST_AHEAD = 8
 """Characters between a closing mark and a verb that comes first."""
 
@@ -98,6 +100,11 @@ class SpeechPatterns:
         )
 
     @cached_property
+    def nothing_but_verb(self) -> re.Pattern[str]:
+        """A verb, whose asides have been taken out, before a mark: "řekla novinářům"."""
+        return re.compile(rf"{_AHEAD}(?:{self._words.verb})\sx")
+
+    @cached_property
     def verb_last(self) -> re.Pattern[str] | None:
         """The verb alone, right behind the closing mark; None where no verb stands there."""
         last = self._words.last_verb
@@ -120,21 +127,60 @@ class SpeechPatterns:
     @cached_property
     def according_to(self) -> re.Pattern[str]:
         return re.compile(
-            rf"(?<!\w)(?:{self._words.according_to})\s(?P<subject>[^\"“”„«»]{{3,110}})[,:]\s*$",
+            rf"(?:(?<!\w)(?:{self._words.according_to})|^\s*(?:{self._words.for_whom}))"
+            rf"\s(?P<subject>[^\"“”„«»]{{3,110}})[,:]\s*$",
             re.IGNORECASE,
+        )
+
+    @cached_property
+    def according_to_whom(self) -> re.Pattern[str]:
+        """The beginning of a sentence that somebody tells: "Nach Angaben von Lena Holt ist"."""
+        words = self._words.according_to
+        return re.compile(rf"\s*(?i:{words})\s{_subject()}(?P<clause>[^,\"“”„«»:]{{0,80}})$")
+
+    @cached_property
+    def whom_it_is_according_to(self) -> re.Pattern[str]:
+        """The same, the word behind the name, and a role between: "Kovács Béla vezér szerint"."""
+        words = self._words.according_behind
+        return re.compile(
+            rf"\s*{_subject()}(?P<role>(?:\s[^\W\d_]{{3,20}}){{0,3}}?)\s(?:{words})(?!\w)"
+            rf"(?P<clause>[^,\"“”„«»:]{{0,80}})$"
+        )
+
+    @cached_property
+    def according_to_him(self) -> re.Pattern[str]:
+        """The same with a pronoun: "Segundo ele, "."""
+        return re.compile(
+            rf"(?:^|.*[,;]\s|\s*)(?:{self._words.according_to_him})(?!\w)(?P<clause>[^\"“”„«»:]{{0,80}})$",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def said_so(self) -> re.Pattern[str]:
+        """The beginning of a sentence that says whose the last one was: "Lo ha detto"."""
+        verb = self._words.verb
+        so = rf"(?:Lo|Così|Así\slo|Das)\s(?P<verb>{verb})|(?i:(?P<first>{verb}))\sto"
+        return re.compile(rf"\.?\s(?:{so})\s")
+
+    @cached_property
+    def according_behind(self) -> re.Pattern[str]:
+        """Who tells a sentence, at its end: “two feet” since May, according to Lena Holt."""
+        return re.compile(
+            rf"(?P<clause>[^.!?;:\"“”„«»]{{0,140}}?)[,\s]\s?(?:{self._words.according_to})"
+            rf"\s(?P<subject>[^.;:\"“”„«»]{{3,110}}?)(?=[.;]|$)"
         )
 
     @cached_property
     def told_by(self) -> re.Pattern[str]:
         """Who tells a whole sentence, and the words of it before the mark."""
         return re.compile(
-            rf"\s*(?:{self._words.according_to})\s"
+            rf"\s*(?:{self._words.according_to}|(?P<for>{self._words.for_whom}))\s"
             rf"(?P<subject>[^,\"“”„«»]{{3,60}}(?:,\s{run_pattern()}(?=,))?),"
             rf"(?P<clause>[^\"“”„«»:]{{3,120}})$",
             re.IGNORECASE,
         )
 
-    ends = re.compile(r"(?<=[\w\"”’)][\w\"”’)])[.!?][\"”’)]?\s+(?=[^\W\d_])")
+    ends = re.compile(r"(?<=[\w\"”“’)»«][\w\"”“’)»«])[.!?][\"”’)]?\s+(?=[^\W\d_])")
     """Ends of sentences."""
 
     marks = re.compile(r"[\"“”„«»「」]")

@@ -19,6 +19,15 @@ class Speech:
     according_to: str = ""
     """Words before a speaker that need no verb: "according to", "laut"."""
 
+    for_whom: str = ""
+    """The same, at the beginning of a sentence alone: "Para o prefeito, ..."."""
+
+    according_to_him: str = ""
+    """The same, with the pronoun: "selon elle"."""
+
+    according_behind: str = ""
+    """The same, behind the name: "Kovács Béla szerint"."""
+
     the: str = ""
     """Definite articles; none: a bare role is meant as a definite one ("сказал министр")."""
 
@@ -33,6 +42,15 @@ class Speech:
 
     cases_apart: bool = False
     """An apostrophe parts a name from its case: Ruiz'e is "to Ruiz"."""
+
+    inflects_names: bool = False
+    """Behind "according to" a name stands in another case: "по словам Ложкина" is of Ложкин."""
+
+    family_first: bool = False
+    """The family name stands first: Kovács Anna."""
+
+    nouns_in_capitals: bool = False
+    """As in German: "der Imker Max Holt" would be the Imker, and no name."""
 
     dashes: bool = False
     """A paragraph that begins with a dash is speech: – Vi är redo, säger Holt."""

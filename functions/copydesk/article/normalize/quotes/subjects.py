@@ -12,6 +12,7 @@ from copydesk.article.normalize.quotes.descriptions import (
     describes,
     of_a_department,
     of_an_office,
+    past_an_office,
     tells_who,
     with_a_long_role,
 )
@@ -43,6 +44,9 @@ _ACTING = re.compile(r"[A-Z][a-z]{2,}ing\s")
 _APART = re.compile(r"\s(?:[—–]|--?)\s[^—–]{3,150}\s(?:[—–]|--?)$")
 """What dashes set apart behind a subject: "Holt — a member of the board — told"."""
 
+_IN_BRACKETS = re.compile(r"\s\([^()]{1,40}\)")
+"""A party, a town, an age: "Lena Holt (CDU) sagte"."""
+
 _WHERE_FROM = re.compile(r"\s(?:of|at|from|with)\s[^,]{3,60}$")
 
 
@@ -58,11 +62,16 @@ def with_role_before(role: str, run: str) -> Person | None:
 
 
 def _is_the_one(words: Sequence[str]) -> bool:
-    """Is it "le meunier" or "the miller", whatever that is, before a comma and a name?"""
-    if len(words) != 2:  # noqa: PLR2004 - an article, and what somebody is
+    """Is it "le meunier" or "the miller of the town", before a comma and a name?"""
+    if len(words) < 2:  # noqa: PLR2004 - an article, and what somebody is
         return False
-    article, noun = words
+    article, noun, *others = words
+    if others and not (_ELIDED_OF.match(others[0]) or others[0] in word_list("of")):
+        return False
     return article.casefold() in word_list("before-a-role") and noun.islower()
+
+
+_ELIDED_OF = re.compile(r"(?:dell|d)['’]")
 
 
 def _is_kin(words: Sequence[str]) -> bool:
@@ -75,7 +84,7 @@ def _is_kin(words: Sequence[str]) -> bool:
 
 def subject_of(clause: str) -> Person | None:
     """Find the one person that a clause before the verb is about."""
-    words = _APART.sub("", clause.strip()).rstrip(",")
+    words = _APART.sub("", _IN_BRACKETS.sub("", clause.strip())).rstrip(",")
     for _ in range(MOST_OPENINGS):
         first, _, others = words.partition(",")
         if person := _subject_in(first.strip(), others):
@@ -106,9 +115,24 @@ def _subject_in(first: str, others: str) -> Person | None:
 
 def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person | None:
     """Make a person of the words before a name, the name, and the words after it."""
+    office, name = past_an_office(lead, run)
+    if name != run and (holder := person_in(name)):
+        return Person(holder.name, role_led_to(office) or without_article(office))
+    return _speaker_in(_what_leads_to_a_name(lead), run, role, following)
+
+
+def _what_leads_to_a_name(lead: str) -> Sequence[str]:
     before = from_its_role(lead.split())
+    if list(before) in _GREEK_ARTICLES:
+        before = before[1:]  # "πρόσθεσε ο Χατζής": there a surname has one, too
+    if before and before[0] in _ALSO:
+        before = before[1:]
     while before and is_honorific(before[-1]):
         before = before[:-1]  # "kierownik badań dr Paweł Zaręba", "ông Hậu"
+    return before
+
+
+def _speaker_in(before: Sequence[str], run: str, role: str | None, following: str) -> Person | None:
     lead = "".join(f"{word} " for word in before)
     person = person_in(run)
     described = bool(before) and " " in run and describes(before)
@@ -132,6 +156,9 @@ def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person 
         printed = without_article(lead) or None
     return Person(person.name, printed)
 
+
+_ALSO = frozenset({"also", "auch", "aussi", "también", "anche", "também", "ook"})
+_GREEK_ARTICLES = (["ο"], ["η"], ["Ο"], ["Η"])
 
 _TO_AN_OFFICE = frozenset({"ai", "agli", "alla", "alle", "allo"})
 """Italian's: "assessore ai Trasporti Lena Holt"."""
@@ -159,4 +186,5 @@ def _behind_a_firm(
         return Person(named.name, " ".join([*before, firm, *words])), True
     if named and (plays or holds):
         return Person(named.name, f"{firm} {' '.join(words)}"), True
-    return None, in_full and word_list("of").isdisjoint(words)
+    leads_on = word_list("of") | word_list("after-a-role")  # "Omar Dahl i Tollerby Havn"
+    return None, in_full and leads_on.isdisjoint(words)

@@ -11,6 +11,10 @@ from dataclasses import dataclass
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.quotation_marks import Marked
 from copydesk.article.normalize.quotes.speech_patterns import SpeechPatterns
+from copydesk.article.text import COLONS
+
+CHARACTERS_AROUND = 220
+"""Looked at on either side of a quote; a speaker and a role fit in."""
 
 PARAGRAPHS_OF_A_PRONOUN = 2
 """How many paragraphs back "she said" may mean somebody."""
@@ -46,6 +50,19 @@ class Told:
     def is_last(self, person: Person) -> bool:
         """Is it the last speaker, or is there none to be taken for?"""
         return self.last_speaker is None or self.last_speaker.name == person.name
+
+
+def text_before(texts: Sequence[str], marked: Marked, characters: int) -> str:
+    """Give what stands before a quote: in its paragraph, or above it, if that ends in a colon."""
+    before = texts[marked.first][max(0, marked.start - characters) : marked.start]
+    above = texts[marked.first - 1].rstrip() if marked.first and not before.strip() else ""
+    return above[-characters:] if above[-1:] in COLONS else before
+
+
+def is_introduced(texts: Sequence[str], marked: Marked) -> bool:
+    """Does a colon stand before a quote, or the particle of Japanese speech behind it?"""
+    before = text_before(texts, marked, CHARACTERS_AROUND).rstrip()[-1:]
+    return before in COLONS or texts[marked.last].startswith("と", marked.end)
 
 
 def is_near(last: Marked, marked: Marked) -> bool:

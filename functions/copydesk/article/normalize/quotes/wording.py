@@ -3,17 +3,20 @@
 Like Holt, she asked ...      "like" is in the text, and "Like" begins sentences alone: no name
 Will Holt asked ...           "will" is in the text, but it is a given name, too
 Segundo Lena Holt, ...        "according to", at the beginning of a Portuguese sentence
+Rancher Lena Holt ...         what she is, though no list has it
 """
 
 import re
 from collections.abc import Sequence
 from functools import cache, cached_property
 
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.houses import WORDS_OF_A_FULL_NAME
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.runs import capitals
 from copydesk.article.normalize.quotes.speech import SpeechWords
-from copydesk.article.normalize.small_words import in_small_letters
+from copydesk.article.normalize.small_words import in_small_letters, is_small_word
+from copydesk.article.normalize.titles import is_role
 from copydesk.article.normalize.word_lists import word_list
 
 
@@ -26,6 +29,11 @@ def _inside_a_sentence() -> re.Pattern[str]:
 
 
 _CASE = re.compile(r"['’][^\W\d_]{1,6}$")
+
+
+# "vor Journalisten Anna Holt", "Üreticilerden Ayşe Kaya": of whom she is one, or whom she told;
+# "Professor für Informatik Max Holt": of what.
+_IS_BENT = re.compile(r"(?:en|l[ae]rd[ae]n|ik|ung|heit|keit|schaft|tät|tion|ie)$")
 
 
 class Wording:
@@ -61,7 +69,29 @@ class Wording:
             words = words[1:]
         while len(words) > 1 and self.has(words[0]):
             words = words[1:]
+        role = person.role
+        if self._says_what_somebody_is(words):
+            bent = _IS_BENT.search(words[0]) is not None
+            role, words = role or (None if bent else words[0]), words[1:]
         if self._words.behind_a_name in words[1:]:
             words = words[: words.index(self._words.behind_a_name)]
         name = " ".join(words)
-        return Person(_CASE.sub("", name) if self._words.cases_apart else name, person.role)
+        return Person(_CASE.sub("", name) if self._words.cases_apart else name, role)
+
+    def _says_what_somebody_is(self, words: Sequence[str]) -> bool:
+        """Does a name begin with a calling that no list has: "Uimaopettaja Tapio Heikkinen"?
+
+        A given name stands behind it, and it has a capital because a sentence begins with it, or
+        because nouns have. In English, the mother of rare given names, it must be a known word.
+        """
+        if len(words) <= WORDS_OF_A_FULL_NAME or self._words.family_first:
+            return False
+        first, second = words[:2]
+        if has_a_given_name([first]) or not has_a_given_name([second]):
+            return False
+        if first.isupper() or "-" in first or "." in first:
+            return False
+        if self._words.nouns_in_capitals:
+            return True
+        known = self._words.language != "en" or is_small_word(first.lower()) or is_role(first)
+        return known and first not in self._inside_sentences

@@ -7,6 +7,7 @@ from copydesk.article.normalize.quotes.tongues.chinese import CHINESE
 from copydesk.article.normalize.quotes.tongues.indic import HINDI, PERSIAN, THAI
 from copydesk.article.normalize.quotes.tongues.japanese import JAPANESE
 from copydesk.article.normalize.quotes.tongues.korean import KOREAN
+from copydesk.article.normalize.quotes.tongues.malayalam_and_urdu import MALAYALAM, URDU
 from copydesk.article.normalize.quotes.tongues.semitic import ARABIC, HEBREW
 from copydesk.article.normalize.quotes.tongues.tongue import Tongue
 
@@ -23,6 +24,8 @@ _TONGUES: Mapping[str, Tongue] = {
     "bn": BENGALI,
     "ta": TAMIL,
     "th": THAI,
+    "ml": MALAYALAM,
+    "ur": URDU,
 }
 
 

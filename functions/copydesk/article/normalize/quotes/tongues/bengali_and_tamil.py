@@ -31,7 +31,7 @@ _BENGALI_VERBS = "বলেছেন|বলেন|বললেন|জানি�
 _TAMIL_VERBS = "கூறினார்|தெரிவித்தார்|சொன்னார்|கூறியுள்ளார்|தெரிவித்துள்ளார்|பேசினார்|குறிப்பிட்டார்|கூறுகிறார்"
 
 
-def _reader(roles: str) -> Callable[[str], Person | None]:
+def reader(roles: str) -> Callable[[str], Person | None]:
     subject = re.compile(
         rf"(?:.*,\s)?(?P<role>(?:[^\s,]+\s){{0,{MOST_WORDS_BEFORE}}}?(?:{roles}))\s(?P<name>[^,]+)"
     )
@@ -49,7 +49,7 @@ def _reader(roles: str) -> Callable[[str], Person | None]:
     return read
 
 
-def _finder(verbs: str, read: Callable[[str], Person | None]) -> Callable[[str], Iterator[Person]]:
+def finder(verbs: str, read: Callable[[str], Person | None]) -> Callable[[str], Iterator[Person]]:
     clause = re.compile(rf"(?P<subject>[^।,:;\n\"“”‘’]{{5,90}}?)\s(?:{verbs})")
 
     def people(text: str) -> Iterator[Person]:
@@ -60,13 +60,16 @@ def _finder(verbs: str, read: Callable[[str], Person | None]) -> Callable[[str],
     return people
 
 
-_bengali, _tamil = _reader(_BENGALI_ROLES), _reader(_TAMIL_ROLES)
+_bengali, _tamil = reader(_BENGALI_ROLES), reader(_TAMIL_ROLES)
 
 BENGALI = Tongue(
     person=_bengali,
-    people=_finder(_BENGALI_VERBS, _bengali),
+    people=finder(_BENGALI_VERBS, _bengali),
     before=re.compile(
         rf"(?P<subject>[^।\"“”‘’]{{2,90}}?)\s(?P<verb>{_BENGALI_VERBS})(?:\sযে)?[\s,:]*$"
+    ),
+    he_before=re.compile(
+        rf"(?:^|\s)(?:তিনি|তারা)\s(?:[^\s।]+\s){{0,3}}?(?P<verb>{_BENGALI_VERBS})(?:\sযে)?[\s,:]*$"
     ),
     after=re.compile(rf",?\s(?P<subject>[^।,\"“”‘’]{{2,90}}?)\s(?P<verb>{_BENGALI_VERBS})"),
     ends=re.compile(r"[।!?“”‘’]"),  # no full stop: "মো. রফিকুল" is one name
@@ -74,7 +77,7 @@ BENGALI = Tongue(
 )
 TAMIL = Tongue(
     person=_tamil,
-    people=_finder(_TAMIL_VERBS, _tamil),
+    people=finder(_TAMIL_VERBS, _tamil),
     after=re.compile(
         rf",?\s(?:என்று|என|எனவும்)\s(?P<subject>[^.,\"“”‘’]{{2,90}}?)\s(?P<verb>{_TAMIL_VERBS})"
     ),

@@ -29,9 +29,12 @@ _VERBS = (
 _GOES_ON = r"[在对對向就接于於近日当當今昨还還也则則曾随隨此高激补補\d]"
 
 _CHARACTERS = r"[^，。！？；：、,“”「」『』（）()\s]"
+_DATED = r"(?:[（(]\d{1,2}[）)]日)?"
+"""Taiwan's "今（12）日", whose brackets no name has."""
+
 _SUBJECT = re.compile(
     rf"(?:[据據由经經而但]|其中)?(?P<role>{_CHARACTERS}{{0,24}}{_ROLE})?"
-    rf"(?P<name>{_NAME})(?:{_GOES_ON}{_CHARACTERS}{{0,20}})?"
+    rf"(?P<name>{_NAME})(?:{_GOES_ON}{_DATED}{_CHARACTERS}{{0,20}})?"
 )
 _AFTER_A_NAME = rf"[，。、：；（(每是来來从從把正带帶]|{_VERBS}|{_GOES_ON}|等"
 # Sought from the last sign of a role on, so that a long text is read once.
@@ -86,8 +89,13 @@ CHINESE = Tongue(
     people=_people,
     trusts=_is_surely_somebody,
     before=re.compile(
-        rf"(?:^|[，；：、,\s])(?P<subject>{_CHARACTERS}{{1,40}}?)(?P<verb>{_VERBS})道?[，,：:\s]*$"
+        rf"(?:^|[，；：、,\s])(?P<subject>{_CHARACTERS}{{1,40}}?{_DATED}{_CHARACTERS}{{0,20}}?)(?P<verb>{_VERBS})道?[，,：:\s]*$"
     ),
+    he_before=re.compile(
+        rf"(?:^|[，；、,\s])[他她](?:还|還|也|则|則|并|並|又|接着|接著|同时|同時|最后|最後|随后|隨後|向记者|向記者){{0,2}}"
+        rf"(?P<verb>{_VERBS})道?[，,：:\s]*$"
+    ),
+    he_after=re.compile(rf"[，,]?[他她](?:还|還|也|又)?(?P<verb>{_VERBS})道?[。，；]"),
     after=re.compile(
         rf"(?:(?<=[。！？，…][”」])|[，,])?\s?(?P<subject>{_CHARACTERS}{{1,40}}?)(?P<verb>{_VERBS})道?[。，；]"
     ),

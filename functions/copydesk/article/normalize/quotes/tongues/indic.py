@@ -18,12 +18,19 @@ _PERSIAN_VERBS = (
 )
 _PERSIAN_ROLE = (
     r"(?:وزیر|رئیس|رییس|مدیرعامل|مدیر|مدیرکل|شهردار|سخنگو|سخنگوی|نماینده|استاندار|فرماندار|معاون|دبیر|دبیرکل|استاد|کارشناس"
-    r"|عضو|بافنده|نویسنده|کارگردان|پژوهشگر|مربی|سرمربی|پزشک|کشاورز|فرمانده|سفیر|رئیس‌جمهور|نخست‌وزیر|بازیگر|تحلیلگر)"
+    r"|سرپرست|مسئول|معلم|راننده|آموزگار|هنرمند|خواننده|ورزشکار|وکیل|مهندس|روزنامه‌نگار|مغازه‌دار|فروشنده|عضو|بافنده|نویسنده|کارگردان|پژوهشگر|مربی|سرمربی|پزشک|کشاورز|فرمانده|سفیر|رئیس‌جمهور|نخست‌وزیر|بازیگر|تحلیلگر)"
 )
 _WORDS_OF_A_NAME = 2, 3
+MOST_WORDS_OF_A_ROLE = 6
 _PERSIAN_PERSON = re.compile(
     rf"(?:^|[.؛»]\s)(?P<name>[^\s،]{{1,30}}(?:\s[^\s،]{{1,30}}){{1,2}})،\s"
     rf"(?P<role>{_PERSIAN_ROLE}(?!\w)[^،.:؛«»]{{0,60}}|[^،.:؛«»]{{2,40}}\s[۰-۹\d]{{1,3}}\sساله)(?=،|$)"
+)
+
+
+# "لیلا صمدی سرپرست گروه": the name, and the role right behind it.
+_PERSIAN_WITHOUT_A_COMMA = re.compile(
+    rf"(?P<name>[^\s،]{{2,30}}\s[^\s،]{{2,30}})\s(?P<role>{_PERSIAN_ROLE}(?!\w)[^،]{{0,60}})"
 )
 
 
@@ -31,10 +38,16 @@ def _persian(subject: str) -> Person | None:
     found = _PERSIAN_PERSON.search(f"{subject.strip(' ،')}،")
     if found:
         return Person(found["name"], found["role"].strip())
-    bare = subject.strip(" ،")
+    bare, _, behind = subject.strip(" ،").partition("،")
     words = bare.split()
     if _WORDS_OF_A_NAME[0] <= len(words) <= _WORDS_OF_A_NAME[1] and has_a_given_name(words):
-        return Person(bare)
+        told = behind.strip()
+        short = "،" not in told and 0 < len(told.split()) <= MOST_WORDS_OF_A_ROLE
+        return Person(bare, told if short else None)
+    bare = subject.strip(" ،")
+    if glued := _PERSIAN_WITHOUT_A_COMMA.fullmatch(bare):
+        named = has_a_given_name(glued["name"].split()[:1])
+        return Person(glued["name"], glued["role"]) if named else None
     return Person(NOBODY, bare) if re.match(rf"{_PERSIAN_ROLE}(?!\w)", bare) else None
 
 
@@ -52,6 +65,14 @@ PERSIAN = Tongue(
     after=re.compile(
         rf"[،,]?\s(?P<subject>[^.:؛«»\"“”]{{2,120}}?)،?\s(?P<verb>{_PERSIAN_VERBS})[.،]"
     ),
+    according_to=re.compile(
+        r"(?:^|\s)(?:به\sگفته[ٔ]?|به‌گفته[ٔ]?|به\sنقل\sاز)(?:\sی|‌ی)?\s(?P<subject>[^.:؛«»\"“”]{2,90}?)،?\s*$"
+    ),
+    he_before=re.compile(
+        rf"^\s*(?:و\s)?(?:(?:او|وی|ایشان)\s)?(?:(?:همچنین|نیز|در\sادامه|با\sبیان\sاین‌که)\s)?(?P<verb>{_PERSIAN_VERBS})"
+        r"(?:\sکه)?[\s:،]*$"
+        r"|(?:^|\s)(?:به\sگفته[ٔ]?|به‌گفته[ٔ]?)(?:\sی|‌ی)?\s(?:او|وی)،?\s*$"
+    ),
     family_first=False,
 )
 
@@ -67,6 +88,10 @@ _HINDI_SUBJECT = re.compile(
     rf"(?:.*\s(?:के|की|का|में|से|को|पर|और|तथा|कि)\s)?"
     rf"(?P<role>(?:[^\s,।]+\s){{0,3}}?(?:{_HINDI_ROLE}))(?P<name>(?:\s[^\s,।]+){{0,4}})"
 )
+_HINDI_HOUSE = re.compile(
+    r".*(?:सरकार|पुलिस|विभाग|कंपनी|अदालत|कोर्ट|मंत्रालय|आयोग|पार्टी|संगठन|संघ|सेना|प्रशासन|बोर्ड|समिति|परिषद|टीम|संस्थान"
+    r"|विश्वविद्यालय|अस्पताल|बैंक|निगम|न्यायालय|परिवार|यूनियन|एजेंसी)"
+)
 _HINDI_HONORIFICS = frozenset({"श्री", "श्रीमती", "डॉ.", "डॉ", "सुश्री"})
 _HINDI_PEOPLE = re.compile(
     rf"(?:^|(?<=[\s।]))(?:{_HINDI_ROLE})(?:\s[^\s,।\"“”]{{1,30}}){{2,3}}?(?=\sने\s|,)"
@@ -77,7 +102,10 @@ MOST_NAME_WORDS = 3
 def _hindi(subject: str) -> Person | None:
     found = _HINDI_SUBJECT.fullmatch(subject.strip())
     if found is None:
-        return None
+        words = subject.split()
+        named = _WORDS_OF_A_NAME[0] <= len(words) <= _WORDS_OF_A_NAME[1]
+        sure = named and has_a_given_name(words[:1]) and not _HINDI_HOUSE.fullmatch(subject.strip())
+        return Person(" ".join(words)) if sure else None
     name = [word for word in found["name"].split() if word not in _HINDI_HONORIFICS]
     if len(name) > MOST_NAME_WORDS:
         return None
@@ -92,12 +120,23 @@ def _hindis(text: str) -> Iterator[Person]:
 
 _HINDI_VERBS = "कहा|बताया|जोड़ा|दावा किया|आरोप लगाया|लिखा|पूछा|चेतावनी दी"
 
+_HINDI_SAYS = (
+    r"(?:ने\s(?:[^\s।,\"“”]+\s){0,6}?|(?:का|की|के)\s)"
+    rf"(?P<verb>{_HINDI_VERBS}|(?:कहना|मानना)\s(?:है|था))"
+)
+
 HINDI = Tongue(
     person=_hindi,
     people=_hindis,
-    before=re.compile(
-        rf"(?P<subject>[^।,\"“”]{{2,80}}?)\sने\s(?:[^\s।,\"“”]+\s){{0,6}}?(?P<verb>{_HINDI_VERBS})(?:\sकि)?[\s,:]*$"
+    before=re.compile(rf"(?P<subject>[^।,\"“”]{{2,80}}?)\s{_HINDI_SAYS}(?:\sकि)?[\s,:]*$"),
+    according_to=re.compile(
+        r"(?P<subject>[^।,\"“”]{2,80}?)\sके\s(?:मुताबिक|अनुसार)(?:[,\s][^।\"“”]{0,40})?$"
     ),
+    he_before=re.compile(
+        rf"(?:^|\s)(?:(?:उन्होंने|उसने|इन्होंने)\s(?:[^\s।,\"“”]+\s){{0,6}}?|(?:उनका|उसका|इनका)\s)"
+        rf"(?P<verb>{_HINDI_VERBS}|कहना\s(?:है|था))(?:\sकि)?[\s,:]*$"
+    ),
+    he_after=re.compile(rf",?\s(?:उन्होंने|उसने)\s(?:[^\s।,\"“”]+\s){{0,4}}?(?P<verb>{_HINDI_VERBS})"),
     after=re.compile(
         rf",?\s(?P<subject>[^।,\"“”]{{2,80}}?)\sने\s(?:[^\s।,\"“”]+\s){{0,4}}?(?P<verb>{_HINDI_VERBS})"
     ),

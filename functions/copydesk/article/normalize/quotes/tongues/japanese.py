@@ -77,6 +77,7 @@ JAPANESE = Tongue(
         rf"(?:。|(?:など)?と、?)?(?P<subject>[^。「」]{{2,60}}?)[はが](?:[こそ]う)?、?(?P<verb>{_LONGEST_FIRST})"
     ),
     verb_after=re.compile(rf"(?:など)?と[^。「」]{{0,20}}?(?P<verb>{_LONGEST_FIRST})"),
+    he=re.compile(r"(?:(?:また|さらに)、?)?(?:彼女?|同氏)[はも]"),
     trusts=_is_surely_a_person,
     ends=re.compile(r"[。！？」』]"),
 )

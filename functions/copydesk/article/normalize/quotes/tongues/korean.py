@@ -82,5 +82,6 @@ KOREAN = Tongue(
     verb_after=re.compile(
         rf"(?:이?라고|이?라며|이?라면서|다고|고|며|면서)\s?{_ANOTHER}(?:[가-힣0-9]{{1,8}}\s){{0,4}}?(?P<verb>{_VERBS})"
     ),
+    he=re.compile(r"(?:(?:또|이어|그러면서)\s)?그(?:녀)?는(?:\s|$)"),
     trusts=lambda _: True,
 )

@@ -41,6 +41,16 @@ class Tongue:
     verb_after: re.Pattern[str] | None = None
     """The ``verb`` behind the closing mark, of a subject that stands before the opening one."""
 
+    according_to: re.Pattern[str] | None = None
+    """Who tells what the quote says, before it or behind it, without a verb: ``subject``."""
+
+    he_before: re.Pattern[str] | None = None
+    he_after: re.Pattern[str] | None = None
+    """As ``before`` and ``after``, of a pronoun, or of a verb that needs none: ``verb``."""
+
+    he: re.Pattern[str] | None = None
+    """A subject before the quote that is a pronoun, where ``verb_after`` stands behind it."""
+
     family_first: bool = True
     """The family name stands first; else it stands last."""
 

@@ -1,0 +1,54 @@
+"""Named: everybody whom a paragraph names in full, with the role that is printed beside the name.
+
+The mayor, Anna Ruiz, met Omar Dahl, a skipper.      Anna Ruiz, "mayor"; Omar Dahl, "skipper"
+"""
+
+import re
+from collections.abc import Iterator
+
+from copydesk.article.normalize import gazetteer
+from copydesk.article.normalize.quotes.descriptions import past_an_office
+from copydesk.article.normalize.quotes.people import Person, person_in
+from copydesk.article.normalize.quotes.roles import role_after, role_before, role_in_front
+from copydesk.article.normalize.quotes.runs import runs_in
+from copydesk.article.normalize.word_lists import word_list
+
+CHARACTERS_AFTER = 120
+CHARACTERS_BEFORE = 80
+"""Around a name, where its role is printed."""
+
+# "in Carver Falls": nobody's name, if the text has it nowhere else.
+_PLACED = re.compile(r"(?<!\w)(?:in|near|outside|across|em|ve?|we?|во?)\s$", re.IGNORECASE)
+
+
+def bare(word: str) -> str:
+    return word.removesuffix("’s").removesuffix("'s")
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """Does a second name follow? "The mayor, Anna Ruiz and Omar Dahl" are three."""
+    following = text[end : end + CHARACTERS_AFTER].split(maxsplit=1)
+    return bool(following) and following[0] in word_list("joins-two")
+
+
+def people_in(text: str) -> Iterator[Person]:
+    """Find them, in order."""
+    for found in runs_in(text):
+        if " " not in found.group():
+            continue
+        before = text[max(0, found.start() - CHARACTERS_BEFORE) : found.start()]
+        before, run = past_an_office(before, found.group())
+        if _PLACED.search(before):
+            continue
+        person = person_in(bare(run))
+        if person is None or " " not in person.name:
+            continue
+        if gazetteer.country(person.name) or gazetteer.city(person.name):
+            continue
+        role = (
+            person.role
+            or role_after(text[found.end() : found.end() + CHARACTERS_AFTER])
+            or role_before(before)
+            or (None if _goes_on(text, found.end()) else role_in_front(before))
+        )
+        yield Person(person.name, role)
