@@ -299,6 +299,26 @@ def test_fragments_of_a_paragraph_are_one_again() -> None:
     assert joined([lines[n] for n in groups[1]]) == "Only then, fans left."
 
 
+@pytest.mark.parametrize(
+    "after",
+    [
+        "”Vi fick elva samtal”, säger brandchefen.",
+        "…and nobody said a word.",
+        "’90s music is banned.",
+    ],
+)
+def test_what_begins_with_a_mark_that_may_open_is_a_paragraph_below_a_sentence(after: str) -> None:
+    lines = ["A storm tore the roof off the hall.", after]
+
+    assert list(grouped([(n, text(line)) for n, line in enumerate(lines)])) == [[0], [1]]
+
+
+def test_what_begins_with_such_a_mark_goes_on_below_half_a_sentence() -> None:
+    lines = ["He thanked the", "Toller Line", "’s crew", "… and", "left."]
+
+    assert list(grouped([(n, text(line)) for n, line in enumerate(lines)])) == [[0, 1, 2, 3, 4]]
+
+
 def test_a_line_goes_on_behind_a_word_that_ends_nothing() -> None:
     lines = ["Experts from", "Vikabukt Boatyards", "collaborated with", "Toller Line", "on it."]
 

@@ -24,6 +24,8 @@ from copydesk.article.text import SENTENCE_ENDS, is_unspaced
 _ENDS = (*SENTENCE_ENDS, ":")
 
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u300b\u300d\u300f\uff09\u2019\u201d?!]")
+# What closes a quote here opens one there: ”Vi fick elva samtal”; and "…and nobody said a word".
+_MAY_OPEN = re.compile(r"[\u2019\u201d\u2026]\s?[^\W_]")
 _BRACKETS = ("(", "\u300a", "\u300c", "\u300e", "\uff08")
 _OPENS = re.compile(r"[,(\u201e\u2013\u300a\u300c\u300e\uff08-]$")
 
@@ -83,11 +85,10 @@ def _goes_on(group: list[tuple[int, Block]], after: Block, *, cuts: bool) -> boo
     before = group[-1][1]
     if not (_is_line(before) and _is_line(after)) or after.after_blank:
         return False
-    if _MIDDLE.match(after.text):
-        return True
+    middle = _MIDDLE.match(after.text) is not None
     if _is_ended(before.text):
-        return False
-    if after.text[:1].islower():
+        return middle and _MAY_OPEN.match(after.text) is None
+    if middle or after.text[:1].islower():
         return True
     return _is_unfinished(group, after.text) if cuts else _hangs(before.text, after.text)
 
