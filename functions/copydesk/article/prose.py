@@ -1,6 +1,8 @@
 """Prose: how a sentence ends, and the line that is long enough to be a paragraph of it."""
 
-from copydesk.article.text import SENTENCE_ENDS
+import re
+
+from copydesk.article.text import SENTENCE_ENDS, STOPS
 
 PROSE_CHARACTERS = 80
 """Of a line that is a paragraph; shorter ones may be titles, labels and credits."""
@@ -22,6 +24,19 @@ def ends_in(text: str, signs: tuple[str, ...]) -> bool:
     # French sets a space before the mark.
     bare = text[:-1].rstrip() if text.endswith(_CLOSING) else text
     return bare.rstrip(_MARKS).endswith(signs)
+
+
+_SIGNED_OFF = re.compile(
+    r"[.!?\u2026\u3002][\"\u201d\u00bb\u2019]?\s?[(/\uff08][^\W\d_]{2,10}[)/\uff09]\.?\Z"
+)
+_SIGN_OFF_CHARACTERS = 18
+
+
+def ends_with_stop(text: str) -> bool:
+    """Tell the end of a sentence, be it above a sign-off: "Der Eintritt ist frei. (dpa)"."""
+    if text.endswith(STOPS):
+        return True
+    return _SIGNED_OFF.search(text, max(0, len(text) - _SIGN_OFF_CHARACTERS)) is not None
 
 
 def is_prose(text: str) -> bool:

@@ -190,8 +190,13 @@ def _with_joiners(signs: re.Match[str]) -> str:
     return "".join(kept)
 
 
+def is_misread(text: str) -> bool:
+    """Tell UTF-8 that was read as windows-1252, Latin-1 or windows-1251: "cafÃ©"."""
+    return _MOJIBAKE.search(text) is not None or _CYRILLIC_MOJIBAKE.search(text) is not None
+
+
 def _without_mojibake(text: str) -> str:
-    if not (_MOJIBAKE.search(text) or _CYRILLIC_MOJIBAKE.search(text)):
+    if not is_misread(text):
         return text
     import ftfy  # noqa: PLC0415 - slow to import, and next to no text needs it
 

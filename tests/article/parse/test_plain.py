@@ -4,6 +4,7 @@ from hypothesis import strategies as st
 
 from copydesk.article.block import BlockKind
 from copydesk.article.parse.plain import parse_plain
+from copydesk.article.text import tidy
 
 
 def texts(source: str) -> list[str]:
@@ -360,3 +361,32 @@ def test_a_word_with_a_number_keeps_the_hyphen_at_which_it_was_divided() -> None
     source = source.replace("river until", "old one, until")
 
     assert "an 80-year-old one, until" in texts(source)[0]
+
+
+def test_a_line_ends_behind_the_last_sign_of_a_misread_mark() -> None:
+    text = "â€œShe hid it in the trifle.â€\x9d\x9d \nNobody found it."
+
+    assert tidy(parse_plain(text).blocks[0].text) == "“She hid it in the trifle.”"
+
+
+@pytest.mark.parametrize(
+    "talk",
+    [
+        (
+            "- Det er ikke en dessert, siger borgmester Bent Lyngsø.",
+            "- Messen åbner, siger Anna Krag.",
+        ),
+        (
+            "- Sernik to nie deser - mówił burmistrz Bogusław Wierzbicki.",
+            "- Już - dodała Anna Krupa.",
+        ),
+        ("- Это не десерт, - сказал мэр Борис Лыков.", "- Это хлеб, - ответила Анна Крапивина."),
+    ],
+    ids=["da", "pl", "ru"],
+)
+def test_what_people_say_behind_dashes_is_no_list(talk: tuple[str, str]) -> None:
+    blocks = parse_plain("\n\n".join(talk)).blocks
+
+    assert [(block.kind, block.text) for block in blocks] == [
+        (BlockKind.PARAGRAPH, line) for line in talk
+    ]

@@ -23,6 +23,7 @@ from copydesk.article.clean.subheads import with_subheads
 from copydesk.article.clean.talk import with_talk
 from copydesk.article.clean.weights import weights
 from copydesk.article.draft import Draft
+from copydesk.article.prose import ends_with_stop
 from copydesk.article.text import SENTENCE_ENDS, unparted_words
 
 _FAR_FROM_TEXT = 0.0
@@ -92,7 +93,7 @@ def decide(
     sentences = [
         _is_sentence(
             max(count, unparted_words(block.text)),
-            ends=ends > 0.0 or block.text.endswith(SENTENCE_ENDS),
+            ends=ends > 0.0 or block.text.endswith(SENTENCE_ENDS) or ends_with_stop(block.text),
         )
         for (count, ends, *_), block in zip(sight.first, draft.blocks, strict=True)
     ]

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from copydesk.article.block import Block, BlockKind, RemovalKind
 from copydesk.article.clean.neighbours import distances
-from copydesk.article.text import STOPS
+from copydesk.article.prose import ends_with_stop
 
 _NEARLY_ALL, _SHORT = "nearly-all-story", "short-story"
 _SAID, _INSIDE = "sentence-of-nearly-all-story", "inside-story"
@@ -112,9 +112,9 @@ def _rescue_in_a_text(text: str, *, is_sentence: bool) -> Rescue:
     """What may keep a line of a text that is nearly all story: for its form, or as any other."""
     if _FACT.match(text) and len(text) <= _FACT_CHARACTERS:
         return Rescue(_NEARLY_ALL)
-    if text.endswith(STOPS) and _is_remark(text.split(None, _REMARK_WORDS)):
+    if ends_with_stop(text) and _is_remark(text.split(None, _REMARK_WORDS)):
         return Rescue(_NEARLY_ALL, _RESCUED_REMARK)
-    if is_sentence and text.endswith(STOPS):
+    if is_sentence and ends_with_stop(text):
         return Rescue(_SAID, _RESCUED)
     return Rescue(_NEARLY_ALL, _RESCUED)
 

@@ -35,6 +35,16 @@ from copydesk.article.references import without_references
 from copydesk.article.text import tidy, tidy_lines
 
 # A dash opens speech in French, Polish and Russian: only the short one, and others beside it.
+# What somebody says, then a small word, and the name: "- Det er ikke en dessert, siger borgmester
+# Bent Lyngsø.", "- Sernik to nie deser - mówił w ratuszu burmistrz Bogusław Wierzbicki."
+_SPEECH = re.compile(
+    r"""
+    [-\u2013\u2014]\s? (?=[^\W\d_\s]) [^\n]{3,400}? (?: [,!?.\u2026] | \s[-\u2013\u2014] )\s
+    (?: [^\W\d_A-ZÀ-Þ\u0410-\u042f] [^\W\d_]{1,20} \s ) (?: [^\s,.!?]{1,30} \s ){0,7}
+    [A-ZÀ-Þ\u0100-\u017e\u0410-\u042f] [^\W\d_]{1,25} [.,]
+    """,
+    re.VERBOSE,
+)
 _DASH_BULLET = re.compile(r"[-o]\s+(?=\S)")
 
 _RULER = re.compile(r"(?:[*+\u2022\u00b7\u25cf]\s*){2,50}")
@@ -118,7 +128,10 @@ def _title(text: str, lines: Sequence[Line]) -> Block:
 
 
 def _has_dash_list(lines: tuple[Line, ...]) -> bool:
-    """A list has two items or more, one below the other."""
+    """A list has two items or more, one below the other; speech is set so, too, in the North."""
+    dashed = [line.text for line in lines if _DASH_BULLET.match(line.text)]
+    if 2 * sum(_SPEECH.match(text) is not None for text in dashed) >= len(dashed):
+        return False
     return any(
         _DASH_BULLET.match(line.text) and _DASH_BULLET.match(following.text)
         for line, following in pairwise(lines)

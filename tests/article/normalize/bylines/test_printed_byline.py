@@ -2,9 +2,12 @@
 
 import pytest
 
-from copydesk.article.normalize.bylines.printed_byline import is_line_of
+from copydesk.article.normalize.bylines.byline_lines import Credit
+from copydesk.article.normalize.bylines.printed_byline import byline_candidates, is_line_of
+from copydesk.article.normalize.found import winner
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
+from tests.article.reading import article_of, texts_of
 
 PAGE = """<html><head><title>Bridge opens</title>
 <script type="application/ld+json">{"@type": "NewsArticle", "headline": "Bridge opens",
@@ -161,3 +164,33 @@ def test_who_wrote_it_is_named_beside_who_checked_it(line: str) -> None:
     ).article.authors
 
     assert [author.name for author in authors] == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By noon, 300 people had gathered.",
+        "By law it had to open again.",
+        "Von Montag an fahren 12 Züge.",
+        "Par chance, personne n’était là.",
+        "Por suerte, no hubo heridos.",
+        "Door de storm viel de stroom uit.",
+    ],
+)
+def test_a_sentence_that_begins_as_a_byline_does_stays_in_a_text_without_one(line: str) -> None:
+    lines = [
+        "Storm peels roof from hall",
+        "The storm that crossed the county left 4,100 homes without power on Thursday evening.",
+        line,
+        "No one was hurt, the mayor of the town said on Friday morning.",
+    ]
+    article = article_of("\n".join(lines))
+
+    assert article.byline is None
+    assert line in texts_of(article)
+
+
+def test_a_desk_that_its_byline_ends_with_a_stop_is_the_byline() -> None:
+    byline = byline_candidates([Credit("By our staff.", "text")], [], [])
+
+    assert winner(byline) == "By our staff."

@@ -299,6 +299,72 @@ def test_fragments_of_a_paragraph_are_one_again() -> None:
     assert joined([lines[n] for n in groups[1]]) == "Only then, fans left."
 
 
+@pytest.mark.parametrize(
+    "after",
+    [
+        "”Vi fick elva samtal”, säger brandchefen.",
+        "…and nobody said a word.",
+        "’90s music is banned.",
+    ],
+)
+def test_what_begins_with_a_mark_that_may_open_is_a_paragraph_below_a_sentence(after: str) -> None:
+    lines = ["A storm tore the roof off the hall.", after]
+
+    assert list(grouped([(n, text(line)) for n, line in enumerate(lines)])) == [[0], [1]]
+
+
+def test_the_lines_of_a_list_that_a_line_announces_stay_apart() -> None:
+    items = ["start on flat ground with a rail", "take someone along", "stop if it hurts"]
+    lines = ["Researchers advise people to:", *items, "Each patient cost the service £48."]
+
+    assert list(grouped([(n, text(line)) for n, line in enumerate(lines)])) == [
+        [n] for n in range(5)
+    ]
+
+
+def test_the_pieces_of_a_sentence_below_a_colon_are_one_paragraph() -> None:
+    lines = ["She listed the towns:", "first of all", "Tollerby and", "then the rest of the coast."]
+
+    assert list(grouped([(n, text(line)) for n, line in enumerate(lines)])) == [[0], [1, 2, 3]]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "groups"),
+    [
+        pytest.param(
+            "دخل جمل مساء السبت مركزا تجاريا في مدينة الجهراء وتجول بين",
+            "المحال نحو ساعة قبل أن يغادر من تلقاء نفسه.",
+            [[0, 1]],
+            id="a paragraph that is wrapped",
+        ),
+        pytest.param(
+            "جمل يدخل مركزا تجاريا في الكويت ويغادر بعد ساعة",
+            "دخل جمل مساء السبت مركزا تجاريا في مدينة الجهراء وتجول بين المحال قبل أن يغادر.",
+            [[0], [1]],
+            id="a headline and its lead",
+        ),
+        pytest.param(
+            "دخل جمل مساء السبت مركزا تجاريا في مدينة الجهراء وتجول بين",
+            "سالم العتيبي",
+            [[0], [1]],
+            id="a byline",
+        ),
+    ],
+)
+def test_where_letters_have_no_case_a_wrapped_line_is_known_by_its_length(
+    first: str, second: str, groups: list[list[int]]
+) -> None:
+    lines = [(0, text(first)._replace(after_blank=True)), (1, text(second))]
+
+    assert list(grouped(lines)) == groups
+
+
+def test_what_begins_with_such_a_mark_goes_on_below_half_a_sentence() -> None:
+    lines = ["He thanked the", "Toller Line", "’s crew", "… and", "left."]
+
+    assert list(grouped([(n, text(line)) for n, line in enumerate(lines)])) == [[0, 1, 2, 3, 4]]
+
+
 def test_a_line_goes_on_behind_a_word_that_ends_nothing() -> None:
     lines = ["Experts from", "Vikabukt Boatyards", "collaborated with", "Toller Line", "on it."]
 

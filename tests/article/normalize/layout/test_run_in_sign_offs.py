@@ -5,6 +5,7 @@ import pytest
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE
+from tests.article.reading import article_of, rules_of, texts_of
 
 
 def read(last: str) -> tuple[str, list[str]]:
@@ -64,3 +65,25 @@ def test_an_agency_that_was_parted_is_still_the_storys() -> None:
 
     assert agency is not None
     assert agency.code == "APA"
+
+
+@pytest.mark.parametrize(
+    ("last", "sign_off"),
+    [
+        ("Der Eintritt ist frei.", "(dpa)"),
+        ("L'entrée est libre.", "(AFP)"),
+        ("Wstęp jest wolny.", "(PAP)"),
+        ("Der er gratis adgang.", "/ritzau/"),
+        ("Inträdet är fritt.", "(TT)"),
+        ("Entry is free.", "(Reuters)"),
+    ],
+)
+def test_a_short_last_sentence_stays_when_its_sign_off_goes(last: str, sign_off: str) -> None:
+    above = (
+        "Das Stadtorchester spielt am Samstag auf dem Dach des Bahnhofs, sagte Dirigent Georg Kraus"
+        " am Dienstag. Er lud auch die Reisenden ein."
+    )
+    article = article_of(f"{above}\n{last} {sign_off}")
+
+    assert texts_of(article)[-1] == last
+    assert rules_of(article)[sign_off] == "sign-off-run-in"

@@ -35,6 +35,9 @@ _OF_A_CLOCK = 2
 _NEAR = 10
 """Blocks under the headline in which a byline stands."""
 
+_WORDS_OF_A_DESK = 4
+"""And of the word before it: "By our sports staff"."""
+
 _SHORTEST_NAME = 3
 """Letters; "Li" stands in other words."""
 
@@ -76,8 +79,14 @@ def _objection(line: str, authors: Sequence[Author]) -> str:
         names = (folded(author.name) for author in authors)
         named = any(name and name in folded(line) for name in names)
         return "" if named else "names none of the authors"
-    by_somebody = begins_with_by(line) and not ends_in_by(line)
+    by_somebody = begins_with_by(line) and not ends_in_by(line) and not _is_a_sentence(line)
     return "" if by_somebody or agency_named(line) or agency_alone(line) else "credits nobody"
+
+
+def _is_a_sentence(line: str) -> bool:
+    """Tell "By noon, all had left." and "Von Montag an fahren zwölf Züge." from "By our staff."."""
+    is_long = "," in line or len(line.split()) > _WORDS_OF_A_DESK
+    return is_long and _ENDS_SENTENCE.search(line) is not None
 
 
 def lines_under(blocks: Sequence[Block], headline: int | None, body_start: int) -> list[str]:

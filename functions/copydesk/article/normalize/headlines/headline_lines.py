@@ -42,6 +42,10 @@ _AS_PRINTED, _WITHOUT_SITE, _PART, _WHOLE = 0.0, 1.0, 2.0, 3.0
 _LONGEST_CUT, _MOST_PARTS = 300, 8
 """Characters and parts of a line that is cut: no title has more."""
 
+_WORDS_OF_A_SMALL_NAME = 2
+"""Of a site that writes itself with a small letter: "heise online"."""
+
+_DASHES = " -\u2013\u2014|:"
 _FAR = 99
 _END_MARKS = '.!?\u2026:\u00bb\u201d"'
 
@@ -126,10 +130,18 @@ def _forms(lines: Lines, place: int, text: str) -> Iterator[Title]:
                 # Of other lines than the first, only what stands at an end: the rest is a menu.
                 if place == 0 or first == 0 or last == count - 1:
                     cut = text[parts[first][0] : parts[last][1]].strip()
+                    if _goes_on(cut) or _goes_on(text[parts[last][1] :]):
+                        continue
                     off = (*sizes[:first], *sizes[last + 1 :])
                     yield Title(place, cut, _PART, first, count - 1 - last, off)
     if place == 0:
         yield Title(place, text.strip(), _WHOLE)
+
+
+def _goes_on(part: str) -> bool:
+    """Tell what a sentence says behind its dash, "and 40,000 did", from the name of a site."""
+    words = part.strip(_DASHES).split(None, _WORDS_OF_A_SMALL_NAME)
+    return len(words) > _WORDS_OF_A_SMALL_NAME and words[0].islower()
 
 
 class _Dump:

@@ -15,9 +15,10 @@ from copydesk.article.normalize.lines.sign_offs import is_sign_off_behind_a_stop
 from copydesk.article.normalize.story import Part, Piece, Story
 
 _RULE = "sign-off-run-in"
-_FEWEST_LEFT = 20
-"""Characters of a paragraph; less may be an agency's name with its full stop."""
+_FEWEST_LEFT, _FEWEST_BEFORE_BRACKETS = 20, 8
+"""Characters of a paragraph; less may be an agency with its full stop, but none in brackets."""
 
+_BRACKETS = (")", "/", "\uff09")
 _LONGEST = 40
 
 # The first of the last few stops behind which all is the sign-off: "... showed. (ANSA)."
@@ -31,7 +32,8 @@ def without_run_in_sign_off(story: Story, source: str) -> Story:
     if piece is None or piece.block.kind is not BlockKind.PARAGRAPH:
         return story
     text = piece.block.text
-    stops = _STOP.finditer(text, max(_FEWEST_LEFT, len(text) - _LONGEST))
+    fewest = _FEWEST_BEFORE_BRACKETS if text.endswith(_BRACKETS) else _FEWEST_LEFT
+    stops = _STOP.finditer(text, max(fewest, len(text) - _LONGEST))
     end = next((at.end() for at in stops if is_sign_off_behind_a_stop(text[at.end() :])), None)
     if end is None:
         return story

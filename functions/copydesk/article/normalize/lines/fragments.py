@@ -19,11 +19,13 @@ from copydesk.article.open_words import (
     ends_open,
 )
 from copydesk.article.prose import ends_in
-from copydesk.article.text import SENTENCE_ENDS, is_unspaced
+from copydesk.article.text import COLONS, SENTENCE_ENDS, is_unspaced
 
 _ENDS = (*SENTENCE_ENDS, ":")
 
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u300b\u300d\u300f\uff09\u2019\u201d?!]")
+# What closes a quote here opens one there: ”Vi fick elva samtal”; and "…and nobody said a word".
+_MAY_OPEN = re.compile(r"[\u2019\u201d\u2026]\s?[^\W_]")
 _BRACKETS = ("(", "\u300a", "\u300c", "\u300e", "\uff08")
 _OPENS = re.compile(r"[,(\u201e\u2013\u300a\u300c\u300e\uff08-]$")
 
@@ -33,8 +35,12 @@ _LONGER_THAN_A_HEADING = 15
 _LONGEST_OF_A_LIST = 50
 """Characters of its lines; where a dump cuts a sentence, one part of it is longer."""
 
+_FEWEST_ITEMS = 3
 _LONGEST_LINK = 80
 """Characters of a link or a name that was cut out of its sentence."""
+
+_NARROWEST, _SLACK = 38, 12
+"""Characters of a line that its program has wrapped, and by which another may be longer."""
 
 # "CAPT. ANNA RUIZ: The lock opened": the full stop is that of a title.
 _TURN = re.compile(
@@ -45,9 +51,11 @@ _TURN = re.compile(
 def grouped(blocks: Sequence[tuple[int, Block]]) -> Iterator[list[int]]:
     """Gather the numbers of neighbouring blocks that are one paragraph."""
     cuts = any(_is_cut_visibly(*pair) for pair in pairwise(blocks))
+    items = _announced_items(blocks)
     group: list[tuple[int, Block]] = []
     for number, block in blocks:
-        if group and number == group[-1][0] + 1 and _goes_on(group, block, cuts=cuts):
+        beside = group and number == group[-1][0] + 1 and items.isdisjoint((number, number - 1))
+        if beside and _goes_on(group, block, cuts=cuts):
             group.append((number, block))
             continue
         if group:
@@ -55,6 +63,28 @@ def grouped(blocks: Sequence[tuple[int, Block]]) -> Iterator[list[int]]:
         group = [(number, block)]
     if group:
         yield [member for member, _ in group]
+
+
+def _announced_items(blocks: Sequence[tuple[int, Block]]) -> frozenset[int]:
+    """Number the short lines of a list whose marks are lost: "They are told to:" stands above."""
+    items: list[int] = []
+    run: list[int] | None = None
+    for number, block in blocks:
+        if run is not None and _may_be_an_item(block):
+            run.append(number)
+            continue
+        if run and len(run) >= _FEWEST_ITEMS and not block.text[:1].islower():
+            items += run
+        run = [] if block.text[-1:] in COLONS else None
+    if run and len(run) >= _FEWEST_ITEMS:
+        items += run
+    return frozenset(items)
+
+
+def _may_be_an_item(block: Block) -> bool:
+    text = block.text
+    short = len(text) < _LONGEST_OF_A_LIST and " " in text and text[:1].islower()
+    return short and _is_line(block) and not _is_ended(text) and not _hangs(text, "")
 
 
 def is_turn(text: str) -> bool:
@@ -67,7 +97,7 @@ def is_turn(text: str) -> bool:
 
 def is_cut_before(line: Block, following: Block) -> bool:
     """Tell a line that ends in the midst of a sentence, which ``following`` takes up."""
-    small = following.text[:1].islower() or ends_open(line.text)
+    small = following.text[:1].islower() or ends_open(line.text) or _is_wrapped(line, following)
     return small and not _is_ended(line.text) and _goes_on([(0, line)], following, cuts=True)
 
 
@@ -83,13 +113,26 @@ def _goes_on(group: list[tuple[int, Block]], after: Block, *, cuts: bool) -> boo
     before = group[-1][1]
     if not (_is_line(before) and _is_line(after)) or after.after_blank:
         return False
-    if _MIDDLE.match(after.text):
-        return True
+    middle = _MIDDLE.match(after.text) is not None
     if _is_ended(before.text):
-        return False
-    if after.text[:1].islower():
+        return middle and _MAY_OPEN.match(after.text) is None
+    if middle or after.text[:1].islower():
+        return True
+    if (before.after_blank or len(group) > 1) and _is_wrapped(group[0][1], after):
         return True
     return _is_unfinished(group, after.text) if cuts else _hangs(before.text, after.text)
+
+
+def _is_wrapped(line: Block, following: Block) -> bool:
+    """Tell the second line of a paragraph, where letters have no case: nothing parts the two.
+
+    A headline above its deck is the shorter of the two, one above its byline ends no sentence.
+    """
+    first = following.text[:1]
+    if not first.isalpha() or first.lower() != first.upper() or following.after_blank:
+        return False
+    long = len(line.text) >= max(_NARROWEST, len(following.text) - _SLACK)
+    return line.after_blank and long and _is_ended(following.text)
 
 
 def _is_unfinished(group: list[tuple[int, Block]], after: str) -> bool:

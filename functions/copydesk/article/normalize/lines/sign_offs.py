@@ -46,6 +46,7 @@ _STAMP = re.compile(
 )
 _IN_BRACKETS = re.compile(r"[(（\[/](?P<credit>[^()\[\]（）/]{2,30})[)）\]/]\.?")
 _DASHED = re.compile(r"[-\u2013\u2014=_]{1,3}\s?(?P<credit>[^\W\d_][^-\u2013\u2014]{1,20})")
+_SAID_BEFORE = re.compile(r"(?:\S{1,30}\s){2,9}?\S{0,30}[^\W\d_]{2}[.!?]\s")
 _INITIALS = re.compile(r"[A-Z]{2,4}|[a-z]{2,3}(?:[/-][a-z]{2,3})+")
 _AGENCY_FIRST = re.compile(r"(?P<agency>[^\W\d_]{2,12})(?:\s?[/|]\s?|\s[-\u2013\u2014]\s)\S")
 
@@ -112,7 +113,7 @@ def is_sign_off_behind_a_stop(text: str) -> bool:
 
 def _is_credit(text: str) -> bool:
     """Tell "--SPA", "PTI RKV NSD", "WAM/Anna Ruiz" and "भाषा अनिल मीना" from a sentence."""
-    if len(text) > _LONGEST_CREDIT or text.endswith(SENTENCE_ENDS):
+    if len(text) > _LONGEST_CREDIT or text.endswith(SENTENCE_ENDS) or _SAID_BEFORE.match(text):
         return False
     dashed, first = _DASHED.fullmatch(text), _AGENCY_FIRST.match(text)
     if dashed and agency_named(dashed["credit"].partition(" ")[0]):

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from copydesk.article.limits import TEXT_LINES
-from copydesk.article.text import INVISIBLE, SENTENCE_ENDS
+from copydesk.article.text import INVISIBLE, SENTENCE_ENDS, is_misread
 from copydesk.errors import ProblemCode, Unreadable
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -19,6 +19,10 @@ WIDE = re.compile(
 
 _ENDS, _CLOSING = (*SENTENCE_ENDS, ":"), "\"'\u201d\u2019\u00bb)"
 END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
+
+
+_MISREAD_SIGNS = 3
+"""Of one character, read in an encoding that has one sign for each byte."""
 
 
 class Line(NamedTuple):
@@ -82,7 +86,10 @@ def _visible(text: str, start: int, end: int) -> tuple[int, int]:
         return first, first + len(shown)
     leading = _SPACES_AND_UNSEEN.match(text, start, end)
     start = leading.end() if leading else start
+    # Of a misread quotation mark the last sign is unseen, too: "trifle.â€\x9d".
     while end > start and _SPACES_AND_UNSEEN.match(text[end - 1]):
+        if is_misread(text[max(start, end - _MISREAD_SIGNS) : end]):
+            break
         end -= 1
     return start, end
 
