@@ -6,6 +6,7 @@ from copydesk.article.draft import Draft
 from copydesk.article.limits import BLOCKS
 from copydesk.article.parse.front_matter.front_matter import parse_text
 from copydesk.article.parse.json.article import parse_json
+from copydesk.article.parse.mail import parse_mail
 from copydesk.article.parse.page.page import parse_page
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode, Unreadable
@@ -15,6 +16,7 @@ _PARSERS: dict[Format, Callable[[str], Draft]] = {
     Format.HTML: parse_page,
     Format.JSON: parse_json,
     Format.JSON_LD: parse_json,
+    Format.MAIL: parse_mail,
 }
 
 
