@@ -29,8 +29,8 @@ _TIMES_A_NOTE = 3
 
 # What mailboxes set before each mail: "From desk@example.org Thu May  4 10:12:01 2023".
 _POSTMARK = re.compile(
-    rb"From [^\s]{1,200} +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d[^\r\n]{0,40}"
-    rb"\r?\n"
+    rb"From \S{1,200} +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) [A-Z][a-z]{2} [ \d]\d \d\d:\d\d"
+    rb"[^\r\n]{0,40}\r?\n"
 )
 _NEXT = re.compile(rb"\n(?=" + _POSTMARK.pattern + rb"[!-9;-~]{1,100}:)")
 _ESCAPED = re.compile(rb"^>(?=>{0,100}From )", re.MULTILINE)

@@ -29,7 +29,7 @@ _UNTOLD = frozenset({"application/octet-stream", "application/x-unknown"})
 """Types that say nothing of a file: its name may."""
 
 _HAS_THE_TEXT = 1 / 3
-"""Of a plain text's letters: a page that has fewer says that it cannot be shown, or is a picture."""
+"""Of a plain text's letters: a page with fewer is a picture, or says that it cannot be shown."""
 
 _TAG = re.compile(rb"<[^<>]{0,3000}>|&#?\w{1,10};")
 _ADDRESS = re.compile(rb"https?://[^\s<>]{1,2000}")

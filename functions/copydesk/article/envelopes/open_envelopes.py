@@ -1,6 +1,6 @@
 """Opening: one envelope after the other, until the document itself is there.
 
-    story.warc.gz     gzip  →  WARC  →  an answer  →  the page
+story.warc.gz     gzip  →  WARC  →  an answer  →  the page
 """
 
 from collections.abc import Callable
@@ -24,7 +24,7 @@ def open_envelopes(upload: Upload) -> Contents:
     """Take a document out of all it came in; one that came in nothing stays as it is.
 
     Raises:
-        Unreadable: An envelope is broken, empty, or has several documents, or too many others in it.
+        Unreadable: An envelope is broken, has no document or several, or is in too many others.
     """
     contents = Contents(upload.body, upload.content_type, upload.url)
     for _ in range(_MOST_LAYERS + 1):

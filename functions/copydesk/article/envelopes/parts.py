@@ -31,7 +31,8 @@ _MOST_PARTS = 1_000
 _LONGEST_MARK = 200
 _MARK_ENDS = re.compile(rb"(--)?[ \t]{0,100}(?:\r?\n|\Z)")
 _GUESSED = re.compile(
-    rb"(?:\A|\n)--([^\s-][^\r\n]{0,199}?|-[^\r\n]{1,199}?)[ \t]{0,9}\r?\n(?=Content-[A-Za-z-]{1,40}:)"
+    rb"(?:\A|\n)--(?P<mark>[^\s-][^\r\n]{0,199}?|-[^\r\n]{1,199}?)[ \t]{0,9}\r?\n"
+    rb"(?=Content-[A-Za-z-]{1,40}:)"
 )
 _GUESSED_WITHIN = 4_096
 """Bytes in which the first part begins, where the headers name another mark, or none."""
@@ -128,7 +129,7 @@ def _pieces(body: bytes, headers: Message) -> Iterator[bytes]:
         if guess is None:
             reason = "the parts of this mail are not to be told apart: their mark is missing"
             raise Unreadable(ProblemCode.MALFORMED, reason, step=STEP)
-        marks = _marks(body, guess[1])
+        marks = _marks(body, guess["mark"])
         first = next(marks)
     while first is not None and not first.is_last:
         following = next(marks, None)

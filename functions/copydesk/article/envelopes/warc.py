@@ -109,8 +109,10 @@ def _only_page(captured: Sequence[_Captured], wanted: str | None) -> _Captured:
         reason = f"this holds {len(pages):,} pages: upload each on its own"
         raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step=STEP)
     failed = next((one.status for one in captured if is_failure(one.status or "2")), None)
-    reason = f"this WARC has a server's answer {failed!r}, and no page" if failed else (
-        "this WARC has no page"
+    reason = (
+        f"this WARC has a server's answer {failed!r}, and no page"
+        if failed
+        else ("this WARC has no page")
     )
     raise Unreadable(ProblemCode.NO_ARTICLE, reason, step=STEP)
 

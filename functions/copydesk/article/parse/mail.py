@@ -35,8 +35,8 @@ _MARKED_UP: dict[Format, Callable[[str], Draft]] = {
 _BEFORE_A_SUBJECT = re.compile(
     r"""(?: \s* (?:
         (?: re | fwd? | aw | wg | antw(?:ort)? | doorst | sv | vs | vb | vl | rv | res | enc | tr
-          | ref | rif | r | i | ynt | ilt | i̇lt | odp | pd | vá | továbbítás | yml | απ | πρθ | ответ
-          | на | отв | пересл | 回复 | 答复 | 转发 | 回覆 | 轉寄 | 返信 | 転送 | 회신 | 전달
+          | ref | rif | r | i | ynt | ilt | i̇lt | odp | pd | vá | továbbítás | yml | απ | πρθ
+          | ответ | отв | пересл | 回复 | 答复 | 转发 | 回覆 | 轉寄 | 返信 | 転送 | 회신 | 전달
         ) (?: \[\d{1,3}\] | \(\d{1,3}\) )? \s? [:：]
         | \[ [^\[\]\n]{1,60} \]
     ) )* \s* """,
