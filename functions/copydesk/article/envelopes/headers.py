@@ -21,6 +21,9 @@ _MOST_BYTES = 256 * 1024
 """Of all headers together. Seen: 20,000, of a mail that went through six servers."""
 
 _MOST_FIELDS = 2_000
+_MOST_BROKEN = 3
+"""Lines that are no header: some program on the way has broken a long one, or added its own."""
+
 _LONGEST_VALUE = 2_000
 """Characters of a value that are read: the library takes the square of its length."""
 
@@ -38,7 +41,7 @@ _BEGINS = re.compile(rb"[!-9;-~]{1,100}:|[ \t]*\r?\n")
 _END = re.compile(rb"\n[ \t]*\r?\n|\n\Z")
 _BLANK = re.compile(rb"[ \t]*\r?\n")
 _FOLD = re.compile(r"\r?\n[ \t]+")
-_FIELD = re.compile(r"([!-9;-~]{1,100}):[ \t]*(.*)", re.DOTALL)
+_FIELD = re.compile(r"([!-9;-~]{1,100})[ \t]{0,9}:[ \t]*(.*)", re.DOTALL)
 _LINE_END = re.compile(r"\r?\n")
 
 
@@ -65,11 +68,14 @@ def read_headers(body: bytes, start: int = 0) -> Headed | None:
 
 
 def _fields(lines: str) -> Message | None:
-    headers = Message()
+    headers, broken = Message(), 0
     for number, line in enumerate(_LINE_END.split(lines)):
         field = _FIELD.fullmatch(line)
-        if field is None or number == _MOST_FIELDS:
+        broken += field is None
+        if broken > _MOST_BROKEN or number == _MOST_FIELDS:
             return None
+        if field is None:
+            continue
         name = field[1].lower()
         if name in _READ and name not in headers:
             headers[name] = field[2].strip()[:_LONGEST_VALUE]

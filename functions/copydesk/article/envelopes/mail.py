@@ -18,7 +18,7 @@ from copydesk.article.envelopes.parts import STEP, Part, read_mail
 from copydesk.article.envelopes.saved_page import is_saved_page, page_in
 from copydesk.errors import ProblemCode, Unreadable
 
-_MIME = frozenset({"mime-version", "content-type"})
+_MIME = frozenset({"mime-version", "content-transfer-encoding"})
 _SENT = frozenset({"from", "date", "subject", "message-id", "received"})
 _CARRIED = frozenset({"received", "return-path", "delivered-to", "dkim-signature"})
 """Lines that servers add: no copy from a mail program has them."""
@@ -59,10 +59,10 @@ def open_mail(around: Contents) -> Contents | None:
 
 
 def _is_mail(names: frozenset[str]) -> bool:
-    by_servers = "from" in names and not names.isdisjoint(_CARRIED)
-    return (names >= _MIME and not names.isdisjoint(_SENT)) or (
-        by_servers and not names.isdisjoint(_DATED)
-    )
+    """Tell a mail by what only programs write: a text that was copied out of one has none of it."""
+    by_servers = "from" in names and not (names.isdisjoint(_CARRIED) or names.isdisjoint(_DATED))
+    by_its_program = "content-type" in names and not names.isdisjoint(_MIME)
+    return by_servers or by_its_program
 
 
 def _only_mail(mailbox: bytes, start: int) -> bytes:

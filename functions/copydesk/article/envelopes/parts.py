@@ -108,8 +108,12 @@ class _Reader:
             raise Unreadable(ProblemCode.TOO_DEEP, reason, step=STEP)
         if headers.get_content_maintype() != "multipart":
             return Part(headers, body)
-        inside = (self._part(headers, piece, depth + 1) for piece in _pieces(body, headers))
-        return Part(headers, body, tuple(inside))
+        pieces = _pieces(body, headers)
+        inside = tuple(self._part(headers, piece, depth + 1) for piece in pieces)
+        if not inside and not depth:  # within others some programs write one mark for two levels
+            reason = "the parts of this mail are not to be told apart: their mark is missing"
+            raise Unreadable(ProblemCode.MALFORMED, reason, step=STEP)
+        return Part(headers, body, inside)
 
     def _part(self, around: Message, piece: bytes, depth: int) -> Part:
         headed = read_headers(piece)
@@ -124,11 +128,7 @@ def _pieces(body: bytes, headers: Message) -> Iterator[bytes]:
     said = (headers.get_boundary() or "").encode("utf-8", "replace")[:_LONGEST_MARK]
     marks = _marks(body, said)
     first = next(marks, None) if said else None
-    if first is None:
-        guess = _GUESSED.search(body, 0, _GUESSED_WITHIN)
-        if guess is None:
-            reason = "the parts of this mail are not to be told apart: their mark is missing"
-            raise Unreadable(ProblemCode.MALFORMED, reason, step=STEP)
+    if first is None and (guess := _GUESSED.search(body, 0, _GUESSED_WITHIN)):
         marks = _marks(body, guess["mark"])
         first = next(marks)
     while first is not None and not first.is_last:
