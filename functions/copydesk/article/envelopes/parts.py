@@ -40,6 +40,10 @@ _GUESSED_WITHIN = 4_096
 _LEAST_BASE64 = 0.95
 """Share of a body, white space left out, that must be letters of base64 if it is in that."""
 
+_SPACED = re.compile(rb"[^\s][ \t]{1,9}[^\s]")
+_LOOKED_AT = 1_000
+"""Bytes of a body that show that it is in words, which no base64 is."""
+
 _NOT_BASE64 = bytes(
     set(range(256)) - set(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
 )
@@ -159,7 +163,8 @@ def _marks(body: bytes, said: bytes) -> Iterator[_Mark]:
 def _from_base64(encoded: bytes) -> bytes:
     """Decode what there is: mails are cut off, and some were decoded before they were kept."""
     letters = encoded.translate(None, _NOT_BASE64)
-    if len(letters) < len(b"".join(encoded.split())) * _LEAST_BASE64:
+    in_words = _SPACED.search(encoded, 0, _LOOKED_AT) is not None
+    if in_words or len(letters) < len(b"".join(encoded.split())) * _LEAST_BASE64:
         return encoded
     whole = letters[: len(letters) - (len(letters) % 4 == 1)]
     return binascii.a2b_base64(whole + b"=" * (-len(whole) % 4))
