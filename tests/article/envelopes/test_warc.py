@@ -78,6 +78,12 @@ def test_of_several_pages_the_uploader_may_name_one() -> None:
     [
         pytest.param(INFO + ANSWER + ANOTHER, ProblemCode.UNKNOWN_FORMAT, "2 pages", id="two"),
         pytest.param(
+            record("resource", PAGE.encode(), "", "text/html") * 2,
+            ProblemCode.UNKNOWN_FORMAT,
+            "2 pages",
+            id="two without addresses",
+        ),
+        pytest.param(
             INFO + response(PAGE, URL, status="503 Busy"), ProblemCode.NO_ARTICLE, "503", id="busy"
         ),
         pytest.param(INFO + REQUEST, ProblemCode.NO_ARTICLE, "no page", id="nothing fetched"),

@@ -17,6 +17,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
+from typing import NamedTuple
 
 from copydesk.article.envelopes.headers import read_headers, value_of
 from copydesk.errors import ProblemCode, Unreadable
@@ -142,8 +143,7 @@ def _pieces(body: bytes, headers: Message) -> Iterator[bytes]:
         first = following
 
 
-@dataclass(frozen=True, slots=True)
-class _Mark:
+class _Mark(NamedTuple):
     start: int
     end: int
     is_last: bool

@@ -12,7 +12,7 @@ Source:
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from copydesk.article.envelopes.answers import is_failure, read_answer
 from copydesk.article.envelopes.contents import Contents
@@ -27,14 +27,16 @@ _LENGTH = re.compile(r"\d{1,12}")
 _WITH_A_PAGE = frozenset({"response", "resource", "conversion"})
 """Types of records; the others are about the crawl, or say that nothing has changed."""
 
-_WEB = ("http://", "https://", "file:")
+_WEB = ("http://", "https://")
+_ADDRESSES = (*_WEB, "file:")
+"""Of what was fetched; "dns:" and the like are the crawler's own."""
+
 _PAGE = re.compile(r"html\b", re.IGNORECASE)
 _TEXT = re.compile(r"(?:text/(?:plain|markdown|xml)|\bjson|[/+]xml)\b", re.IGNORECASE)
 _ROBOTS = "/robots.txt"
 
 
-@dataclass(frozen=True, slots=True)
-class _Captured:
+class _Captured(NamedTuple):
     """What a record has of one address."""
 
     url: str
@@ -48,6 +50,10 @@ class _Captured:
     status: str
     """"" of what is no answer of a server."""
 
+    @property
+    def failed(self) -> bool:
+        return bool(self.status) and is_failure(self.status)
+
 
 def open_warc(around: Contents) -> Contents | None:
     """Take the one page out of a WARC; None if it is none.
@@ -59,7 +65,8 @@ def open_warc(around: Contents) -> Contents | None:
         return None
     captured = [one for one in _captured(around.body) if not one.url.endswith(_ROBOTS)]
     page = _only_page(captured, around.url)
-    return Contents(page.body, page.content_type or None, around.url or page.url or None)
+    url = page.url if page.url.startswith(_WEB) else None
+    return Contents(page.body, page.content_type or None, around.url or url)
 
 
 def _captured(body: bytes) -> Iterator[_Captured]:
@@ -76,7 +83,7 @@ def _captured(body: bytes) -> Iterator[_Captured]:
             raise Unreadable(ProblemCode.MALFORMED, "this WARC breaks off", step=STEP)
         url = value_of(headed.headers, "warc-target-uri").strip("<>")
         kind = value_of(headed.headers, "warc-type").lower()
-        if kind in _WITH_A_PAGE and (not url or url.startswith(_WEB)):
+        if kind in _WITH_A_PAGE and (not url or url.startswith(_ADDRESSES)):
             declared = value_of(headed.headers, "content-type")
             yield _read(url, body[headed.end : end], declared)
         at = end
@@ -98,23 +105,21 @@ def _read(url: str, body: bytes, declared: str) -> _Captured:
 
 def _only_page(captured: Sequence[_Captured], wanted: str | None) -> _Captured:
     """Take the page: the wanted one, or the only one; of an address the last answer."""
-    fetched = {_key(one.url): one for one in captured if not is_failure(one.status or "2")}
+    good = [one for one in captured if not one.failed]
+    fetched = {_key(one.url) or str(number): one for number, one in enumerate(good)}
     if wanted and (found := fetched.get(_key(wanted))):
         return found
-    pages = [one for one in fetched.values() if _PAGE.search(one.media_type)]
+    pages = [one for one in fetched.values() if _PAGE.search(one.media_type or "html")]
     pages = pages or [one for one in fetched.values() if _TEXT.search(one.media_type)]
     if len(pages) == 1:
         return pages[0]
     if pages:
         reason = f"this holds {len(pages):,} pages: upload each on its own"
         raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step=STEP)
-    failed = next((one.status for one in captured if is_failure(one.status or "2")), None)
-    reason = (
-        f"this WARC has a server's answer {failed!r}, and no page"
-        if failed
-        else ("this WARC has no page")
+    failed = next(
+        (f"a server's answer {one.status!r}" for one in captured if one.failed), "records"
     )
-    raise Unreadable(ProblemCode.NO_ARTICLE, reason, step=STEP)
+    raise Unreadable(ProblemCode.NO_ARTICLE, f"this WARC has {failed}, and no page", step=STEP)
 
 
 def _key(url: str) -> str:
