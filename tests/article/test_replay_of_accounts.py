@@ -8,6 +8,7 @@ from copydesk.article.pipeline import read_article
 from copydesk.article.trail import Trail
 from copydesk.article.upload import Upload
 from copydesk.errors import Unreadable
+from tests.article.envelopes.mails import base64_of, mail
 
 CHUNKS, TEXTS = 10, 1_000
 
@@ -98,3 +99,17 @@ def test_kept_and_removed_give_the_source_back(chunk: int) -> None:
         assert given_back(reading.trail) == text
 
     assert articles > TEXTS // 2
+
+
+def test_kept_and_removed_give_a_mail_s_letter_back() -> None:
+    letters = 0
+    for text in texts_of(CHUNKS):
+        body = mail(base64_of(text.encode()), "Content-Transfer-Encoding: base64")
+        try:
+            reading = read_article(Upload(body))
+        except Unreadable:
+            continue
+        letters += reading.source.text.endswith(f"\n\n{text}")
+        assert given_back(reading.trail) == reading.source.text
+
+    assert letters > TEXTS // 2

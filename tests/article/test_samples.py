@@ -1,8 +1,8 @@
 """Every sample in tests/samples runs the whole way; its expected record names what must come out.
 
-A sample is NAME.txt, .html or .json beside NAME.expected.json. Fields that the expected record
-leaves out are not compared; evidence and rules may be said in other words. An expected record
-with a ``knownFailure`` says what we do not manage yet, and fails when we do.
+A sample is NAME.txt, .html, .json, .eml or .mhtml beside NAME.expected.json. Fields that the
+expected record leaves out are not compared; evidence and rules may be said in other words. An
+expected record with a ``knownFailure`` says what we do not manage yet, and fails when we do.
 """
 
 import json

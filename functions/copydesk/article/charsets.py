@@ -39,7 +39,7 @@ def codec_of(label: str) -> str | None:
     """
     try:
         name = codecs.lookup(label).name
-    except LookupError:
+    except (LookupError, ValueError):  # a NUL in a name
         return None
     name = _SUPERSETS.get(name, name)
     return name if _ALLOWED.fullmatch(name) else None

@@ -46,6 +46,9 @@ class Head:
     title: str | None = None
     """The text of ``<title>``: usually the headline and the site's name."""
 
+    subject: str | None = None
+    """What the mail that brought it says it is about."""
+
     language: str | None = None
     """As declared: the ``lang`` of the document."""
 

@@ -1,10 +1,13 @@
 """The whole way from bytes to article: each step takes what those before it have made."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from copydesk.article.clean import judge
 from copydesk.article.decode import decode
+from copydesk.article.envelopes.contents import Contents
+from copydesk.article.envelopes.letter import letter_of
+from copydesk.article.envelopes.open_envelopes import open_envelopes
 from copydesk.article.model import Article
 from copydesk.article.normalize import normalize
 from copydesk.article.normalize.evidence import Evidence
@@ -15,8 +18,7 @@ from copydesk.article.parse import parse
 from copydesk.article.parse.detect import detect_format
 from copydesk.article.text import unparted_words
 from copydesk.article.trail import Trail, trail_of
-from copydesk.article.unpack import unpack
-from copydesk.article.upload import Source, Upload
+from copydesk.article.upload import Format, Source, Upload
 from copydesk.errors import ProblemCode, Unreadable
 
 FEWEST_WORDS = 4
@@ -41,17 +43,28 @@ def read_article(upload: Upload) -> Reading:
     """Turn one upload into an article.
 
     Raises:
-        Unreadable: No encoding fits, no format is recognised, or no paragraph is left.
+        Unreadable: Its envelope has no text, no encoding fits, no format is recognised, or no
+            paragraph is left.
     """
-    decoded = decode(unpack(upload.body), declared=upload.content_type)
-    text_format = detect_format(decoded.text, declared=upload.content_type)
-    source = Source(decoded.text, decoded.charset, decoded.charset_source, text_format)
+    contents = open_envelopes(upload)
+    source = _source_of(contents)
     draft = parse(source.text, source.format)
-    site = site_of(draft.head, upload.url)
+    site = site_of(draft.head, contents.url)
     story = lay_out(draft, judge(draft), site)
-    article, evidence = normalize(draft.head, story, source.text, upload)
+    found_at = replace(upload, url=contents.url)
+    article, evidence = normalize(draft.head, story, source.text, found_at)
     _refuse_scraps(article, source.text)
     return Reading(source, article, evidence)
+
+
+def _source_of(contents: Contents) -> Source:
+    decoded = decode(contents.body, declared=contents.content_type)
+    if contents.letterhead is not None:
+        text, text_format = letter_of(contents, decoded.text), Format.MAIL
+    else:
+        text = decoded.text
+        text_format = detect_format(text, declared=contents.content_type)
+    return Source(text, decoded.charset, decoded.charset_source, text_format)
 
 
 def _refuse_scraps(article: Article, text: str) -> None:

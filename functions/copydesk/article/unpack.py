@@ -10,7 +10,7 @@ import zlib
 from copydesk.article.limits import DOCUMENT_BYTES
 from copydesk.errors import ProblemCode, Unreadable
 
-_GZIP = b"\x1f\x8b"
+GZIP = b"\x1f\x8b"
 _STEP = "unpack"
 _MOST_MEMBERS = 512
 """Blocked gzip has one for each 64 KB; what follows each is copied, so of empty ones in number
@@ -26,10 +26,10 @@ def unpack(body: bytes) -> bytes:
     Raises:
         Unreadable: It is broken off, gives more than any document may have, or is packed twice.
     """
-    if not body.startswith(_GZIP):
+    if not body.startswith(GZIP):
         return body
     unpacked = _members(body)
-    if unpacked.startswith(_GZIP):
+    if unpacked.startswith(GZIP):
         reason = "this is gzip inside gzip: one layer is read"
         raise Unreadable(ProblemCode.FORBIDDEN_CONSTRUCT, reason, step=_STEP)
     return unpacked
@@ -39,7 +39,7 @@ def _members(body: bytes) -> bytes:
     """Unpack all members of a file, one after the other (RFC 1952, 2.2)."""
     parts: list[bytes] = []
     left = DOCUMENT_BYTES
-    while body.startswith(_GZIP):
+    while body.startswith(GZIP):
         if len(parts) == _MOST_MEMBERS:
             reason = f"over {_MOST_MEMBERS} members in one gzip"
             raise Unreadable(ProblemCode.TOO_COMPLEX, reason, step=_STEP)

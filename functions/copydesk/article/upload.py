@@ -32,13 +32,15 @@ class Format(Vocabulary):
     JSON = "json"
     JSON_LD = "json-ld"
 
+    MAIL = "mail"
+    """Its text may be plain or a page."""
+
     # Promised to consumers, so that a value more breaks nobody; no document is read as one yet.
     NINJS = "ninjs"
     NITF = "nitf"
     NEWSML_G2 = "newsml-g2"
     RSS = "rss"
     ATOM = "atom"
-    MAIL = "mail"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,8 @@ class Source:
     """A document as text: what every place (start, end) of a record points into."""
 
     text: str
-    """Decoded, byte order mark taken off, otherwise untouched."""
+    """Decoded, byte order mark taken off, otherwise untouched: of the document in all envelopes.
+    Of a mail: who sent it, when and about what, an empty line, and its text."""
 
     charset: str
     """Name of the encoding, in lower case: ``utf-8``, ``windows-1252``."""

@@ -1,12 +1,16 @@
 """Parsing: from a decoded text to a draft, by its format; each format has its own module."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from copydesk.article.draft import Draft
 from copydesk.article.limits import BLOCKS
+from copydesk.article.parse.detect import detect_format
 from copydesk.article.parse.front_matter.front_matter import parse_text
 from copydesk.article.parse.json.article import parse_json
+from copydesk.article.parse.mail import in_letter, read_letter_head
 from copydesk.article.parse.page.page import parse_page
+from copydesk.article.parse.plain import parse_plain
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode, Unreadable
 
@@ -19,13 +23,24 @@ _PARSERS: dict[Format, Callable[[str], Draft]] = {
 
 
 def parse(text: str, text_format: Format) -> Draft:
-    """Parse ``text``, which is of ``text_format``: one of those that ``detect_format`` names.
+    """Parse ``text``, which is of ``text_format``: a mail, or what ``detect_format`` names.
 
     Raises:
         Unreadable: It is over a limit, or broken beyond reading.
     """
-    draft = _PARSERS[text_format](text)
+    draft = _parse_mail(text) if text_format is Format.MAIL else _PARSERS[text_format](text)
     if len(draft.blocks) > BLOCKS:
         reason = f"over {BLOCKS:,} paragraphs, lines and cells"
         raise Unreadable(ProblemCode.TOO_COMPLEX, reason, step="parse")
     return draft
+
+
+def _parse_mail(letter: str) -> Draft:
+    head = read_letter_head(letter)
+    text = letter[head.end :]
+    text_format = detect_format(text, declared=head.content_type)
+    if text_format is Format.PLAIN:
+        draft = parse_plain(letter)  # which looks for letters by itself
+    else:
+        draft = in_letter(_PARSERS[text_format](text), head)
+    return replace(draft, head=replace(draft.head, subject=head.subject))

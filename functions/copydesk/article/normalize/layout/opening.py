@@ -18,6 +18,7 @@ from copydesk.article.normalize.headlines.text_headline import (
 )
 from copydesk.article.normalize.layout.cells import without_cells
 from copydesk.article.normalize.layout.headline_place import place_of
+from copydesk.article.normalize.layout.subjects import with_subject
 from copydesk.article.normalize.layout.text_start import body_start_of, start_below_a_deck
 from copydesk.article.normalize.page.site import Site, is_site
 
@@ -62,6 +63,8 @@ def opening_of(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Openi
     kept = [verdict.kept for verdict in verdicts]
     start = body_start_of(verdicts)
     candidates = _candidates(draft.head, blocks, kept, start, site)
+    if draft.head.subject:
+        candidates = with_subject(candidates, draft.head.subject, blocks, kept, start)
     top = place_of(candidates[0] if candidates else None, blocks, start)
     names = stated_names(draft.head)
     return Opening(verdicts, candidates, top, start_below_a_deck(verdicts, start, names), names)

@@ -92,6 +92,11 @@ def open_letter(lines: tuple[Line, ...]) -> Parted:
     return Parted(lines[start:end], tuple((line, LETTER) for line in frame))
 
 
+def is_head_line(text: str) -> bool:
+    """Tell a line that says who wrote, to whom, when or about what, and one for programs."""
+    return _NAMED.match(text) is not None or _FOR_PROGRAMS.match(text) is not None
+
+
 def _without_marks(lines: tuple[Line, ...]) -> tuple[Line, ...]:
     """Take the marks off a text that is quoted as a whole; a mark alone was an empty line."""
     quoted = sum(line.text.startswith(">") for line in lines)
