@@ -8,8 +8,8 @@ from copydesk.article.parse.page.elements import label_words
 
 TABLES = {
     "clean.labels": "PARTS",
-    "parse.page_words": "CAPTION_LABELS OTHER_CAPTIONS CREDITS",
-    "parse.page_seams": "_APART _MOSTLY_APART _KICKERS",
+    "parse.page.words": "CAPTION_LABELS OTHER_CAPTIONS CREDITS",
+    "parse.page.seams": "_APART _MOSTLY_APART _KICKERS",
     "normalize.headlines.deck_marks": (
         "_LABELS _LABELS_ALONE _OF_A_STORY _OF_OTHERS _SUB _TITLED _THIN_LINE"
     ),

@@ -269,3 +269,28 @@ def test_the_end_of_a_sentence_is_no_byline() -> None:
     ends = ["The work costs the county $2.1 million in all, paid", "by a state grant."]
 
     assert lost(parse_plain("\n\n".join(COURT) + "\n\n" + "\n".join(ends))) == []
+
+
+NOTICE = [
+    *("  * Leder", "  * Send inn tekst", "  * Bli medlem"),
+    "  To kvinner i 50-årene er siktet for å ha tatt 11 sparkstøttinger fra stasjonen i Moviken.",
+    "  Tyveriet skjedde natt til mandag. Verdien er om lag 30.000 kroner.",
+    "  Fakta: Sparkstøttinger",
+    "    Les også",
+    "    Velforeningen vil ha lås på alt",
+]
+LAST = "Den ene siktede nekter, opplyser forsvareren hennes, advokat Siri Vik."
+
+
+def test_the_last_sentence_of_a_short_story_in_a_dump_stays() -> None:
+    verdict = judge(parse_plain("\n".join([*NOTICE, f"  {LAST}"])))[-1]
+
+    assert verdict.kept
+    assert verdict.rule == "tail-of-short-story"
+
+
+def test_a_sentence_far_below_a_short_story_is_another_s() -> None:
+    between = ["  * Kart", "  * Vær", "  * Spill", "  * Om oss"]
+    verdict = judge(parse_plain("\n".join([*NOTICE, *between, f"  {LAST}"])))[-1]
+
+    assert not verdict.kept

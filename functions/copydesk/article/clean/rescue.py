@@ -10,6 +10,7 @@ Where next to all is the story, what nothing can name is more likely the story's
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import and_
 
 from copydesk.article.block import Block, BlockKind, RemovalKind
 from copydesk.article.clean.neighbours import distances
@@ -17,6 +18,7 @@ from copydesk.article.prose import ends_with_stop
 
 _NEARLY_ALL, _SHORT = "nearly-all-story", "short-story"
 _SAID, _INSIDE = "sentence-of-nearly-all-story", "inside-story"
+_TAIL = "tail-of-short-story"
 
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.3
@@ -38,6 +40,11 @@ so many blocks before and after it: down to there it was the story's nine times 
 _SHORT_BLOCKS = 8
 """Of a document without enough around a block to judge it by."""
 
+_RESCUED_TAIL, _TAIL_REACH = 0.1, 4
+_FEW_SENTENCES, _TAIL_WORDS = 6, 4
+"""A dump of a story of so few sentences ends below its last one, or one of few lines: the model
+learned from long stories, and doubts those that stand so near a foot."""
+
 _NAMED_BY_A_WORD = frozenset(
     [
         RemovalKind.OTHER,
@@ -54,6 +61,7 @@ _FROM = {
     _NEARLY_ALL: frozenset([RemovalKind.OTHER]),
     _SAID: _NAMED_BY_A_WORD,
     _INSIDE: frozenset([RemovalKind.OTHER]),
+    _TAIL: frozenset([RemovalKind.OTHER]),
 }
 """Rule → kinds that a block may have been given, and still be kept."""
 
@@ -100,12 +108,32 @@ def rescues(
             Rescue(_SHORT) if sentence else rescue
             for sentence, rescue in zip(sentences, usual, strict=True)
         ]
+    if not on_page and sum(map(and_, kept, sentences)) <= _FEW_SENTENCES:
+        usual = _with_tails(usual, blocks, sentences, words, kept)
     inside = {kind: Rescue(_INSIDE, least) for kind, least in _INSIDE_A_STORY.items()}
     near = zip(distances(kept), distances(kept[::-1])[::-1], strict=True)
     return [
         inside.get(block.kind, rescue) if max(ways) <= _INSIDE_REACH else rescue
         for block, rescue, ways in zip(blocks, usual, near, strict=True)
     ]
+
+
+def _with_tails(
+    usual: Sequence[Rescue | None],
+    blocks: Sequence[Block],
+    sentences: Sequence[bool],
+    words: Sequence[float],
+    kept: Sequence[bool],
+) -> list[Rescue | None]:
+    """Let sentences stay that stand below one of the story's, or near it."""
+    found, below = list(usual), _TAIL_REACH
+    for at, (block, is_sentence, is_kept) in enumerate(zip(blocks, sentences, kept, strict=True)):
+        below += 1
+        if is_sentence and (is_kept or below <= _TAIL_REACH):
+            if not is_kept and words[at] >= _TAIL_WORDS and ends_with_stop(block.text):
+                found[at] = Rescue(_TAIL, _RESCUED_TAIL)
+            below = 0
+    return found
 
 
 def _rescue_in_a_text(text: str, *, is_sentence: bool) -> Rescue:

@@ -34,6 +34,13 @@ def test_each_line_is_seen_in_all_columns() -> None:
     }
 
 
+def test_what_a_headline_adds_behind_its_dash_is_no_site() -> None:
+    texts = [each.text for each in seen("Minister resigns – and a bridge stays shut", *MENU)]
+
+    assert "Minister resigns" not in texts
+    assert texts[0] == "Minister resigns – and a bridge stays shut"
+
+
 def test_of_the_first_line_each_run_of_parts_may_be_the_headline() -> None:
     texts = [each.text for each in seen("Bridges | Minister resigns | Daily Example", *MENU)]
 

@@ -17,6 +17,7 @@ from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.headlines.beginnings_of_words import words_of
 from copydesk.article.normalize.headlines.signs import POINTS, Lines
 from copydesk.article.normalize.page.site import Site, parts_of_title
+from copydesk.article.normalize.word_lists import word_list
 
 COLUMNS = (
     *POINTS, "points", "words", "characters", "place", "above_text", "from_text", "form",
@@ -41,9 +42,6 @@ SHORTEST = 2
 _AS_PRINTED, _WITHOUT_SITE, _PART, _WHOLE = 0.0, 1.0, 2.0, 3.0
 _LONGEST_CUT, _MOST_PARTS = 300, 8
 """Characters and parts of a line that is cut: no title has more."""
-
-_WORDS_OF_A_SMALL_NAME = 2
-"""Of a site that writes itself with a small letter: "heise online"."""
 
 _DASHES = " -\u2013\u2014|:"
 _FAR = 99
@@ -140,8 +138,7 @@ def _forms(lines: Lines, place: int, text: str) -> Iterator[Title]:
 
 def _goes_on(part: str) -> bool:
     """Tell what a sentence says behind its dash, "and 40,000 did", from the name of a site."""
-    words = part.strip(_DASHES).split(None, _WORDS_OF_A_SMALL_NAME)
-    return len(words) > _WORDS_OF_A_SMALL_NAME and words[0].islower()
+    return part.strip(_DASHES).partition(" ")[0] in word_list("joins-two")
 
 
 class _Dump:
