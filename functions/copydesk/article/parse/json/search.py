@@ -16,7 +16,7 @@ from copydesk.article.parse.fields.names import folded_name, leads_away
 from copydesk.article.parse.fields.terms import Thing, in_schema_terms
 from copydesk.article.parse.json.bodies import are_lines, bodies_of
 from copydesk.article.parse.json.markup import Markup
-from copydesk.article.parse.json.strings import Written, read_string
+from copydesk.article.parse.written.strings import Written, read_string
 from copydesk.errors import ProblemCode, Unreadable
 
 _STEP = "parse"
