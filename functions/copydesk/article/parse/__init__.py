@@ -1,20 +1,31 @@
 """Parsing: from a decoded text to a draft, by its format; each format has its own module."""
 
 from collections.abc import Callable
+from functools import partial
 
 from copydesk.article.draft import Draft
 from copydesk.article.limits import BLOCKS
+from copydesk.article.parse.detect import is_xml_of_names
 from copydesk.article.parse.front_matter.front_matter import parse_text
 from copydesk.article.parse.json.article import parse_json
 from copydesk.article.parse.page.page import parse_page
+from copydesk.article.parse.xml.article import parse_xml
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode, Unreadable
 
+
+def _parse_markup(text: str) -> Draft:
+    return parse_xml(text, Format.HTML) if is_xml_of_names(text) else parse_page(text)
+
+
+_OF_AGENCIES_AND_FEEDS = (Format.NITF, Format.NEWSML_G2, Format.RSS, Format.ATOM)
 _PARSERS: dict[Format, Callable[[str], Draft]] = {
     Format.PLAIN: parse_text,
-    Format.HTML: parse_page,
+    Format.HTML: _parse_markup,
     Format.JSON: parse_json,
     Format.JSON_LD: parse_json,
+    Format.NINJS: parse_json,
+    **{one: partial(parse_xml, text_format=one) for one in _OF_AGENCIES_AND_FEEDS},
 }
 
 

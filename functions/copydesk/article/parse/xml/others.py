@@ -1,0 +1,108 @@
+"""XML of a system's own: the element that has a headline and a body, by their names.
+
+<article id="8812"><title>Mill wheel turns again</title><author>Omar Dahl</author>
+ <body><paragraph>The wheel of the old mill …</paragraph></body></article>
+
+Names are those of JSON's documents; an attribute is as good as an element.
+"""
+
+from collections.abc import Iterator
+
+from copydesk.article.parse.fields.names import folded_name, leads_away
+from copydesk.article.parse.fields.terms import BODY_NAMES, in_schema_terms
+from copydesk.article.parse.json.kinds import Kind, said_of
+from copydesk.article.parse.json.search import OF_THE_SAME
+from copydesk.article.parse.written.strings import Written
+from copydesk.article.parse.xml.markup import written
+from copydesk.article.parse.xml.story import Story, several
+from copydesk.article.parse.xml.tree import Element
+from copydesk.errors import ProblemCode, Unreadable
+
+_ELEMENTS_SEARCHED = 10_000
+_PROSE_CHARACTERS = 60
+_LINES = frozenset({Kind.PARAGRAPH, Kind.HEADING, Kind.LIST, Kind.QUOTE})
+_FEWEST_LINES = 2
+_DEEPEST_VALUE = 3
+"""Elements in each other that are one value: an author's name in an author."""
+
+
+def named_story(root: Element) -> Story:
+    """Read the one article of a document, the outermost first.
+
+    Raises:
+        Unreadable: unknown-format, if it holds none, or several.
+    """
+    level = [root]
+    left = _ELEMENTS_SEARCHED
+    while level and left > 0:
+        found = [story for one in level if (story := _story(one)) is not None]
+        if len(found) > 1:
+            raise several(len(found))
+        if found:
+            return found[0]
+        left -= len(level)
+        inner = (one for each in level for one in each.elements if not leads_away(one.name))
+        level = [one for one in inner if one.elements]
+    reason = f"XML with the root element {root.name[:40]!r} is not read"
+    raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step="parse")
+
+
+def _story(around: Element) -> Story | None:
+    """Read an element as an article; None if it has no headline or no body."""
+    bodies = [one for one in around.elements if _is_body(one)]
+    stated = in_schema_terms(_values(around, bodies))
+    if "headline" not in stated:
+        return None
+    texts = [written(one) for one in bodies] or [*_lines_in(around)]
+    body = max(texts, key=lambda one: len(one.text), default=Written(""))
+    return Story(stated, body) if len(body.text) >= _PROSE_CHARACTERS else None
+
+
+def _is_body(one: Element) -> bool:
+    return folded_name(one.name) in BODY_NAMES and bool(one.line())
+
+
+def _lines_in(around: Element) -> Iterator[Written]:
+    """Give the lines that stand right in an article, without a body around them."""
+    lines = [one for one in around.elements if said_of({"type": one.name}).kind in _LINES]
+    lines = [one for one in lines if folded_name(one.name) not in _TITLES]
+    if len(lines) >= _FEWEST_LINES:
+        bare = Element("body", {})
+        bare.inside = [*lines]
+        yield written(bare)
+
+
+_TITLES = frozenset({"title", "headline", "heading", "subtitle", "header"})
+
+
+def _values(around: Element, bodies: list[Element]) -> dict[str, object]:
+    """Give what attributes and elements say, by their names; a head's are the article's too."""
+    stated: dict[str, object] = {**around.attributes}
+    for one in around.elements:
+        if folded_name(one.name) in OF_THE_SAME and one.elements:
+            stated = {**_values(one, []), **stated}
+    for one in around.elements:
+        if one not in bodies:
+            _add(stated, one.name, _value(one, _DEEPEST_VALUE))
+    return stated
+
+
+def _value(one: Element, deepest: int) -> object:
+    if not one.elements or not deepest:
+        return one.line()
+    inside: dict[str, object] = {}
+    for each in one.elements:
+        _add(inside, each.name, _value(each, deepest - 1))
+    # <authors><author>Anna Ruiz</author></authors>: a list, with a name for each.
+    values = [*inside.values()]
+    return values[0] if len(values) == 1 and isinstance(values[0], list) else inside
+
+
+def _add(stated: dict[str, object], name: str, value: object) -> None:
+    before = stated.get(name)
+    if not value:
+        return
+    if before is None:
+        stated[name] = value
+    else:
+        stated[name] = [*before, value] if isinstance(before, list) else [before, value]
