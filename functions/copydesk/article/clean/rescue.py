@@ -3,6 +3,7 @@
     Никто не пострадал. Ведется следствие.       kept: a short last sentence
     Opens: 9am                                   kept: a fact below a review
     Read more                                    left out: a rule of furniture named it
+    Herring | 4.10                               kept: an agency has sent it as its text
 
 Where next to all is the story, what nothing can name is more likely the story's than not.
 """
@@ -11,12 +12,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from copydesk.article.block import Block, BlockKind, RemovalKind
+from copydesk.article.block import SENT_TEXT, Block, BlockKind, RemovalKind
 from copydesk.article.clean.neighbours import distances
 from copydesk.article.text import STOPS
 
 _NEARLY_ALL, _SHORT = "nearly-all-story", "short-story"
-_SAID, _INSIDE = "sentence-of-nearly-all-story", "inside-story"
+_SAID, _INSIDE, _SENT = "sentence-of-nearly-all-story", "inside-story", "sent-as-text"
 
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.3
@@ -35,6 +36,7 @@ _INSIDE_REACH = 8
 so many blocks before and after it: down to there it was the story's nine times in ten.
 """
 
+_LISTED = frozenset([BlockKind.LIST_ITEM, BlockKind.TABLE_ROW])
 _SHORT_BLOCKS = 8
 """Of a document without enough around a block to judge it by."""
 
@@ -54,6 +56,7 @@ _FROM = {
     _NEARLY_ALL: frozenset([RemovalKind.OTHER]),
     _SAID: _NAMED_BY_A_WORD,
     _INSIDE: frozenset([RemovalKind.OTHER]),
+    _SENT: frozenset([RemovalKind.OTHER, RemovalKind.NAVIGATION]),
 }
 """Rule → kinds that a block may have been given, and still be kept."""
 
@@ -95,6 +98,12 @@ def rescues(
             _rescue_in_a_text(block.text, is_sentence=said)
             for block, said in zip(blocks, sentences, strict=True)
         ]
+    sent = [
+        SENT_TEXT in block.labels and (sentence or block.kind in _LISTED)
+        for block, sentence in zip(blocks, sentences, strict=True)
+    ]
+    if any(sent):
+        return [Rescue(_SENT) if one else rescue for one, rescue in zip(sent, usual, strict=True)]
     if is_short:
         return [
             Rescue(_SHORT) if sentence else rescue

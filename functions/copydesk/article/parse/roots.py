@@ -1,6 +1,6 @@
 """Roots of XML: what a document is by the name of its first element, and by what that says.
 
-<nitf>  <newsItem xmlns="http://iptc.org/std/nar/…">  <rss version="2.0">  <feed xmlns="…/2005/Atom">
+<nitf>  <newsItem xmlns="http://iptc.org/std/nar/…">  <rss version="2.0">  <feed xmlns="…/Atom">
 """
 
 import re

@@ -4,8 +4,9 @@ import pytest
 
 from copydesk.article.model import Dateline
 from copydesk.article.normalize.agencies import agency_named
-from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
+from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.datelines.home import at_home
+from copydesk.article.normalize.datelines.lone import read_lone_dateline
 from tests.article.normalize.case_tables import case, rows
 from tests.stopwatch import STILL_LINEAR, growth
 

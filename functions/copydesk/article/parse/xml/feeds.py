@@ -18,7 +18,7 @@ from copydesk.article.parse.fields.values import address_of
 from copydesk.article.parse.written.strings import Written, read_string
 from copydesk.article.parse.xml.markup import written
 from copydesk.article.parse.xml.pictures import pictures_of
-from copydesk.article.parse.xml.story import Story, news, no_text, person, several
+from copydesk.article.parse.xml.story import Story, news, no_text, several
 from copydesk.article.parse.xml.tree import Element, line_in
 
 _NOTHING = Element("", {})
@@ -139,12 +139,7 @@ def _authors(own: dict[str, list[Element]]) -> list[object]:
         in_brackets = _NAME_IN_BRACKETS.fullmatch(line)
         name = named or (in_brackets["name"] if in_brackets else line)
         printed += [name] if "@" not in name else []
-    names = [name for name in dict.fromkeys(printed) if name]
-    return [person(names[0])] if len(names) == 1 and _is_one(names[0]) else [*names]
-
-
-def _is_one(name: str) -> bool:
-    return "," not in name and " and " not in name and name.count(" ") in (1, 2)
+    return [*dict.fromkeys(filter(None, printed))]
 
 
 def _language(item: Element, channel: Element) -> str | None:

@@ -1,10 +1,10 @@
 """Bodies in XML, written as mark-up that the page's parser reads.
 
-<hl2>A long wait</hl2><p>Rain <org>UN</org> fell.</p>   →   <h2>A long wait</h2><p>Rain UN fell.</p>
-<media><media-reference/><media-caption>Rain</media-caption></media>
-                                                    →   <figure><figcaption>Rain</figcaption></figure>
+<hl2>A wait</hl2><p>Rain <org>UN</org> fell.</p>       <h2>A wait</h2><p>Rain UN fell.</p>
+<media><media-caption>Rain</media-caption></media>   <figure><figcaption>Rain</figcaption></figure>
 
-NITF's elements have their like in HTML; HTML's own stay, with what judges them: classes, addresses.
+NITF's elements have their like in HTML. HTML's own stay, with what judges them: their classes,
+addresses.
 Of an element that nobody knows, the words of its name say what it is, as in trees of JSON; else
 what is in it stands where it stood.
 """

@@ -12,7 +12,15 @@ from copydesk.article.parse.written.titled import Lines
 from copydesk.article.parse.xml.datelines import stated_dateline
 from copydesk.article.parse.xml.markup import written
 from copydesk.article.parse.xml.nitf import nitf_story
-from copydesk.article.parse.xml.story import Story, houses, line_called, news, no_text, several
+from copydesk.article.parse.xml.story import (
+    Story,
+    houses,
+    line_called,
+    news,
+    no_text,
+    sent,
+    several,
+)
 from copydesk.article.parse.xml.tree import Element, line_in
 
 _PARTIES = ("provider", "source", "creator")
@@ -39,7 +47,9 @@ def _text(item: Element) -> Element | None:
 
 def _story(item: Element, text: Element) -> Story:
     is_nitf = text.first("body.content") is not None
-    inner = nitf_story(text) if is_nitf else Story(news(), written(text.first("body") or text))
+    inner = (
+        nitf_story(text) if is_nitf else Story(news(), sent(written(text.first("body") or text)))
+    )
     by = line_in(item, "byline")
     parties = (party for one in item.every(*_PARTIES) for party in one.every("party"))
     supplied = [

@@ -25,6 +25,7 @@ from copydesk.article.parse.xml.story import (
     news,
     no_text,
     person,
+    sent,
     several,
 )
 from copydesk.article.parse.xml.tree import Element, line_in
@@ -89,7 +90,7 @@ def _inner(text: Element) -> Story:
 
 
 def _written(text: Element) -> Written:
-    return written(text.first("body") or text)
+    return sent(written(text.first("body") or text))
 
 
 def _headlines(about: Element) -> tuple[str, str]:

@@ -2,7 +2,7 @@
 
 <nitf><head>…<docdata><date.issue norm="20260305T141500Z"/></docdata></head>
  <body><body.head><hedline><hl1>Rain stops play</hl1></hedline>
-                  <byline>By <person>Anna Ruiz</person><byttl>Staff Writer</byttl></byline></body.head>
+                  <byline>By <person>Anna Ruiz</person><byttl>Writer</byttl></byline></body.head>
        <body.content><p>Rain fell …</p></body.content></body></nitf>
 
 Source:
@@ -15,7 +15,7 @@ from copydesk.article.parse.fields.values import address_of
 from copydesk.article.parse.written.titled import Lines
 from copydesk.article.parse.xml.datelines import stated_dateline
 from copydesk.article.parse.xml.markup import markup_of, written
-from copydesk.article.parse.xml.story import Story, houses, line_called, news, no_text, person
+from copydesk.article.parse.xml.story import Story, houses, line_called, news, no_text, person, sent
 from copydesk.article.parse.xml.tree import Element, line_in
 
 _DATES = ("date.issue", "date.release", "story.date")
@@ -51,7 +51,7 @@ def nitf_story(root: Element) -> Story:
         url=address_of("", published.attributes.get("ex-ref")),
         keywords=_keywords(head),
     )
-    body = written(content)
+    body = sent(written(content))
     dateline = top.first("dateline")
     above = _bylines(top) + stated_dateline(_dateline(dateline) if dateline else "", body)
     return Story(named, body, Lines(above, markup_of(below)))

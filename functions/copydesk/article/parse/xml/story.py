@@ -4,6 +4,7 @@ import html
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from copydesk.article.block import SENT_TEXT
 from copydesk.article.parse.fields.terms import Thing
 from copydesk.article.parse.written.strings import Written
 from copydesk.article.parse.written.titled import Lines
@@ -20,6 +21,12 @@ class Story(NamedTuple):
 
     body: Written
     lines: Lines = Lines()
+
+
+def sent(body: Written) -> Written:
+    """Mark the text of an agency: short lines, lists and tables in it are the story's."""
+    whole = f'<div class="{SENT_TEXT}">{body.text}</div>'
+    return body._replace(text=whole) if body.is_markup else body
 
 
 def line_called(name: str, text: str) -> str:

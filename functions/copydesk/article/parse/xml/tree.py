@@ -11,7 +11,7 @@ Source:
 
 from collections.abc import Iterator
 from typing import NoReturn
-from xml.parsers import expat  # noqa: S407 - what is dangerous in it is refused below
+from xml.parsers import expat
 
 from copydesk.article.limits import (
     ATTRIBUTES_PER_TAG,
@@ -39,11 +39,11 @@ class Element:
         self.inside: list[Element | str] = []
 
     @property
-    def elements(self) -> "list[Element]":
+    def elements(self) -> list["Element"]:
         """Those right in it."""
         return [one for one in self.inside if not isinstance(one, str)]
 
-    def parts(self) -> "Iterator[Element | str]":
+    def parts(self) -> Iterator["Element | str"]:
         """Give all that is in it, however deep, in the order of the document."""
         waiting = self.inside[::-1]
         while waiting:
@@ -52,7 +52,7 @@ class Element:
             if not isinstance(part, str):
                 waiting += reversed(part.inside)
 
-    def every(self, *names: str) -> "Iterator[Element]":
+    def every(self, *names: str) -> Iterator["Element"]:
         """Give the elements in it that have one of the names, however deep."""
         return (one for one in self.parts() if not isinstance(one, str) and one.name in names)
 
