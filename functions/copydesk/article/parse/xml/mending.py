@@ -9,6 +9,8 @@ import html
 import re
 from html.entities import html5
 
+from copydesk.errors import ProblemCode, Unreadable
+
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]{0,500}\?>")
 
 # What stands in a section of CDATA or in a comment stands as it is. Nothing is read twice.
@@ -22,17 +24,28 @@ _ODD = re.compile(
 )
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]+")
 _XMLS_OWN = frozenset({"amp", "lt", "gt", "quot", "apos"})
+_MOST_SIGNS = 1_000_000
+"""Each is looked at: so many take two seconds."""
+
 _SURROGATES = range(0xD800, 0xE000)
 _LAST = 0x10FFFF
 
 
 def mended(text: str) -> str:
-    """Give a text in which an XML parser stumbles over no sign; every line keeps its number."""
+    """Give a text in which an XML parser stumbles over no sign; every line keeps its number.
+
+    Raises:
+        Unreadable: too-complex.
+    """
     text = _CONTROL.sub(" ", text)
     # The text is decoded: what it declares of its encoding is past.
     if declared := _DECLARATION.match(text):
         text = "\n" * declared.group().count("\n") + text[declared.end() :]
-    return _ODD.sub(_as_xml, text) if "&" in text else text
+    signs = text.count("&")
+    if signs > _MOST_SIGNS:
+        reason = f"over {_MOST_SIGNS:,} signs that begin an entity"
+        raise Unreadable(ProblemCode.TOO_COMPLEX, reason, step="parse")
+    return _ODD.sub(_as_xml, text) if signs else text
 
 
 def _as_xml(odd: re.Match[str]) -> str:

@@ -15,6 +15,7 @@ from copydesk.article.parse.fields.values import address_of
 from copydesk.article.parse.written.titled import Lines
 from copydesk.article.parse.xml.datelines import stated_dateline
 from copydesk.article.parse.xml.markup import markup_of, written
+from copydesk.article.parse.xml.pictures import pictures_taken_out
 from copydesk.article.parse.xml.story import Story, houses, line_called, news, no_text, person, sent
 from copydesk.article.parse.xml.tree import Element, line_in
 
@@ -50,6 +51,7 @@ def nitf_story(root: Element) -> Story:
         articleSection=published.attributes.get("position.section"),
         url=address_of("", published.attributes.get("ex-ref")),
         keywords=_keywords(head),
+        image=pictures_taken_out(content),
     )
     body = sent(written(content))
     dateline = top.first("dateline")

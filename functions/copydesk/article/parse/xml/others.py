@@ -6,13 +6,15 @@
 Names are those of JSON's documents; an attribute is as good as an element.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from copydesk.article.parse.fields.names import folded_name, leads_away
 from copydesk.article.parse.fields.terms import BODY_NAMES, in_schema_terms
 from copydesk.article.parse.json.kinds import Kind, said_of
 from copydesk.article.parse.json.search import OF_THE_SAME
 from copydesk.article.parse.written.strings import Written
+from copydesk.article.parse.written.titled import Lines
+from copydesk.article.parse.xml.datelines import stated_dateline
 from copydesk.article.parse.xml.markup import written
 from copydesk.article.parse.xml.story import Story, several
 from copydesk.article.parse.xml.tree import Element
@@ -55,7 +57,10 @@ def _story(around: Element) -> Story | None:
         return None
     texts = [written(one) for one in bodies] or [*_lines_in(around)]
     body = max(texts, key=lambda one: len(one.text), default=Written(""))
-    return Story(stated, body) if len(body.text) >= _PROSE_CHARACTERS else None
+    if len(body.text) < _PROSE_CHARACTERS:
+        return None
+    dateline = next((one.line() for one in around.elements if one.name == "dateline"), "")
+    return Story(stated, body, Lines(stated_dateline(dateline, body)))
 
 
 def _is_body(one: Element) -> bool:
@@ -81,28 +86,23 @@ def _values(around: Element, bodies: list[Element]) -> dict[str, object]:
     for one in around.elements:
         if folded_name(one.name) in OF_THE_SAME and one.elements:
             stated = {**_values(one, []), **stated}
-    for one in around.elements:
-        if one not in bodies:
-            _add(stated, one.name, _value(one, _DEEPEST_VALUE))
-    return stated
+    own = [one for one in around.elements if one not in bodies]
+    return {**stated, **_listed(own, _DEEPEST_VALUE)}
+
+
+def _listed(elements: Iterable[Element], deepest: int) -> dict[str, object]:
+    """Give the values of elements by their names; a name that comes again has a list of them."""
+    listed: dict[str, list[object]] = {}
+    for one in elements:
+        if value := _value(one, deepest):
+            listed.setdefault(one.name, []).append(value)
+    return {name: said if len(said) > 1 else said[0] for name, said in listed.items()}
 
 
 def _value(one: Element, deepest: int) -> object:
     if not one.elements or not deepest:
         return one.line()
-    inside: dict[str, object] = {}
-    for each in one.elements:
-        _add(inside, each.name, _value(each, deepest - 1))
-    # <authors><author>Anna Ruiz</author></authors>: a list, with a name for each.
+    inside = _listed(one.elements, deepest - 1)
+    # <authors><author>Anna Ruiz</author><author>Omar Dahl</author></authors>: a list of names.
     values = [*inside.values()]
     return values[0] if len(values) == 1 and isinstance(values[0], list) else inside
-
-
-def _add(stated: dict[str, object], name: str, value: object) -> None:
-    before = stated.get(name)
-    if not value:
-        return
-    if before is None:
-        stated[name] = value
-    else:
-        stated[name] = [*before, value] if isinstance(before, list) else [before, value]

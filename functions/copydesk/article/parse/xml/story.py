@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from copydesk.article.block import SENT_TEXT
+from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.parse.fields.terms import Thing
 from copydesk.article.parse.written.strings import Written
 from copydesk.article.parse.written.titled import Lines
@@ -30,8 +31,12 @@ def sent(body: Written) -> Written:
 
 
 def line_called(name: str, text: str) -> str:
-    """Write a line as mark-up that says what it is, as a page's classes do; nothing of no text."""
-    return f'<p class="{name}">{html.escape(text)}</p>' if text else ""
+    """Write a line as mark-up that says what it is, as a page's classes do; nothing of no text.
+
+    What is longer than any headline is no such line.
+    """
+    is_line = 0 < len(text) <= HEADLINE_CHARACTERS
+    return f'<p class="{name}">{html.escape(text)}</p>' if is_line else ""
 
 
 def news(**terms: object) -> Thing:
