@@ -10,6 +10,7 @@ Source:
 """
 
 import re
+from itertools import islice
 
 from copydesk.article.parse.fields.values import address_of
 from copydesk.article.parse.written.titled import Lines
@@ -22,6 +23,7 @@ from copydesk.article.parse.xml.tree import Element, line_in
 _DATES = ("date.issue", "date.release", "story.date")
 _SUBJECT = ("tobject.subject.type", "tobject.subject.matter", "tobject.subject.detail")
 _FEWEST_WORDS = 3
+_MOST_BYLINES = 20
 _PARTED = re.compile(r"--|/")
 """Of a slug: "US--Storm, 1st Ld"."""
 
@@ -67,7 +69,7 @@ def _title(head: Element) -> str:
 
 
 def _authors(top: Element) -> list[object]:
-    bylines = [*top.every("byline")]
+    bylines = [*islice(top.every("byline"), _MOST_BYLINES)]
     people = [one.line() for byline in bylines for one in byline.every("person")]
     printed = [line for byline in bylines if (line := _without(byline, "byttl"))]
     named: list[object] = [person(name) for name in people if name] or [*printed]
@@ -89,7 +91,7 @@ def _keywords(head: Element) -> list[str]:
 
 def _bylines(top: Element) -> str:
     lines = []
-    for byline in top.every("byline"):
+    for byline in islice(top.every("byline"), _MOST_BYLINES):
         lines += [_without(byline, "byttl"), line_in(byline, "byttl")]
     return "".join(line_called("byline", line) for line in lines)
 

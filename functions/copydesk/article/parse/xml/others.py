@@ -6,7 +6,7 @@
 Names are those of JSON's documents; an attribute is as good as an element.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from copydesk.article.parse.fields.names import folded_name, leads_away
 from copydesk.article.parse.fields.terms import BODY_NAMES, in_schema_terms
@@ -37,56 +37,68 @@ def named_story(root: Element) -> Story:
     level = [root]
     left = _ELEMENTS_SEARCHED
     while level and left > 0:
-        found = [story for one in level if (story := _story(one)) is not None]
+        found: list[Story] = []
+        inner: list[Element] = []
+        for one in level:
+            story, texts = _story(one)
+            found += [story] if story else []
+            # No part of a document is read as a text twice.
+            inner += (each for each in one.elements if each.elements and id(each) not in texts)
         if len(found) > 1:
             raise several(len(found))
         if found:
             return found[0]
         left -= len(level)
-        inner = (one for each in level for one in each.elements if not leads_away(one.name))
-        level = [one for one in inner if one.elements]
+        level = [one for one in inner[:left] if not leads_away(one.name)]
     reason = f"XML with the root element {root.name[:40]!r} is not read"
     raise Unreadable(ProblemCode.UNKNOWN_FORMAT, reason, step="parse")
 
 
-def _story(around: Element) -> Story | None:
-    """Read an element as an article; None if it has no headline or no body."""
-    bodies = [one for one in around.elements if _is_body(one)]
-    stated = in_schema_terms(_values(around, bodies))
+def _story(around: Element) -> tuple[Story | None, frozenset[int]]:
+    """Read an element as an article, if it has a headline and a body.
+
+    Returns:
+        The story, and the identities of the elements that were read as its text.
+    """
+    bodies = [one for one in around.elements if folded_name(one.name) in BODY_NAMES]
+    stated = in_schema_terms(_values(around))
     if "headline" not in stated:
-        return None
-    texts = [written(one) for one in bodies] or [*_lines_in(around)]
-    body = max(texts, key=lambda one: len(one.text), default=Written(""))
+        return None, frozenset()
+    bodies = bodies or _lines_in(around)
+    read = frozenset(map(id, bodies))
+    body = max(map(written, _bodies(bodies)), key=lambda one: len(one.text), default=Written(""))
     if len(body.text) < _PROSE_CHARACTERS:
-        return None
+        return None, read
     dateline = next((one.line() for one in around.elements if one.name == "dateline"), "")
-    return Story(stated, body, Lines(stated_dateline(dateline, body)))
+    return Story(stated, body, Lines(stated_dateline(dateline, body))), read
 
 
-def _is_body(one: Element) -> bool:
-    return folded_name(one.name) in BODY_NAMES and bool(one.line())
+def _bodies(texts: list[Element]) -> list[Element]:
+    """Put lines that stand right in an article into a body; a body stays as it is."""
+    if all(folded_name(one.name) in BODY_NAMES for one in texts):
+        return texts
+    body = Element("body", {})
+    body.inside = [*texts]
+    return [body]
 
 
-def _lines_in(around: Element) -> Iterator[Written]:
+def _lines_in(around: Element) -> list[Element]:
     """Give the lines that stand right in an article, without a body around them."""
     lines = [one for one in around.elements if said_of({"type": one.name}).kind in _LINES]
     lines = [one for one in lines if folded_name(one.name) not in _TITLES]
-    if len(lines) >= _FEWEST_LINES:
-        bare = Element("body", {})
-        bare.inside = [*lines]
-        yield written(bare)
+    return lines if len(lines) >= _FEWEST_LINES else []
 
 
 _TITLES = frozenset({"title", "headline", "heading", "subtitle", "header"})
 
 
-def _values(around: Element, bodies: list[Element]) -> dict[str, object]:
+def _values(around: Element) -> dict[str, object]:
     """Give what attributes and elements say, by their names; a head's are the article's too."""
     stated: dict[str, object] = {**around.attributes}
     for one in around.elements:
-        if folded_name(one.name) in OF_THE_SAME and one.elements:
-            stated = {**_values(one, []), **stated}
-    own = [one for one in around.elements if one not in bodies]
+        if folded_name(one.name) in OF_THE_SAME:
+            stated |= {**one.attributes, **_listed(one.elements, _DEEPEST_VALUE)}
+    own = (one for one in around.elements if folded_name(one.name) not in BODY_NAMES)
     return {**stated, **_listed(own, _DEEPEST_VALUE)}
 
 
@@ -100,8 +112,10 @@ def _listed(elements: Iterable[Element], deepest: int) -> dict[str, object]:
 
 
 def _value(one: Element, deepest: int) -> object:
-    if not one.elements or not deepest:
+    if not one.elements:
         return one.line()
+    if not deepest:
+        return ""
     inside = _listed(one.elements, deepest - 1)
     # <authors><author>Anna Ruiz</author><author>Omar Dahl</author></authors>: a list of names.
     values = [*inside.values()]

@@ -53,8 +53,17 @@ class Element:
                 waiting += reversed(part.inside)
 
     def every(self, *names: str) -> Iterator["Element"]:
-        """Give the elements in it that have one of the names, however deep."""
-        return (one for one in self.parts() if not isinstance(one, str) and one.name in names)
+        """Give the elements in it that have one of the names, however deep; none within another.
+
+        So whatever is asked of each of them is asked of no part of the document twice.
+        """
+        waiting = self.elements[::-1]
+        while waiting:
+            element = waiting.pop()
+            if element.name in names:
+                yield element
+            else:
+                waiting += reversed(element.elements)
 
     def first(self, *names: str) -> "Element | None":
         """Find the first element of one of the names."""
