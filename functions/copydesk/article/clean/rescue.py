@@ -17,7 +17,8 @@ from copydesk.article.clean.neighbours import distances
 from copydesk.article.text import STOPS
 
 _NEARLY_ALL, _SHORT = "nearly-all-story", "short-story"
-_SAID, _INSIDE, _SENT = "sentence-of-nearly-all-story", "inside-story", "sent-as-text"
+_SAID, _INSIDE = "sentence-of-nearly-all-story", "inside-story"
+_SENT, _SENT_LIST = "sent-as-text", "sent-as-list"
 
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.3
@@ -57,6 +58,7 @@ _FROM = {
     _SAID: _NAMED_BY_A_WORD,
     _INSIDE: frozenset([RemovalKind.OTHER]),
     _SENT: frozenset([RemovalKind.OTHER, RemovalKind.NAVIGATION]),
+    _SENT_LIST: _NAMED_BY_A_WORD,
 }
 """Rule → kinds that a block may have been given, and still be kept."""
 
@@ -98,12 +100,11 @@ def rescues(
             _rescue_in_a_text(block.text, is_sentence=said)
             for block, said in zip(blocks, sentences, strict=True)
         ]
-    sent = [
-        SENT_TEXT in block.labels and (sentence or block.kind in _LISTED)
-        for block, sentence in zip(blocks, sentences, strict=True)
-    ]
-    if any(sent):
-        return [Rescue(_SENT) if one else rescue for one, rescue in zip(sent, usual, strict=True)]
+    if any(SENT_TEXT in block.labels for block in blocks):
+        return [
+            _rescue_in_sent_text(block, is_sentence=said) or rescue
+            for block, said, rescue in zip(blocks, sentences, usual, strict=True)
+        ]
     if is_short:
         return [
             Rescue(_SHORT) if sentence else rescue
@@ -115,6 +116,15 @@ def rescues(
         inside.get(block.kind, rescue) if max(ways) <= _INSIDE_REACH else rescue
         for block, rescue, ways in zip(blocks, usual, near, strict=True)
     ]
+
+
+def _rescue_in_sent_text(block: Block, *, is_sentence: bool) -> Rescue | None:
+    """What may keep a line of an agency's text: it signs in lines that are no sentences."""
+    if SENT_TEXT not in block.labels:
+        return None
+    if block.kind in _LISTED:
+        return Rescue(_SENT_LIST)
+    return Rescue(_SENT) if is_sentence else None
 
 
 def _rescue_in_a_text(text: str, *, is_sentence: bool) -> Rescue:

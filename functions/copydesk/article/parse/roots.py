@@ -27,8 +27,8 @@ _KINDS = (
 
 _DOCTYPE = re.compile(r"<!doctype\s[^<>\[]{0,1000}(?:\[[^\[\]]{0,10000}\]\s*)?>\s*", re.IGNORECASE)
 _NEXT = re.compile(
-    r"<(?P<root>[a-zA-Z][\w:.-]{0,40})[^<>]{0,2000}>\s*(?:<!--[^<>]{0,2000}-->\s*)?"
-    r"<(?P<inner>[a-zA-Z][\w:.-]{0,40})"
+    r"<(?P<root>[a-zA-Z][\w:.-]{0,40})[^<>]{0,2000}>\s*"
+    r"(?:(?:<!--[^<>]{0,2000}-->\s*)?<(?P<inner>[a-zA-Z][\w:.-]{0,40}))?"
 )
 _EXTRACTED = re.compile(r"<doc\s[^<>]{0,2000}\b(?:title|author|date)=", re.IGNORECASE)
 _TITLE = "title"
@@ -63,7 +63,7 @@ def is_of_names(text: str, first: int, of_pages: frozenset[str]) -> bool:
     found = _NEXT.match(text, start)
     if found is None:
         return False
-    root, inner = found["root"], found["inner"].lower()
+    root, inner = found["root"], (found["inner"] or "").lower()
     if typed or text[:first].lstrip().startswith("<?xml"):
         of_page = root.lower() in of_pages and inner in of_pages and inner != _TITLE
         return not of_page and _EXTRACTED.match(text, start) is None
