@@ -132,6 +132,12 @@ def test_a_dateline_may_have_a_line_of_its_own(line: str, below: str, place: str
         pytest.param("ROCKPORT, Maine", ("intro",), None, id="not called so"),
         pytest.param("March 5, 2026", ("dateline",), None, id="a date that is called so"),
         pytest.param("By Anna Ruiz", ("dateline",), None, id="a byline that is called so"),
+        pytest.param(
+            "By ANNA RUIZ and OMAR DAHL AUG. 24, 2016",
+            ("byline", "dateline"),
+            None,
+            id="a byline and a date",
+        ),
     ],
 )
 def test_a_dateline_by_the_name_of_its_element_needs_no_mark(

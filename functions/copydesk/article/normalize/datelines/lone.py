@@ -23,10 +23,15 @@ _LAST_MARKS = ("-", "\u2013", "\u2014", ")", "/", "/.", "]")
 _CALLED = "dateline"
 """A word in the class of its element; a date may be called so, too."""
 
+_WITH_A_BYLINE = "byline"
+"""A word beside it, where one line has both: class="byline-dateline"."""
+
 
 def dateline_above(line: Block, below: Block) -> Dateline | None:
     """Read a line as the dateline of what stands below it."""
-    return read_lone_dateline(line.text, below.text, is_called_so=_CALLED in line.own_labels)
+    called = line.own_labels
+    is_called_so = _CALLED in called and _WITH_A_BYLINE not in called
+    return read_lone_dateline(line.text, below.text, is_called_so=is_called_so)
 
 
 def read_lone_dateline(line: str, following: str, *, is_called_so: bool = False) -> Dateline | None:
