@@ -9,13 +9,19 @@ from copydesk.article.parse.detect import is_xml_of_names
 from copydesk.article.parse.front_matter.front_matter import parse_text
 from copydesk.article.parse.json.article import parse_json
 from copydesk.article.parse.page.page import parse_page
-from copydesk.article.parse.xml.article import parse_xml
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode, Unreadable
 
 
+def _parse_xml(text: str, text_format: Format) -> Draft:
+    # Its readers take 10 ms to import, and few documents are XML.
+    from copydesk.article.parse.xml.article import parse_xml  # noqa: PLC0415
+
+    return parse_xml(text, text_format)
+
+
 def _parse_markup(text: str) -> Draft:
-    return parse_xml(text, Format.HTML) if is_xml_of_names(text) else parse_page(text)
+    return _parse_xml(text, Format.HTML) if is_xml_of_names(text) else parse_page(text)
 
 
 _OF_AGENCIES_AND_FEEDS = (Format.NITF, Format.NEWSML_G2, Format.RSS, Format.ATOM)
@@ -25,7 +31,7 @@ _PARSERS: dict[Format, Callable[[str], Draft]] = {
     Format.JSON: parse_json,
     Format.JSON_LD: parse_json,
     Format.NINJS: parse_json,
-    **{one: partial(parse_xml, text_format=one) for one in _OF_AGENCIES_AND_FEEDS},
+    **{one: partial(_parse_xml, text_format=one) for one in _OF_AGENCIES_AND_FEEDS},
 }
 
 
