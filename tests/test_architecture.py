@@ -31,7 +31,18 @@ IMPURE = {"boto3", "botocore", "datetime.now", "logging", "os", "random", "socke
 """No clock, environment, log, chance or network in the core."""
 
 WAY_OF_AN_ARTICLE = ("envelopes", "parse", "clean", "normalize", "trail", "pipeline")
-WAY_OF_A_TEXT = ("fields", "lines", "carriers", "plain", "front_matter", "page", "json", "mail")
+WAY_OF_A_TEXT = (
+    "fields",
+    "lines",
+    "carriers",
+    "plain",
+    "front_matter",
+    "page",
+    "written",
+    "json",
+    "xml",
+    "mail",
+)
 WAY_OF_A_FIELD = (
     "page",
     "dates",

@@ -18,6 +18,16 @@ from copydesk.article.upload import Format
 _PRINTED = frozenset({"text", "page"})
 """Sources that only say that it stood among the blocks."""
 
+_CALLED = {
+    Format.JSON: "JSON",
+    Format.NINJS: "ninjs",
+    Format.NITF: "NITF",
+    Format.NEWSML_G2: "NewsML-G2",
+    Format.RSS: "RSS",
+    Format.ATOM: "Atom",
+}
+"""Formats whose names were brought to schema.org's."""
+
 _STEPS = 2
 """The whole way is told with the parts."""
 
@@ -32,9 +42,8 @@ class Places:
     def named(self, one: Found) -> Found:
         """Name the place of what was found."""
         if one.source not in _PRINTED:
-            # Names of plain JSON were brought to schema.org's.
-            is_json = self._source.format is Format.JSON
-            return replace(one, source=one.source.replace("JSON-LD ", "JSON ")) if is_json else one
+            called = _CALLED.get(self._source.format, "JSON-LD")
+            return replace(one, source=one.source.replace("JSON-LD ", f"{called} "))
         index = one.index if one.index is not None else self._numbers.get(one.text)
         index = block_with(one.text, self._blocks) if index is None else index
         return one if index is None else replace(one, source=self._place_of(self._blocks[index]))

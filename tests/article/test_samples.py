@@ -1,11 +1,13 @@
 """Every sample in tests/samples runs the whole way; its expected record names what must come out.
 
-A sample is NAME.txt, .html, .json, .eml or .mhtml beside NAME.expected.json. Fields that the
+A sample is NAME.txt, .html, .json, .xml, .eml or .mhtml beside NAME.expected.json. Fields that the
 expected record leaves out are not compared; evidence and rules may be said in other words. An
 expected record with a ``knownFailure`` says what we do not manage yet, and fails when we do.
 """
 
 import json
+import re
+from html import unescape
 from pathlib import Path
 from typing import cast
 
@@ -19,6 +21,7 @@ from copydesk.article.upload import Upload
 SAMPLES = Path(__file__).parent.parent / "samples"
 EXPECTED = sorted(SAMPLES.glob("*.expected.json"))
 OURS = frozenset({"source", "state", "pubStatus", "problem", "knownFailure"})
+TAG = re.compile(r"<[^<>]*>")
 IN_OWN_WORDS = frozenset({"evidence", "note", "rule", "score", "charsetSource"})
 
 Json = dict[str, object]
@@ -93,5 +96,6 @@ def test_every_printed_form_stands_in_the_source(expected: Path) -> None:
     reading = read_article(upload_of(expected))
     record = reading.article.model_dump(mode="json", by_alias=True)
     source = tidy(reading.source.text)
+    source += tidy(unescape(TAG.sub("", reading.source.text)))
 
     assert [form for form in printed_forms(record) if tidy(form) not in source] == []

@@ -81,6 +81,9 @@ OBFUSCATED = "obfuscated"
 REPEATED = "repeated-headline"
 """Label of a headline that a text begins with once more, where a field of its own has it."""
 
+SENT_TEXT = "senttext"
+"""Label of what an agency has sent as its text: no menu or notice of a page stands in it."""
+
 _FRAMES = frozenset({ARCHIVE_ENTRY, WIRE, PAGE_FRAME, REFERENCE_LIST, LINK_ROW, MESSAGE, CUE})
 SET_ASIDE = _FRAMES | {FRONT_MATTER, LETTER, FOR_PROGRAMS, OBFUSCATED, REPEATED}
 """Labels of what its parser, or the page, knows to be no text; each is the id of its rule."""

@@ -29,18 +29,19 @@ class Format(Vocabulary):
 
     PLAIN = "plain"
     HTML = "html"
+    """A page, and mark-up of a system's own."""
+
     JSON = "json"
     JSON_LD = "json-ld"
 
-    MAIL = "mail"
-    """Its text may be plain or a page."""
-
-    # Promised to consumers, so that a value more breaks nobody; no document is read as one yet.
     NINJS = "ninjs"
     NITF = "nitf"
     NEWSML_G2 = "newsml-g2"
     RSS = "rss"
     ATOM = "atom"
+
+    MAIL = "mail"
+    """Its text may be plain or a page."""
 
 
 @dataclass(frozen=True, slots=True)

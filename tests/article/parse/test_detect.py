@@ -49,3 +49,35 @@ OBJECT = f'{{"title": "Bridge", "text": "{LONG}"}}'
 )
 def test_json_is_told_by_its_first_key(text: str, expected: Format) -> None:
     assert detect_format(text, declared=None) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("<nitf><body/></nitf>", Format.NITF, id="NITF"),
+        pytest.param(
+            "<!-- a --><!DOCTYPE NITF SYSTEM 'a.dtd'><NITF/>", Format.NITF, id="in capitals"
+        ),
+        pytest.param("<a:newsItem xmlns:a='http://iptc.org/std/nar/'/>", Format.NEWSML_G2, id="G2"),
+        pytest.param("<?xml version='1.0'?><newsitem id='1'/>", Format.HTML, id="another newsitem"),
+        pytest.param("\n<rss version='2.0'/>", Format.RSS, id="RSS"),
+        pytest.param("<rdf:RDF xmlns='http://purl.org/rss/1.0/'/>", Format.RSS, id="RSS 1.0"),
+        pytest.param("<feed xmlns='http://www.w3.org/2005/Atom'/>", Format.ATOM, id="Atom"),
+        pytest.param("<?xml version='1.0'?><html><body/></html>", Format.HTML, id="XHTML"),
+        pytest.param(f"<article><h1>Rain</h1><p>{LONG}</p></article>", Format.HTML, id="a page"),
+        pytest.param(f"<rain> {LONG}", Format.PLAIN, id="a word in angles"),
+    ],
+)
+def test_xml_is_told_by_its_root(text: str, expected: Format) -> None:
+    assert detect_format(text, declared="text/xml") is expected
+
+
+@pytest.mark.parametrize(
+    ("names", "expected"),
+    [
+        pytest.param(("uri", "versioncreated", "body_xhtml"), Format.NINJS, id="ninjs"),
+        pytest.param(("uri", "title", "body_html"), Format.JSON, id="no version"),
+    ],
+)
+def test_ninjs_is_told_by_its_names(names: tuple[str, ...], expected: Format) -> None:
+    assert detect_format(json.dumps(dict.fromkeys(names, LONG)), declared=None) is expected

@@ -3,6 +3,7 @@
     Никто не пострадал. Ведется следствие.       kept: a short last sentence
     Opens: 9am                                   kept: a fact below a review
     Read more                                    left out: a rule of furniture named it
+    Herring | 4.10                               kept: an agency has sent it as its text
 
 Where next to all is the story, what nothing can name is more likely the story's than not.
 """
@@ -12,13 +13,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import and_
 
-from copydesk.article.block import Block, BlockKind, RemovalKind
+from copydesk.article.block import SENT_TEXT, Block, BlockKind, RemovalKind
 from copydesk.article.clean.neighbours import distances
 from copydesk.article.prose import ends_with_stop
 
 _NEARLY_ALL, _SHORT = "nearly-all-story", "short-story"
 _SAID, _INSIDE = "sentence-of-nearly-all-story", "inside-story"
 _TAIL = "tail-of-short-story"
+_SENT, _SENT_LIST = "sent-as-text", "sent-as-list"
 
 _MOSTLY_STORY = 0.75
 _RESCUED = 0.3
@@ -37,6 +39,7 @@ _INSIDE_REACH = 8
 so many blocks before and after it: down to there it was the story's nine times in ten.
 """
 
+_LISTED = frozenset([BlockKind.LIST_ITEM, BlockKind.TABLE_ROW])
 _SHORT_BLOCKS = 8
 """Of a document without enough around a block to judge it by."""
 
@@ -62,6 +65,8 @@ _FROM = {
     _SAID: _NAMED_BY_A_WORD,
     _INSIDE: frozenset([RemovalKind.OTHER]),
     _TAIL: frozenset([RemovalKind.OTHER]),
+    _SENT: frozenset([RemovalKind.OTHER, RemovalKind.NAVIGATION]),
+    _SENT_LIST: _NAMED_BY_A_WORD,
 }
 """Rule → kinds that a block may have been given, and still be kept."""
 
@@ -103,6 +108,11 @@ def rescues(
             _rescue_in_a_text(block.text, is_sentence=said)
             for block, said in zip(blocks, sentences, strict=True)
         ]
+    if any(SENT_TEXT in block.labels for block in blocks):
+        return [
+            _rescue_in_sent_text(block, is_sentence=said) or rescue
+            for block, said, rescue in zip(blocks, sentences, usual, strict=True)
+        ]
     if is_short:
         return [
             Rescue(_SHORT) if sentence else rescue
@@ -134,6 +144,15 @@ def _with_tails(
                 found[at] = Rescue(_TAIL, _RESCUED_TAIL)
             below = 0
     return found
+
+
+def _rescue_in_sent_text(block: Block, *, is_sentence: bool) -> Rescue | None:
+    """What may keep a line of an agency's text: it signs in lines that are no sentences."""
+    if SENT_TEXT not in block.labels:
+        return None
+    if block.kind in _LISTED:
+        return Rescue(_SENT_LIST)
+    return Rescue(_SENT) if is_sentence else None
 
 
 def _rescue_in_a_text(text: str, *, is_sentence: bool) -> Rescue:

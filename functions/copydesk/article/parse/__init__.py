@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from copydesk.article.draft import Draft
 from copydesk.article.limits import BLOCKS
-from copydesk.article.parse.detect import detect_format
+from copydesk.article.parse.detect import detect_format, is_xml_of_names
 from copydesk.article.parse.front_matter.front_matter import parse_text
 from copydesk.article.parse.json.article import parse_json
 from copydesk.article.parse.mail import in_letter, read_letter_head
@@ -14,11 +15,26 @@ from copydesk.article.parse.plain import parse_plain
 from copydesk.article.upload import Format
 from copydesk.errors import ProblemCode, Unreadable
 
+
+def _parse_xml(text: str, text_format: Format) -> Draft:
+    # Its readers take 10 ms to import, and few documents are XML.
+    from copydesk.article.parse.xml.article import parse_xml  # noqa: PLC0415
+
+    return parse_xml(text, text_format)
+
+
+def _parse_markup(text: str) -> Draft:
+    return _parse_xml(text, Format.HTML) if is_xml_of_names(text) else parse_page(text)
+
+
+_OF_AGENCIES_AND_FEEDS = (Format.NITF, Format.NEWSML_G2, Format.RSS, Format.ATOM)
 _PARSERS: dict[Format, Callable[[str], Draft]] = {
     Format.PLAIN: parse_text,
-    Format.HTML: parse_page,
+    Format.HTML: _parse_markup,
     Format.JSON: parse_json,
     Format.JSON_LD: parse_json,
+    Format.NINJS: parse_json,
+    **{one: partial(_parse_xml, text_format=one) for one in _OF_AGENCIES_AND_FEEDS},
 }
 
 

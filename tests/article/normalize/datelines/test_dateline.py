@@ -2,10 +2,12 @@
 
 import pytest
 
+from copydesk.article.block import Block
 from copydesk.article.model import Dateline
 from copydesk.article.normalize.agencies import agency_named
-from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
+from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.datelines.home import at_home
+from copydesk.article.normalize.datelines.lone import dateline_above, read_lone_dateline
 from tests.article.normalize.case_tables import case, rows
 from tests.stopwatch import STILL_LINEAR, growth
 
@@ -119,5 +121,29 @@ def test_an_agency_leaves_out_the_name_of_its_own_country(
 )
 def test_a_dateline_may_have_a_line_of_its_own(line: str, below: str, place: str | None) -> None:
     dateline = read_lone_dateline(line, below)
+
+    assert (dateline and dateline.place) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "labels", "place"),
+    [
+        pytest.param("ROCKPORT, Maine", ("dateline",), "Rockport", id="called so"),
+        pytest.param("ROCKPORT, Maine", ("intro",), None, id="not called so"),
+        pytest.param("March 5, 2026", ("dateline",), None, id="a date that is called so"),
+        pytest.param("By Anna Ruiz", ("dateline",), None, id="a byline that is called so"),
+        pytest.param(
+            "By ANNA RUIZ and OMAR DAHL AUG. 24, 2016",
+            ("byline", "dateline"),
+            None,
+            id="a byline and a date",
+        ),
+    ],
+)
+def test_a_dateline_by_the_name_of_its_element_needs_no_mark(
+    line: str, labels: tuple[str, ...], place: str | None
+) -> None:
+    below = Block("Three whales have sung under the pier of this harbor town for a week.")
+    dateline = dateline_above(Block(line, labels=labels), below)
 
     assert (dateline and dateline.place) == place

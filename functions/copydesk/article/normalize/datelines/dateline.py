@@ -39,9 +39,6 @@ WORDS_OF_A_CREDIT = 3
 DASHES_TRIED = 3
 """Dashes of a lead that may end its dateline; later ones are the sentence's own."""
 
-_LAST_MARKS = ("-", "\u2013", "\u2014", ")", "/", "/.", "]")
-"""Of a dateline in a line of its own; a colon there may head a list."""
-
 _OF_MANORAMA = "\u2219"
 # The mark after a dateline. A hyphen needs spaces, or the credit's bracket before it.
 _END = re.compile(
@@ -63,7 +60,7 @@ _CREDIT_AFTER = re.compile(
 )
 _DAY_AFTER = re.compile(r"(?P<day>[^\-–—()]{5,25}?)\s?[-–—]{1,2}\s+(?=\S)")
 # دمشق-سانا افتتحت: Arab agencies print no mark behind their names.
-_CREDIT_IN_ARABIC = re.compile(r"(?P<credit>[\u0621-\u06d3]{2,10}|أ\sش\sأ)\s+")
+CREDIT_IN_ARABIC = re.compile(r"(?P<credit>[\u0621-\u06d3]{2,10}|أ\sش\sأ)\s+")
 _REPORTERS = re.compile(
     r"(?P<names>[^\W\d_]{2,20}(?:[\s/][^\W\d_]{2,20}){1,5})\s[-\u2013\u2014]\s+(?=\S)"
 )  # КИЇВ. 12 травня. УНН. Кабінет міністрів ...
@@ -92,22 +89,6 @@ def split_dateline(lead: str) -> tuple[Dateline | None, str]:
         return asian
     read = (_dateline_in(lead[: end.start()], lead, end) for end in ends_of_datelines(lead))
     return next(filter(None, read), (None, lead))
-
-
-def read_lone_dateline(line: str, following: str) -> Dateline | None:
-    """Read a dateline that has a line of its own, above what it begins."""
-    # Anadolu prints "ANKARA" alone; of most other cities it heads a part of the text.
-    alone = places.is_set_before_a_colon(line) and _begins_a_sentence(following)
-    if len(line) > LONGEST_DATELINE:
-        return None
-    if (asian := split_asian_dateline(f"{line}{following}")) and asian[1] == following:
-        return asian[0].model_copy(update={"as_printed": line})
-    if not (alone or line.endswith(_LAST_MARKS) or _ends_in_its_credit(line)):
-        return None
-    dateline, rest = split_dateline(f"{line}{' -' if alone else ''} {following}")
-    if dateline is None or rest != following:
-        return None
-    return dateline.model_copy(update={"as_printed": line})
 
 
 def ends_of_datelines(lead: str) -> Iterator[re.Match[str]]:
@@ -162,17 +143,10 @@ def _credit_after(lead: str, stop: int) -> tuple[str, int] | None:
     found = _CREDIT_AFTER.match(lead, stop, stop + 40)
     if found is not None and agency_named(found["credit"]):
         return found["credit"], found.end()
-    unmarked = _CREDIT_IN_ARABIC.match(lead, stop, stop + 40)
+    unmarked = CREDIT_IN_ARABIC.match(lead, stop, stop + 40)
     if unmarked is not None and agency_printed(unmarked["credit"]):
         return unmarked["credit"], unmarked.end()
     return None
-
-
-def _ends_in_its_credit(line: str) -> bool:
-    """Tell "دمشق-سانا" in a line of its own."""
-    end = next(ends_of_datelines(line), None)
-    credit = _CREDIT_IN_ARABIC.fullmatch(f"{line[end.end() :]} ") if end else None
-    return credit is not None and agency_printed(credit["credit"]) is not None
 
 
 def _behind_reporters(lead: str, stop: int) -> int:
@@ -189,7 +163,7 @@ def _is_dateline(parts: Parts, mark: str, rest: str) -> bool:
         return " " not in parts.where and _OF_MANORAMA not in rest
     if mark.startswith(":") and not parts.credit:
         dated = parts.dated and places.is_city(parts.where)
-        return (dated or places.is_set_before_a_colon(parts.where)) and _begins_a_sentence(rest)
+        return (dated or places.is_set_before_a_colon(parts.where)) and begins_a_sentence(rest)
     if parts.credit:
         return _is_credited(parts, parts.credit, mark)
     # Only a credit can end a dateline without a dash.
@@ -225,7 +199,7 @@ def _is_credited(parts: Parts, credit: str, mark: str) -> bool:
 
 def _is_mapped(parts: Parts, rest: str) -> bool:
     """Without a credit: is it a place of the gazetteer, or plainly one by what follows it?"""
-    if not _begins_a_sentence(rest):
+    if not begins_a_sentence(rest):
         return False
     if places.is_city(parts.where):
         return in_capitals(parts.where) or not places.is_a_word(parts.where)
@@ -242,7 +216,8 @@ def _is_mapped(parts: Parts, rest: str) -> bool:
     return places.echoes(parts.where, rest)
 
 
-def _begins_a_sentence(rest: str) -> bool:
+def begins_a_sentence(rest: str) -> bool:
+    """Tell a sentence from the rest of a dateline, and from another place."""
     if CREDIT_FIRST.match(rest):
         return False  # "LONDON--(BUSINESS WIRE)--": the dateline goes on
     words = rest.lstrip("\"'“”„‘«»‹[(¿¡ ")

@@ -16,7 +16,8 @@ from copydesk.article.normalize.bylines.by_words import begins_with_by
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.han_bylines import is_line_in_han
 from copydesk.article.normalize.bylines.lone_names import is_cased, names_alone
-from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
+from copydesk.article.normalize.datelines.dateline import split_dateline
+from copydesk.article.normalize.datelines.lone import dateline_above
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.headlines.deck_marks import is_of_others
 from copydesk.article.normalize.lines.caption_lines import is_caption_line
@@ -82,7 +83,7 @@ def objection_in_text(block: Block, following: Block) -> str:
         return "goes on in the next line"
     if all(_SPEAKER.match(line) and is_turn(line) for line in (block.text, following.text)):
         return "is said by somebody"
-    dated = split_dateline(block.text)[0] or read_lone_dateline(block.text, following.text)
+    dated = split_dateline(block.text)[0] or dateline_above(block, following)
     return "has a dateline" if dated else ""
 
 

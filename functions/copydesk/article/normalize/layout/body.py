@@ -9,7 +9,8 @@ from typing import TypeVar
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.model import Dateline, DateMention, Paragraph, Quote
 from copydesk.article.normalize.agencies import agency_named
-from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
+from copydesk.article.normalize.datelines.dateline import split_dateline
+from copydesk.article.normalize.datelines.lone import dateline_above
 from copydesk.article.normalize.layout.ruler import Ruler, behind_accents, lay_ruler
 from copydesk.article.normalize.lines.fragments import grouped, joined
 from copydesk.article.normalize.story import Part, Piece, Story
@@ -127,7 +128,7 @@ def _lead_of(kept: list[Piece]) -> tuple[Piece | None, Dateline | None, str]:
 def _lone_dateline(story: Story) -> Dateline | None:
     for above, below in pairwise(piece for piece in story.pieces if piece.part is not None):
         if above.part is Part.DATELINE:
-            return read_lone_dateline(above.block.text, below.block.text)
+            return dateline_above(above.block, below.block)
     return None
 
 

@@ -7,7 +7,8 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.draft import Draft
 from copydesk.article.folding import folded
 from copydesk.article.normalize.corrections import is_correction, leads_to_a_correction
-from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
+from copydesk.article.normalize.datelines.dateline import split_dateline
+from copydesk.article.normalize.datelines.lone import dateline_above
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.deck import deck_of
 from copydesk.article.normalize.layout.asides import with_aside
@@ -63,7 +64,7 @@ def _lone_dateline(verdicts: tuple[Verdict, ...], top: int | None, start: int) -
     first, between = (0, 0) if top is None else (top + 1, start)
     lines = (n for n in range(first, len(verdicts)) if verdicts[n].kept or n < between)
     for index, below in pairwise(islice(lines, _LINES_TO_A_DATELINE)):
-        if read_lone_dateline(verdicts[index].block.text, verdicts[below].block.text):
+        if dateline_above(verdicts[index].block, verdicts[below].block):
             return index
     return None
 

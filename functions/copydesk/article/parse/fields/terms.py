@@ -118,3 +118,8 @@ def _places() -> Mapping[str, Sequence[tuple[str, int]]]:
 
 
 _PLACES = _places()
+
+
+def is_a_term(name: str) -> bool:
+    """Tell a name that is known to stand for one of schema.org's terms."""
+    return folded_name(name) in _PLACES

@@ -18,8 +18,8 @@ from copydesk.article.parse.fields.json_text import may_be_json, too_deep, value
 from copydesk.article.parse.json.kinds import Kind, Node, Said, is_bold, is_linked, said_of
 from copydesk.article.parse.json.nodes import main_of, named_in, text_of
 from copydesk.article.parse.json.quill import lines_of_delta
-from copydesk.article.parse.json.strings import read_string, run_in
 from copydesk.article.parse.plain import parse_plain
+from copydesk.article.parse.written.strings import read_string, run_in
 from copydesk.errors import ProblemCode, Unreadable
 
 DEEPEST = 60

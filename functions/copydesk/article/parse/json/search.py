@@ -16,7 +16,7 @@ from copydesk.article.parse.fields.names import folded_name, leads_away
 from copydesk.article.parse.fields.terms import Thing, in_schema_terms
 from copydesk.article.parse.json.bodies import are_lines, bodies_of
 from copydesk.article.parse.json.markup import Markup
-from copydesk.article.parse.json.strings import Written, read_string
+from copydesk.article.parse.written.strings import Written, read_string
 from copydesk.errors import ProblemCode, Unreadable
 
 _STEP = "parse"
@@ -30,7 +30,7 @@ _PROSE_CHARACTERS = 60
 _LONG_CHARACTERS = 400
 """A body without a headline that is no label above an article."""
 
-_OF_THE_SAME = frozenset(
+OF_THE_SAME = frozenset(
     """
     metadata meta attributes fields info header head sys embedded frontmatter properties details
     """.split()  # noqa: SIM905 - names read better than a dozen strings
@@ -204,7 +204,7 @@ def _same(one: _Object) -> Iterator[Thing]:
         if at is not one:
             yield at.thing
         for name, value in at.thing.items():
-            if folded_name(name) in _OF_THE_SAME and isinstance(value, Mapping):
+            if folded_name(name) in OF_THE_SAME and isinstance(value, Mapping):
                 yield value
         at = at.above if at.above is not None and _is_the_same(at, at.above) else None
 

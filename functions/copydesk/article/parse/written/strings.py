@@ -1,4 +1,4 @@
-r"""Strings of a body in JSON: mark-up, Markdown or lines, and what programs did to them.
+r"""Strings that are a body: mark-up, Markdown or lines, and what programs did to them.
 
 "&lt;p&gt;Rain fell.&lt;/p&gt;"        escaped once too often
 "Rain fell.\nIt stopped."              with line ends that are spelled out

@@ -1,0 +1,1 @@
+"""Strings and lines that a document of fields has for an article, made a draft."""

@@ -1,0 +1,1 @@
+"""Articles as XML: what agencies send, feeds, and documents of plain names."""
