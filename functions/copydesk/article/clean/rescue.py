@@ -48,6 +48,8 @@ _FEW_SENTENCES, _TAIL_WORDS = 6, 4
 """A dump of a story of so few sentences ends below its last one, or one of few lines: the model
 learned from long stories, and doubts those that stand so near a foot."""
 
+_SIGNS_OF_RIGHTS = "\u00a9\u00ae\u2117("
+
 _NAMED_BY_A_WORD = frozenset(
     [
         RemovalKind.OTHER,
@@ -140,7 +142,8 @@ def _with_tails(
     for at, (block, is_sentence, is_kept) in enumerate(zip(blocks, sentences, kept, strict=True)):
         below += 1
         if is_sentence and (is_kept or below <= _TAIL_REACH):
-            if not is_kept and words[at] >= _TAIL_WORDS and ends_with_stop(block.text):
+            says = block.text[0] not in _SIGNS_OF_RIGHTS and ends_with_stop(block.text)
+            if not is_kept and words[at] >= _TAIL_WORDS and says:
                 found[at] = Rescue(_TAIL, _RESCUED_TAIL)
             below = 0
     return found

@@ -98,12 +98,14 @@ def _is_one(text: str) -> bool:
 def is_sign_off_behind_a_stop(text: str) -> bool:
     """Tell "Enditem", "(ANSA)." and "PTI RKV NSD" at the end of a paragraph.
 
-    >>> is_sign_off_behind_a_stop("EFE"), is_sign_off_behind_a_stop("Reuters did.")
-    (True, False)
+    >>> [is_sign_off_behind_a_stop(text) for text in ("EFE", "/RY/", "Reuters did.")]
+    [True, True, False]
     """
     if len(text) > _LONGEST_CREDIT:
         return False
     found = _IN_BRACKETS.fullmatch(text)
+    if text.startswith("/") and _SIGNS.fullmatch(text):
+        return True
     if found:
         return agency_alone(found["credit"]) is not None or ends_a_message(f"({found['credit']})")
     says = any(word.isalpha() and word.islower() for word in text.split())
