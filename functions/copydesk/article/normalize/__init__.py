@@ -23,6 +23,7 @@ from copydesk.article.model import Article
 from copydesk.article.normalize.abbreviations import find_abbreviations
 from copydesk.article.normalize.bylines.agency import LINES_OF_A_START, agency_of, before_a_credit
 from copydesk.article.normalize.bylines.agency_lines import signatures_in
+from copydesk.article.normalize.bylines.bare_names import is_of_another_label
 from copydesk.article.normalize.bylines.credits import are_outranked, credits_of, with_reporters
 from copydesk.article.normalize.bylines.foot import reporters_below
 from copydesk.article.normalize.bylines.left_out_names import with_left_out_names
@@ -73,7 +74,8 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     credited = credits_of(head, story.blocks, story.top, story.body_start)
     story = without_run_in_sign_off(without_byline(story, credited.printed), source)
     story = without_run_in_credit(story, source)
-    left_out = [piece.block for piece in story.pieces if piece.verdict.rule == BYLINE_ABOVE_TEXT]
+    above = (n for n, one in enumerate(story.pieces) if one.verdict.rule == BYLINE_ABOVE_TEXT)
+    left_out = [story.blocks[n] for n in above if not is_of_another_label(story.blocks, n)]
     kept = [piece.block for piece in story.pieces if piece.part is not None]
     credited = with_left_out_names(credited, left_out, kept)
     body = body_of(story, source)

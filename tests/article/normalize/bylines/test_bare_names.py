@@ -44,7 +44,15 @@ def test_a_line_may_bear_itself_out(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Kingston Jamaica", "Asia Pacific", "Supreme Court", "Silicon Valley", "Holt Robotix, Inc."],
+    [
+        "Kingston Jamaica",
+        "Asia Pacific",
+        "Supreme Court",
+        "Silicon Valley",
+        "Holt Robotix, Inc.",
+        "St. Ruprecht, 4 May 2024",
+        "Wayback Machine",
+    ],
 )
 def test_a_place_or_a_house_right_under_the_headline_is_no_author(line: str) -> None:
     assert authors(line, DECK) == []
@@ -161,3 +169,54 @@ def test_stops_and_small_words_of_names_are_no_objection(line: str) -> None:
 
 def test_an_agency_in_capitals_may_stand_behind_a_name() -> None:
     assert authors("Anna Ruiz STT", "4 May 2024") == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(("Photo by",), id="who took the picture"),
+        pytest.param(("Foto:",), id="the same in German"),
+        pytest.param(("From:",), id="who sent it"),
+        pytest.param(("From:", "Department for Ports", "and"), id="who sent it with others"),
+    ],
+)
+def test_whom_another_label_leads_to_is_no_author(above: tuple[str, ...]) -> None:
+    assert authors(DECK, *above, "Anna Ruiz", "4 May 2024") == []
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(("By",), id="by"),
+        pytest.param(("Author:",), id="a label of authors"),
+        pytest.param(("Published: 10:15",), id="a time behind its label"),
+        pytest.param(("Photo: QNB", "Share"), id="a credit of its own"),
+    ],
+)
+def test_other_lines_above_a_name_are_no_objection(above: tuple[str, ...]) -> None:
+    assert authors(DECK, *above, "Anna Ruiz", "4 May 2024") == ["Anna Ruiz"]
+
+
+def headed(headline: str, *, text: tuple[str, ...] = TEXT) -> list[str]:
+    blocks = [Block(each) for each in (headline, "Omar Dahl", "4 May 2024", DECK, *text)]
+    return [author.name for author in credits_of(Head(), blocks, 0, 3).authors]
+
+
+def test_whom_the_headline_tells_of_is_its_topic_although_a_date_stands_below() -> None:
+    assert headed("The bridge at Omar Dahl opens again") == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        pytest.param("Omar Dahl: The bridge must open", id="first"),
+        pytest.param("Opinion: Omar Dahl on the bridge", id="behind a label"),
+        pytest.param("The bridge must open, says Omar Dahl", id="last"),
+    ],
+)
+def test_who_speaks_in_the_headline_may_have_written_it(headline: str) -> None:
+    assert headed(headline) == ["Omar Dahl"]
+
+
+def test_a_place_that_the_text_tells_of_is_no_author_although_a_date_stands_below() -> None:
+    assert headed("The bridge opens", text=("In the commune of Omar Dahl it rains.", *TEXT)) == []

@@ -61,6 +61,9 @@ def test_words_with_capitals_are_nobody(line: str) -> None:
     [
         ("von Anna Ruiz Veröffentlicht am 1. Mai 2019", ["Anna Ruiz"]),
         ("By Anna Ruiz, Home Security Expert", ["Anna Ruiz"]),
+        ("Haber: Selin Kara Giriş: 30.11.2025 - 21:14", ["Selin Kara"]),
+        ("Haber: Selin KaraGiriş: 30.11.2025 - 21:14", ["Selin Kara"]),
+        ("By Anna Updike", ["Anna Updike"]),
         (
             "By Anna Ruiz & Omar Dahl, Home Security Expert Last Updated on Mar 11, 2026",
             ["Anna Ruiz", "Omar Dahl"],

@@ -7,6 +7,8 @@ Anna Ruiz | @annaruiz              ← with a handle, or her role
 18/03/2024 | Anna Ruiz             ← with a date in its line, above the headline too
 Omar Dahl                          ← not if the story tells of him
 The bridge that Omar Dahl built …
+Photo by                           ← nor whom another label leads to
+Omar Dahl
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +16,7 @@ from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.bylines.borne_out import are_borne_out
-from copydesk.article.normalize.bylines.by_words import leads_on
+from copydesk.article.normalize.bylines.by_words import has_a_by, leads_on
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.glued import parted, without_handles
 from copydesk.article.normalize.bylines.lone_names import (
@@ -26,7 +28,8 @@ from copydesk.article.normalize.bylines.lone_names import (
     names_before_a_house,
     names_behind_the_stamp,
 )
-from copydesk.article.normalize.bylines.split_bylines import names_from
+from copydesk.article.normalize.bylines.picture_credits import is_made_by
+from copydesk.article.normalize.bylines.split_bylines import is_join, names_from
 from copydesk.article.normalize.bylines.words import is_no_person, is_writers_role
 from copydesk.article.normalize.publication.stamped_lines import TIME, is_stamped
 from copydesk.article.normalize.titles import is_organisation
@@ -38,6 +41,11 @@ _MOST_WORDS_OF_A_ROLE = 4
 _TOLD = 8
 """Blocks from the first of the text in which a story names whom it is about."""
 
+_MOST_JOINED = 5
+"""Lines above a name that a label may lead to as well."""
+
+_LONGEST_LABEL = 30
+_BEFORE_WHO_SPEAKS = frozenset(":|–—-")
 _BEFORE_A_CREDIT = frozenset("/:|()\u00a9")
 
 _AROUND = " ,|/-–—"
@@ -54,20 +62,24 @@ def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[t
         names = names_alone(line) or names_before_a_house(line)
         if not names or words.are_in(names) or is_on_the_map(names):
             continue
+        if is_of_another_label(blocks, place):
+            continue
         if is_cased(names) and (
             _is_credited(blocks, place, place + len(cut))
             or (place <= body_start and _says_who_writes(names, line))
         ):
             yield names, line
         elif words.may_be_names(names) or (is_cased(names) and are_borne_out(names, blocks, place)):
-            told = blocks[place + 1 : body_start + _TOLD]
             alone = place <= top + _RIGHT_UNDER and not any(map(is_organisation, names.split()))
-            dated = _is_dated(blocks, place, place + len(cut))
-            if dated or (alone and not _are_told_of(names, told)):
+            beside = _is_dated(blocks, place, place + len(cut)) or alone
+            told = blocks[place + 1 : body_start + _TOLD]
+            is_topic = beside and (_are_told_of(names, told) or _is_headed(names, blocks[top]))
+            if is_stamped(line) or (beside and not is_topic):
                 yield names, line
     for place in (top + 1, top - 1, top - 2):
         names = _beside_a_stamp(blocks, place)
-        if names and words.may_be_names(names) and not words.are_in(names):
+        is_name = names and words.may_be_names(names) and not words.are_in(names)
+        if is_name and not is_on_the_map(names):
             yield names, blocks[place].text
 
 
@@ -83,6 +95,22 @@ def _lines_from(blocks: Sequence[Block], place: int) -> Sequence[str]:
     """Take the line and those that go on with it: "Anna Ruiz", "and", "Omar Dahl"."""
     cut = names_from(blocks[place:]) if names_from(blocks[place : place + 1]) else []
     return cut or [blocks[place].text]
+
+
+def is_of_another_label(blocks: Sequence[Block], place: int) -> bool:
+    """Does "Photo by" or "From:" lead to the names, through others that are joined to them?"""
+    lines = [block.text for block in blocks[max(0, place - _MOST_JOINED) : place]]
+    while len(lines) > 1 and is_join(lines[-1]):
+        lines = lines[:-2]
+    label = lines[-1] if lines else ""
+    is_other = label.endswith((":", "：")) and not (has_a_by(label) or TIME.search(label))
+    return len(label) <= _LONGEST_LABEL and (is_other or is_made_by(label))
+
+
+def _is_headed(names: str, headline: Block) -> bool:
+    """Does the headline tell of them, and not say first or last who speaks?"""
+    before, named, behind = headline.text.partition(names)
+    return bool(named and before and behind) and before.rstrip()[-1:] not in _BEFORE_WHO_SPEAKS
 
 
 def _is_credited(blocks: Sequence[Block], first: int, end: int) -> bool:

@@ -51,6 +51,10 @@ _GERMAN = frozenset({"und", "der"})
 _BEFORE_A_ROLE = " ,|-–—"
 """What parts a name from its role: "Anna Ruiz - Senior Editor"."""
 
+_SAINTS = frozenset({"st", "saint", "sankt", "sint", "szent", "san", "santa", "são"})
+_WORDS_OF_A_SAINT = 2
+"""Of a place: "St. Vincent Holt" may be a name."""
+
 _PARTS_OF_THE_WORLD = frozenset({"africa", "america", "asia", "europe", "oceania", "pacific"})
 _COMPANY = re.compile(
     r"\b(?:(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|AB|ASA|Pty|S\.?p?\.?A|N\.V|B\.V)\b\.?|Co\.)$"
@@ -232,8 +236,10 @@ def is_cased(names: str) -> bool:
 
 
 def is_on_the_map(names: str) -> bool:
-    """Tell "Kingston Jamaica" from "Paris Holt": each word is a place."""
-    return gazetteer.city(names) is not None or all(map(_is_a_place, names.split()))
+    """Tell "Kingston Jamaica" and "St. Ruprecht" from "Paris Holt": each word is a place."""
+    words = names.split()
+    saint = len(words) == _WORDS_OF_A_SAINT and words[0].casefold().strip(".") in _SAINTS
+    return saint or gazetteer.city(names) is not None or all(map(_is_a_place, words))
 
 
 def _is_a_place(name: str) -> bool:

@@ -20,6 +20,7 @@ from copydesk.article.normalize.bylines.by_words import (
 )
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lone_names import is_cased
+from copydesk.article.normalize.bylines.picture_credits import is_made_by
 from copydesk.article.normalize.small_words import is_wording
 
 _LONGEST_LEAD = 30
@@ -48,9 +49,9 @@ def split_bylines(blocks: Sequence[Block], places: Iterable[int]) -> Iterator[tu
 
 
 def _leads(line: str) -> bool:
-    """Is it "Written by" alone, or "By Anna Ruiz,", and no "Reviewed by"?"""
+    """Is it "Written by" alone, or "By Anna Ruiz,", and no "Reviewed by", no "Photo by"?"""
     if len(line) <= _LONGEST_LEAD and ends_in_by(line):
-        return not leads_to_a_checker(line)
+        return not (leads_to_a_checker(line) or is_made_by(line))
     return begins_with_by(line) and _goes_on(line) and _is_name(line)
 
 
@@ -59,7 +60,7 @@ def names_from(blocks: Sequence[Block]) -> list[str]:
     names: list[str] = []
     end, joins = 0, False
     for line in _whole_names([block.text for block in blocks[:_MOST_LINES]]):
-        if not (_JOINS.fullmatch(line) if joins else _is_name(line)):
+        if not (is_join(line) if joins else _is_name(line)):
             break
         names.append(line)
         if not joins:
@@ -84,7 +85,7 @@ def _whole_names(lines: Sequence[str]) -> list[str]:
 
 def _is_last_letter(line: str, below: str) -> bool:
     """Is it one small letter, and not the "y" between two names?"""
-    return len(line) == 1 and line.islower() and not (_JOINS.fullmatch(line) and _is_name(below))
+    return len(line) == 1 and line.islower() and not (is_join(line) and _is_name(below))
 
 
 def _are_one_name(given: str, surname: str) -> bool:
@@ -100,6 +101,11 @@ def _are_one_name(given: str, surname: str) -> bool:
 
 def _goes_on(line: str) -> bool:
     return _ENDS_IN_A_JOIN.search(line) is not None
+
+
+def is_join(line: str) -> bool:
+    """Is it "and" or a comma alone?"""
+    return _JOINS.fullmatch(line) is not None
 
 
 def _is_name(line: str) -> bool:
