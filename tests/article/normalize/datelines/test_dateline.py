@@ -6,6 +6,7 @@ from copydesk.article.model import Dateline
 from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.datelines.dateline import read_lone_dateline, split_dateline
 from copydesk.article.normalize.datelines.home import at_home
+from copydesk.article.normalize.datelines.nearby import in_its_state
 from tests.article.normalize.case_tables import case, rows
 from tests.stopwatch import STILL_LINEAR, growth
 
@@ -121,3 +122,38 @@ def test_a_dateline_may_have_a_line_of_its_own(line: str, below: str, place: str
     dateline = read_lone_dateline(line, below)
 
     assert (dateline and dateline.place) == place
+
+
+@pytest.mark.parametrize(
+    ("printed", "lines", "country"),
+    [
+        pytest.param(
+            "LIMA —",
+            ("Storms crossed western Ohio.", "The Allen County director said so."),
+            "US",
+            id="a county and a state of theirs",
+        ),
+        pytest.param("LIMA —", ("Storms crossed western Ohio.",), "PE", id="a state alone"),
+        pytest.param("LIMA —", ("The Allen County fair opened.",), "PE", id="a county alone"),
+        pytest.param(
+            "LIMA —",
+            ("A man of Allen County in western Ohio was found in Peru.",),
+            "PE",
+            id="the country is named",
+        ),
+        pytest.param(
+            "LIMA, Peru —",
+            ("Storms crossed western Ohio.", "The Allen County director said so."),
+            "PE",
+            id="the country is printed",
+        ),
+    ],
+)
+def test_what_a_story_says_near_a_bare_place_tells_its_country(
+    printed: str, lines: tuple[str, ...], country: str
+) -> None:
+    dateline, _ = split_dateline(f"{printed} {STORY}")
+    located = in_its_state(dateline, lines)
+
+    assert located is not None
+    assert located.country == country

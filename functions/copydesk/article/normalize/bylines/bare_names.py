@@ -16,7 +16,7 @@ from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.bylines.borne_out import are_borne_out
-from copydesk.article.normalize.bylines.by_words import has_a_by, leads_on
+from copydesk.article.normalize.bylines.by_words import ends_in_by, has_a_by, leads_on
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.glued import parted, without_handles
 from copydesk.article.normalize.bylines.lone_names import (
@@ -25,12 +25,15 @@ from copydesk.article.normalize.bylines.lone_names import (
     is_cased,
     is_on_the_map,
     names_alone,
+)
+from copydesk.article.normalize.bylines.names_beside_houses import (
     names_before_a_house,
     names_behind_the_stamp,
 )
-from copydesk.article.normalize.bylines.picture_credits import is_made_by
+from copydesk.article.normalize.bylines.picture_credits import is_code, is_made_by
 from copydesk.article.normalize.bylines.split_bylines import is_join, names_from
 from copydesk.article.normalize.bylines.words import is_no_person, is_writers_role
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.publication.stamped_lines import TIME, is_stamped
 from copydesk.article.normalize.titles import is_organisation
 
@@ -43,6 +46,12 @@ _TOLD = 8
 
 _MOST_JOINED = 5
 """Lines above a name that a label may lead to as well."""
+
+_BETWEEN_TITLES = 8
+"""Blocks from a headline to the same one above the text: a deck, a byline, a date, topics."""
+
+_AND_OTHERS = ", and "
+"""Behind a role: "Environment editor, and Omar Dahl"."""
 
 _LONGEST_LABEL = 30
 _BEFORE_WHO_SPEAKS = frozenset(":|–—-")
@@ -59,28 +68,76 @@ def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[t
             continue
         cut = _lines_from(blocks, place)
         line = " ".join(cut)
-        names = names_alone(line) or names_before_a_house(line)
+        names = _without_by(names_alone(line) or names_before_a_house(line))
         if not names or words.are_in(names) or is_on_the_map(names):
             continue
         if is_of_another_label(blocks, place):
             continue
+        told = blocks[place + 1 : body_start + _TOLD]
+        end = place + len(cut)
         if is_cased(names) and (
-            _is_credited(blocks, place, place + len(cut))
+            _is_credited(blocks, place, end)
             or (place <= body_start and _says_who_writes(names, line))
         ):
-            yield names, line
+            yield _with_writers_below(blocks[end:], told, names, line)
         elif words.may_be_names(names) or (is_cased(names) and are_borne_out(names, blocks, place)):
             alone = place <= top + _RIGHT_UNDER and not any(map(is_organisation, names.split()))
-            beside = _is_dated(blocks, place, place + len(cut)) or alone
-            told = blocks[place + 1 : body_start + _TOLD]
+            beside = _is_dated(blocks, place, end) or alone
             is_topic = beside and (_are_told_of(names, told) or _is_headed(names, blocks[top]))
             if is_stamped(line) or (beside and not is_topic):
-                yield names, line
+                yield _with_writers_below(blocks[end:], told, names, line)
+    yield from _under_the_first_title(blocks, top)
     for place in (top + 1, top - 1, top - 2):
         names = _beside_a_stamp(blocks, place)
         is_name = names and words.may_be_names(names) and not words.are_in(names)
         if is_name and not is_on_the_map(names):
             yield names, blocks[place].text
+
+
+def _without_by(names: str) -> str:
+    """Give "Ioana Pop" of "De Ioana Pop": the word is a part of other names."""
+    first = next(iter(read_byline(names)), None)
+    printed = (first.name_as_printed or "") if first else ""
+    return names[max(0, names.find(printed)) :] if printed else names
+
+
+def _under_the_first_title(blocks: Sequence[Block], top: int) -> Iterator[tuple[str, str]]:
+    """Give who writes by a line between two prints of the headline, the second above the text."""
+    first = max(0, top - _BETWEEN_TITLES)
+    title = blocks[top].text if top < len(blocks) else ""
+    start = next((n for n in range(first, top) if blocks[n].text == title), top)
+    for block in blocks[start + 1 : top]:
+        names = names_alone(block.text)
+        if names and is_cased(names) and _says_who_writes(names, block.text):
+            yield names, block.text
+
+
+def _with_writers_below(
+    below: Sequence[Block], told: Sequence[Block], names: str, line: str
+) -> tuple[str, str]:
+    """Add whoever the next lines name: with a role as well, or a name right below a name."""
+    while below:
+        role, _, others = below[0].text.partition(_AND_OTHERS)
+        is_role = is_writers_role(role.split()) and not names_alone(below[0].text)
+        if is_role and others:
+            return f"{names}, {others}", f"{line} {below[0].text}"
+        at = 1 if is_role else 0
+        another = below[at].text if at < len(below) else ""
+        more = names_alone(another)
+        if not (more and is_cased(more)):
+            break
+        writes = _says_who_writes(more, another) or _is_a_role_or_house(below[at + 1 : at + 2])
+        if not (writes if is_role else writes or _is_somebody_else(more, told)):
+            break
+        cut = [block.text for block in below[: at + 1]]
+        names, line, below = f"{names}, {more}", " ".join([line, *cut]), below[at + 1 :]
+    return names, line
+
+
+def _is_somebody_else(names: str, told: Sequence[Block]) -> bool:
+    people = read_byline(names)
+    known = len(people) == 1 and has_a_given_name(people[0].name.split())
+    return known and not is_on_the_map(names) and not _are_told_of(names, told)
 
 
 def _beside_a_stamp(blocks: Sequence[Block], place: int) -> str:
@@ -104,7 +161,8 @@ def is_of_another_label(blocks: Sequence[Block], place: int) -> bool:
         lines = lines[:-2]
     label = lines[-1] if lines else ""
     is_other = label.endswith((":", "：")) and not (has_a_by(label) or TIME.search(label))
-    return len(label) <= _LONGEST_LABEL and (is_other or is_made_by(label))
+    is_other |= is_made_by(label) and ends_in_by(label)
+    return is_other and len(label) <= _LONGEST_LABEL
 
 
 def _is_headed(names: str, headline: Block) -> bool:
@@ -134,12 +192,22 @@ def _is_short(stamp: str) -> bool:
 
 
 def _is_a_role_or_house(below: Sequence[Block]) -> bool:
-    """Does "Inquirer Staff Writer" or "The Tollerby Post" stand in the line below?"""
-    words = below[0].text.split() if below else []
+    """Does "Tollerby Staff Writer", "The Tollerby Post" or "QNB Scotland" stand below?"""
+    line = below[0].text.partition(_AND_OTHERS)[0] if below else ""
+    words = line.split()
+    if len(words) <= _MOST_WORDS_OF_A_ROLE and _is_a_house_by_its_code(line.partition(",")[0]):
+        return True
     if not 1 < len(words) <= _MOST_WORDS_OF_A_ROLE:
         return is_writers_role(words) and len(words) == 1
     is_house = words[0] == "The" and all(word[0].isupper() for word in words)
     return is_writers_role(words) or (is_house and any(map(is_no_person, words[1:])))
+
+
+def _is_a_house_by_its_code(house: str) -> bool:
+    """Is it "QNB News" or "QNB Scotland", and no "A bridge"?"""
+    code, _, behind = house.partition(" ")
+    is_house = len(code) > 1 and is_code(code) and behind != ""
+    return is_house and (is_no_person(behind) or is_on_the_map(behind))
 
 
 def _says_who_writes(names: str, line: str) -> bool:

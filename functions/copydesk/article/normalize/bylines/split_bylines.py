@@ -33,6 +33,7 @@ _LONGEST_NAME = 60
 
 _AND = r"[,;&+/]|\b(?:and|und|et|y|e|og|och|en|i|oraz|и|ve|mit|with)"
 _JOINS = re.compile(_AND, re.IGNORECASE)
+_BEGINS_WITH_A_JOIN = re.compile(rf"(?:{_AND})\s(?=[^\W\d_])", re.IGNORECASE)
 _ENDS_IN_A_JOIN = re.compile(rf"[^\W\d_]\.?\s?(?:,|\s(?:{_AND}))$", re.IGNORECASE)
 
 
@@ -40,7 +41,14 @@ def split_bylines(blocks: Sequence[Block], places: Iterable[int]) -> Iterator[tu
     """Put together each byline that goes on in the next line: the names, and all of it."""
     for place in places:
         text = blocks[place].text
-        if blocks[place].place is not None or not _leads(text):
+        if blocks[place].place is not None:
+            continue
+        if not _leads(text):
+            # "By Anna Ruiz", "and", "Omar Dahl": the join has a line of its own.
+            below = blocks[place + 1].text if place + 1 < len(blocks) else ""
+            cut = names_from(blocks[place:]) if begins_with_by(text) and _joins_on(below) else []
+            if len(cut) > 1:
+                yield " ".join(cut), " ".join(cut)
             continue
         names = " ".join(names_from(blocks[place + 1 :]))
         if names:
@@ -60,12 +68,13 @@ def names_from(blocks: Sequence[Block]) -> list[str]:
     names: list[str] = []
     end, joins = 0, False
     for line in _whole_names([block.text for block in blocks[:_MOST_LINES]]):
-        if not (is_join(line) if joins else _is_name(line)):
+        bare = _behind_a_join(line) if joins else line
+        if not (_is_name(bare) if bare else is_join(line)):
             break
         names.append(line)
-        if not joins:
+        if bare:
             end = len(names)
-        joins = not (joins or _goes_on(line))
+        joins = bool(bare) and not _goes_on(line)
     return names[:end]
 
 
@@ -101,6 +110,16 @@ def _are_one_name(given: str, surname: str) -> bool:
 
 def _goes_on(line: str) -> bool:
     return _ENDS_IN_A_JOIN.search(line) is not None
+
+
+def _joins_on(line: str) -> bool:
+    return is_join(line) or _is_name(_behind_a_join(line))
+
+
+def _behind_a_join(line: str) -> str:
+    """Give "Omar Dahl" of "and Omar Dahl", and nothing of other lines."""
+    found = _BEGINS_WITH_A_JOIN.match(line)
+    return line[found.end() :] if found else ""
 
 
 def is_join(line: str) -> bool:
