@@ -157,3 +157,19 @@ def test_what_a_story_says_near_a_bare_place_tells_its_country(
 
     assert located is not None
     assert located.country == country
+
+
+@pytest.mark.parametrize(
+    ("printed", "rest", "country"),
+    [
+        ("Bremerhaven.", "Ein Kutter ist am Mittwoch im Hafen gesunken, sagte die Polizei.", "DE"),
+        ("Morogoro.", "Kundi la nyani limevamia soko kuu la mji na kula ndizi za watu.", "TZ"),
+    ],
+)
+def test_a_place_of_its_own_language_may_end_in_a_stop(
+    printed: str, rest: str, country: str
+) -> None:
+    dateline, lead = split_dateline(f"{printed} {rest}")
+
+    assert dateline == Dateline(as_printed=printed, place=printed.rstrip("."), country=country)
+    assert lead == rest

@@ -11,7 +11,7 @@ Photo by                           ← nor whom another label leads to
 Omar Dahl
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 
 from copydesk.article.block import Block, BlockKind
@@ -82,9 +82,11 @@ def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[t
             yield _with_writers_below(blocks[end:], told, names, line)
         elif words.may_be_names(names) or (is_cased(names) and are_borne_out(names, blocks, place)):
             alone = place <= top + _RIGHT_UNDER and not any(map(is_organisation, names.split()))
-            beside = _is_dated(blocks, place, end) or alone
-            is_topic = beside and (_are_told_of(names, told) or _is_headed(names, blocks[top]))
-            if is_stamped(line) or (beside and not is_topic):
+            dated = _is_dated(blocks, place, end)
+            # Of several who are dated one may bear the name of somebody in the story.
+            named = all if dated else any
+            is_topic = _are_told_of(names, told, named) or _is_headed(names, blocks[top])
+            if is_stamped(line) or ((dated or alone) and not is_topic):
                 yield _with_writers_below(blocks[end:], told, names, line)
     yield from _under_the_first_title(blocks, top)
     for place in (top + 1, top - 1, top - 2):
@@ -219,14 +221,18 @@ def _says_who_writes(names: str, line: str) -> bool:
     return is_house or is_writers_role(behind.partition(",")[0].split())
 
 
-def _are_told_of(names: str, blocks: Sequence[Block]) -> bool:
-    """Does the story name them? Then they are its topic."""
+def _are_told_of(
+    names: str, blocks: Sequence[Block], which: Callable[[Iterable[bool]], bool] = any
+) -> bool:
+    """Does the story name all of them, or any? Then they are its topic."""
     people = [author.name_as_printed for author in read_byline(names)]
-    return any(
-        _tells_of(name, block.text, below.text)
-        for block, below in pairwise(blocks)
+    return which(
+        any(
+            _tells_of(name, block.text, below.text)
+            for block, below in pairwise(blocks)
+            if name in block.text
+        )
         for name in people
-        if name in block.text
     )
 
 
