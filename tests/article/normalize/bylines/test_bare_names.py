@@ -272,3 +272,7 @@ def test_who_writes_may_stand_under_the_first_of_two_titles(line: str, names: li
 
 def test_a_small_word_that_credits_is_no_part_of_the_name() -> None:
     assert authors("De Ioana Pop -", "3 decembrie 2025") == ["Ioana Pop"]
+
+
+def test_a_role_that_touches_a_second_name_leaves_the_first() -> None:
+    assert authors(DECK, "Anna Ruiz Journalist", "Omar DahlFotograf") == ["Anna Ruiz"]

@@ -11,6 +11,7 @@ Photo by                           ← nor whom another label leads to
 Omar Dahl
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice, pairwise
 
@@ -18,7 +19,6 @@ from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.bylines.borne_out import are_borne_out
 from copydesk.article.normalize.bylines.by_words import ends_in_by, has_a_by, leads_on
 from copydesk.article.normalize.bylines.byline import read_byline
-from copydesk.article.normalize.bylines.glued import parted, without_handles
 from copydesk.article.normalize.bylines.lone_names import (
     LONGEST_LINE,
     TextWords,
@@ -30,9 +30,14 @@ from copydesk.article.normalize.bylines.names_beside_houses import (
     names_before_a_house,
     names_behind_the_stamp,
 )
-from copydesk.article.normalize.bylines.picture_credits import is_code, is_made_by
+from copydesk.article.normalize.bylines.picture_credits import is_made_by
 from copydesk.article.normalize.bylines.split_bylines import is_join, names_from
-from copydesk.article.normalize.bylines.words import is_no_person, is_writers_role
+from copydesk.article.normalize.bylines.who_writes import (
+    AND_OTHERS,
+    is_a_role_or_house,
+    says_who_writes,
+)
+from copydesk.article.normalize.bylines.words import is_writers_role
 from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.publication.stamped_lines import TIME, is_stamped
 from copydesk.article.normalize.titles import is_organisation
@@ -40,7 +45,6 @@ from copydesk.article.normalize.titles import is_organisation
 _RIGHT_UNDER = 1
 _BELOW_IN_TEXT = 4
 _LONGEST_STAMP = 60
-_MOST_WORDS_OF_A_ROLE = 4
 _TOLD = 8
 """Blocks from the first of the text in which a story names whom it is about."""
 
@@ -50,14 +54,12 @@ _MOST_JOINED = 5
 _BETWEEN_TITLES = 8
 """Blocks from a headline to the same one above the text: a deck, a byline, a date, topics."""
 
-_AND_OTHERS = ", and "
-"""Behind a role: "Environment editor, and Omar Dahl"."""
-
 _LONGEST_LABEL = 30
 _BEFORE_WHO_SPEAKS = frozenset(":|–—-")
 _BEFORE_A_CREDIT = frozenset("/:|()\u00a9")
 
-_AROUND = " ,|/-–—"
+_TOUCH = re.compile(r"[^\W\d_A-ZÀ-Þ]{3}[A-ZÀ-Þ]")
+"""A role that touches a second name, of whom the first alone is sure: "Omar DahlFotograf"."""
 
 
 def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[tuple[str, str]]:
@@ -77,7 +79,7 @@ def bare_names(blocks: Sequence[Block], top: int, body_start: int) -> Iterator[t
         end = place + len(cut)
         if is_cased(names) and (
             _is_credited(blocks, place, end)
-            or (place <= body_start and _says_who_writes(names, line))
+            or (place <= body_start and says_who_writes(names, line))
         ):
             yield _with_writers_below(blocks[end:], told, names, line)
         elif words.may_be_names(names) or (is_cased(names) and are_borne_out(names, blocks, place)):
@@ -110,7 +112,7 @@ def _under_the_first_title(blocks: Sequence[Block], top: int) -> Iterator[tuple[
     start = next((n for n in range(first, top) if blocks[n].text == title), top)
     for block in blocks[start + 1 : top]:
         names = names_alone(block.text)
-        if names and is_cased(names) and _says_who_writes(names, block.text):
+        if names and is_cased(names) and says_who_writes(names, block.text):
             yield names, block.text
 
 
@@ -119,16 +121,16 @@ def _with_writers_below(
 ) -> tuple[str, str]:
     """Add whoever the next lines name: with a role as well, or a name right below a name."""
     while below:
-        role, _, others = below[0].text.partition(_AND_OTHERS)
+        role, _, others = below[0].text.partition(AND_OTHERS)
         is_role = is_writers_role(role.split()) and not names_alone(below[0].text)
         if is_role and others:
             return f"{names}, {others}", f"{line} {below[0].text}"
         at = 1 if is_role else 0
         another = below[at].text if at < len(below) else ""
         more = names_alone(another)
-        if not (more and is_cased(more)):
+        if not (more and is_cased(more)) or _TOUCH.search(more):
             break
-        writes = _says_who_writes(more, another) or _is_a_role_or_house(below[at + 1 : at + 2])
+        writes = says_who_writes(more, another) or is_a_role_or_house(below[at + 1 : at + 2])
         if not (writes if is_role else writes or _is_somebody_else(more, told)):
             break
         cut = [block.text for block in below[: at + 1]]
@@ -176,7 +178,7 @@ def _is_headed(names: str, headline: Block) -> bool:
 def _is_credited(blocks: Sequence[Block], first: int, end: int) -> bool:
     """Does "By" lead to the names, or who writes or a house follow?"""
     by_above = first > 0 and leads_on(blocks[first - 1].text)
-    return by_above or _is_a_role_or_house(blocks[end : end + 1])
+    return by_above or is_a_role_or_house(blocks[end : end + 1])
 
 
 def _is_dated(blocks: Sequence[Block], first: int, end: int) -> bool:
@@ -191,34 +193,6 @@ def _is_dated(blocks: Sequence[Block], first: int, end: int) -> bool:
 def _is_short(stamp: str) -> bool:
     """Is each of "Published May 4, 2024 | Updated May 5, 2024" no longer than a date?"""
     return all(len(part) <= _LONGEST_STAMP for part in stamp.split("|"))
-
-
-def _is_a_role_or_house(below: Sequence[Block]) -> bool:
-    """Does "Tollerby Staff Writer", "The Tollerby Post" or "QNB Scotland" stand below?"""
-    line = below[0].text.partition(_AND_OTHERS)[0] if below else ""
-    words = line.split()
-    if len(words) <= _MOST_WORDS_OF_A_ROLE and _is_a_house_by_its_code(line.partition(",")[0]):
-        return True
-    if not 1 < len(words) <= _MOST_WORDS_OF_A_ROLE:
-        return is_writers_role(words) and len(words) == 1
-    is_house = words[0] == "The" and all(word[0].isupper() for word in words)
-    return is_writers_role(words) or (is_house and any(map(is_no_person, words[1:])))
-
-
-def _is_a_house_by_its_code(house: str) -> bool:
-    """Is it "QNB News" or "QNB Scotland", and no "A bridge"?"""
-    code, _, behind = house.partition(" ")
-    is_house = len(code) > 1 and is_code(code) and behind != ""
-    return is_house and (is_no_person(behind) or is_on_the_map(behind))
-
-
-def _says_who_writes(names: str, line: str) -> bool:
-    """Does the line give a handle, or a writer's role: "Anna Ruiz, Senior Editor"?"""
-    if without_handles(line) != line:
-        return "(" not in line  # a tweet is signed so
-    behind = parted(line).removeprefix(names).strip(_AROUND)
-    is_house = behind.startswith("The ") and bool(names_before_a_house(line))
-    return is_house or is_writers_role(behind.partition(",")[0].split())
 
 
 def _are_told_of(

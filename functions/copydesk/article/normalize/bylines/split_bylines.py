@@ -33,6 +33,7 @@ _LONGEST_NAME = 60
 
 _AND = r"[,;&+/]|\b(?:and|und|et|y|e|og|och|en|i|oraz|и|ve|mit|with)"
 _JOINS = re.compile(_AND, re.IGNORECASE)
+_CLOCK = re.compile(r"\d\d?[:.]\d\d\b")
 _BEGINS_WITH_A_JOIN = re.compile(rf"(?:{_AND})\s(?=[^\W\d_])", re.IGNORECASE)
 _ENDS_IN_A_JOIN = re.compile(rf"[^\W\d_]\.?\s?(?:,|\s(?:{_AND}))$", re.IGNORECASE)
 
@@ -93,7 +94,9 @@ def _whole_names(lines: Sequence[str]) -> list[str]:
 
 
 def _is_last_letter(line: str, below: str) -> bool:
-    """Is it one small letter, and not the "y" between two names?"""
+    """Is it one small letter, and not the "y" between two names, nor the "в" before a clock?"""
+    if _CLOCK.match(below):
+        return False
     return len(line) == 1 and line.islower() and not (is_join(line) and _is_name(below))
 
 
