@@ -19,16 +19,19 @@ is a byline. What several of them know, as names and agencies, lies beside them.
 from itertools import takewhile
 
 from copydesk.article.draft import Head
-from copydesk.article.model import Article
+from copydesk.article.model import Agency, Article, Dateline
 from copydesk.article.normalize.abbreviations import find_abbreviations
 from copydesk.article.normalize.bylines.agency import LINES_OF_A_START, agency_of, before_a_credit
 from copydesk.article.normalize.bylines.agency_lines import signatures_in
+from copydesk.article.normalize.bylines.bare_names import is_of_another_label
 from copydesk.article.normalize.bylines.credits import are_outranked, credits_of, with_reporters
 from copydesk.article.normalize.bylines.foot import reporters_below
+from copydesk.article.normalize.bylines.label_below import with_label_below
 from copydesk.article.normalize.bylines.left_out_names import with_left_out_names
 from copydesk.article.normalize.bylines.reporters import reporters_in, reporters_of
 from copydesk.article.normalize.corrections import corrections_of
 from copydesk.article.normalize.datelines.home import at_home
+from copydesk.article.normalize.datelines.nearby import LINES_NEARBY, in_its_state
 from copydesk.article.normalize.dates import read_dates
 from copydesk.article.normalize.dates.order import order_proved_by
 from copydesk.article.normalize.evidence import Evidence
@@ -73,7 +76,8 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     credited = credits_of(head, story.blocks, story.top, story.body_start)
     story = without_run_in_sign_off(without_byline(story, credited.printed), source)
     story = without_run_in_credit(story, source)
-    left_out = [piece.block for piece in story.pieces if piece.verdict.rule == BYLINE_ABOVE_TEXT]
+    above = (n for n, one in enumerate(story.pieces) if one.verdict.rule == BYLINE_ABOVE_TEXT)
+    left_out = [story.blocks[n] for n in above if not is_of_another_label(story.blocks, n)]
     kept = [piece.block for piece in story.pieces if piece.part is not None]
     credited = with_left_out_names(credited, left_out, kept)
     body = body_of(story, source)
@@ -92,7 +96,7 @@ def _evidence(head: Head, story: Story, source: str, upload: Upload) -> Evidence
     if are_outranked(credited):
         texts = [*run_in_credits(story), *(text for text, _ in body.passages)]
         reporters = reporters_of(body.dateline) or reporters_in(texts) or reporters_below(story)
-        credited = with_reporters(credited, reporters)
+        credited = with_label_below(with_reporters(credited, reporters), story)
     return Evidence(head, story, body, language, around, credited, upload.publisher)
 
 
@@ -102,6 +106,13 @@ def _lines_with_dates(story: Story, body: Body, language: str | None) -> list[st
     filed = (before_a_credit(text) for text, _ in body.passages[:LINES_OF_A_START])
     said = list(takewhile(PUBLISHED.match, lines))
     return [*said, *filter(None, filed), *lines[len(said) :]]
+
+
+def _at_home(body: Body, story: Story, agency: Agency | None) -> Dateline | None:
+    """Give the country of a bare place by its agency, or by what the story says near it."""
+    headline = [story.headline.text] if story.headline else []
+    lead = (text for text, _ in body.passages[:LINES_NEARBY])
+    return in_its_state(at_home(body.dateline, agency), (*headline, *lead))
 
 
 def _article(evidence: Evidence) -> Article:
@@ -132,7 +143,7 @@ def _article(evidence: Evidence) -> Article:
         alternative_headline=story.deck.text if story.deck else None,
         byline=named.byline,
         authors=named.authors,
-        dateline=at_home(body.dateline, agency),
+        dateline=_at_home(body, story, agency),
         agency=agency,
         publisher=publisher_of(head, address, evidence.publisher, lines),
         date_published=read.published,

@@ -35,6 +35,7 @@ def authors(*lines: str, text: tuple[str, ...] = TEXT) -> list[str]:
         pytest.param("Anna Ruiz | QNB | Updated: May 9, 2024, 11:05", id="a code and a date"),
         pytest.param("Anna Ruiz / QNB / Updated: May 9, 2024, 11:05", id="a code behind strokes"),
         pytest.param("Anna Ruiz - The Tollerby Post", id="a house behind a dash"),
+        pytest.param("Anna Ruiz at the Tollerby Stadium 4 May 2024", id="where she reported from"),
         pytest.param("Anna Ruiz |05.03.2024 - Update : 05.03.2024", id="a day in numbers, twice"),
     ],
 )
@@ -44,7 +45,15 @@ def test_a_line_may_bear_itself_out(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Kingston Jamaica", "Asia Pacific", "Supreme Court", "Silicon Valley", "Holt Robotix, Inc."],
+    [
+        "Kingston Jamaica",
+        "Asia Pacific",
+        "Supreme Court",
+        "Silicon Valley",
+        "Holt Robotix, Inc.",
+        "St. Ruprecht, 4 May 2024",
+        "Wayback Machine",
+    ],
 )
 def test_a_place_or_a_house_right_under_the_headline_is_no_author(line: str) -> None:
     assert authors(line, DECK) == []
@@ -161,3 +170,109 @@ def test_stops_and_small_words_of_names_are_no_objection(line: str) -> None:
 
 def test_an_agency_in_capitals_may_stand_behind_a_name() -> None:
     assert authors("Anna Ruiz STT", "4 May 2024") == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(("Photo by",), id="who took the picture"),
+        pytest.param(("Foto:",), id="the same in German"),
+        pytest.param(("From:",), id="who sent it"),
+        pytest.param(("From:", "Department for Ports", "and"), id="who sent it with others"),
+    ],
+)
+def test_whom_another_label_leads_to_is_no_author(above: tuple[str, ...]) -> None:
+    assert authors(DECK, *above, "Anna Ruiz", "4 May 2024") == []
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        pytest.param(("By",), id="by"),
+        pytest.param(("Author:",), id="a label of authors"),
+        pytest.param(("Published: 10:15",), id="a time behind its label"),
+        pytest.param(("Photo: QNB", "Share"), id="a credit of its own"),
+    ],
+)
+def test_other_lines_above_a_name_are_no_objection(above: tuple[str, ...]) -> None:
+    assert authors(DECK, *above, "Anna Ruiz", "4 May 2024") == ["Anna Ruiz"]
+
+
+def headed(headline: str, *, text: tuple[str, ...] = TEXT) -> list[str]:
+    blocks = [Block(each) for each in (headline, "Omar Dahl", "4 May 2024", DECK, *text)]
+    return [author.name for author in credits_of(Head(), blocks, 0, 3).authors]
+
+
+def test_whom_the_headline_tells_of_is_its_topic_although_a_date_stands_below() -> None:
+    assert headed("The bridge at Omar Dahl opens again") == []
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        pytest.param("Omar Dahl: The bridge must open", id="first"),
+        pytest.param("Opinion: Omar Dahl on the bridge", id="behind a label"),
+        pytest.param("The bridge must open, says Omar Dahl", id="last"),
+    ],
+)
+def test_who_speaks_in_the_headline_may_have_written_it(headline: str) -> None:
+    assert headed(headline) == ["Omar Dahl"]
+
+
+def test_a_place_that_the_text_tells_of_is_no_author_although_a_date_stands_below() -> None:
+    assert headed("The bridge opens", text=("In the commune of Omar Dahl it rains.", *TEXT)) == []
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(("Anna Ruiz", "Correspondent", "Omar Dahl", "Reporter"), id="below roles"),
+        pytest.param(("Anna Ruiz Correspondent", "Omar Dahl Reporter"), id="with roles"),
+        pytest.param(("Anna Ruiz", "Omar Dahl", "4 May 2024"), id="above a date"),
+        pytest.param(("Anna Ruiz", "Editor, and Omar Dahl and agencies"), id="behind a role"),
+        pytest.param(("By", "Anna Ruiz", "and Omar Dahl"), id="behind And in one line"),
+    ],
+)
+def test_a_second_writer_may_stand_in_the_next_line(lines: tuple[str, ...]) -> None:
+    assert authors(DECK, *lines) == ["Anna Ruiz", "Omar Dahl"]
+
+
+@pytest.mark.parametrize(
+    ("below", "text"),
+    [
+        pytest.param("Photographer", (), id="who took the pictures"),
+        pytest.param("4 May 2024", ("The bridge that Omar Dahl built is old.",), id="its topic"),
+        pytest.param("A bridge for all of Tollerby and its readers", (), id="a headline"),
+    ],
+)
+def test_other_names_below_a_writer_are_none(below: str, text: tuple[str, ...]) -> None:
+    lines = (DECK, "Anna Ruiz", "Correspondent", "Omar Dahl", below)
+
+    assert authors(*lines, text=(*text, *TEXT)) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize("house", ["QNB Scotland", "QNB News, Tollerby"])
+def test_a_house_in_capitals_below_bears_out_a_name(house: str) -> None:
+    assert authors(DECK, "Share", "Anna Ruiz", house) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        pytest.param("Anna Ruiz, North Tollerby Correspondent", ["Anna Ruiz"], id="a role"),
+        pytest.param("Anna Ruiz", [], id="a name alone"),
+    ],
+)
+def test_who_writes_may_stand_under_the_first_of_two_titles(line: str, names: list[str]) -> None:
+    title = "Council repairs old bridge"
+    blocks = [Block(each) for each in (title, line, "Related topics", "Roads", title, *TEXT)]
+
+    assert [author.name for author in credits_of(Head(), blocks, 4, 5).authors] == names
+
+
+def test_a_small_word_that_credits_is_no_part_of_the_name() -> None:
+    assert authors("De Ioana Pop -", "3 decembrie 2025") == ["Ioana Pop"]
+
+
+def test_a_role_that_touches_a_second_name_leaves_the_first() -> None:
+    assert authors(DECK, "Anna Ruiz Journalist", "Omar DahlFotograf") == ["Anna Ruiz"]

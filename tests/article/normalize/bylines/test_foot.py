@@ -98,3 +98,41 @@ def test_a_hostile_foot_takes_time_in_proportion() -> None:
 )
 def test_an_agency_s_line_of_credits_names_who_wrote(line: str, names: str) -> None:
     assert names_in_a_desk_line(line) == names
+
+
+LONG_STORY = tuple(
+    f"The council will spend another {amount} pounds on the bridge next year, it said on Monday."
+    for amount in range(4100, 5100, 100)
+)
+
+
+def authors_below(*lines: str) -> list[str]:
+    text = "\n\n".join(("Council repairs old bridge", *LONG_STORY, *lines))
+    return [author.name for author in read_article(Upload(text.encode())).article.authors]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(("Author: Anna Ruiz",), id="in one line"),
+        pytest.param(("Author:", "Anna Ruiz"), id="in two"),
+        pytest.param(("Share", "Print", "Author: Anna Ruiz", "Contact"), id="under buttons"),
+    ],
+)
+def test_a_label_below_a_long_text_names_its_author(lines: tuple[str, ...]) -> None:
+    assert authors_below(*lines) == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param(
+            ("The ferry is late", "Author: Anna Ruiz", "The mill is sold", "Author: Omar Dahl"),
+            id="under teasers",
+        ),
+        pytest.param(("Reviewed by", "Anna Ruiz"), id="who checked it"),
+        pytest.param(("By Anna Ruiz",), id="no label"),
+    ],
+)
+def test_other_names_below_a_long_text_are_no_authors(lines: tuple[str, ...]) -> None:
+    assert authors_below(*lines) == []

@@ -5,7 +5,7 @@ import pytest
 from copydesk.article.block import Block
 from copydesk.article.draft import Head
 from copydesk.article.normalize.bylines.credits import credits_of
-from copydesk.article.normalize.bylines.lone_names import names_before_a_house
+from copydesk.article.normalize.bylines.names_beside_houses import names_before_a_house
 
 TEXT = (
     "The council will repair the old bridge, whose takeaways for drivers are few.",
@@ -61,6 +61,12 @@ def test_words_with_capitals_are_nobody(line: str) -> None:
     [
         ("von Anna Ruiz Veröffentlicht am 1. Mai 2019", ["Anna Ruiz"]),
         ("By Anna Ruiz, Home Security Expert", ["Anna Ruiz"]),
+        ("Haber: Selin Kara Giriş: 30.11.2025 - 21:14", ["Selin Kara"]),
+        ("Haber: Selin KaraGiriş: 30.11.2025 - 21:14", ["Selin Kara"]),
+        ("By Anna Updike", ["Anna Updike"]),
+        ("Eine Reportage von Anna Ruiz", ["Anna Ruiz"]),
+        ("* Escrito por Anna Ruiz", ["Anna Ruiz"]),
+        ("20 ก.ย. 2568 16:32 น. โดย ปรีชา ใจงาม", ["ปรีชา ใจงาม"]),
         (
             "By Anna Ruiz & Omar Dahl, Home Security Expert Last Updated on Mar 11, 2026",
             ["Anna Ruiz", "Omar Dahl"],
@@ -84,6 +90,8 @@ def test_a_desk_stated_as_a_person_is_none(stated: str) -> None:
         ("Anna Ruiz, Tollerby Today 9:35 p.m. EDT July 18, 2024", "Anna Ruiz"),
         ("Anna Ruiz, Reuters", "Anna Ruiz"),
         ("Lazy Thoughts, Technology", ""),
+        ("Dewi Lestari - kabarNews", "Dewi Lestari"),
+        ("Dewi Lestari - Mayor", ""),
         ("Anna Ruiz, Tollerby", ""),
     ],
 )

@@ -75,3 +75,21 @@ def test_a_byline_may_be_cut_above_its_headline() -> None:
     found = credits_of(Head(), blocks, 2, 3)
 
     assert [author.name for author in found.authors] == ["Anna Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["By Anna Ruiz", "and", "Omar Dahl"], ["Anna Ruiz", "Omar Dahl"]),
+        (["By Anna Ruiz", "and", "a bridge that fell"], ["Anna Ruiz"]),
+        (["Γράφτηκε από τον/την", "Μαρία Κανελλή"], ["Μαρία Κανελλή"]),
+        (["Публикувано от", "Ваня Тодорова"], ["Ваня Тодорова"]),
+        (["Публикувано от", "Ваня Тодорова", "в", "19:21"], ["Ваня Тодорова"]),
+        (["Автор:", "Алина Мезенцева"], ["Алина Мезенцева"]),
+        (["Photo by", "Omar Dahl", "on"], []),
+    ],
+)
+def test_a_join_or_a_label_may_have_a_line_of_its_own(
+    lines: list[str], expected: list[str]
+) -> None:
+    assert authors(*lines) == expected

@@ -8,6 +8,7 @@ from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.datelines.home import at_home
 from copydesk.article.normalize.datelines.lone import dateline_above, read_lone_dateline
+from copydesk.article.normalize.datelines.nearby import in_its_state
 from tests.article.normalize.case_tables import case, rows
 from tests.stopwatch import STILL_LINEAR, growth
 
@@ -147,3 +148,54 @@ def test_a_dateline_by_the_name_of_its_element_needs_no_mark(
     dateline = dateline_above(Block(line, labels=labels), below)
 
     assert (dateline and dateline.place) == place
+
+
+@pytest.mark.parametrize(
+    ("printed", "lines", "country"),
+    [
+        pytest.param(
+            "LIMA —",
+            ("Storms crossed western Ohio.", "The Allen County director said so."),
+            "US",
+            id="a county and a state of theirs",
+        ),
+        pytest.param("LIMA —", ("Storms crossed western Ohio.",), "PE", id="a state alone"),
+        pytest.param("LIMA —", ("The Allen County fair opened.",), "PE", id="a county alone"),
+        pytest.param(
+            "LIMA —",
+            ("A man of Allen County in western Ohio was found in Peru.",),
+            "PE",
+            id="the country is named",
+        ),
+        pytest.param(
+            "LIMA, Peru —",
+            ("Storms crossed western Ohio.", "The Allen County director said so."),
+            "PE",
+            id="the country is printed",
+        ),
+    ],
+)
+def test_what_a_story_says_near_a_bare_place_tells_its_country(
+    printed: str, lines: tuple[str, ...], country: str
+) -> None:
+    dateline, _ = split_dateline(f"{printed} {STORY}")
+    located = in_its_state(dateline, lines)
+
+    assert located is not None
+    assert located.country == country
+
+
+@pytest.mark.parametrize(
+    ("printed", "rest", "country"),
+    [
+        ("Bremerhaven.", "Ein Kutter ist am Mittwoch im Hafen gesunken, sagte die Polizei.", "DE"),
+        ("Morogoro.", "Kundi la nyani limevamia soko kuu la mji na kula ndizi za watu.", "TZ"),
+    ],
+)
+def test_a_place_of_its_own_language_may_end_in_a_stop(
+    printed: str, rest: str, country: str
+) -> None:
+    dateline, lead = split_dateline(f"{printed} {rest}")
+
+    assert dateline == Dateline(as_printed=printed, place=printed.rstrip("."), country=country)
+    assert lead == rest

@@ -12,6 +12,7 @@ from copydesk.article.normalize.lines.fragments import grouped, joined
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.normalize.story import Part, Story
 from copydesk.article.normalize.words import count_words
+from tests.article.reading import article_of
 
 LEAD = "The council voted on Monday evening to close the old bridge until the repairs are finished."
 MORE = "Shops on both sides of the river expect fewer customers until the spring, the mayor said."
@@ -405,3 +406,23 @@ def test_a_japanese_lead_that_begins_with_a_day_is_text_and_no_deck() -> None:
     )
 
     assert parts(story) == [Part.HEADLINE, Part.PARAGRAPH, Part.PARAGRAPH]
+
+
+@pytest.mark.parametrize(
+    ("above", "place"),
+    [
+        pytest.param("Video Player is loading.", "Marquette", id="a notice"),
+        pytest.param(
+            "Snow fell all night in the hills of the north, as it had for a week before that.\n\n"
+            "The roads are closed in three counties, and schools will open late on Monday.",
+            None,
+            id="text",
+        ),
+    ],
+)
+def test_a_short_notice_may_stand_above_a_dateline(above: str, place: str | None) -> None:
+    lead = "MARQUETTE — The weather service has issued a warning for three counties on Sunday."
+    more = "Snow is expected to fall until Monday, and drivers are asked to stay at home till then."
+    article = article_of(f"Heavy snow to hit the peninsula\n\n{above}\n\n{lead}\n\n{more}")
+
+    assert (article.dateline.place if article.dateline else None) == place

@@ -253,6 +253,9 @@ def test_the_day_of_a_picture_above_a_text_is_not_its_own(line: str) -> None:
         pytest.param("Data as of May 4, 2019", id="figures"),
         pytest.param("Gültig bis 4. Mai 2019", id="an end, in German"),
         pytest.param("Données au 4 mai 2019", id="figures, in French"),
+        pytest.param("Applications close on May 4, 2029.", id="a sentence with one small word"),
+        pytest.param("30 Sep 2004 - 14 Jan 2009", id="a span"),
+        pytest.param("May 4, 2019 – June 5, 2019", id="a span, the month first"),
     ],
 )
 def test_a_day_below_a_text_may_be_of_something_else(line: str) -> None:
@@ -269,6 +272,8 @@ def test_a_day_below_a_text_may_be_of_something_else(line: str) -> None:
         pytest.param("Source: Xinhua| 2019-05-04 21:14:07|Editor: huaxia", "", id="a source"),
         pytest.param("Sam Ford, QNB Sports 4:52 p.m. EDT May 4, 2019", "", id="a section"),
         pytest.param("", "Published - May 4, 2019 12:34 am IST", id="below the text"),
+        pytest.param("Tollerby, saturday, May 4, 2019.", "", id="a weekday in small letters"),
+        pytest.param("", "Updates to this page\n\nPublished 4 May 2019", id="below a heading"),
         pytest.param(
             "", "This report by The Canadian Press was first published May 4, 2019.", id="its foot"
         ),

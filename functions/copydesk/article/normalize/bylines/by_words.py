@@ -16,7 +16,7 @@ BY = "by|von|vom|par|por|di|door|af|av|przez"
 
 LABEL = (
     r"words|napsala?|napísala?|opracowa(?:ł|ła)|oprac\.|piše|napisa(?:o|l|la)|autork?[ai]|autor[si]|autor(?:ius|ė)"
-    r"|scris\sde|redactor|redakteur(?:in)?|verslaggever|skribent|redaktör|journalist|journaliste"
+    r"|scris\sde|redactor|redakteur(?:in)?|verslaggever|toimetaja|skribent|redaktör|journalist|journaliste"
     r"|reportagem|repórter|redatora?|giornalista|periodista|teksti|kirjoittaja|toimittaja"
     r"|muhabir|yazar|pewarta|penulis|oleh|wartawan|írta|szerző|tác\sgiả|phóng\sviên|người\sviết"
     r"|автор[ыи]|авторка|журналист(?:ка)?|журналіст(?:ка)?|корреспондент|кореспондент"
@@ -52,7 +52,7 @@ _TEXT_AND_PICTURES = (
     r"|textes?\set\sphotos?\s(?:par|de)|test[oi]\se\sfoto\sdi|textos?\s[ey]\sfotos?\s(?:por|de)"
 )
 BEFORE_A_NAME = (
-    r"oleh|γράφ(?:ει|ουν)\s(?:ο|η|οι)|τ(?:ου|ης|ων)|από|מאת|بقلم|بواسطة|به\sقلم|توسط|scris\sde|írta"
+    r"oleh|γράφτηκε\sαπό(?:\s(?:τον/την|τον|την))?|γράφ(?:ει|ουν)\s(?:ο|η|οι)|τ(?:ου|ης|ων)|από|מאת|بقلم|بواسطة|به\sقلم|توسط|scris\sde|írta"
     r"|piše|yazan|bởi|kirjoittanut|(?:diposting|ditulis)\soleh|(?:เขียน|รายงาน)?โดย"
     r"|(?:публикуван|написан|добавен)[оа]?\sот"
     rf"|{_INTERVIEWED}|{_COMPILED}|{_TEXT_AND_PICTURES}"
@@ -77,22 +77,26 @@ OUR_REPORTER = rf"(?:{_OUR})\s(?:[^\W\d_]{{4,25}}\s){{1,3}}?(?=[A-ZÀ-Þ])"
 """What stands between "By" and the name: "our correspondent", "notre envoyé spécial"."""
 
 _MADE = (
-    "[Pp]osted|[Uu]pdated|[Ww]ritten|[Pp]ublished|[Rr]eported|[Gg]espeichert|[Gg]eschrieben|[Ee]ingestellt"
+    "[Éé]crit|[Rr]édigé|[Ee]scrito|[Ee]scrit|[Ss]critto|[Rr]edactado|[Pp]osted|[Uu]pdated|[Ww]ritten|[Pp]ublished|[Rr]eported|[Gg]espeichert|[Gg]eschrieben|[Ee]ingestellt"
     "|[Ee]ingetragen|[Hh]inzugefügt|[Vv]eröffentlicht|[Pp]ubblicato|[Pp]ublicado|[Pp]ublié"
     "|[Pp]ostado|[Gg]eplaatst|[Uu]pplagd|[Oo]publikowane|[Zz]amieszczone"
 )
 """What was done to a story by whoever is named behind "by"."""
 
-_WORK = "[Aa]rticle|[Ss]tory|[Ww]ords|[Rr]eport|[Ii]nterviews?|ARTICLE|STORY|WORDS|REPORT"
+_WORK = (
+    "[Aa]rticle|[Ss]tory|[Ww]ords|[Rr]eport|[Ii]nterviews?|ARTICLE|STORY|WORDS|REPORT"
+    "|(?:[Ee]ine?\\s)?(?:[Rr]eportage|[Bb]ericht|[Aa]nalyse|[Kk]ommentar|[Ee]ssay|[Pp]orträt|[Gg]astbeitrag)"
+    "|(?:[Uu]n\\s|[Uu]ne\\s)?(?:[Rr]eportage|[Rr]écit|[Ee]nquête|[Aa]nalyse)|(?:[Uu]n\\s)?[Rr]eportaje"
+)
 """What somebody is named behind "by" for, at the start of a line alone."""
 
 # "By" at the start of a line, after its date or "posted"; what follows up to a number, a bar or
 # a stop.
 BY_LINE = re.compile(
     rf"""
-    (?: (?:^ (?:\W{{0,3}}(?:{_WORK})\s(?=by\b|BY\b))?
-          | [|\u00b7\u2022\u2013\u2014:]\s* | \b(?:{_MADE})\s
-          | (?:\b(?:19|20)\d\d|\b\d\d?[:.h]\d\d)(?:\s?(?:Uhr|[Hh]|[AaPp][Mm]))?[,|]?\s
+    (?: (?:^ (?:\W{{0,3}}(?:{_WORK})\s(?=by\b|BY\b|von\b|par\b|por\b))?
+          | [|\u00b7\u2022\u2013\u2014:]\s*(?:น\.\s)? | \b(?:{_MADE})\s
+          | (?:\b(?:19|20)\d\d|\b\d\d?[:.h]\d\d)(?:\s?(?:Uhr|[Hh]|[AaPp][Mm]|น\.))?[,|]?\s
         )
         \W{{0,3}}
         (?: Autor(?:/-?|[:*_])in(?:nen)?\s?:\s?
@@ -116,7 +120,7 @@ BY_LINE = re.compile(
 _LABEL_HINT = re.compile(
     rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：|/]|(?:{BEFORE_A_NAME}|{_PUBLISHED_BY})\s)"
     # Themes of blogs print it behind the day: "8 Ekim 2023 yazan Selin Kara".
-    rf"|.{{0,40}}\b(?:19|20)\d\d(?:\s\d\d:\d\d)?\s\W{{0,3}}(?:{BEFORE_A_NAME}|na|nga|ni|de)\s",
+    rf"|.{{0,40}}\b(?:19|20|25)\d\d(?:\s\d\d:\d\d)?\s(?:น\.\s)?\W{{0,3}}(?:{BEFORE_A_NAME}|na|nga|ni|de)\s",
     re.IGNORECASE,
 )
 # Most lines have none of these in small letters, and are not looked at any further; most
@@ -132,6 +136,9 @@ _AUTHOR = "autore?n?|auteurs?|authors?"
 _FIRST = re.compile(rf"(?:{BY})\b", re.IGNORECASE)
 _BY_FIRST = re.compile(rf"^(?:{BY})\s", re.IGNORECASE)
 _IN_HAN = "作者|著者|筆者|撰文"
+_LABEL_ALONE = re.compile(
+    rf"\W{{0,3}}(?:(?:{LABEL})\s?[:：]|автор(?:ы|и|ка)?\s?:?|{BEFORE_A_NAME})", re.IGNORECASE
+)
 _LAST = re.compile(rf"(?:^|\s)(?:{BY}|{_AUTHOR}|{_IN_HAN})\s?[:：]?$", re.IGNORECASE)
 _ALONE = re.compile(
     rf"(?:(?:written|posted|words|story)\s)?(?:{BY}|{_AUTHOR}|{_IN_HAN})\s?[:：]?", re.IGNORECASE
@@ -150,12 +157,12 @@ def begins_with_by(line: str) -> bool:
 
 def ends_in_by(line: str) -> bool:
     """Does the line end where the names begin?"""
-    return _LAST.search(line) is not None
+    return _LAST.search(line) is not None or _LABEL_ALONE.fullmatch(line) is not None
 
 
 def leads_on(line: str) -> bool:
     """Is it "By" or "Written by:" alone, and the name stands in the next line?"""
-    return _ALONE.fullmatch(line) is not None
+    return _ALONE.fullmatch(line) is not None or _LABEL_ALONE.fullmatch(line) is not None
 
 
 def has_a_by(line: str) -> bool:

@@ -83,7 +83,7 @@ def reporters_below(story: Story) -> tuple[Author, ...]:
     In brackets they may stand anywhere: where a text ends is not always known.
     """
     below = (block for block in story.blocks[story.body_start :] if block.text.startswith("("))
-    lines = [b.text for b in (*below, *_foot(story)) if len(b.text) <= _LONGEST_LINE]
+    lines = [b.text for b in (*below, *foot_of(story)) if len(b.text) <= _LONGEST_LINE]
     found = (verb.match(line) for verb in _VERBS for line in lines)
     people = (read_byline(credited["names"]) for credited in found if credited)
     return next(filter(None, people), ()) or _signed_behind_a_dash(story)
@@ -95,7 +95,7 @@ def _signed_behind_a_dash(story: Story) -> tuple[Author, ...]:
     Below a quotation stands whoever said it.
     """
     dashed = [n for n, each in enumerate(story.blocks) if _DASHED_NAME.fullmatch(each.text)]
-    if len(dashed) != 1 or not any(each is story.blocks[dashed[0]] for each in _foot(story)):
+    if len(dashed) != 1 or not any(each is story.blocks[dashed[0]] for each in foot_of(story)):
         return ()
     names = story.blocks[dashed[0]].text.lstrip("—– ")
     said = dashed[0] > 0 and story.blocks[dashed[0] - 1].text.endswith(_ENDS_A_QUOTE)
@@ -112,7 +112,7 @@ def names_in_a_desk_line(line: str) -> str:
 
 def suppliers_below(story: Story) -> Iterator[tuple[str, bool]]:
     """Give what may be an agency's name in a line below the text of a page, and if it is marked."""
-    for block in _foot(story):
+    for block in foot_of(story):
         if len(block.text) > _LONGEST_CREDIT or block.kind is BlockKind.CAPTION:
             continue
         patterns = (_WITH_FILES, *_OF_HOUSES, _DASHED)
@@ -126,12 +126,12 @@ def suppliers_below(story: Story) -> Iterator[tuple[str, bool]]:
             yield block.text.strip(" .()[]"), False
 
 
-def _foot(story: Story) -> list[Block]:
+def foot_of(story: Story, right_below: int = _RIGHT_BELOW) -> list[Block]:
     """Give the last lines that are the story's, and those right below."""
     kept = [number for number, piece in enumerate(story.pieces) if piece.part]
     if not kept:
         return []
-    below = range(kept[-1] + 1, min(kept[-1] + 1 + _RIGHT_BELOW, len(story.pieces)))
+    below = range(kept[-1] + 1, min(kept[-1] + 1 + right_below, len(story.pieces)))
     return [story.pieces[number].block for number in (*kept[-_LAST_PARAGRAPHS:], *below)]
 
 

@@ -22,11 +22,9 @@ from copydesk.article.normalize.bylines.words import (
 )
 from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.publication.stamped_lines import (
-    TIME,
     before_the_place,
     before_the_stamp,
     is_stamped,
-    without_dates,
 )
 from copydesk.article.normalize.remembered import remembered
 from copydesk.article.normalize.small_words import in_small_letters, is_small_word, is_wording
@@ -35,7 +33,7 @@ LONGEST_LINE = 150
 """Characters of a line that may be a byline."""
 
 _MOST_WORDS_OF_NAMES = 8
-_MOST_ROLE_WORDS = 5
+MOST_ROLE_WORDS = 5
 _SHARE_OF_NAMES = 0.8
 _SHARE_OF_WORDING = 0.5
 """Of the words of a line in capitals: more than that are a headline's."""
@@ -51,6 +49,10 @@ _GERMAN = frozenset({"und", "der"})
 _BEFORE_A_ROLE = " ,|-–—"
 """What parts a name from its role: "Anna Ruiz - Senior Editor"."""
 
+_SAINTS = frozenset({"st", "saint", "sankt", "sint", "szent", "san", "santa", "são"})
+_WORDS_OF_A_SAINT = 2
+"""Of a place: "St. Vincent Holt" may be a name."""
+
 _PARTS_OF_THE_WORLD = frozenset({"africa", "america", "asia", "europe", "oceania", "pacific"})
 _COMPANY = re.compile(
     r"\b(?:(?:Inc|Ltd|LLC|PLC|plc|Corp|GmbH|AG|AB|ASA|Pty|S\.?p?\.?A|N\.V|B\.V)\b\.?|Co\.)$"
@@ -58,7 +60,7 @@ _COMPANY = re.compile(
 
 # "Anna Ruiz in New Tollerby and Omar Dahl in London"
 _WHERE = re.compile(
-    r"\s(?:in|à|en|aus|em)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2}"
+    r"\s(?:in|à|en|aus|em|at(?:\sthe)?)\s[A-ZÀ-Þ][\w'’-]+(?:\s[A-ZÀ-Þ][\w'’-]+){0,2}"
     r"(?=$|,\s|\s(?:and|und|et|y|e|och)\s)"
 )
 _IN_BRACKETS = re.compile(r"\s\((?P<where>[^\W\d_][^()\d]{1,30})\)(?=$|,|\s)")
@@ -74,9 +76,6 @@ _TURNS = frozenset(
 _ARTICLE = re.compile(r"[AO]\s")
 _ENDS_A_SENTENCE = re.compile(r"[^\W\d_]{4}\.$")
 
-_THE = " The "
-_BEFORE_A_HOUSE = (",", " - ", " – ", " — ")
-_AROUND_A_CELL = " ,|│·•-–—"
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -132,7 +131,7 @@ def names_alone(line: str) -> str:
     if "\u00a9" in line or is_of_a_picture(bare):
         return ""
     words = _before_a_house(_WHERE.sub("", before_the_place(bare))).split()
-    shortest = max(1, len(words) - _MOST_ROLE_WORDS)
+    shortest = max(1, len(words) - MOST_ROLE_WORDS)
     lengths = range(min(len(words), _MOST_WORDS_OF_NAMES), shortest, -1)
     people = {author.name for author in read_byline(bare)} if lengths else frozenset[str]()
     for kept in lengths:
@@ -177,35 +176,6 @@ def _is_a_house(cell: str) -> bool:
     return not name or is_code(name) or is_no_person(name) or agency_named(name) is not None
 
 
-def names_before_a_house(line: str) -> str:
-    """Give "Anna Ruiz" of "Anna Ruiz, Tollerby Today Sports": a paper or an agency follows.
-
-    >>> names_before_a_house("Anna Ruiz The Tollerby Post")
-    'Anna Ruiz'
-    """
-    # "Today" is a paper's name too: what leads to a date is not cut.
-    bare = TIME.split(without_dates(line), maxsplit=1)[0]
-    before = next((mark for mark in _BEFORE_A_HOUSE if mark in bare), _THE)
-    names, _, house = bare.rpartition(before) if before != _THE else bare.partition(_THE)
-    words = house.split()
-    short = 0 < len(words) <= _MOST_ROLE_WORDS and len(line) <= LONGEST_LINE
-    # One word is a section: "Lazy Thoughts, Technology".
-    named = agency_named(house) or (len(words) > 1 and any(map(is_no_person, words)))
-    is_house = short and named
-    return names_alone(names.strip()) if is_house and not is_of_a_picture(bare) else ""
-
-
-def names_behind_the_stamp(line: str) -> str:
-    """Give "Anna Ruiz" of "18/03/2024 | Anna Ruiz".
-
-    >>> names_behind_the_stamp("Tollerby Daily 9/21/2024 Anna Ruiz")
-    'Anna Ruiz'
-    """
-    bare = without_dates(line) if len(line) <= LONGEST_LINE else line
-    behind = bare.rpartition("|")[2].strip(_AROUND_A_CELL) if bare != line else ""
-    return names_alone(behind) if behind and not TIME.search(behind) else ""
-
-
 def _is_only_names(line: str, people: Container[str]) -> bool:
     """Find a byline without its "By": the bare name "Anna Ruiz" under a headline.
 
@@ -232,8 +202,10 @@ def is_cased(names: str) -> bool:
 
 
 def is_on_the_map(names: str) -> bool:
-    """Tell "Kingston Jamaica" from "Paris Holt": each word is a place."""
-    return gazetteer.city(names) is not None or all(map(_is_a_place, names.split()))
+    """Tell "Kingston Jamaica" and "St. Ruprecht" from "Paris Holt": each word is a place."""
+    words = names.split()
+    saint = len(words) == _WORDS_OF_A_SAINT and words[0].casefold().strip(".") in _SAINTS
+    return saint or gazetteer.city(names) is not None or all(map(_is_a_place, words))
 
 
 def _is_a_place(name: str) -> bool:

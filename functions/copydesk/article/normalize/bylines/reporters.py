@@ -15,6 +15,7 @@ from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.han_words import (
     BETWEEN_NAMES,
+    KOREAN_SURNAMES,
     WRITER_IN_HAN,
     is_desk_in_han,
 )
@@ -26,6 +27,9 @@ from copydesk.article.normalize.gazetteer import city
 # Two reporters may stand side by side; before one there may be a desk: "정치부 김민수 기자".
 _KOREAN = re.compile(
     rf"(?P<names>[가-힣]{{2,4}}(?:{BETWEEN_NAMES}[가-힣]{{2,4}}){{0,5}})\s(?:특파원|기자)"
+)
+_KOREAN_IN_BRACKETS = re.compile(
+    rf"[\[【(](?:[가-힣\w.=]{{2,14}}\s)?(?P<name>[{KOREAN_SURNAMES}][가-힣]{{1,3}})\s(?:특파원|기자)[\]】)]"
 )
 _DESK = re.compile(r"[가-힣]+[부팀국]")
 _JAPANESE = re.compile(r"[＝=](?P<names>[一-鿿々]{3,6}(?:、[一-鿿々]{3,6}){0,3})[】\]］]")
@@ -83,6 +87,9 @@ def reporters_in(paragraphs: Sequence[str]) -> tuple[Author, ...]:
     begun = (read_chinese_credit(lead) for lead in paragraphs[:_PARAGRAPHS])
     if reported := next((credit.names for credit in begun if credit and credit.names), ()):
         return _as_authors(reported)
+    bracketed = filter(None, map(_KOREAN_IN_BRACKETS.match, paragraphs[:_PARAGRAPHS]))
+    if korean := next(bracketed, None):
+        return _as_authors([korean["name"]])
     leads = (_LEAD.match(lead[:_LONGEST_LEAD]) for lead in paragraphs[:_PARAGRAPHS])
     ends = (
         _END.search(end.rstrip()[-_LONGEST_END:]) for end in reversed(paragraphs[-_PARAGRAPHS:])

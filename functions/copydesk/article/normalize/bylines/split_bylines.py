@@ -20,6 +20,7 @@ from copydesk.article.normalize.bylines.by_words import (
 )
 from copydesk.article.normalize.bylines.byline import read_byline
 from copydesk.article.normalize.bylines.lone_names import is_cased
+from copydesk.article.normalize.bylines.picture_credits import is_made_by
 from copydesk.article.normalize.small_words import is_wording
 
 _LONGEST_LEAD = 30
@@ -32,6 +33,8 @@ _LONGEST_NAME = 60
 
 _AND = r"[,;&+/]|\b(?:and|und|et|y|e|og|och|en|i|oraz|и|ve|mit|with)"
 _JOINS = re.compile(_AND, re.IGNORECASE)
+_CLOCK = re.compile(r"\d\d?[:.]\d\d\b")
+_BEGINS_WITH_A_JOIN = re.compile(rf"(?:{_AND})\s(?=[^\W\d_])", re.IGNORECASE)
 _ENDS_IN_A_JOIN = re.compile(rf"[^\W\d_]\.?\s?(?:,|\s(?:{_AND}))$", re.IGNORECASE)
 
 
@@ -39,7 +42,14 @@ def split_bylines(blocks: Sequence[Block], places: Iterable[int]) -> Iterator[tu
     """Put together each byline that goes on in the next line: the names, and all of it."""
     for place in places:
         text = blocks[place].text
-        if blocks[place].place is not None or not _leads(text):
+        if blocks[place].place is not None:
+            continue
+        if not _leads(text):
+            # "By Anna Ruiz", "and", "Omar Dahl": the join has a line of its own.
+            below = blocks[place + 1].text if place + 1 < len(blocks) else ""
+            cut = names_from(blocks[place:]) if begins_with_by(text) and _joins_on(below) else []
+            if len(cut) > 1:
+                yield " ".join(cut), " ".join(cut)
             continue
         names = " ".join(names_from(blocks[place + 1 :]))
         if names:
@@ -48,9 +58,9 @@ def split_bylines(blocks: Sequence[Block], places: Iterable[int]) -> Iterator[tu
 
 
 def _leads(line: str) -> bool:
-    """Is it "Written by" alone, or "By Anna Ruiz,", and no "Reviewed by"?"""
+    """Is it "Written by" alone, or "By Anna Ruiz,", and no "Reviewed by", no "Photo by"?"""
     if len(line) <= _LONGEST_LEAD and ends_in_by(line):
-        return not leads_to_a_checker(line)
+        return not (leads_to_a_checker(line) or is_made_by(line))
     return begins_with_by(line) and _goes_on(line) and _is_name(line)
 
 
@@ -59,12 +69,13 @@ def names_from(blocks: Sequence[Block]) -> list[str]:
     names: list[str] = []
     end, joins = 0, False
     for line in _whole_names([block.text for block in blocks[:_MOST_LINES]]):
-        if not (_JOINS.fullmatch(line) if joins else _is_name(line)):
+        bare = _behind_a_join(line) if joins else line
+        if not (_is_name(bare) if bare else is_join(line)):
             break
         names.append(line)
-        if not joins:
+        if bare:
             end = len(names)
-        joins = not (joins or _goes_on(line))
+        joins = bool(bare) and not _goes_on(line)
     return names[:end]
 
 
@@ -83,8 +94,10 @@ def _whole_names(lines: Sequence[str]) -> list[str]:
 
 
 def _is_last_letter(line: str, below: str) -> bool:
-    """Is it one small letter, and not the "y" between two names?"""
-    return len(line) == 1 and line.islower() and not (_JOINS.fullmatch(line) and _is_name(below))
+    """Is it one small letter, and not the "y" between two names, nor the "в" before a clock?"""
+    if _CLOCK.match(below):
+        return False
+    return len(line) == 1 and line.islower() and not (is_join(line) and _is_name(below))
 
 
 def _are_one_name(given: str, surname: str) -> bool:
@@ -100,6 +113,21 @@ def _are_one_name(given: str, surname: str) -> bool:
 
 def _goes_on(line: str) -> bool:
     return _ENDS_IN_A_JOIN.search(line) is not None
+
+
+def _joins_on(line: str) -> bool:
+    return is_join(line) or _is_name(_behind_a_join(line))
+
+
+def _behind_a_join(line: str) -> str:
+    """Give "Omar Dahl" of "and Omar Dahl", and nothing of other lines."""
+    found = _BEGINS_WITH_A_JOIN.match(line)
+    return line[found.end() :] if found else ""
+
+
+def is_join(line: str) -> bool:
+    """Is it "and" or a comma alone?"""
+    return _JOINS.fullmatch(line) is not None
 
 
 def _is_name(line: str) -> bool:

@@ -27,6 +27,7 @@ from copydesk.article.normalize.datelines.parts import (
 )
 from copydesk.article.normalize.datelines.place_case import in_capitals
 from copydesk.article.normalize.datelines.spelling import as_spelled
+from copydesk.article.normalize.datelines.stopped import split_stopped_dateline
 from copydesk.article.normalize.dates.in_datelines import dateline_date
 
 LONGEST_DATELINE = 140
@@ -88,7 +89,7 @@ def split_dateline(lead: str) -> tuple[Dateline | None, str]:
     if asian := split_asian_dateline(lead):
         return asian
     read = (_dateline_in(lead[: end.start()], lead, end) for end in ends_of_datelines(lead))
-    return next(filter(None, read), (None, lead))
+    return next(filter(None, read), None) or split_stopped_dateline(lead) or (None, lead)
 
 
 def ends_of_datelines(lead: str) -> Iterator[re.Match[str]]:
@@ -189,7 +190,7 @@ def _is_credited(parts: Parts, credit: str, mark: str) -> bool:
     # CNN prints no dash, and is no agency; a day is as good as a dash.
     if not _is_dashed(mark) and credit != "CNN" and not (parts.dated and places.is_city(where)):
         return False
-    if DOMAIN.search(credit) and places.is_city(where):
+    if DOMAIN.search(credit) and (places.is_city(where) or in_capitals(where)):
         return True
     if in_capitals(where) and places.is_city(where) and credit.replace(" ", "").isalpha():
         return len(credit.split()) <= WORDS_OF_A_CREDIT

@@ -104,6 +104,9 @@ LINES_BEFORE_A_LEAD = 6
 LONGEST_LINE_BEFORE = 120
 """Characters: above a lead, a line of a byline, a date or a credit may have stayed."""
 
+_LONGEST_NOTICE = 30
+"""Characters of "Video Player is loading."."""
+
 _END_OF_A_SENTENCE = (".", "!", "?", "。", "…", "।", "؟", "”", '"', "»", "」")
 
 
@@ -119,7 +122,8 @@ def _lead_of(kept: list[Piece]) -> tuple[Piece | None, Dateline | None, str]:
         dateline, rest = split_dateline(text) if piece.part is Part.PARAGRAPH else (None, text)
         if dateline is not None and (not is_below_text or agency_named(dateline.agency or "")):
             return piece, dateline, rest
-        is_text = len(text) > LONGEST_LINE_BEFORE or text.endswith(_END_OF_A_SENTENCE)
+        is_sentence = len(text) > _LONGEST_NOTICE and text.endswith(_END_OF_A_SENTENCE)
+        is_text = len(text) > LONGEST_LINE_BEFORE or is_sentence
         # Key points stand above the lead, however long.
         is_below_text |= is_text and piece.block.kind is not BlockKind.LIST_ITEM
     return None, None, ""

@@ -5,7 +5,7 @@ Emma Holt                                             ← the byline, as the cre
 1 December 2023                                       its date
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from copydesk.article.block import RemovalKind
@@ -40,13 +40,25 @@ def without_byline(story: Story, printed: str | None) -> Story:
 
 def _rules(story: Story, printed: str) -> Iterator[tuple[int, str]]:
     pieces = story.pieces
-    for index, piece in enumerate(pieces):
-        if piece.part not in _OF_THE_TEXT or piece.block.text != printed:
-            continue
-        yield index, _RULE
-        for beside in (index - 1, index + 1):
+    for first, piece in enumerate(pieces):
+        end = _end_of(printed, pieces, first) if printed.startswith(piece.block.text) else first
+        own = [n for n in range(first, end) if pieces[n].part in _OF_THE_TEXT]
+        yield from ((n, _RULE) for n in own)
+        for beside in (first - 1, end) if own else ():
             if 0 <= beside < len(pieces) and _is_its_date(pieces[beside]):
                 yield beside, _RULE_OF_ITS_DATE
+
+
+def _end_of(printed: str, pieces: Sequence[Piece], first: int) -> int:
+    """Count to the end of the lines that a link, or "and" alone, cut the byline into."""
+    line = ""
+    for n in range(first, len(pieces)):
+        line = f"{line} {pieces[n].block.text}".strip()
+        if line == printed:
+            return n + 1
+        if not printed.startswith(line):
+            break
+    return first
 
 
 def _is_its_date(piece: Piece) -> bool:

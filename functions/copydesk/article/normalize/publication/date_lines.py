@@ -168,7 +168,8 @@ def _with_label(story: Story, number: int) -> str:
     line = story.pieces[number].block.text
     above = story.pieces[number - 1].block.text if number else ""
     labelled = len(above) <= _LONGEST_LABEL and UPDATE.search(above) and not _DIGIT.search(above)
-    return f"{above} {line}" if labelled else line
+    # "Updates to this page" is a heading, if the line says itself whose day it is.
+    return f"{above} {line}" if labelled and not PUBLISHED.match(line) else line
 
 
 def says_published(line: str) -> bool:

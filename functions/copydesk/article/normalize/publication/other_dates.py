@@ -4,6 +4,7 @@ FILE - The bridge after the collision on May 4, 2019.     a caption
 Read next: How the bridge fell (May 4, 2019)              another story
 Copyright May 4, 2019 The Post                            the site
 Data as of May 4, 2019                                    what the story tells of
+30 Sep 2004 - 14 Jan 2009                                 what lasted
 """
 
 import re
@@ -17,6 +18,7 @@ from copydesk.article.block import (
     BlockKind,
     RemovalKind,
 )
+from copydesk.article.normalize.dates.names import is_weekday
 from copydesk.article.normalize.publication.date_labels import OF_ANOTHER, PUBLISHED, UPDATE
 from copydesk.article.normalize.story import Part, Piece
 from copydesk.article.text import STOPS
@@ -53,12 +55,18 @@ _PICTURED = re.compile(
 
 _FIRST_PUBLISHED = re.compile(r"\bwas\s(?:first|originally)\spublished\b", re.IGNORECASE)
 _DIGIT = re.compile(r"\d")
+# It begins with the first of its years, so that most lines are passed over at once.
+_SPAN = re.compile(
+    r"\b(?:19|20)\d\d\s?[-\u2013\u2014]\s?(?:\d{1,2}\.?\s[^\W\d_]{3,12}\.?\s"
+    r"|[^\W\d_]{3,12}\.?\s\d{1,2},\s|\d{1,2}[./]\d{1,2}[./])(?:19|20)\d\d\b"
+)
 _SMALL_WORD = re.compile(r"(?<![\w@./])[^\W\d_]{4,}(?![\w@.])")
 # A shorter word with a stop is a month: "Sunday, Sept. 21".
 _ENDS_A_SENTENCE = re.compile(r"(?<=[^\W\d_]{5}[.!?])\s")
-_OF_A_SENTENCE, _OF_A_CAPTION = 2, 3
+_OF_A_SENTENCE, _OF_A_CAPTION = 1, 3
 """Words in small letters before a day: of a line with a full stop, and of one without. Names,
-sections and places are written with capitals, "by", "on" and their like are shorter."""
+sections and places are written with capitals, "by", "on" and their like are shorter; some
+languages write weekdays small."""
 
 
 def dates_another(piece: Piece) -> bool:
@@ -94,7 +102,7 @@ def says_another(piece: Piece) -> bool:
         return True
     if PUBLISHED.match(text) or _FIRST_PUBLISHED.search(text):
         return False  # a note about a story may say it, too
-    if piece.part is Part.CORRECTION:
+    if piece.part is Part.CORRECTION or _SPAN.search(text):
         return True
     if verdict.rule in _KNOWN_RULES or verdict.kind in _KNOWN_KINDS or OF_ANOTHER.match(text):
         return True
@@ -119,5 +127,5 @@ def tells_of_a_day(line: str) -> bool:
     # A deck may stand before its byline: "The bridge reopens on Monday. By Anna Ruiz on May 4".
     sentence = _ENDS_A_SENTENCE.split(line[: day.start()])[-1]
     words: list[str] = _SMALL_WORD.findall(sentence)
-    small = sum(word.islower() for word in words)
+    small = sum(word.islower() and not is_weekday(word) for word in words)
     return small >= (_OF_A_SENTENCE if line.endswith(STOPS) else _OF_A_CAPTION)

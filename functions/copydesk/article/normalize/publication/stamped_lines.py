@@ -7,6 +7,7 @@ import re
 
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.gazetteer import city
+from copydesk.article.normalize.publication.date_labels import PUBLISHED, UPDATE
 from copydesk.article.normalize.remembered import remembered
 
 TIME = re.compile(
@@ -46,6 +47,8 @@ _LEFT_OF_A_STAMP = re.compile(
     """,
     re.VERBOSE,
 )
+# "Selin Kara Giriş:", and "Selin KaraGiriş:" where two elements touch.
+_BEFORE_A_LABEL = re.compile(r"\s+(?=[^\W\d_])|(?<=[^\W\d_A-ZÀ-Þ]{2})(?=[A-ZÀ-Þ])")
 _AROUND = " ,|/\u00b7\u2022-"
 
 
@@ -68,7 +71,17 @@ def before_the_stamp(line: str) -> str:
 
 
 def without_the_stamps_words(names: str) -> str:
-    """Give "Anna Ruiz" of "Anna Ruiz Published on", where a date was behind it."""
+    """Give "Anna Ruiz" of "Anna Ruiz Published on", where a date was behind it.
+
+    >>> without_the_stamps_words("Selin Kara Giriş:")
+    'Selin Kara'
+    """
+    if names.rstrip().endswith(":"):
+        cuts = (
+            (names[: cut.start()], names[cut.end() :]) for cut in _BEFORE_A_LABEL.finditer(names)
+        )
+        labelled = (bare for bare, label in cuts if PUBLISHED.match(label) or UPDATE.match(label))
+        names = next(labelled, names)
     return _LEFT_OF_A_STAMP.sub("", names)
 
 
