@@ -10,16 +10,26 @@ A story may be about such things: what it tells its reader to do, and what it li
 import re
 from collections.abc import Sequence
 
-from copydesk.article.block import RemovalKind, Verdict
+from copydesk.article.block import Block, RemovalKind, Verdict
+from copydesk.article.clean.naming import name
 from copydesk.article.normalize.layout.line_labels import is_announced
+from copydesk.article.normalize.lines.appeals import asks_to_comment
+from copydesk.article.normalize.lines.labels import label_of
 from copydesk.article.normalize.lines.page_speech import Speech, speech_of_a_page
+from copydesk.article.normalize.lines.pointers import asks_to_follow, asks_to_subscribe
 from copydesk.article.prose import is_prose
 
 PAGE_SPEECH = "page-speech"
 """Rule of a line that the page says."""
 
-_MOST = 1 / 3
+_MOST = 1 / 2
 """Share of all kept lines: what has more of them is about pages."""
+
+_APPEALS = (
+    (RemovalKind.COMMENT, asks_to_comment),
+    (RemovalKind.SHARE, asks_to_follow),
+    (RemovalKind.SUBSCRIBE, asks_to_subscribe),
+)
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -40,9 +50,14 @@ def without_page_speech(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
         and not is_announced(texts, [above for above in kept if above < n])
     ]
     return tuple(
-        one._replace(kept=False, kind=RemovalKind.OTHER, rule=PAGE_SPEECH) if n in found else one
+        one._replace(kept=False, kind=_kind_of(one.block), rule=PAGE_SPEECH) if n in found else one
         for n, one in enumerate(verdicts)
     )
+
+
+def _kind_of(block: Block) -> RemovalKind:
+    said = next((kind for kind, asks in _APPEALS if asks(block.text)), None)
+    return said or label_of(block.text) or name(block, frozenset())[0]
 
 
 def _is_the_storys(speech: Speech, told: frozenset[str]) -> bool:

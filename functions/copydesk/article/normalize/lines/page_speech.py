@@ -132,9 +132,10 @@ def _read(sentence: str, *, asked: bool) -> Speech | None:
     said = _Said(words, languages) if languages else None
     if said is None or not said.is_for_the_reader(sentence, reached=bare != sentence):
         return None
-    if names and not (said.orders and said.has(known.sure) and _are_names(printed, names)):
-        return None
     is_ours = said.has(known.ours) or said.has(known.here)
+    may_name = said.orders and (said.has(known.sure) or said.has(known.ours))
+    if names and not (may_name and _are_names(printed, names)):
+        return None
     return Speech(said.those(known.things) | said.those(known.sure), is_ours)
 
 
@@ -144,10 +145,10 @@ class _Said:
     def __init__(self, words: Sequence[str], languages: int) -> None:
         self._words, self._languages = words, languages
         known = _words()
-        first = self.those(known.acts, words[:1]) or self.those(known.here, words[:1])
-        second = self.those(known.acts, words[:1]) or self.those(known.acts, words[1:2])
-        self.orders = bool(first and second)
-        """It begins with what to do: "Share", "Please share"."""
+        first = self.those(known.acts, words[:1])
+        speaks = self.those(known.ours, words[:1]) or self.those(known.you, words[:1])
+        self.orders = bool(first or (not speaks and self.those(known.acts, words[1:2])))
+        """It begins with what to do: "Share", "Please share", "Also read"."""
 
     def those(self, kind: Mapping[str, int], words: Sequence[str] | None = None) -> frozenset[str]:
         listed = self._words if words is None else words

@@ -26,7 +26,7 @@ _UPDATED = (
 )
 
 _PUBLISHED = (
-    r"publi(?:sh(?:ed|\sdate)|é|cad[ao]|cat\b|cer(?:ad|et)|sert|kován|kovan|cēt|kuota)|posted",
+    r"publi(?:sh(?:ed|\sdate)|é|cad[ao]|cat\b|cer(?:ad|et)|sert|kován|kovan|cēt|kuota)|posted|uploaded\son",
     r"(?:created|creado|criado|creato)\s?:",
     r"veröffentlicht|erschienen|erstellt\sam|mis en ligne|paru le|pubblicat",
     r"udgivet|offentliggjort|gepubliceerd|geplaatst|julkaistu|avaldatud|paskelbta",
