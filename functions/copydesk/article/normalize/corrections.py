@@ -83,8 +83,16 @@ def is_correction(text: str) -> bool:
     >>> is_correction("Correction: The bridge is 40 metres high, not 40 feet.")
     True
     """
-    return len(text) <= _LONGEST_NOTE and _NOTE.match(text) is not None
+    is_note = len(text) <= _LONGEST_NOTE and _NOTE.match(text) is not None
+    return is_note and not _ON_COMMENTS.match(text)
 
+
+# "Editor's note: comments are closed" says nothing of the story.
+_ON_COMMENTS = re.compile(
+    r"[^:\uff1a]{0,40}[:\uff1a]\s(?:(?:the|die|der|les?|los|las|i|gli|os|as|de|het)\s)?"
+    r"(?:comments?|kommentar\w*|commentaires?|comentarios?|comentários?|commenti|reacties)\b",
+    re.IGNORECASE,
+)
 
 # "Correction: Oct. 4, 2023": what was corrected follows in the next line.
 _DAY_ALONE = re.compile(

@@ -106,6 +106,12 @@ def test_a_line_below_the_lead_stays_if_it_may_be_part_of_the_story(line: str) -
         "関連記事：市長がプールを開いた",
         "مزید پڑھیں: اسکول کل بند رہیں گے",
         "อ่านข่าวเพิ่มเติม: ฝนตกหนักทั่วไทย",
+        "Read: The octopus that would not leave",
+        "READ MORE ON BIG CATS",
+        "Scroll down to see Donna's film",
+        "For more news about the storm click here.",
+        "From the May 2019 issue: The last quiet place",
+        "[ MUST WATCH: Make our show yours, listen here (Apple, Spotify) ]",
     ],
 )
 def test_a_pointer_to_another_story_is_no_part_of_this_one(line: str) -> None:

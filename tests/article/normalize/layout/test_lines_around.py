@@ -3,8 +3,9 @@
 import pytest
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.normalize.layout.line_labels import label_of, labelled
+from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.lines.caption_lines import is_caption_line
+from copydesk.article.normalize.lines.labels import label_of
 from copydesk.article.normalize.lines.pointers import asks_to_subscribe
 from copydesk.article.normalize.lines.sign_offs import sign_offs
 from copydesk.article.pipeline import read_article
@@ -147,6 +148,16 @@ def test_a_last_line_of_a_text_is_no_desks(line: str) -> None:
         ("A man carries a mattress on Monday, April 22, 2024. (AP Photo/Samuel Holt)", True),
         ("A man carries a mattress in the mud. (AP Photo/Samuel Holt, File)", True),
         ("Ein Mann trägt eine Matratze [dpa Bild von Otto Kern]", True),
+        ("[1/2]The bridge in May, 2024. REUTERS/Anna Ruiz/File Photo", True),
+        ("Item 1 of 2 The bridge in May, 2024. REUTERS/Anna Ruiz", True),
+        ("The kitchen of the home. Credit: Anna Ruiz for The Example", True),
+        ("The gate where the cat was seen Credit: Alamy", True),
+        ("Residents wade through mud on Wednesday. —ANNA RUIZ", True),
+        ("L'église de Locoal, lundi matin. (Photo Le Courrier/Y. Ruiz)", True),
+        ("Child Tax Credit: Who gets it", False),
+        ("The Big Picture: What now", False),
+        ("He had one wish. — PAY THE MEN", False),
+        ("The town is broke (photo on page 3)", False),
         ("He was one of the deceased. PTI KNM ABR", False),
         ("Readers may send in what they made (photos by post only).", False),
         ("File sharing is legal, the court ruled.", False),
@@ -210,6 +221,10 @@ def test_an_appeal_to_subscribe_is_told_from_a_sentence(line: str, asks: bool) -
         ("Anna Ruiz is a reporter in Oslo. Reach her at anna@example.com.", True),
         ("Anna Ruiz reported from Oslo.", False),
         ("Anna Ruiz covers politics for The Example.", True),
+        ("Ruiz covers water for The Example. She is based in Oslo.", True),
+        ("Ms. Ruiz is a writer and the author of a book on bees.", True),
+        ("Anna Ruiz covers the town. She can be reached at 541-555-0133.", True),
+        ("Ruiz retires today.", False),
         ("Anna Ruiz retires today.", False),
         ("Anna Ruiz won the first prize in the lottery.", False),
         ("Omar Dahl is a fisherman.", False),
@@ -251,6 +266,10 @@ def test_a_story_that_tells_of_its_author_keeps_its_last_paragraph() -> None:
         "Lea también: con esas dos palabras, según la sentencia, la página engañaba.",
         "\u2018Lees ook: dit moet je weten\u2019 werd door 71 procent genoemd.",
         "Abonnez-vous à notre newsletter : la phrase barre toute la page.",
+        "Read: this is what the card on her gate says, and nobody had come.",
+        "Read more on big cats, he said, and fear them less.",
+        "Scroll down to the end and the page thanks you.",
+        "From the May issue: the price of eggs.",
     ],
 )
 def test_a_sentence_that_begins_like_a_pointer_is_the_storys(line: str) -> None:
@@ -306,6 +325,37 @@ def test_the_name_below_a_label_of_contact_that_was_left_out_before_goes() -> No
     block = ("Media Contact:", "Britta Lindqvist", "press@example.org", "(218) 555-0144")
 
     assert [text for text, _ in left_out(TITLE, LEAD, MORE, *block)] == list(block)
+
+
+def test_sections_below_a_byline_are_left_out_to_the_last() -> None:
+    lines = ["By Anna Ruiz", "Tollerby Water", "Tollerby"]
+
+    assert [text for text, _ in left_out(TITLE, *lines, LEAD, MORE)] == lines
+
+
+@pytest.mark.parametrize(
+    "line", ["/ Queensland", "@annaruiz", "1 of 6", "1/2", "The Harbour Post / 4 May 2024, 10:15"]
+)
+def test_what_stands_between_headline_and_text_in_a_page_is_no_text(line: str) -> None:
+    assert [text for text, _ in left_out(TITLE, line, LEAD, MORE)] == [line]
+
+
+@pytest.mark.parametrize("line", ["/ Queensland", "1 of 6", "1/2"])
+def test_in_the_midst_of_a_text_it_may_be_the_storys(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+def test_a_thai_text_keeps_what_stands_below_a_label() -> None:
+    lines = ["ลิงขึ้นรถไฟไปกรุงเทพ", "ลิงตัวหนึ่งขึ้นรถไฟจากลพบุรีเมื่อเช้าวันจันทร์", "อ่านเพิ่มเติม"]
+    below = ["ผู้โดยสารหลายคนซื้อกล้วยมาฝาก", "การรถไฟขอให้งดให้อาหารบนขบวนรถ"]
+
+    assert [text for text, _ in left_out(*lines, *below)] == lines[2:]
+
+
+def test_a_note_on_comments_corrects_nothing() -> None:
+    text = f"{TITLE}\n\n{LEAD}\n\n{MORE}\n\nHinweis der Redaktion: Kommentare sind geschlossen."
+
+    assert read_article(Upload(text.encode())).article.correction_notes == ()
 
 
 @pytest.mark.parametrize(

@@ -24,6 +24,7 @@ from copydesk.article.normalize.lines.caption_lines import is_caption_line
 from copydesk.article.normalize.lines.dated_lines import is_dated
 from copydesk.article.normalize.lines.desk_lines import is_desk_line
 from copydesk.article.normalize.lines.fragments import is_cut_before, is_turn
+from copydesk.article.normalize.lines.labels import label_of
 from copydesk.article.normalize.lines.pointers import points_elsewhere
 from copydesk.article.normalize.page.picture_lines import credit_in
 from copydesk.article.normalize.small_words import is_wording
@@ -137,6 +138,7 @@ _OBJECTIONS: tuple[tuple[str, Callable[[Block], bool]], ...] = (
     ("is too long", lambda block: len(block.text) > DECK_CHARACTERS),
     ("is neither line nor heading", lambda block: block.kind not in _KINDS),
     ("is the desk's", lambda block: block.place is None and is_desk_line(block.text)),
+    ("is a label", lambda block: block.place is None and label_of(block.text) is not None),
     ("leads to another story", lambda block: points_elsewhere(block.text)),
     ("is a line of labels", lambda block: _are_labels(block.parts)),
     ("is a byline", lambda block: is_byline(block.text) or _is_names(block.text)),

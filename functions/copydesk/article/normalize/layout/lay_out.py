@@ -15,6 +15,7 @@ from copydesk.article.normalize.layout.asides import with_aside
 from copydesk.article.normalize.layout.headings import with_headings
 from copydesk.article.normalize.layout.leavings import left_out
 from copydesk.article.normalize.layout.opening import Opening, opening_of
+from copydesk.article.normalize.layout.page_speech_lines import PAGE_SPEECH, without_page_speech
 from copydesk.article.normalize.layout.text_start import text_below
 from copydesk.article.normalize.lines.above_text import Frame
 from copydesk.article.normalize.page.site import Site
@@ -33,11 +34,17 @@ _DATELINE, _FOOT = "dateline-above-text", "foot-element"
 def lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:
     """Find headline and deck, and give every kept block its part.
 
-    What its parser has set aside stands nowhere between them: it comes back when all is found.
+    What its parser has set aside stands nowhere between them, nor what the page says of itself:
+    it comes back when all is found.
     """
-    aside = [(n, one) for n, one in enumerate(verdicts) if one.block.aside]
-    text = tuple(one for one in verdicts if not one.block.aside)
+    verdicts = without_page_speech(verdicts)
+    aside = [(n, one) for n, one in enumerate(verdicts) if _is_aside(one)]
+    text = tuple(one for one in verdicts if not _is_aside(one))
     return with_aside(_lay_out(draft, text, site), aside)
+
+
+def _is_aside(verdict: Verdict) -> bool:
+    return verdict.block.aside is not None or verdict.rule == PAGE_SPEECH
 
 
 def _lay_out(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Story:

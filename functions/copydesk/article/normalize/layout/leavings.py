@@ -12,7 +12,7 @@ The model sees how a line looks among its neighbours, and in a short text these 
 from collections.abc import Callable, Iterator, Sequence
 
 from copydesk.article.block import SET_ASIDE, Block, BlockKind, RemovalKind, Verdict
-from copydesk.article.normalize.layout.line_labels import is_label_above, labelled
+from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.layout.offers import name_above_an_offer, tags_below
 from copydesk.article.normalize.layout.pull_quotes import pull_quotes
 from copydesk.article.normalize.layout.signatures import signatures_of, signed_by_agency
@@ -31,6 +31,7 @@ from copydesk.article.normalize.lines.desk_lines import (
     ends_what_is_for_print,
     set_notices,
 )
+from copydesk.article.normalize.lines.labels import is_label_above
 from copydesk.article.normalize.lines.pointers import (
     asks_to_follow,
     asks_to_subscribe,

@@ -7,42 +7,21 @@ Tags                                 at the end of a text: all short lines below
 Farming
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cache
 from itertools import dropwhile, pairwise, takewhile
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.folding import folded
 from copydesk.article.normalize.headlines.beginnings_of_words import words_of
-from copydesk.article.normalize.tables import TABLES
+from copydesk.article.normalize.lines.labels import label_of
 from copydesk.article.prose import OPENING_QUOTES, ends_in, is_prose
 from copydesk.article.text import COLONS, SENTENCE_ENDS, width_of
-
-_TABLE = TABLES / "line_labels.txt"
-
-_KINDS = {
-    "advertisement": RemovalKind.ADVERTISEMENT,
-    "comment": RemovalKind.COMMENT,
-    "share": RemovalKind.SHARE,
-    "related": RemovalKind.RELATED,
-    "subscribe": RemovalKind.SUBSCRIBE,
-    "tags": RemovalKind.NAVIGATION,
-    "other": RemovalKind.OTHER,
-    "above": None,
-}
-"""Section of the table → what its labels are left out as; None: only above a text."""
 
 _RULE = "label-line"
 _BELOW = "below-label"
 _NO_SUBHEADS = frozenset({None, RemovalKind.ADVERTISEMENT})
 _HEADS_OTHERS = frozenset({RemovalKind.RELATED, RemovalKind.NAVIGATION})
 
-# Counters, brackets and colons: of "Comments (7)", "1.2K SHARES" and "[Advertisement]".
-_AROUND = re.compile(r"^[\W\d_]+(?:(?<=\d)[kKmM]\s)?|(?:\s\d[\d.]*x)?[\W\d_]*$")
-_NUMBERED = re.compile(r"\d+\W\s")
-_LONGEST = 80
 _LONGEST_TITLE = 120
 _MOST_BELOW = 12
 _SHORTEST_TITLE = 20
@@ -55,39 +34,12 @@ _MANY = 1_000
 _SHORT_WORD = 3
 """Letters of words that any title may have in common with a paragraph."""
 
-_NO_LABELS = (">", *OPENING_QUOTES)
-_ASKS = ("?", "\uff1f", "\u061f")
 _LONGEST_LISTED = 40
 """Characters of a button; what announces a list of them is longer."""
 
 _MOST_LISTED = 60
 
 _COLONS = tuple(COLONS)
-
-
-def label_of(text: str) -> RemovalKind | None:
-    """Say what a line is that is nothing but a label.
-
-    >>> label_of("Comments (7)"), label_of("Comments on the plan")
-    (<RemovalKind.COMMENT: 'comment'>, None)
-    """
-    # A link that a dump cut out of its sentence begins small: "tags".
-    if not text or len(text) > _LONGEST or text[0].islower() or text.startswith(_NO_LABELS):
-        return None
-    if _NUMBERED.match(text) or text.endswith(_ASKS):
-        return None  # "1. Listen", "What do you think?"
-    return _tables()[0].get(_bare(text))
-
-
-def _bare(text: str) -> str:
-    """Give the words of a label alone; Turkish has two letters where others have "i"."""
-    return folded(_AROUND.sub("", text)).replace("\u0131", "i")
-
-
-def is_label_above(text: str) -> bool:
-    """Tell "Opinion" and "Newsroom", which stand above a text and say what it is, or whose."""
-    short = len(text) <= _LONGEST_LISTED and not ends_in(text, SENTENCE_ENDS)
-    return short and _bare(text) in _tables()[1]
 
 
 def labelled(
@@ -128,7 +80,15 @@ def labelled(
             titles = [n for n in below if n < top and _may_be_a_title(texts[n])]
             found |= dict.fromkeys(titles, (kind, _BELOW))
         elif kind in _HEADS_OTHERS and number > start:
-            titles = _titles(texts, below) if number > last else _others_titles(texts, below)
+            # Where no paragraph ends with a mark, as in Thai, all lines below look like titles.
+            at_the_end = number > last >= 0
+            titles = (
+                _titles(texts, below)
+                if at_the_end
+                else _others_titles(texts, below)
+                if last >= 0
+                else []
+            )
             found |= dict.fromkeys(titles, (kind, _BELOW))
     return found
 
@@ -199,19 +159,3 @@ def is_announced(texts: Sequence[str], above: Sequence[int]) -> bool:
 def _may_be_a_title(text: str) -> bool:
     quoted = text.startswith(OPENING_QUOTES)
     return len(text) <= _LONGEST_TITLE and not quoted and not ends_in(text, SENTENCE_ENDS)
-
-
-@cache
-def _tables() -> tuple[Mapping[str, RemovalKind], frozenset[str]]:
-    """Give the labels that may stand anywhere with their kinds, and those that stand above."""
-    labels: dict[str, RemovalKind] = {}
-    above: set[str] = set()
-    kind: RemovalKind | None = RemovalKind.OTHER
-    for line in _TABLE.read_text(encoding="utf-8").splitlines():
-        if line.startswith("["):
-            kind = _KINDS[line.strip("[]")]
-        elif line and not line.startswith("#"):
-            words = [_bare(each) for each in line.split("|")]
-            above |= set(words) if kind is None else set()
-            labels |= dict.fromkeys(words, kind) if kind is not None else {}
-    return labels, frozenset(above)

@@ -6,7 +6,7 @@ from copydesk.article.block import Block, BlockKind, RemovalKind, Verdict
 from copydesk.article.limits import DECK_CHARACTERS
 from copydesk.article.normalize.bylines.byline_lines import is_byline
 from copydesk.article.normalize.bylines.printed_byline import is_line_of
-from copydesk.article.normalize.layout.line_labels import label_of
+from copydesk.article.normalize.lines.labels import label_of
 from copydesk.article.normalize.publication.date_lines import is_any_date
 from copydesk.article.prose import PROSE_CHARACTERS, ends_in
 from copydesk.article.text import SENTENCE_ENDS

@@ -39,6 +39,7 @@ _SAYS_WHO = re.compile(
 )
 _REACHED = re.compile(r"\S@\S|(?<!\w)@\w{3}")
 _WORDS_READ = 8
+_TITLES = ("Mr.", "Ms.", "Mrs.", "Dr.", "Prof.", "Herr", "Frau")
 
 
 def notes_about_authors(
@@ -58,16 +59,34 @@ def notes_about_authors(
     likely = [n for n in last if _may_be_a_note(starts[n])]
     if not likely:
         return
-    first_words = {starts[n].partition(" ")[0].casefold() for n in likely}
+    first_words = {_first_word(starts[n]) for n in likely}
     above = verdicts[max(0, (top or 0) - _ABOVE_HEADLINE) : start + 1]
     lines = _with_one_of(first_words, [one.block.text for one in above])
     names = {name for name in chain(stated, _names_in(lines)) if " " in name}
-    for name in names:
+    for name in chain(names, _surnames(names, [verdicts[n].block.text for n in kept])):
         noted = [n for n in likely if _is_about(starts[n], name)]
-        headed = [n for n in last if n + 1 in noted and starts[n] == name]
+        headed = [n for n in last if n + 1 in noted and _is_named(starts[n], name)]
         rest = (n for n in kept if n not in noted and n not in headed)
         told = any(name in verdicts[n].block.text for n in rest)
         yield from (*headed, *noted) if noted and not told else ()
+
+
+def _first_word(note: str) -> str:
+    """Give the first word of the name: no "Ms."."""
+    words = note.split(None, 2)
+    return words[len(words) > 1 and words[0] in _TITLES].casefold()
+
+
+def _surnames(names: Iterable[str], texts: Sequence[str]) -> Iterator[str]:
+    """Give "Ruiz" and "Ms. Ruiz" of those whose surnames one paragraph has, and begins with."""
+    for surname in {name.rpartition(" ")[2] for name in names}:
+        if sum(surname in text for text in texts) == 1:
+            yield from (surname, *(f"{title} {surname}" for title in _TITLES))
+
+
+def _is_named(line: str, name: str) -> bool:
+    """Is it the name, or does it end in the surname, be it in capitals?"""
+    return line.casefold() == name.casefold() or line.casefold().endswith(f" {name.casefold()}")
 
 
 def _may_be_a_note(text: str) -> bool:

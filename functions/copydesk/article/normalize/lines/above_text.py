@@ -4,6 +4,7 @@ Home | News | Sport                  above the headline: a menu, a section
 Minister resigns over bridge
 Published 4 May 2024, 10:15          the date has it
 Climate and Environment              a section below a date or a byline
+/ Queensland                         the end of a path, wherever it stands above the text
 PARIS (AFP) - The minister for …
 """
 
@@ -32,6 +33,8 @@ LONGEST_LINE = 100
 BYLINE_ABOVE_TEXT = "byline-above-text"
 """Rule of a line that says, in the place of the byline, who wrote the story."""
 
+_SECTION = "section-below-byline"
+
 LABEL_CHARACTERS, _LABEL_WORDS = 40, 5
 _WORDS_OF_A_LABEL, _WORDS_OF_A_VALUE = 2, 4
 _BELOW_A_CREDIT = 3
@@ -47,7 +50,8 @@ _BARS = re.compile(r"\s[|·•>›»/]\s")
 _FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 3
 """Of a menu in one line."""
 
-_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,12}){1,3}")
+_ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,12}){1,3}|@\w{3,30}")
+_CRUMB = re.compile(r"[/›>»|]\s?[^\W\d_]")
 _FOR_A_PAPER = re.compile(r"(?:Special\s(?:to|for)|For)\s(?:[Tt]he\s)?[A-Z][^.!?:]*")
 _OPEN_ENDS = ("?", ":", ",", "(", "\u300c", "\u300e", "\u300a", "\uff08")
 
@@ -79,13 +83,20 @@ def label_around_headline(
         is_menu = block.place is None and is_menu_line(block.text)
         is_label = near and (_is_label(block) or is_menu)
         return (RemovalKind.NAVIGATION, "above-headline") if is_label else None
+    return _label_below_headline(block, above)
+
+
+def _label_below_headline(block: Block, above: Verdict | None) -> tuple[RemovalKind, str] | None:
     credited = above is not None and above.kind is RemovalKind.BYLINE
     if credited and _is_role(block):
         return RemovalKind.BYLINE, "role-below-byline"
     if _is_labelled(block, _BELOW_A_CREDIT if credited else _WORDS_OF_A_LABEL):
         return RemovalKind.BYLINE, "label-above-text"
-    if credited and _is_section(block):
-        return RemovalKind.NAVIGATION, "section-below-byline"
+    # Of several sections the first alone stands below the byline.
+    named = above is not None and above.rule == _SECTION
+    is_crumb = _is_short_line(block) and _CRUMB.match(block.text) is not None
+    if is_crumb or ((credited or named) and _is_section(block)):
+        return RemovalKind.NAVIGATION, _SECTION
     return None
 
 

@@ -28,13 +28,19 @@ _WIRE = re.compile(
       \(?FILE(?:\sPHOTO|\sIMAGE)?\s?[:\u2013\u2014-]\s.+
     | \(?(?:File|Handout|Undated)\s(?:photo|picture|image)\b.+
     | .{0,250}Credit\.\.\.\S.*
+      # "[1/2]The bridge in May, 2023. REUTERS/Anna Ruiz": the first of two in a gallery
+    | \[\d{1,2}/\d{1,2}\]\s?\S.* | Item\s\d{1,2}\sof\s\d{1,2}\s\S.*
+      # "... on Monday. —ANNA RUIZ"
+    | .{20,250}[.!?\u201d"]\s[\u2013\u2014-]\s?[A-Z][A-Z'\u2019-]{2,20}
+        (?:\s[A-Z][A-Z'\u2019-]{2,20}){1,2}
     | .{5,250}[.\s](?:Photo|Picture|Image)s?\s(?:by|courtesy\sof)\s[A-Z](?:[^.!?]|\.(?=\w)){2,60}
     | .{10,250}\( (?: [A-Z]{2,5}\s[^():]{2,30} | [Ss]upplied | [Pp]rovided | [Ff]acebook ) :
         \s [^()]{3,60} \)
       # "... in May. (AP Photo/Anna Ruiz, File)"
     | .{10,250}[(\[] (?:[\w.&-]+\s){0,3}?
         (?i:photos?|images?|pictures?|fotos?|fotó|bild|imagen|immagine|фото)
-        (?: \s?/\s? | \s(?:by|von|par|de|di|por|via)\s ) (?=[^\Wa-z_]) [^()\[\]]{2,60} [)\]]\.?
+        (?: \s?/\s? | \s(?:by|von|par|de|di|por|via)\s | (?=\s[^()\[\]\d]{3,40}/) )
+        \s? (?=[^\Wa-z_]) [^()\[\]]{2,60} [)\]]\.?
     | .{10,250}\( (?: [Ss]upplied | [Ff]ile\s[Pp]hoto | [Aa]rchivbild | [Ss]ymbol(?:bild|foto)
         | الفرنسية | رويترز ) \)
       # "... le pont. ANNA RUIZ / LE COURRIER"
@@ -45,6 +51,12 @@ _WIRE = re.compile(
     """,
     re.VERBOSE,
 )
+# "... in May. Credit: Anna Ruiz", but "Child Tax Credit: who gets it".
+_CREDITED = re.compile(
+    r"(?P<caption>.{5,250}?)\s[(|]?(?:Credits?|Crédits?|Créditos?|Crediti|Pictures?)\s?:\s(?P<who>[A-ZÀ-Ž][^.!?]{1,60})"
+)
+_CLOSED = (".", "!", "?", "'", "\u2019", "\u201d", '"')
+
 _NAME = r"[^\W\d_][\w.'\u2019-]*"
 _HOUSE_AND_NAME = re.compile(
     rf"(?:^|.*[\s.(:])(?P<house>[^\W\d_]{{2,10}})\s?/\s?(?P<who>{_NAME}(?:[\s/]{{1,2}}{_NAME}){{1,4}})[)\]]?"
@@ -61,6 +73,14 @@ def _is_made_by_somebody(text: str) -> bool:
         return False
     words = _WORDS.findall(text)[1:]
     return all(word[0].isupper() or len(word) <= _LETTERS or word in _BETWEEN for word in words)
+
+
+def _is_credited(text: str) -> bool:
+    found = _CREDITED.fullmatch(text)
+    if found is None:
+        return False
+    sold = names_who_sells_pictures(found["who"]) or agency_named(found["who"]) is not None
+    return sold or found["caption"].endswith(_CLOSED)
 
 
 def _is_a_name(words: str) -> bool:
@@ -85,7 +105,7 @@ def is_caption_line(text: str) -> bool:
     """
     if not text or len(text) > _LONGEST or text.startswith(OPENING_QUOTES):
         return False
-    if _WIRE.fullmatch(text) or _is_made_by_somebody(text):
+    if _WIRE.fullmatch(text) or _is_made_by_somebody(text) or _is_credited(text):
         return True
     found = _HOUSE_AND_NAME.fullmatch(text) if "/" in text else None
     if found and _is_a_name(found["who"]):

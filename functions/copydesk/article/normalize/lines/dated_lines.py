@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from copydesk.article.normalize.publication.date_lines import is_any_date, says_published
 from copydesk.article.text import STOPS
 
-_BARS = re.compile(r"\s[|·•]\s")
+_BARS = re.compile(r"\s[|·•/]\s")
 _WORDS_OF_A_PART = 7
 """Of a date with its label, time and zone; of a name or a place."""
 

@@ -31,8 +31,9 @@ _CREDITED = (
     # Romania's agency names author and editor behind its own name, in brackets.
     r"|[A-Z]{2,12}\s?/\s?\((?:[A-Z]{1,3}\s?[-\u2013]\s?)?(?:autori?|author|redactor(?:i)?|editor)\s?:[^()]{3,120}\)"
     # "Many people contributed to this report" may be of a report.
-    r"|(?-i:[A-Z][\w.'’-]*\s[A-Z]).{2,240}\scontributed\s(?:reporting\s)?to\sthis\s"
+    r"|(?-i:[A-Z][\w.'’-]*\s[A-Z]).{2,240}\scontributed\s(?:(?:reporting|research)\s)?to\sthis\s"
     r"(?:report|story|article)\W*"
+    r"|(?-i:[A-Z][\w.'’-]*\s[A-Z])[^.!?]{1,160}\scontributed\s(?:additional\s)?(?:reporting|research)\."
     # "AP Business Writers Elaine Kurtz and Matt Ott contributed."
     r"|(?-i:[A-Z]{2,9}|Associated\sPress|Reuters|Bloomberg)\s[^.!?]{0,60}\b(?:writers?|reporters?|journalists?"
     r"|correspondents?|researchers?|editors?|producers?)\b\s[^!?]{3,200}\scontributed(?:\s(?:from|to)\s[^!?]{2,80})?\."
@@ -46,6 +47,7 @@ _RESERVED = (
     r".{0,60}(?:無断(?:転載|複製|転用).{0,20}禁.{0,10}|무단\s?전재.{0,30}금지.{0,10})"
     r"|\W{0,3}(?:©\s?)?(?:riproduzione\s(?:riservata|vietata)|reproducción\sprohibida|reprodução\sproibida)\W*"
     r"|本[網网]站.{2,40}[非未][經经].{0,12}(?:授[權权]|同意|[許许]可).{0,12}不得.{2,40}"
+    r"|\W{0,3}本文[版著][權权](?:所有|歸|归).{0,40}不得.{2,20}"
     r"|(?:特别|特別|免责|免責|郑重|版权|版權)(?:声明|聲明)\s?[:：].{8,200}"
     r"|未经.{2,24}(?:许可|授权|同意).{0,60}(?:不得|禁止|转载).{0,60}"
     r"|(?:[©\W]{0,6}(?:todos\slos\sderechos\sreservados|tous\sdroits\sréservés|alle\srechte\svorbehalten"
@@ -57,15 +59,23 @@ _RESERVED = (
 )
 
 _FOOT_NOTE = (
-    rf"(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\b{_REACH}"
+    rf"(?:[A-Z][^.!?]{{10,160}}\.\s(?=(?:[Ss]?[Hh]e|They)\s))?(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\b{_REACH}"
     rf"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,2}}|him|her|them)\s(?:at|on|by|via)\b{_REACH}"
     rf"|(?:To\scontact|Contact)\sthe\s(?:reporter|editor|writer|author)s?\b{_REACH}"
     r"|(?:Copyright\s?|©\s?|\(c\)\s?){1,2}(?:19|20)\d\d\s.{2,80}\bAll\srights\sreserved\b.*"
+    r"|(?:Copyright|©)\s(?!\w+\.$)(?:[A-Z][\w&'’-]*\s?){2,6}\.(?:\s?All\srights\sreserved\W*)?"
     r"|This\s(?:article|story|column|essay|post|report)\s(?:was\s)?(?:originally|first)\sappeared\s(?:on|in)\s.*"
+    r"|This\s(?:article|story|column|essay|post|report)\s(?:was|is)\s(?:produced|published|reported|co-published)\s"
+    r"in\s(?:partnership|collaboration)\swith\s.*"
+    r"|This\s(?:article|story|column|essay)\sappears\sin\sthe\s[^.]{3,60}\b(?:edition|issue)\b.*"
+    r"|Dieser\s(?:Text|Artikel|Beitrag)\s(?:ist\sTeil|entstand\sin\sKooperation|erschien\szuerst)\b.*"
+    r"|Cet\sarticle\s(?:est\sparu|a\sété\spubli[ée])\s(?:initialement|d[’']abord|à\sl[’']origine|dans\sle\scadre)\b.*"
     r"|.{0,80}\btranscripts?\smay\s(?:vary|contain|be\srevised)\b.*"
     r"|A\sversion\sof\sthis\s(?:article|story|column)\s(?:appears|appeared|was\spublished)\b.*"
     r"|This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\b.*"
     r"|-{0,2}\s?[Ww]ith\sassistance\s(?:from|by)\s.{3,120}"
+    r"|(?:When|If)\syou\s(?:buy|make\sa\spurchase|purchase|click)\b[^.]{3,120}\bwe\s(?:may|might|can|will)?\s?"
+    r"(?:earn|receive|get|make)\b[^.]{0,60}\b(?:commission|fee|share|money)\b.*"
     r"|We\smay\s(?:earn|receive|make)\sa\w*\s(?:\w+\s){0,3}(?:commission|fee|revenue|money)\b.*"
     r"|(?:The\s)?(?:views|opinions)\s(?:are|expressed)\b.{0,120}\b(?:personal|own|those\sof|not\snecessarily|do\snot)\b.*"
     r"|All\srights\sreserved\.?\s(?:This|The|No)\s(?:material|article|story|content|part)\b.*"

@@ -53,6 +53,15 @@ _POINTS_ELSEWHERE = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # "Simak juga 'Video: the road'": the title in quotation marks, and nothing else.
+# "Read more on big cats", "Scroll down to see the video": no sentence ends there.
+_POINTS_ON = re.compile(
+    r"(?:read|see|find\sout|learn|discover)\smore\s(?:on|about|from|in|stories)\s.{2,70}(?<![.!?:,;])"
+    r"|[\[(]\s?(?:must\s)?(?:watch|read|listen|see|also|video)(?:\s\w+)?\s?:\s[^\[\]()]{3,100}(?:\([^()]{2,40}\)\s?)?[\])]"
+    r"|scroll\sdown\s(?:to|for)\s.{3,70}(?<![.!?:,;])"
+    r"|for\smore\s(?:news|stories|information|updates)\b[^.!?]{0,80},?\s(?:click|tap)\shere\.?"
+    r"|from\sthe\s[^.:]{3,40}\sissue:\s(?-i:[^\Wa-z_]).{3,80}",
+    re.IGNORECASE,
+)
 _POINTS_AT_A_TITLE = re.compile(
     rf"\W{{0,3}}(?:{_READ_ON})\s(?:video\s|foto\s)?"
     r"(?:'[^']{5,120}'|\"[^\"]{5,120}\"|[\u2018\u201c][^\u2019\u201d]{5,120}[\u2019\u201d])\s?[:：]?",
@@ -178,7 +187,7 @@ def points_elsewhere(text: str) -> bool:
     """Tell "Read more: Mayor opens pool" from a sentence, be it one that quotes these words."""
     if len(text) > _LONGEST_POINTER or _QUOTED.match(text):
         return False
-    if _POINTS_AT_A_TITLE.fullmatch(text):
+    if _POINTS_AT_A_TITLE.fullmatch(text) or _POINTS_ON.fullmatch(text):
         return True
     goes_on = _BEHIND_A_LABEL.match(text)
     if goes_on and goes_on["next"].islower():

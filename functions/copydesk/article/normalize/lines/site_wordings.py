@@ -24,6 +24,11 @@ _WATCH = (
     r"|видео|смотрите\sвидео|відео|дивіться\sвідео|βίντεο|izle|شاهد|فيديو|ویدیو|동영상|视频|動画|tonton"
 )
 
+_READ = (
+    r"read|lesen|lies|lire|lisez|lee|lea|leia|leggi|lees|läs|læs|les|lue|czytaj|čtěte|čítajte|olvassa|citește"
+    r"|читайте|читать|читати|διαβάστε|oku|baca|đọc"
+)
+
 _ID_LABELS = (
     r"(?:news|article|story|item|doc(?:ument)?)\s(?:id|code|no\.?|number)|artikel-?nr\.?|کد\s?خبر|شناسه\s?خبر"
     r"|کد\s?مطلب|رقم\s?الخبر|haber\s(?:no|kodu)|기사\s?번호"
@@ -77,6 +82,12 @@ def _row(name: str, kind: RemovalKind, pattern: str, longest: int = LONGEST_TAGS
     return Wording(name, kind, re.compile(pattern, re.IGNORECASE), longest)
 
 
+# A player's own line, with what it counts; "1.25x" and "250 WPM" are its buttons.
+_PLAYER = (
+    r"(?:current\s?time|duration|remaining\s?time|loaded|playback\srate)\s?:?\s?-?(?:\d{1,2}:\d\d(?::\d\d)?|[\d.]+\s?[%x])"
+    r"|[0-3](?:\.\d{1,2})?[x\u00d7]|\d{2,3}\swpm"
+)
+
 SITE = (
     _row(
         "picture-count",
@@ -89,6 +100,20 @@ SITE = (
         RemovalKind.RELATED,
         rf"\W{{0,3}}(?:{_WATCH})\s?[:：|]\s?(?-i:[^\Wa-z_]).{{2,100}}(?<![.。।])",
     ),
+    # "Read: The octopus that would not leave"; "Read: this is what the card says" goes on.
+    _row(
+        "pointer",
+        RemovalKind.RELATED,
+        rf"\W{{0,3}}(?:{_READ})\s?[:：]\s(?-i:[^\Wa-z_]).{{9,100}}(?<![.。।])",
+    ),
+    Wording(
+        "count-alone",
+        RemovalKind.OTHER,
+        re.compile(rf"\d{{1,3}}\s?(?:{_OF})\s?\d{{1,3}}", re.IGNORECASE),
+        10,
+        above=True,
+    ),
+    _row("player-count", RemovalKind.OTHER, _PLAYER, 30),
     _row(
         "counter",
         RemovalKind.OTHER,

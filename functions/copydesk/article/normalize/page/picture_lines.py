@@ -10,7 +10,7 @@ from copydesk.article.model import Image
 from copydesk.article.normalize.agencies import agency_named
 
 _WORD = (
-    r"photo|courtesy|foto|fotó|photograph|fotografía|image|picture|bild|imagen|immagine|kép|kuvat?|kuvaaja"
+    r"photo|courtesy|foto|fotó|photograph|fotografía|image|picture|bild|imagen|immagine|(?:borító|nyitó|címlap)?kép|kuvat?|kuvaaja"
     r"|credits?|crédits?|quelle|source|fuente|fotoğraf|ảnh|nuotr\.|фото|снимка|φωτ(?:ο(?:γραφία)?|ό|\.)"
     r"|снимки|zdjęcie|valokuva|foto:\s?autor|autor(?:/allikas)?|allikas|nguồn|beeld|ചിത്രം|படம்|చిత్రం|ಚಿತ್ರ|ਤਸਵੀਰ|તસવીર"
     r"|צילום|صورة|تصوير|عکس|फोटो|छवि|ছবি|ภาพ|picha|写真|図|圖片?|图片?|摄影|攝影|사진"
