@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 
 from copydesk.article.normalize import gazetteer
-from copydesk.article.normalize.quotes.descriptions import past_an_office
+from copydesk.article.normalize.quotes.offices import holder_of_an_office, with_what_it_is_of
 from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.roles import role_after, role_before, role_in_front
 from copydesk.article.normalize.quotes.runs import runs_in
@@ -37,14 +37,16 @@ def people_in(text: str) -> Iterator[Person]:
         if " " not in found.group():
             continue
         before = text[max(0, found.start() - CHARACTERS_BEFORE) : found.start()]
-        before, run = past_an_office(before, found.group())
         if _PLACED.search(before):
             continue
-        person = person_in(bare(run))
+        run = bare(found.group())
+        person = holder_of_an_office(before, run) or person_in(run)
         if person is None or " " not in person.name:
             continue
         if gazetteer.country(person.name) or gazetteer.city(person.name):
             continue
+        if person.role and run.startswith(person.role):
+            person = Person(person.name, with_what_it_is_of(before, person.role))
         role = (
             person.role
             or role_after(text[found.end() : found.end() + CHARACTERS_AFTER])
