@@ -180,8 +180,12 @@ class SpeechPatterns:
             re.IGNORECASE,
         )
 
-    ends = re.compile(r"(?<=[\w\"”“’)»«][\w\"”“’)»«])[.!?][\"”’)]?\s+(?=[^\W\d_])")
-    """Ends of sentences."""
+    ends = re.compile(
+        r"(?<=[\w\"”“’)»«][\w\"”“’)»«])[.!?]"
+        r"(?<!\b[DM][rs]\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Col|Rev|Hon|Sgt|Sra|Maj|Adm)\.)(?<!\bProf\.)(?<!\bCapt\.)"
+        r"[\"”’)]?\s+(?=[^\W\d_])"
+    )
+    """Ends of sentences; "Mr." ends none."""
 
     marks = re.compile(r"[\"“”„«»「」]")
     """Any quotation mark."""
