@@ -42,7 +42,7 @@ def _may_be_in_a_title(word: str) -> bool:
 
 def describes(words: Sequence[str]) -> bool:
     """May these small words before a name say what somebody is: "tester", "her old friend"?"""
-    if len(words) > 1 and (words[0] == "my" or words[0] in word_list("before-a-role")):
+    if len(words) > 1 and (words[0] == "my" or words[0].casefold() in word_list("before-a-role")):
         words = words[1:]
     # "uvedla na adresu Dahla" is said of him, and not by him.
     if {words[0], words[-1]} & (word_list("of") | word_list("after-a-role")):

@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.quotes.offices import holder_of_an_office, with_what_it_is_of
 from copydesk.article.normalize.quotes.people import Person, person_in
-from copydesk.article.normalize.quotes.roles import role_after, role_before, role_in_front
+from copydesk.article.normalize.quotes.roles import (
+    role_after,
+    role_before,
+    role_in_front,
+    words_of_role,
+)
 from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.word_lists import word_list
 
@@ -29,6 +34,24 @@ def _goes_on(text: str, end: int) -> bool:
     """Does a second name follow? "The mayor, Anna Ruiz and Omar Dahl" are three."""
     following = text[end : end + CHARACTERS_AFTER].split(maxsplit=1)
     return bool(following) and following[0] in word_list("joins-two")
+
+
+def is_titled(printed: Person, known: Person) -> bool:
+    """Is it "Dean Holt", of somebody whose role is that of a dean?"""
+    title = printed.name.split(maxsplit=1)[0]
+    return title.casefold() in words_of_role(known.role or "") and title not in known.name
+
+
+def without_titles(known: dict[str, Person]) -> dict[str, Person]:
+    """Leave out "Dean Holt" of people with one surname where one of them is a dean."""
+    if len(known) == 1:
+        return known
+    people = [*known.values()]
+    return {
+        name: person
+        for name, person in known.items()
+        if not any(is_titled(person, each) for each in people)
+    }
 
 
 def people_in(text: str) -> Iterator[Person]:
