@@ -12,7 +12,7 @@ from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.small_words import is_wording
-from copydesk.article.normalize.titles import is_organisation, is_role, is_role_word
+from copydesk.article.normalize.titles import is_honorific, is_organisation, is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
 
 WORDS_OF_A_NAME = 2
@@ -28,6 +28,8 @@ def holder_of_an_office(before: str, run: str) -> Person | None:
         return None
     office = _words_of_the_office(words, lead)
     person = person_in(" ".join(words[office:])) if office else None
+    while office and is_honorific(words[office - 1]):
+        office -= 1
     return person and Person(person.name, " ".join([*lead[role:], *words[:office]]))
 
 

@@ -117,13 +117,21 @@ def role_led_to(clause: str) -> str | None:
     return None
 
 
+_WHOSE = frozenset({"’s", "'s"})
+
+
 def _is_somebody_else(words: Sequence[str], at: int) -> bool:
     """Does another phrase begin here: "praised |her husband", "Karl |Bender met the crew"?
 
     What stands before it is then no part of a role; the article of "mayor of the town" is.
     """
     before, word = words[at - 1], words[at]
-    if before[0].isupper() and word[0].isupper():
+    if (
+        before[0].isupper()
+        and word[0].isupper()
+        and word[-1] not in "’'"
+        and word[-2:] not in _WHOSE
+    ):
         return has_a_given_name([before])
     leads_on = word_list("of") | word_list("after-a-role") | word_list("before-a-role")
     article = before.casefold() in word_list("before-a-role") - word_list("of")

@@ -121,6 +121,11 @@ class SpeechPatterns:
         return re.compile(rf"(?<!\w)(?:{self._words.verb})(?!\w)")
 
     @cached_property
+    def verb_first(self) -> re.Pattern[str]:
+        """A clause that begins with its verb, in one form or in two: "a-t-il dit", "ha detto"."""
+        return re.compile(rf"(?:{self._words.verb}|(?:a|ont)-t-)(?!\d)")
+
+    @cached_property
     def is_pronoun(self) -> re.Pattern[str]:
         return re.compile(self._words.pronoun, re.IGNORECASE)
 
