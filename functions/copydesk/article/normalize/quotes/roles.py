@@ -117,7 +117,7 @@ def role_led_to(clause: str) -> str | None:
     return None
 
 
-_WHOSE = frozenset({"’s", "'s"})
+_WHOSE = ("’s", "'s", "’", "'")
 
 
 def _is_somebody_else(words: Sequence[str], at: int) -> bool:

@@ -84,7 +84,8 @@ class Attributor:
 
     def parted(self, spoken: Spoken) -> list[Spoken]:
         """Part a quote that says inside its marks, and nowhere else, whose it is."""
-        parted = self._words.sets_incises_inside and spoken.by is None
+        sure = spoken.by is not None and (spoken.by.verb or spoken.introduced)
+        parted = self._words.sets_incises_inside and not sure
         text = self._texts[spoken.marked.first]
         found = parted_by_an_incise(spoken.marked, text, self._patterns) if parted else None
         by = self._full(found.by) if found else None
