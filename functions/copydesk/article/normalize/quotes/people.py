@@ -10,6 +10,7 @@ Lists of words (``titles.py``) decide what is a role and what is no person.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import dropwhile
 
 from copydesk.article.normalize import gazetteer
@@ -49,6 +50,11 @@ class Person:
         return self.name.split()[-1]
 
 
+RUNS_REMEMBERED = 2048
+"""The same names come again in one article, and each is asked for by several questions."""
+
+
+@lru_cache(maxsize=RUNS_REMEMBERED)
 def person_in(run: str) -> Person | None:
     """Take roles and honorifics off the front of a run; None if no name of a person is left.
 
