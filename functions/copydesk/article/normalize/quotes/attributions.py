@@ -13,8 +13,9 @@ from itertools import pairwise
 
 from copydesk.article.normalize.quotes.according_to import told_without_a_verb
 from copydesk.article.normalize.quotes.attribution import Attribution
-from copydesk.article.normalize.quotes.people import Person
+from copydesk.article.normalize.quotes.people import Person, is_full_name, person_in
 from copydesk.article.normalize.quotes.roles import definite_role
+from copydesk.article.normalize.quotes.runs import run_pattern, runs_in
 from copydesk.article.normalize.quotes.speech_patterns import LONGEST_AHEAD, SpeechPatterns
 from copydesk.article.normalize.quotes.subjects import (
     PHRASE,
@@ -109,10 +110,14 @@ def attribution_before(
     sentence = _sentence_before(before, patterns)
     if (told := told_without_a_verb(sentence, patterns)) is not None:
         return told if told.speaker or told.by_pronoun else None
-    verb = next(
-        (verb for verb in patterns.verb.finditer(sentence) if not _in_a_clause(sentence, verb)),
-        None,
-    )
+    verbs = [*patterns.verb.finditer(sentence)]
+    if verbs and _in_a_clause(sentence, verbs[-1]) and len(verbs) > 1:
+        who = _of_whom_a_clause_tells(sentence, verbs[-1])
+        if who is not None:
+            return who
+    if len(verbs) > 1 and _WHEN_IT_WAS.fullmatch(sentence[: verbs[0].start()]):
+        verbs = verbs[1:]
+    verb = next((verb for verb in verbs if not _in_a_clause(sentence, verb)), None)
     if verb is None or len(sentence) - verb.end() > longest:
         return None
     if _IS_WRITTEN.search(sentence, verb.end()):
@@ -120,6 +125,10 @@ def attribution_before(
     if _asks(sentence[verb.end() :].split()):
         return None  # "Holt said on Monday, when a reporter asked whether ..."
     return _subject_of_a_verb(sentence, verb, patterns)
+
+
+_WHEN_IT_WAS = re.compile(r"\s*(?:When|After|As|Once)\s[^,]{3,60}\s(?:was|were|is|are|been)\s")
+"""Nobody speaks in "When the price was described, Holt said"."""
 
 
 def _asks(words: Sequence[str]) -> bool:
@@ -151,12 +160,17 @@ def _subject_of_a_verb(sentence: str, verb: re.Match[str], patterns: SpeechPatte
     if told in {":", ","} and subject.casefold() in word_list("joins-two"):
         return Attribution(None, verb.group(), by_pronoun=True)  # "Y agregó:": whoever spoke
     behind = PHRASE.match(told.strip(" :,"))
-    speaker = subject_of(subject)
+    addressed = _ADDRESSED.search(subject)
+    speaker = subject_of(addressed["name"] if addressed else subject)
     if speaker is None and behind and sentence.rstrip().endswith(":"):
         # As in "Am Montag sagte Lena Holt:", the verb before its subject.
         speaker = speaker_in(behind["lead"], behind["run"], None, "")
     role = () if speaker else definite_role(subject.rpartition(",")[2], patterns.the)
     return Attribution(speaker, verb.group(), role=role)
+
+
+# Behind a comma, with none after it, that is no apposition: "Asked, when he knew, Mr. Dahl said".
+_ADDRESSED = re.compile(rf",\s(?P<name>(?:Mr|Mrs|Ms)\.?\s{run_pattern()})$")
 
 
 def _from_somewhere(after: str, patterns: SpeechPatterns) -> Person | None:
@@ -190,6 +204,21 @@ _SUBJECT_OF_A_LAST_VERB = re.compile(
 _TOLD = re.compile(
     r"\s(?:[A-ZÇĞİÖŞÜ]{2,6}['’](?:n?[ae]|y[ae])|(?:[A-ZÇĞİÖŞÜ]{2,6}\s)?(?:muhabir|gazeteci|basın)[^\W\d_]*[ae])$"
 )
+
+
+_WHO = re.compile(r",\s(?:who|qui|que|der|die|che)\s$")
+LONGEST_BEHIND_A_CLAUSE = 40
+"""Characters between its verb and the mark: "who told reporters on Monday that"."""
+
+
+def _of_whom_a_clause_tells(sentence: str, verb: re.Match[str]) -> Attribution | None:
+    """Read "Holt repeated the words of Omar Dahl, who said that": his, and not hers."""
+    who = _WHO.search(sentence[: verb.start()])
+    if who is None or len(sentence) - verb.end() > LONGEST_BEHIND_A_CLAUSE:
+        return None
+    runs = runs_in(sentence[: who.start()])
+    near = runs and runs[-1].end() == who.start() and is_full_name(runs[-1])
+    return Attribution(person_in(runs[-1].group()) if near else None, verb.group())
 
 
 def _in_a_clause(sentence: str, verb: re.Match[str]) -> bool:

@@ -13,7 +13,7 @@ from functools import cached_property
 from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.cases import is_case_of
 from copydesk.article.normalize.quotes.houses import is_a_country
-from copydesk.article.normalize.quotes.named import bare, people_in
+from copydesk.article.normalize.quotes.named import bare, is_titled, people_in, without_titles
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.roles import (
     is_counterpart,
@@ -59,7 +59,7 @@ class Cast:
                 if " " in person.name:
                     self._first_named.setdefault(person.name, number)
                     self._enter(person, people.setdefault(person.surname, {}))
-        return people
+        return {surname: without_titles(known) for surname, known in people.items()}
 
     @cached_property
     def _called_so(self) -> frozenset[str]:
@@ -151,8 +151,10 @@ class Cast:
             return longer[0] if len(longer) == 1 else printed
         if others and first[0].isupper() and first.casefold() in word_list("particles"):
             fitting = [*self._longer(person)]  # "De Wit" of Anouk de Wit
-        elif others:
+        elif others and not is_role(first):
             return None
+        elif others:
+            fitting = [each for each in known.values() if is_titled(person, each)]
         else:
             # "Jang said" of Jang Tae-il, whose surname stands first.
             fitting = (

@@ -8,10 +8,8 @@ Deputy Conservator of Forests Pankaj Gade         an office that ends in capital
 from collections.abc import Sequence
 from itertools import dropwhile
 
-from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.people import Person, person_in
 from copydesk.article.normalize.quotes.runs import runs_in
-from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_honorific, is_organisation, is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
 
@@ -44,7 +42,7 @@ def _may_be_in_a_title(word: str) -> bool:
 
 def describes(words: Sequence[str]) -> bool:
     """May these small words before a name say what somebody is: "tester", "her old friend"?"""
-    if len(words) > 1 and (words[0] == "my" or words[0] in word_list("before-a-role")):
+    if len(words) > 1 and (words[0] == "my" or words[0].casefold() in word_list("before-a-role")):
         words = words[1:]
     # "uvedla na adresu Dahla" is said of him, and not by him.
     if {words[0], words[-1]} & (word_list("of") | word_list("after-a-role")):
@@ -54,38 +52,12 @@ def describes(words: Sequence[str]) -> bool:
     )
 
 
-def of_a_department(before: Sequence[str], run: str) -> Person | None:
-    """Read "Minister for Island Transport Lena Holt": a title, "of", words of an office, a name."""
-    if len(before) < len(("Minister", "for")) or before[-1] not in {"of", "for"}:
-        return None
-    if not (is_role(before[-2]) and all(word[0].isupper() for word in before[:-1])):
-        return None
-    words = run.split()
-    office, name = words[:-WORDS_OF_A_NAME], words[-WORDS_OF_A_NAME:]
-    # "Secretary of State Mary Ann Holt" has three names, which nothing here tells.
-    if not office or not (len(office) == 1 or is_wording(office[-1:])):
-        return None
-    person = person_in(" ".join(name))
-    return person and Person(person.name, " ".join([*before, *office]))
-
-
 def of_an_office(before: Sequence[str], run: str) -> Person | None:
     """Read "sottosegretaria ai Trasporti Lena Holt": an office that a preposition leads to."""
     office, *name = run.split()
     person = person_in(" ".join(name)) if len(name) >= WORDS_OF_A_NAME else None
     role = [*before[-WORDS_OF_A_NAME:], office]
     return Person(person.name, " ".join(role)) if person and is_role(role[0]) else None
-
-
-def past_an_office(before: str, run: str) -> tuple[str, str]:
-    """Part "ministro della |Cultura| Lena Holt" into what leads to the name, and the name."""
-    words, lead = run.split(), before.split()
-    leads_on = lead and lead[-1].casefold() in word_list("of")
-    if not leads_on or len(words) <= WORDS_OF_A_NAME or not any(map(is_role, lead[-3:-1])):
-        return before, run
-    if has_a_given_name(words[:1]) or not has_a_given_name(words[1:2]):
-        return before, run
-    return f"{before}{words[0]} ", run[len(words[0]) + 1 :]
 
 
 def tells_who(before: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.agencies import agency_named
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_organisation, is_role
 from copydesk.article.normalize.word_lists import word_list
@@ -57,6 +58,17 @@ def is_a_house(words: Sequence[str], at: int) -> bool:
     return is_role(words[at - 1]) and words[at].casefold() in word_list("portfolios")
 
 
+def past_a_field(words: Sequence[str], front: int) -> int:
+    """Go past the field of "Kepala Dinas |Perkebunan| Hendrik Tanjung", to a given name.
+
+    In Indonesian no preposition stands between a house, what it is for, and whose it is.
+    """
+    if not front or words[front - 1].casefold() not in word_list("houses-of-a-field"):
+        return front
+    names = (at for at in range(front, len(words) - 1) if has_a_given_name([words[at]]))
+    return next(names, front)
+
+
 def is_of_what_stands_before(before: Sequence[str], words: Sequence[str]) -> bool:
     """Tell what a role or a house is of from a name: "Sprecher des Vereins", "Junta de Galicia"."""
     if "des" in before[1:-1]:
@@ -98,6 +110,8 @@ def is_a_body_of_a_country(words: Sequence[str]) -> bool:
 
 def without_institution(name: list[str]) -> list[str]:
     """Cut "Omar Dahl von der Gewerkschaft" where the particle leads to no surname."""
+    if name[WORDS_OF_A_FULL_NAME:][:1] == ["vom"] and not has_a_given_name(name[1:2]):
+        return name[:WORDS_OF_A_FULL_NAME]  # "Lena Holt vom Landesbetrieb"
     if (begin := _second_particle(name)) is not None:
         return name[:begin]
     for at, word in enumerate(name[2:], start=2):

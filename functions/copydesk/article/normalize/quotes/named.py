@@ -7,9 +7,14 @@ import re
 from collections.abc import Iterator
 
 from copydesk.article.normalize import gazetteer
-from copydesk.article.normalize.quotes.descriptions import past_an_office
+from copydesk.article.normalize.quotes.offices import holder_of_an_office, with_what_it_is_of
 from copydesk.article.normalize.quotes.people import Person, person_in
-from copydesk.article.normalize.quotes.roles import role_after, role_before, role_in_front
+from copydesk.article.normalize.quotes.roles import (
+    role_after,
+    role_before,
+    role_in_front,
+    words_of_role,
+)
 from copydesk.article.normalize.quotes.runs import runs_in
 from copydesk.article.normalize.word_lists import word_list
 
@@ -31,20 +36,40 @@ def _goes_on(text: str, end: int) -> bool:
     return bool(following) and following[0] in word_list("joins-two")
 
 
+def is_titled(printed: Person, known: Person) -> bool:
+    """Is it "Dean Holt", of somebody whose role is that of a dean?"""
+    title = printed.name.split(maxsplit=1)[0]
+    return title.casefold() in words_of_role(known.role or "") and title not in known.name
+
+
+def without_titles(known: dict[str, Person]) -> dict[str, Person]:
+    """Leave out "Dean Holt" of people with one surname where one of them is a dean."""
+    if len(known) == 1:
+        return known
+    people = [*known.values()]
+    return {
+        name: person
+        for name, person in known.items()
+        if not any(is_titled(person, each) for each in people)
+    }
+
+
 def people_in(text: str) -> Iterator[Person]:
     """Find them, in order."""
     for found in runs_in(text):
         if " " not in found.group():
             continue
         before = text[max(0, found.start() - CHARACTERS_BEFORE) : found.start()]
-        before, run = past_an_office(before, found.group())
         if _PLACED.search(before):
             continue
-        person = person_in(bare(run))
+        run = bare(found.group())
+        person = holder_of_an_office(before, run) or person_in(run)
         if person is None or " " not in person.name:
             continue
         if gazetteer.country(person.name) or gazetteer.city(person.name):
             continue
+        if person.role and run.startswith(person.role):
+            person = Person(person.name, with_what_it_is_of(before, person.role))
         role = (
             person.role
             or role_after(text[found.end() : found.end() + CHARACTERS_AFTER])

@@ -10,6 +10,7 @@ Lists of words (``titles.py``) decide what is a role and what is no person.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import dropwhile
 
 from copydesk.article.normalize import gazetteer
@@ -22,6 +23,7 @@ from copydesk.article.normalize.quotes.houses import (
     is_of_what_stands_before,
     is_particle,
     is_small_particle,
+    past_a_field,
     without_institution,
     words_of_a_house,
 )
@@ -48,6 +50,11 @@ class Person:
         return self.name.split()[-1]
 
 
+RUNS_REMEMBERED = 2048
+"""The same names come again in one article, and each is asked for by several questions."""
+
+
+@lru_cache(maxsize=RUNS_REMEMBERED)
 def person_in(run: str) -> Person | None:
     """Take roles and honorifics off the front of a run; None if no name of a person is left.
 
@@ -57,7 +64,7 @@ def person_in(run: str) -> Person | None:
     words = run.split()
     if len(words) > 1 and words[0].casefold() in word_list("opens-a-sentence"):
         words = words[1:]
-    words = _without_article(words)
+    words = _from_an_address(_without_article(words))
     titled, front = _words_in_front(words)
     titles = [] if _is_possessive(words[titled - 1]) else words[:titled]
     titles = [word for word in titles if not is_honorific(word)]
@@ -72,9 +79,24 @@ def person_in(run: str) -> Person | None:
     if is_of_what_stands_before(words[:front], words[front:]):
         return None
     name = without_institution([*dropwhile(is_small_particle, words[front:])])
+    if len(name) > WORDS_OF_A_FULL_NAME and name[-1] in _WEEKDAYS:
+        name = name[:-1]  # "Omar Ali Dahl Thursday said"
     if not name or len(name) > MOST_NAME_WORDS or not _may_be_a_name(name):
         return None
     return Person(" ".join(name).rstrip("."), role or None)
+
+
+_WEEKDAYS = frozenset(
+    {"Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+)
+_ADDRESSES = frozenset({"Mr", "Mrs", "Ms", "Mr.", "Mrs.", "Ms."})
+
+
+def _from_an_address(words: list[str]) -> list[str]:
+    """Begin anew at "Mr": "On the Andrew Marsh Show |Mr Dahl| said"."""
+    found = (at for at, word in enumerate(words) if at and word in _ADDRESSES)
+    at = next((at for at in found if not is_role(words[at - 1])), 0)
+    return words[at:]
 
 
 def _without_article(words: list[str]) -> list[str]:
@@ -102,6 +124,8 @@ def _words_in_front(words: Sequence[str]) -> tuple[int, int]:
             titled = at + 1
         elif 0 < at < last and is_a_house(words, at):
             front = at + 1
+    if (field := past_a_field(words, front)) > front:
+        return field, _past_addresses(words, field)
     titled = _past_addresses(words, _past_a_city(words, titled))
     front = _past_a_city(words, max(titled, front))
     front += front > 0 and begins_with_a_code(words[front:])
@@ -142,10 +166,16 @@ def _is_role_of_a_name(words: Sequence[str], at: int) -> bool:
     named_so = at == len(words) - WORDS_OF_A_FULL_NAME and at > 0 and is_honorific(words[at - 1])
     if named_so and word.casefold() in word_list("first-names-too"):
         return False  # "Dr Dean Holt"
+    if at == 0 and len(words) == WORDS_OF_A_FULL_NAME and word in _NAMES_RATHER_THAN_ROLES:
+        return False
     genitive = word.endswith("s") and "des" in words[:at] and is_role(word[:-1])
     in_capitals = word[0].isupper() and word.casefold() in word_list("roles-in-capitals")
     rank = word.isupper() and word.casefold() in word_list("ranks-all-in-capitals")
     return genitive or in_capitals or rank or is_role(word)
+
+
+_NAMES_RATHER_THAN_ROLES = frozenset({"Dean"})
+"""Before a surname alone; the cast knows better where a dean of that surname is named."""
 
 
 def _is_possessive(word: str) -> bool:

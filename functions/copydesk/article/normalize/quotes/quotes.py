@@ -52,8 +52,13 @@ def find_quotes(
     if not marked:
         return ()
     tongue = tongue_of(language)
-    attributor = Listener(texts, tongue) if tongue else Attributor(texts, words)
-    spoken = map(attributor.attribute, marked[:MOST_QUOTES])
+    if tongue:
+        spoken = [*map(Listener(texts, tongue).attribute, marked[:MOST_QUOTES])]
+    else:
+        hears = Attributor(texts, words)
+        spoken = [
+            part for each in marked[:MOST_QUOTES] for part in hears.parted(hears.attribute(each))
+        ]
     return tuple(_quote(each, paragraphs) for each in spoken if _is_quote(each))
 
 

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise, takewhile
 
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.titles import is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
 
@@ -111,7 +112,30 @@ def role_led_to(clause: str) -> str | None:
         if _begins_a_role(words, at) and any(map(is_role, role[:WORDS_TO_A_ROLE])):
             together = _ELIDED.sub(r"\1", " ".join(role))
             return together if word_list("joins-two").isdisjoint(role) else None
+        if at and _is_somebody_else(words, at):
+            return None
     return None
+
+
+_WHOSE = ("’s", "'s", "’", "'")
+
+
+def _is_somebody_else(words: Sequence[str], at: int) -> bool:
+    """Does another phrase begin here: "praised |her husband", "Karl |Bender met the crew"?
+
+    What stands before it is then no part of a role; the article of "mayor of the town" is.
+    """
+    before, word = words[at - 1], words[at]
+    if (
+        before[0].isupper()
+        and word[0].isupper()
+        and word[-1] not in "’'"
+        and word[-2:] not in _WHOSE
+    ):
+        return has_a_given_name([before])
+    leads_on = word_list("of") | word_list("after-a-role") | word_list("before-a-role")
+    article = before.casefold() in word_list("before-a-role") - word_list("of")
+    return article and at > 1 and words[at - 2].casefold() not in leads_on
 
 
 def _begins_a_role(words: list[str], at: int) -> bool:

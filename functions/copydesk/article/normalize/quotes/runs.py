@@ -42,7 +42,7 @@ def run_pattern() -> str:
     word = rf"(?:{TITLES}|{capital}(?:{initials}|[^\W\d_]*(?:['’\-][^\W\d_]+)*))"
     first = rf"(?:V[oa]n\s(?:der|den|de)\s)?{word}"
     small = "|".join(_INSIDE_NAMES)
-    return rf"{first}(?:\s(?:(?:{small})\s|(?:al|el|ul|as|ad|ar|az)-)?{word}){{0,7}}"
+    return rf"{first}(?:\s(?:(?:{small})\s|(?:al|el|ul|as|ad|ar|az)-)?{word}){{0,10}}"
 
 
 @cache

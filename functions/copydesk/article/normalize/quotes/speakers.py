@@ -19,6 +19,7 @@ from copydesk.article.normalize.quotes.attributions import (
     subject_before,
 )
 from copydesk.article.normalize.quotes.cast import Cast
+from copydesk.article.normalize.quotes.incises import parted_by_an_incise
 from copydesk.article.normalize.quotes.people import Person
 from copydesk.article.normalize.quotes.pronouns import Pronouns
 from copydesk.article.normalize.quotes.quotation_marks import Marked
@@ -27,19 +28,15 @@ from copydesk.article.normalize.quotes.speech import SpeechWords
 from copydesk.article.normalize.quotes.speech_patterns import speech_patterns
 from copydesk.article.normalize.quotes.told import (
     CHARACTERS_AROUND,
+    is_a_sentence,
     is_introduced,
+    is_introduced_above,
     is_near,
     sentences_in,
     text_before,
     told_between,
 )
 from copydesk.article.text import COLONS
-
-WORDS_OF_A_SPEECH = 3
-"""Behind a colon that no verb of speech stands before; fewer may be a title or a word."""
-
-MOST_ABOVE = 10
-"""Quotes looked back at for one that stands in the paragraph above."""
 
 WORDS_OF_A_STATEMENT = 10
 """So many go on with what was said in the paragraph above; an exclamation is another's."""
@@ -82,12 +79,27 @@ class Attributor:
             by = replace(by, speaker=self._meant_by_pronoun(marked, follows=by.follows))
         if by is not None and by.role:
             by = replace(by, speaker=self._cast.holder(by.role, until=marked.first))
-        spoken = Spoken(marked, by, is_introduced(self._texts, marked))
         self._marks.append(marked)
+        return self._heard(Spoken(marked, by, is_introduced(self._texts, marked)))
+
+    def parted(self, spoken: Spoken) -> list[Spoken]:
+        """Part a quote that says inside its marks, and nowhere else, whose it is."""
+        sure = spoken.by is not None and (spoken.by.verb or spoken.introduced)
+        parted = self._words.sets_incises_inside and not sure
+        text = self._texts[spoken.marked.first]
+        found = parted_by_an_incise(spoken.marked, text, self._patterns) if parted else None
+        by = self._full(found.by) if found else None
+        if found is None or by is None:
+            return [spoken]
+        if by.by_pronoun:
+            by = replace(by, speaker=self._meant_by_pronoun(spoken.marked, follows=True))
+        return [self._heard(Spoken(part, by)) for part in found.parts]
+
+    def _heard(self, spoken: Spoken) -> Spoken:
         self._last = spoken
-        if by is not None and by.speaker is not None:
+        if spoken.by is not None and spoken.by.speaker is not None:
             self._last_named = spoken
-            self._cast.heard(by.speaker)
+            self._cast.heard(spoken.by.speaker)
         return spoken
 
     def _after(self, marked: Marked) -> Attribution | None:
@@ -126,7 +138,7 @@ class Attributor:
     def _introduced(self, marked: Marked) -> Attribution | None:
         """Read "The skipper, Omar Dahl, was less sure: “...”", where no verb says that he spoke."""
         before = text_before(self._texts, marked, CHARACTERS_AROUND).rstrip()
-        if before[-1:] not in COLONS or not self._is_a_sentence(marked):
+        if before[-1:] not in COLONS or not is_a_sentence(self._texts, marked):
             return None
         person = self._pronouns.introduced(self._patterns.ends.split(before)[-1])
         return Attribution(person, None) if person and is_surely_somebody(person) else None
@@ -135,18 +147,12 @@ class Attributor:
         """Read the next sentence: "“...”. Lo ha detto la ministra Lena Holt"."""
         text = self._texts[marked.last]
         found = self._patterns.said_so.match(text, marked.end, marked.end + CHARACTERS_AROUND)
-        if found is None or not self._is_a_sentence(marked):
+        if found is None or not is_a_sentence(self._texts, marked):
             return None
         verb = found["verb"] or found["first"].lower()
         after = f", {verb} {text[found.end() :][:CHARACTERS_AROUND]}"
         by = self._full(attribution_after(after, ",", self._patterns))
         return by if by and by.speaker else None
-
-    def _is_a_sentence(self, marked: Marked) -> bool:
-        over = self._texts[marked.last][marked.end : marked.end + 1] in {"", ".", "!", "?"}
-        return len(marked.text.split()) >= WORDS_OF_A_SPEECH and (
-            over or marked.text[-1:] in {".", "!", "?", "…"}
-        )
 
     def _according_behind(self, marked: Marked) -> Attribution | None:
         if marked.text.endswith("."):
@@ -199,7 +205,7 @@ class Attributor:
             return None
         if (holder := self._told_by_a_role(between[-1], marked)) is not None:
             return holder if self._cast.nobody_but(holder, between[-1:]) else None
-        if self._is_introduced_above(marked) and len(between) > 1:
+        if is_introduced_above(self._texts, marked, self._marks) and len(between) > 1:
             between = between[:-1]
         told = sentences_in(between, self._patterns)
         told = replace(
@@ -214,14 +220,6 @@ class Attributor:
             return meant
         told_again = any(meant.surname in sentence for sentence in told.sentences)
         return meant if told_again or not self._last_is_one_of_two() else None
-
-    def _is_introduced_above(self, marked: Marked) -> bool:
-        """Does speech behind a dash follow a paragraph without any, as "The mayor is angry."?"""
-        dash = marked.start == 0 and self._texts[marked.first][:1] in {"–", "—", "-"}
-        above = marked.first - 1
-        return dash and not any(
-            each.first <= above <= each.last for each in self._marks[-MOST_ABOVE:]
-        )
 
     def _told_by_a_role(self, told: str, marked: Marked) -> Person | None:
         """Read "The chairman said time was short. “...,” he said."."""

@@ -44,9 +44,15 @@ class SpeechWords:
     dashes: bool
 
     language: str
+    sets_incises_inside: bool
+    """Who speaks may stand inside the marks: « C'est triste, a dit Lena Holt. »"""
+
     inflects_names: bool
     family_first: bool
     nouns_in_capitals: bool
+
+
+_INCISES = frozenset({"fr", "it", "es", "pt", "de"})
 
 
 def speech_words(language: str | None) -> SpeechWords:
@@ -74,6 +80,7 @@ def _row(code: str) -> SpeechWords:
         _any_of(row.verbs) if row.verb_last else "",
         row.dashes,
         code,
+        code in _INCISES,
         row.inflects_names,
         row.family_first,
         row.nouns_in_capitals,

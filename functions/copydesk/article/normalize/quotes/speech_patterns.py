@@ -121,6 +121,11 @@ class SpeechPatterns:
         return re.compile(rf"(?<!\w)(?:{self._words.verb})(?!\w)")
 
     @cached_property
+    def verb_first(self) -> re.Pattern[str]:
+        """A clause that begins with its verb, in one form or in two: "a-t-il dit", "ha detto"."""
+        return re.compile(rf"(?:{self._words.verb}|(?:a|ont)-t-)(?!\d)")
+
+    @cached_property
     def is_pronoun(self) -> re.Pattern[str]:
         return re.compile(self._words.pronoun, re.IGNORECASE)
 
@@ -180,8 +185,12 @@ class SpeechPatterns:
             re.IGNORECASE,
         )
 
-    ends = re.compile(r"(?<=[\w\"”“’)»«][\w\"”“’)»«])[.!?][\"”’)]?\s+(?=[^\W\d_])")
-    """Ends of sentences."""
+    ends = re.compile(
+        r"(?<=[\w\"”“’)»«][\w\"”“’)»«])[.!?]"
+        r"(?<!\b[DM][rs]\.)(?<!\b(?:Mrs|Sen|Rep|Gov|Gen|Col|Rev|Hon|Sgt|Sra|Maj|Adm)\.)(?<!\bProf\.)(?<!\bCapt\.)"
+        r"[\"”’)]?\s+(?=[^\W\d_])"
+    )
+    """Ends of sentences; "Mr." ends none."""
 
     marks = re.compile(r"[\"“”„«»「」]")
     """Any quotation mark."""

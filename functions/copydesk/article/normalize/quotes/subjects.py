@@ -10,12 +10,11 @@ from collections.abc import Sequence
 
 from copydesk.article.normalize.quotes.descriptions import (
     describes,
-    of_a_department,
     of_an_office,
-    past_an_office,
     tells_who,
     with_a_long_role,
 )
+from copydesk.article.normalize.quotes.offices import behind_an_office, holder_of_an_office
 from copydesk.article.normalize.quotes.people import (
     Person,
     is_full_name,
@@ -115,9 +114,8 @@ def _subject_in(first: str, others: str) -> Person | None:
 
 def speaker_in(lead: str, run: str, role: str | None, following: str) -> Person | None:
     """Make a person of the words before a name, the name, and the words after it."""
-    office, name = past_an_office(lead, run)
-    if name != run and (holder := person_in(name)):
-        return Person(holder.name, role_led_to(office) or without_article(office))
+    if holder := holder_of_an_office(lead, run) or behind_an_office(run, following):
+        return holder
     return _speaker_in(_what_leads_to_a_name(lead), run, role, following)
 
 
@@ -142,7 +140,7 @@ def _speaker_in(before: Sequence[str], run: str, role: str | None, following: st
     if speaks_for_another(before) or (before and before[0] in word_list("whom-it-was-told")):
         return None
     if before and not (is_role(before[-1]) or described or titled or is_led_by_a_role(before)):
-        return of_a_department(before, run)
+        return None
     if firm := _FIRM_AND_NAME.match(following):
         named, sure = _behind_a_firm(before, run, firm)
         if named or sure:

@@ -59,10 +59,32 @@ def text_before(texts: Sequence[str], marked: Marked, characters: int) -> str:
     return above[-characters:] if above[-1:] in COLONS else before
 
 
+WORDS_OF_A_SPEECH = 3
+"""Behind a colon that no verb of speech stands before; fewer may be a title or a word."""
+
+MOST_ABOVE = 10
+"""Quotes looked back at for one that stands in the paragraph above."""
+
+
 def is_introduced(texts: Sequence[str], marked: Marked) -> bool:
     """Does a colon stand before a quote, or the particle of Japanese speech behind it?"""
     before = text_before(texts, marked, CHARACTERS_AROUND).rstrip()[-1:]
     return before in COLONS or texts[marked.last].startswith("と", marked.end)
+
+
+def is_introduced_above(texts: Sequence[str], marked: Marked, marks: Sequence[Marked]) -> bool:
+    """Does speech behind a dash follow a paragraph without any, as "The mayor is angry."?"""
+    dash = marked.start == 0 and texts[marked.first][:1] in {"–", "—", "-"}
+    above = marked.first - 1
+    return dash and not any(each.first <= above <= each.last for each in marks[-MOST_ABOVE:])
+
+
+def is_a_sentence(texts: Sequence[str], marked: Marked) -> bool:
+    """Does a quote end with a sentence of some words?"""
+    over = texts[marked.last][marked.end : marked.end + 1] in {"", ".", "!", "?"}
+    return len(marked.text.split()) >= WORDS_OF_A_SPEECH and (
+        over or marked.text[-1:] in {".", "!", "?", "…"}
+    )
 
 
 def is_near(last: Marked, marked: Marked) -> bool:

@@ -75,8 +75,17 @@ class Wording:
             role, words = role or (None if bent else words[0]), words[1:]
         if self._words.behind_a_name in words[1:]:
             words = words[: words.index(self._words.behind_a_name)]
+        if self._words.language == "fi" and self._is_of_a_house(words):
+            words = words[:-1]
         name = " ".join(words)
         return Person(_CASE.sub("", name) if self._words.cases_apart else name, role)
+
+    def _is_of_a_house(self, words: Sequence[str]) -> bool:
+        """Is the last word whose house it is: Finnish's "Tapio Holt |Vaasan| museosta"?"""
+        if len(words) <= WORDS_OF_A_FULL_NAME or not words[-1].endswith("n"):
+            return False
+        from_its_house = re.compile(rf"(?<!\w){re.escape(words[-1])}\s[a-zäö-]{{3,40}}st[aä](?!\w)")
+        return any(map(from_its_house.search, self._texts))
 
     def _says_what_somebody_is(self, words: Sequence[str]) -> bool:
         """Does a name begin with a calling that no list has: "Uimaopettaja Tapio Heikkinen"?
