@@ -18,8 +18,9 @@ from copydesk.article.block import Verdict
 from copydesk.article.clean import judge
 from copydesk.article.draft import Draft
 from copydesk.article.folding import folded
+from copydesk.article.normalize.headlines.dump_headline import RANKS_FILE
 from copydesk.article.normalize.headlines.headline_lines import COLUMNS, candidates
-from copydesk.article.normalize.headlines.text_headline import RANKS_FILE, is_clean
+from copydesk.article.normalize.headlines.text_headline import is_clean
 from copydesk.article.normalize.layout.text_start import body_start_of
 from copydesk.article.normalize.page.site import site_of
 from copydesk.article.parse.plain import parse_plain

@@ -4,8 +4,8 @@ import gzip
 import json
 
 from copydesk.article.block import Block
+from copydesk.article.normalize.headlines.dump_headline import RANKS_FILE
 from copydesk.article.normalize.headlines.headline_lines import COLUMNS, Candidate, candidates
-from copydesk.article.normalize.headlines.text_headline import RANKS_FILE
 from copydesk.article.normalize.page.site import Site
 
 LEAD = "The minister resigned on Monday after a report on the bridge over the Toller was published."

@@ -5,6 +5,7 @@ import pytest
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.normalize.headlines.address_words import ascii_words, words_in_address
 from copydesk.article.normalize.headlines.text_headline import text_headline_candidates
+from copydesk.article.normalize.lines.above_text import is_trail
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
@@ -248,3 +249,37 @@ def test_a_byline_below_a_deck_makes_no_headline_of_it() -> None:
     article = read_article(Upload("\n\n".join(lines).encode())).article
 
     assert (article.headline, article.alternative_headline) == lines[:2]
+
+
+TOP = ["News", "Sport", "Local", "Weather", "Opinion"]
+
+
+def _read(*lines: str) -> str | None:
+    return read_article(
+        Upload("\n".join((*lines, *[LEAD, f"{LEAD} She is 44."])).encode())
+    ).article.headline
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(
+            "Anna Ruiz with a tray of buttons. TIMES PHOTOGRAPHER OMAR DAHL", id="a caption"
+        ),
+        pytest.param("Skip to the article", id="a skip link"),
+        pytest.param("Tollerby / Bridges", id="a path"),
+        pytest.param("Det här är en låst artikel", id="a wall"),
+        pytest.param("Read: The minister and the bridge", id="a pointer"),
+    ],
+)
+def test_a_line_of_furniture_in_a_dump_is_no_headline(line: str) -> None:
+    assert _read(*TOP, "Minister resigns after report on Toller bridge", line) not in (
+        line,
+        "Tollerby",
+    )
+
+
+def test_a_path_of_two_steps_is_told_from_a_headline() -> None:
+    assert is_trail("Tollerby / Society")
+    assert not is_trail("Minister resigns over the bridge / She leaves after two years")
+    assert not is_trail("Minister resigns")

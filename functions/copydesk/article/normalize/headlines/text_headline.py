@@ -7,17 +7,15 @@
     PARIS (AFP) – The minister for ...           the body
 
 No line is sure. In a text that somebody wrote or copied each gets points for its signs, and the
-fewer the further down it stands. In the dump of a page a forest ranks the lines and their parts.
+fewer the further down it stands. In the dump of a page a forest ranks them (``dump_headline``).
 """
 
 import re
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from copydesk.article.block import SET_ASIDE, Block, BlockKind
-from copydesk.article.clean.trees import forest_in
 from copydesk.article.folding import folded
 from copydesk.article.limits import HEADLINE_CHARACTERS
 from copydesk.article.normalize.agencies import is_name_of_agency
@@ -26,33 +24,22 @@ from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.bylines.words import is_own_correspondent
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.beginnings_of_words import words_of
-from copydesk.article.normalize.headlines.headline_lines import SHORTEST, Candidate, candidates
+from copydesk.article.normalize.headlines.dump_headline import ranked_headlines
+from copydesk.article.normalize.headlines.headline_lines import SHORTEST
 from copydesk.article.normalize.headlines.signs import POINTS, Lines
 from copydesk.article.normalize.headlines.venue_lines import without_venues
 from copydesk.article.normalize.lines.above_text import is_menu_line
+from copydesk.article.normalize.lines.caption_lines import is_caption_line
 from copydesk.article.normalize.lines.desk_lines import ends_what_is_for_print, is_desk_line
+from copydesk.article.normalize.lines.labels import label_of
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.normalize.publication.date_lines import (
     is_any_date,
     is_date_alone,
     says_published,
 )
-from copydesk.article.normalize.tables import TABLES
 from copydesk.article.normalize.words import count_words
 from copydesk.article.text import unparted_words
-
-RANKS_FILE = TABLES / "headline_ranks.json.gz"
-"""The forest, as ``infra.train.headlines`` learns it."""
-
-_LEAST = 0.5
-"""Rank below which no line of a dump is the headline: none is better than a wrong one. Of 32 dumps
-in which the best had less, out of fold, it was right in 8."""
-
-_LEAST_OF_THE_FIRST = 0.3
-"""Of the first line, if no other has half as much."""
-
-_BUTTON, _TWICE = 12, 2
-"""Characters of a line that is a button if a dump has it more often."""
 
 _MOST_LINES = 6
 """Above the body of a text that was not dumped from a page."""
@@ -66,9 +53,6 @@ _OWNED = re.compile(
 
 _LABEL_WORDS, _MENU = 2, 4
 """Most words of an entry of a menu, and fewest entries."""
-
-_COUNTED = re.compile(r"(\d{1,2})[.)]\s")
-"""An item of a numbered list: a trail in a dump is one, and its last item is the page's title."""
 
 _IN_A_CLEAN_TEXT = 3.5
 _EACH_LINE_DOWN = 2.0
@@ -117,7 +101,7 @@ def text_headline_candidates(
     if is_clean(blocks, kept, body_start):
         found = _by_points(blocks, kept, body_start, site)
     else:
-        found = _by_rank(blocks, kept, body_start, site)
+        found = ranked_headlines(blocks, kept, body_start, site)
     placed = (replace(one, index=shown[one.index or 0]) for one in found)
     titles = (one for one in placed if not _names_one_of(owners, folded(one.text)))
     return tuple(sorted(titles, key=lambda one: -one.weight))
@@ -136,7 +120,8 @@ def is_set_aside(block: Block) -> bool:
     if block.place is not None:
         return False
     desk = is_desk_line(block.text) or ends_what_is_for_print(block.text)
-    return desk or not SET_ASIDE.isdisjoint(block.labels)
+    named = is_caption_line(block.text) or label_of(block.text) is not None
+    return desk or named or not SET_ASIDE.isdisjoint(block.labels)
 
 
 def is_clean(blocks: Sequence[Block], kept: Sequence[bool], body_start: int) -> bool:
@@ -208,35 +193,3 @@ def _points(signs: Mapping[str, float], down: int) -> float:
     if "is the first line" not in signs:
         points += _IN_A_CLEAN_TEXT - _EACH_LINE_DOWN * down
     return points
-
-
-def _by_rank(
-    blocks: Sequence[Block], kept: Sequence[bool], body_start: int, site: Site
-) -> Iterator[Found]:
-    times = Counter(block.text for block in blocks)
-    found = candidates(blocks, kept, body_start, site)
-    once = (one for one in found if len(one.text) > _BUTTON or times[one.text] <= _TWICE)
-    seen = [
-        one
-        for one in once
-        if not (
-            is_menu_line(one.text) or is_name_of_agency(one.text) or _counts_on(blocks, one.place)
-        )
-    ]
-    ranks = forest_in(RANKS_FILE).scores([one.row for one in seen])
-    best_below = max((r for one, r in zip(seen, ranks, strict=True) if one.place), default=0.0)
-    for one, rank in zip(seen, ranks, strict=True):
-        if rank >= _LEAST or _begins_the_text(one, rank, best_below):
-            yield Found(one.text, "text", one.place, rank)
-
-
-def _counts_on(blocks: Sequence[Block], place: int) -> bool:
-    """Tell "4. Marathon in Berlin" below "3. Athletics"."""
-    number = _COUNTED.match(blocks[place].text)
-    above = _COUNTED.match(blocks[place - 1].text) if number and place else None
-    return number is not None and above is not None and int(number[1]) == int(above[1]) + 1
-
-
-def _begins_the_text(one: Candidate, rank: float, best_below: float) -> bool:
-    alone = rank >= max(_LEAST_OF_THE_FIRST, 2 * best_below)
-    return not one.place and alone and count_words(one.text) > _LABEL_WORDS

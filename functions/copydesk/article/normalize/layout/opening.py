@@ -1,5 +1,6 @@
 """The opening of a story: what stands above its text, and where the text begins."""
 
+from collections.abc import Sequence
 from itertools import compress, takewhile
 from typing import NamedTuple
 
@@ -20,6 +21,7 @@ from copydesk.article.normalize.layout.cells import without_cells
 from copydesk.article.normalize.layout.headline_place import place_of
 from copydesk.article.normalize.layout.subjects import with_subject
 from copydesk.article.normalize.layout.text_start import body_start_of, start_below_a_deck
+from copydesk.article.normalize.lines.page_speech import speech_of_a_page
 from copydesk.article.normalize.page.site import Site, is_site
 
 _DESCRIPTION = "described-above-text"
@@ -134,7 +136,7 @@ def _candidates(
 
 
 def _in_text(blocks: list[Block], kept: list[bool], start: int, site: Site) -> tuple[Found, ...]:
-    return _of_the_story(text_headline_candidates(blocks, kept, start, site), blocks)
+    return _of_the_story(text_headline_candidates(blocks, kept, start, site), blocks, kept)
 
 
 def _share(title: Found, text: frozenset[str]) -> float:
@@ -143,5 +145,17 @@ def _share(title: Found, text: frozenset[str]) -> float:
     return share_of(words, text) if len(words) > 1 else 0.0
 
 
-def _of_the_story(found: tuple[Found, ...], blocks: list[Block]) -> tuple[Found, ...]:
-    return tuple(one for one in found if one.index is None or not is_set_aside(blocks[one.index]))
+def _of_the_story(
+    found: tuple[Found, ...], blocks: list[Block], kept: Sequence[bool] = ()
+) -> tuple[Found, ...]:
+    return tuple(
+        one
+        for one in found
+        if one.index is None
+        or not (is_set_aside(blocks[one.index]) or (kept and _is_left(one.index, blocks, kept)))
+    )
+
+
+def _is_left(index: int, blocks: list[Block], kept: Sequence[bool]) -> bool:
+    """Was it left out, and does the page speak there: "Skip to the text"?"""
+    return not kept[index] and speech_of_a_page(blocks[index].text) is not None

@@ -47,6 +47,7 @@ _LABELS_REACH = 12
 """Lines above a headline among which its section, its kicker and the menu stand."""
 
 _BARS = re.compile(r"\s[|·•>›»/]\s")
+_STEPS = re.compile(r"\s[›>»/]\s")
 _FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 3
 """Of a menu in one line."""
 
@@ -131,6 +132,13 @@ def is_menu_line(text: str) -> bool:
     parts = _BARS.split(text)
     short = all(0 < len(part.split()) <= _WORDS_OF_AN_ENTRY for part in parts)
     return len(parts) >= _FEWEST_ENTRIES and short
+
+
+def is_trail(text: str) -> bool:
+    """Tell "Tollerby / Society", the path to a page: a part of it is no headline either."""
+    parts = _STEPS.split(text)
+    short = all(0 < len(part.split()) <= _WORDS_OF_AN_ENTRY for part in parts)
+    return len(parts) > 1 and short and not text.endswith(STOPS)
 
 
 def _is_short_line(block: Block) -> bool:
