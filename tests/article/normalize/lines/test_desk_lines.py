@@ -78,6 +78,8 @@ def found_in(texts: list[str], start: int) -> dict[int, tuple[RemovalKind, str]]
         ),
         ("© Alle Rechte vorbehalten. Nachdruck nur mit Genehmigung.", "agency-notice"),
         ("무단 전재 및 재배포 금지", "agency-notice"),
+        ("При використанні матеріалів сайту посилання на «Вісник» обов'язкове.", "agency-notice"),
+        ("При перепечатке гиперссылка на сайт обязательна.", "agency-notice"),
         ("(ATTN: UPDATES with more details in paras 3-4)", "desk-note"),
         ("(Reopens after storm)", "desk-note"),
         ("(2nd LD)", "desk-note"),
