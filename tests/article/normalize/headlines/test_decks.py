@@ -278,3 +278,14 @@ def test_an_attribute_of_a_paper_s_own_may_call_a_line_a_deck() -> None:
 
 def test_a_lead_around_the_whole_story_names_no_deck() -> None:
     assert deck_on_page("lead", around_the_text=True) is None
+
+
+@pytest.mark.parametrize(
+    ("words", "why"),
+    [
+        ("Berlin. Zehntausende sind ohne Strom, der Anschlag wirft Fragen auf.", ""),
+        ("BERLIN (dpa) - Zehntausende sind am Dienstag ohne Strom gewesen.", "has a dateline"),
+    ],
+)
+def test_a_deck_may_begin_with_the_name_of_a_place(words: str, why: str) -> None:
+    assert objection_in_text(Block(words), Block("4. Mai 2024")) == why

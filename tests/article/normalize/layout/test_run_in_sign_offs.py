@@ -87,3 +87,13 @@ def test_a_short_last_sentence_stays_when_its_sign_off_goes(last: str, sign_off:
 
     assert texts_of(article)[-1] == last
     assert rules_of(article)[sign_off] == "sign-off-run-in"
+
+
+def test_the_agency_of_a_picture_is_not_the_story_s() -> None:
+    above = (
+        "A zongorát tizenkét egyetemista tolta a járdára szombaton délután, közben valaki játszott"
+        " rajta, mondta Nagy Anna rendőr."
+    )
+    article = article_of(f"{above}\nA tulajdonost keresik. (Borítókép: Rosta Tibor / MTI)")
+
+    assert article.agency is None

@@ -85,7 +85,8 @@ def objection_in_text(block: Block, following: Block) -> str:
     if all(_SPEAKER.match(line) and is_turn(line) for line in (block.text, following.text)):
         return "is said by somebody"
     dated = split_dateline(block.text)[0] or dateline_above(block, following)
-    return "has a dateline" if dated else ""
+    # German regional papers begin their decks so, too: "Berlin. Zehntausende sind ohne Strom."
+    return "has a dateline" if dated and not dated.as_printed.endswith(".") else ""
 
 
 def _goes_on(block: Block, following: Block) -> bool:

@@ -13,6 +13,7 @@ from copydesk.article.block import BlockKind, RemovalKind
 from copydesk.article.normalize.layout.parted_blocks import parted
 from copydesk.article.normalize.lines.sign_offs import is_sign_off_behind_a_stop
 from copydesk.article.normalize.story import Part, Piece, Story
+from copydesk.article.text import COLONS
 
 _RULE = "sign-off-run-in"
 _FEWEST_LEFT, _FEWEST_BEFORE_BRACKETS = 20, 8
@@ -44,5 +45,9 @@ def without_run_in_sign_off(story: Story, source: str) -> Story:
 
 
 def parted_sign_offs(story: Story) -> tuple[tuple[str, None], ...]:
-    """Give what was parted from the last paragraph as a passage: it may name the agency."""
-    return tuple((each.block.text, None) for each in story.pieces if each.verdict.rule == _RULE)
+    """Give what was parted from the last paragraph as a passage: it may name the agency.
+
+    "(Photo: Anna Ruiz / AFP)" names a picture's.
+    """
+    signed = (each.block.text for each in story.pieces if each.verdict.rule == _RULE)
+    return tuple((text, None) for text in signed if COLONS.isdisjoint(text))
