@@ -27,15 +27,18 @@ def ends_in(text: str, signs: tuple[str, ...]) -> bool:
 
 
 _SIGNED_OFF = re.compile(
-    r"[.!?\u2026\u3002][\"\u201d\u00bb\u2019]?\s?[(/\uff08][^\W\d_]{2,10}[)/\uff09]\.?\Z"
+    r"[.!?\u2026\u3002][\"\u201d\u00bb\u2019]?\s?[(/\uff08][^\W\d_]{2,10}[)/\uff09]\Z"
 )
-_SIGN_OFF_CHARACTERS = 18
+_SIGN_OFF_CHARACTERS = 17
+_CLOSES_A_SIGN_OFF = (")", "/", "\uff09")
 
 
 def ends_with_stop(text: str) -> bool:
     """Tell the end of a sentence, be it above a sign-off: "Der Eintritt ist frei. (dpa)"."""
     if text.endswith(STOPS):
         return True
+    if not text.endswith(_CLOSES_A_SIGN_OFF):
+        return False
     return _SIGNED_OFF.search(text, max(0, len(text) - _SIGN_OFF_CHARACTERS)) is not None
 
 

@@ -2,11 +2,13 @@
 
 import pytest
 
-from copydesk.article.block import RemovalKind
+from copydesk.article.block import Block, RemovalKind, Verdict
+from copydesk.article.normalize.layout.page_speech_lines import without_page_speech
 from copydesk.article.normalize.lines.page_speech import speech_of_a_page
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE, left_out
+from tests.stopwatch import STILL_LINEAR, growth
 
 
 @pytest.mark.parametrize(
@@ -96,3 +98,10 @@ def test_what_a_page_says_heads_no_story_and_no_paragraph() -> None:
     assert article.headline == TITLE
     assert [section.heading for section in article.sections] == [None]
     assert len(article.sections[0].paragraphs) == 2
+
+
+def test_a_text_full_of_such_lines_takes_time_in_proportion() -> None:
+    ours = Verdict(Block("Get our newsletter in your inbox"), kept=True, score=0.9, score_alone=0.9)
+    story = Verdict(Block(LEAD), kept=True, score=0.9, score_alone=0.9)
+
+    assert growth(lambda size: without_page_speech((ours, story) * size), 500) < STILL_LINEAR

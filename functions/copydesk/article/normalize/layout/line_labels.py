@@ -68,7 +68,7 @@ def labelled(
         is_kept = place < len(kept) and kept[place] == number
         first = place + is_kept
         below = kept[first : first + _MOST_BELOW]
-        if is_announced(texts, kept[:place]):
+        if is_announced(texts, kept, place):
             continue
         within = start <= number < last
         like_others = is_kept and _words(texts[number]) + 1 >= shortest
@@ -79,16 +79,9 @@ def labelled(
         if kind is RemovalKind.RELATED and top is not None and number < top:
             titles = [n for n in below if n < top and _may_be_a_title(texts[n])]
             found |= dict.fromkeys(titles, (kind, _BELOW))
-        elif kind in _HEADS_OTHERS and number > start:
+        elif kind in _HEADS_OTHERS and number > start and last >= 0:
             # Where no paragraph ends with a mark, as in Thai, all lines below look like titles.
-            at_the_end = number > last >= 0
-            titles = (
-                _titles(texts, below)
-                if at_the_end
-                else _others_titles(texts, below)
-                if last >= 0
-                else []
-            )
+            titles = _titles(texts, below) if number > last else _others_titles(texts, below)
             found |= dict.fromkeys(titles, (kind, _BELOW))
     return found
 
@@ -139,16 +132,17 @@ def _others_titles(texts: Sequence[str], below: Sequence[int]) -> list[int]:
     return [n for n in titles if width_of(texts[n]) >= _SHORTEST_TITLE]
 
 
-def is_announced(texts: Sequence[str], above: Sequence[int]) -> bool:
+def is_announced(texts: Sequence[str], kept: Sequence[int], place: int) -> bool:
     """Tell a line of a list that the text quotes: "The banner had two buttons:" stands above it.
 
     Args:
         texts: All lines of a bare text.
-        above: Numbers of the kept ones above it.
+        kept: Numbers of those that are kept.
+        place: Which of them it is.
     """
     listed = dropwhile(
         lambda n: len(texts[n]) <= _LONGEST_LISTED and texts[n][-1:] not in ".:",
-        above[: -_MOST_LISTED - 1 : -1],
+        reversed(kept[max(0, place - _MOST_LISTED) : place]),
     )
     first = next(listed, None)
     return (

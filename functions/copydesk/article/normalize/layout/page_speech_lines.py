@@ -37,18 +37,17 @@ _WORD = re.compile(r"[^\W\d_]+")
 def without_page_speech(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """Leave such lines out."""
     kept = [n for n, one in enumerate(verdicts) if one.kept and one.block.place is None]
-    read = ((n, speech_of_a_page(verdicts[n].block.text)) for n in kept)
-    spoken = {n: speech for n, speech in read if speech is not None}
+    read = ((place, speech_of_a_page(verdicts[n].block.text)) for place, n in enumerate(kept))
+    spoken = {place: speech for place, speech in read if speech is not None}
     if not spoken or len(spoken) > _MOST * len(kept):
         return verdicts
-    told = _words_of_the_story(verdicts, [n for n in kept if n not in spoken])
+    told = _words_of_the_story(verdicts, [n for p, n in enumerate(kept) if p not in spoken])
     texts = [one.block.text for one in verdicts]
-    found = [
-        n
-        for n, speech in spoken.items()
-        if not _is_the_storys(speech, told)
-        and not is_announced(texts, [above for above in kept if above < n])
-    ]
+    found = {
+        kept[place]
+        for place, speech in spoken.items()
+        if not (_is_the_storys(speech, told) or is_announced(texts, kept, place))
+    }
     return tuple(
         one._replace(kept=False, kind=_kind_of(one.block), rule=PAGE_SPEECH) if n in found else one
         for n, one in enumerate(verdicts)

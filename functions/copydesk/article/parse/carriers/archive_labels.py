@@ -1,10 +1,11 @@
-"""What archives print before the fields of a story, and what we call each: tables, no code.
+"""What archives print before the fields of a story, and what we call each.
 
 HD      Tin mine reopens                     headline
 Language of publication: English             inLanguage
 LOAD-DATE: April 17, 2018                    of the archive's file: none of ours
 """
 
+import re
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -203,3 +204,11 @@ LANGUAGES = {
     "catalan": "ca",
 }
 """How archives call the language of a story, in small letters."""
+
+_LANGUAGE_PARTS = re.compile(r"[;,/(]")
+
+
+def language_code(printed: str) -> str | None:
+    """Give the code of the first language that a field names: "en" of "ENGLISH; Englisch"."""
+    names = (part.strip().casefold() for part in _LANGUAGE_PARTS.split(printed))
+    return next(filter(None, map(LANGUAGES.get, names)), None)

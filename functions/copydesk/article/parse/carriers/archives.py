@@ -19,10 +19,10 @@ from copydesk.article.block import ARCHIVE_ENTRY
 from copydesk.article.parse.carriers.archive_labels import (
     ARCHIVES,
     BODY,
-    LANGUAGES,
     LENGTHS,
     OWN,
     Archive,
+    language_code,
 )
 from copydesk.article.parse.carriers.parted import Aside, Parted, cut
 from copydesk.article.parse.fields.values import given_name_first
@@ -51,7 +51,6 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DASH = re.compile(r"\s[-–—]\s")
 _PAPER_AND_DAY = re.compile(r".{3,60}\s[-–—]\s.{4,30}\b(?:19|20)\d\d(?:,\s.{2,30})?")
 _BY = re.compile(r"by\s", re.IGNORECASE)
-_LANGUAGE_PARTS = re.compile(r"[;,/(]")
 
 
 class _Label(NamedTuple):
@@ -230,7 +229,7 @@ class _Sheet:
         if isinstance(author := entries.get("author"), str):
             entries["author"] = given_name_first(_BY.sub("", author, count=1).removesuffix("."))
         if isinstance(language := entries.get("inLanguage"), str):
-            entries["inLanguage"] = _code_of(language)
+            entries["inLanguage"] = language_code(language)
         unnamed = self._unnamed() if self._body is not None else self._paper
         if "datePublished" not in entries:
             entries = {**_paper_and_day(line for line in unnamed if line not in title), **entries}
@@ -244,8 +243,3 @@ def _paper_and_day(lines: Iterable[Line]) -> dict[str, object]:
     if day is None:
         return {}
     return {"datePublished": unnamed[day], "publisher": unnamed[0] if day == 1 else None}
-
-
-def _code_of(language: str) -> str | None:
-    names = (part.strip().casefold() for part in _LANGUAGE_PARTS.split(language))
-    return next(filter(None, map(LANGUAGES.get, names)), None)

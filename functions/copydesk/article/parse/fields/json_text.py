@@ -105,7 +105,16 @@ def value_in(text: str) -> object:
         return None
 
 
-def start_of_value(text: str) -> int:
+def first_value_in(text: str) -> object:
+    """Read the value with which a text begins, or its first statement; None if it is broken."""
+    whole = with_whole_characters(text)
+    try:
+        return _DECODER.raw_decode(whole, _start_of_value(whole))[0]
+    except (ValueError, RecursionError):
+        return None
+
+
+def _start_of_value(text: str) -> int:
     """Find where the value begins: behind white space, or behind ``window.STATE =``."""
     wrapping = _WRAPPING.match(text)
     return _end_of_space(text, wrapping.end() if wrapping else 0)
@@ -116,7 +125,7 @@ def _unwrapped(text: str) -> str:
         return text
     end = len(text) - len(text[-_CHARACTERS_BEHIND:])
     behind = _WRAPPING_BEHIND.search(text, end)
-    return text[start_of_value(text) : behind.start() if behind else len(text)]
+    return text[_start_of_value(text) : behind.start() if behind else len(text)]
 
 
 _DECODER = json.JSONDecoder(strict=False)  # raw line ends in strings are frequent and harmless

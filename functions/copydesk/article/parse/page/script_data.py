@@ -8,17 +8,14 @@ The object right around the body is the article's. Others of the same script are
 what they state is about other stories.
 """
 
-import json
 from collections.abc import Iterator, Mapping
 
-from copydesk.article.parse.fields.json_text import start_of_value
-from copydesk.article.parse.fields.linked_data import with_whole_characters
+from copydesk.article.parse.fields.json_text import first_value_in
 from copydesk.article.parse.fields.terms import Thing, in_schema_terms
 
 _TERMS = ("@type", "headline", "alternativeHeadline", "author", "datePublished", "dateModified")
 """Of what it states: the rest is for the machines of its makers."""
 
-_READER = json.JSONDecoder(strict=False)
 _MOST_IN_A_BOX = 3
 """Fields of an object that is a text: its value, its form."""
 
@@ -34,12 +31,7 @@ def article_around(script: str, body: str) -> Thing | None:
         script: All of it: JSON, or one value that is given a name.
         body: A string as it stands in the data, not its place.
     """
-    whole = with_whole_characters(script)
-    try:
-        data = _READER.raw_decode(whole, start_of_value(whole))[0]
-    except (ValueError, RecursionError):
-        return None
-    for around in _ways_to(body, data):
+    for around in _ways_to(body, first_value_in(script)):
         for thing in reversed(around[-_STEPS:]):
             if isinstance(thing, Mapping):
                 named = in_schema_terms({name: _unboxed(thing[name]) for name in thing})
