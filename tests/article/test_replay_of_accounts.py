@@ -34,6 +34,8 @@ LINES = (
     "known",
     "\u200b\u00ad",
     "cafe\u0301 \u00c3\u00a9t\u00c3\u00a9",
+    "\u00e2\u20ac\x8d",
+    "\u00e2\x80\x8d \u00ef\u00bb\u00bf",
     "\ttabbed\u00a0and\u3000wide",
     "---",
     "+++",

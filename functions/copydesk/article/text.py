@@ -63,7 +63,7 @@ _LEAD = r"\u00c2-\u00c5\u00ce-\u00d1\u00d7-\u00d9"
 
 _MOJIBAKE = re.compile(
     rf"[{_LEAD}][{_CONTINUATION}]"
-    r"|\u00e2(?:\u20ac|\u0080)[\u0080-\u00bf\u0152\u0153\u0161\u017e\u2018-\u201e\u2020-\u2026\u2122\u02dc]"
+    rf"|\u00e2[\u20ac\u0080][{_CONTINUATION}]"
     r"|\u00ef\u00bf\u00bd|\u00ef\u00bb\u00bf|\u00f0\u0178"
 )
 

@@ -282,6 +282,24 @@ def test_blocks_stand_in_order_and_cover_all_that_shows(source: str) -> None:
     assert not source[last:].strip("\u200b\u00ad \t\n\r\u00a0")
 
 
+MISREAD_NOTHING = ("â€\x8d", "â\x80\x8d", "â€‹", "ï»¿", "Â\xa0")
+"""Zero-width joiner and space, byte order mark, space: none of them shows once it is mended."""
+
+
+@pytest.mark.parametrize("nothing", [*MISREAD_NOTHING, " ".join(MISREAD_NOTHING)])
+def test_a_line_of_nothing_but_misread_signs_that_show_nothing_is_no_block(nothing: str) -> None:
+    assert texts(f"One thing.\n{nothing}\n\nAnother thing.") == ["One thing.", "Another thing."]
+
+
+def test_a_line_of_misread_letters_is_a_block() -> None:
+    assert texts("One thing.\nÃ‰tÃ©\n») … ‹") == ["One thing.", "Été", "») … ‹"]
+
+
+@given(st.lists(st.sampled_from([*MISREAD_NOTHING, "a", "é", "»", "\n", " "]), max_size=30))
+def test_no_block_is_empty(pieces: list[str]) -> None:
+    assert all(block.text for block in parse_plain("".join(pieces)).blocks)
+
+
 COLUMN = """\
 The county will pay farmers to
 leave their fields unmown until

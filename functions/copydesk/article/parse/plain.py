@@ -110,8 +110,10 @@ def parse_plain(text: str, *, markdown: bool = False) -> Draft:
     )
     groups = list(paragraphs.groups)
     blocks = [_block(text, group, manner) for group in groups]
+    if parted.title:
+        blocks.append(_title(text, parted.title))
+        groups.append(list(parted.title))
     blocks += [_set_aside(*aside) for aside in not_within(parted.aside, groups)]
-    blocks += [_title(text, parted.title)] if parted.title else []
     head = head_of(parted.entries) if parted.entries else Head()
     return Draft(head, tuple(sorted(blocks, key=lambda block: block.start or 0)))
 

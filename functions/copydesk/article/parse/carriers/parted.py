@@ -65,7 +65,7 @@ def cut(line: Line, characters: int) -> tuple[Line, Line | None]:
 
 def not_within(aside: Sequence[Aside], groups: Iterable[Sequence[Line]]) -> list[Aside]:
     """Leave out what stands in the midst of a paragraph: the paragraph's span covers it."""
-    spans = [(group[0].start, group[-1].end) for group in groups if len(group) > 1]
+    spans = sorted((group[0].start, group[-1].end) for group in groups if len(group) > 1)
     bounds = iter([*spans, (1 << 60, 0)])
     start, end = next(bounds)
     free = []
