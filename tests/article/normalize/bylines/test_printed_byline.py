@@ -175,9 +175,12 @@ def test_who_wrote_it_is_named_beside_who_checked_it(line: str) -> None:
         "Par chance, personne n’était là.",
         "Por suerte, no hubo heridos.",
         "Door de storm viel de stroom uit.",
+        "The warning written by Anna Ruiz was read out in all churches of the county.",
+        "A list – by Anna Ruiz and two others – names the halls that are open to all.",
+        "Die Warnung, geschrieben von Anna Ruiz, hing schon seit Mittag an jeder Tür.",
     ],
 )
-def test_a_sentence_that_begins_as_a_byline_does_stays_in_a_text_without_one(line: str) -> None:
+def test_a_sentence_that_has_what_a_byline_has_stays_in_a_text_without_one(line: str) -> None:
     lines = [
         "Storm peels roof from hall",
         "The storm that crossed the county left 4,100 homes without power on Thursday evening.",

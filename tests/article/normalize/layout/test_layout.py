@@ -266,7 +266,37 @@ def test_where_no_line_begins_in_the_midst_of_a_sentence_lines_are_whole() -> No
     verses = ["The tide was low", "The sun is out", "Nobody knew where to go", "and why"]
 
     assert list(grouped([(n, text(line)) for n, line in enumerate(verses[:3])])) == [[0], [1], [2]]
-    assert list(grouped([(n, text(line)) for n, line in enumerate(verses)])) == [[0, 1, 2, 3]]
+    assert list(grouped([(n, text(line)) for n, line in enumerate(verses)])) == [[0], [1, 2, 3]]
+
+
+CUT = ["It was held in", "the harbour on Monday."]
+"""A sentence that its dump has cut, and with it others, perhaps."""
+
+
+@pytest.mark.parametrize(
+    ("lines", "groups"),
+    [
+        (["Price:", "12 kroner", "Sails:", "It sails at ten.", *CUT], [[0, 1], [2, 3], [4, 5]]),
+        (["Good to know:", "Children sail free.", *CUT], [[0, 1], [2, 3]]),
+        (["Take along:", "Warm coats", "Boots", "Wait there.", *CUT], [[0], [1], [2], [3], [4, 5]]),
+        (["The ferry sails on these days:", "Mondays are full.", *CUT], [[0], [1], [2, 3]]),
+    ],
+)
+def test_a_label_goes_on_in_its_text_and_not_in_a_list(
+    lines: list[str], groups: list[list[int]]
+) -> None:
+    assert list(grouped([(n, text(line)) for n, line in enumerate(lines)])) == groups
+
+
+def test_the_lines_of_a_list_stay_apart_though_a_link_cuts_one_of_them() -> None:
+    listed = ["Tickets from", "the harbour office", "Boats for forty", "Warm coats", *CUT]
+
+    assert list(grouped([(n, text(line)) for n, line in enumerate(listed)])) == [
+        [0, 1],
+        [2],
+        [3],
+        [4, 5],
+    ]
 
 
 def test_a_long_line_without_a_stop_goes_on_in_no_paragraph() -> None:

@@ -26,6 +26,7 @@ _ENDS = (*SENTENCE_ENDS, ":")
 _MIDDLE = re.compile(r"[,.;:)\]\u2026%\u3001\u3002\u300b\u300d\u300f\uff09\u2019\u201d?!]")
 # What closes a quote here opens one there: ”Vi fick elva samtal”; and "…and nobody said a word".
 _MAY_OPEN = re.compile(r"[\u2019\u201d\u2026]\s?[^\W_]")
+_GOES_ON = tuple('([\u2013\u2014"\u00bb')
 _BRACKETS = ("(", "\u300a", "\u300c", "\u300e", "\uff08")
 _OPENS = re.compile(r"[,(\u201e\u2013\u300a\u300c\u300e\uff08-]$")
 
@@ -35,6 +36,7 @@ _LONGER_THAN_A_HEADING = 15
 _LONGEST_OF_A_LIST = 50
 """Characters of its lines; where a dump cuts a sentence, one part of it is longer."""
 
+_LABEL_WORDS = 3
 _FEWEST_ITEMS = 3
 _LONGEST_LINK = 80
 """Characters of a link or a name that was cut out of its sentence."""
@@ -53,9 +55,10 @@ def grouped(blocks: Sequence[tuple[int, Block]]) -> Iterator[list[int]]:
     cuts = any(_is_cut_visibly(*pair) for pair in pairwise(blocks))
     items = _announced_items(blocks)
     group: list[tuple[int, Block]] = []
+    blocks_at = dict(blocks)
     for number, block in blocks:
         beside = group and number == group[-1][0] + 1 and items.isdisjoint((number, number - 1))
-        if beside and _goes_on(group, block, cuts=cuts):
+        if beside and _goes_on(group, block, blocks_at.get(number + 1), cuts=cuts):
             group.append((number, block))
             continue
         if group:
@@ -98,29 +101,50 @@ def is_turn(text: str) -> bool:
 def is_cut_before(line: Block, following: Block) -> bool:
     """Tell a line that ends in the midst of a sentence, which ``following`` takes up."""
     small = following.text[:1].islower() or ends_open(line.text) or _is_wrapped(line, following)
-    return small and not _is_ended(line.text) and _goes_on([(0, line)], following, cuts=True)
+    return small and not _is_ended(line.text) and _goes_on([(0, line)], following, None, cuts=True)
 
 
 def _is_cut_visibly(one: tuple[int, Block], other: tuple[int, Block]) -> bool:
     """Find the middle of a sentence at the start of a line; without any, all lines are whole."""
     (number, before), (following, after) = one, other
-    middle = after.text[:1].islower() or _MIDDLE.match(after.text) is not None
     near = following == number + 1 and not after.after_blank
-    return middle and near and not _is_ended(before.text) and _is_line(before) and _is_line(after)
+    lines = near and _is_line(before) and _is_line(after)
+    return lines and not _is_ended(before.text) and _begins_in_midst(after.text)
 
 
-def _goes_on(group: list[tuple[int, Block]], after: Block, *, cuts: bool) -> bool:
+def _begins_in_midst(text: str) -> bool:
+    return text[:1].islower() or _MIDDLE.match(text) is not None
+
+
+def _goes_on(
+    group: list[tuple[int, Block]], after: Block, below: Block | None, *, cuts: bool
+) -> bool:
     before = group[-1][1]
     if not (_is_line(before) and _is_line(after)) or after.after_blank:
         return False
     middle = _MIDDLE.match(after.text) is not None
     if _is_ended(before.text):
+        if cuts and _is_label(before.text):
+            return _is_labelled(after.text, below)
         return middle and _MAY_OPEN.match(after.text) is None
     if middle or after.text[:1].islower():
         return True
     if (before.after_blank or len(group) > 1) and _is_wrapped(group[0][1], after):
         return True
-    return _is_unfinished(group, after.text) if cuts else _hangs(before.text, after.text)
+    return _is_unfinished(group, after.text, below) if cuts else _hangs(before.text, after.text)
+
+
+def _is_label(text: str) -> bool:
+    """Tell what stands in bold before a text in its line: "Good to know:"."""
+    return text[-1:] in COLONS and len(text) < _LONGEST_OF_A_LIST and text.count(" ") < _LABEL_WORDS
+
+
+def _is_labelled(text: str, below: Block | None) -> bool:
+    """Tell the text behind a label from the first item of a list."""
+    if _is_label(text):
+        return False
+    whole = _is_ended(text) or len(text) >= _LONGEST_LINK
+    return whole or (below is not None and _is_label(below.text))
 
 
 def _is_wrapped(line: Block, following: Block) -> bool:
@@ -135,8 +159,10 @@ def _is_wrapped(line: Block, following: Block) -> bool:
     return line.after_blank and long and _is_ended(following.text)
 
 
-def _is_unfinished(group: list[tuple[int, Block]], after: str) -> bool:
+def _is_unfinished(group: list[tuple[int, Block]], after: str, below: Block | None) -> bool:
     text = group[-1][1].text
+    if _is_label(after) or (below is not None and _stands_alone(after, below.text)):
+        return _hangs(text, after)
     is_part = len(group) > 1 or text[:1].islower()
     listed = all(len(block.text) < _LONGEST_OF_A_LIST for _, block in group)
     if is_part and listed and after[:1].isupper() and _is_whole(after):
@@ -144,6 +170,11 @@ def _is_unfinished(group: list[tuple[int, Block]], after: str) -> bool:
     # A caption may be as long, and a paragraph may want its full stop: what is below is whole.
     many = len(text.split()) >= _LONGER_THAN_A_HEADING and not _is_whole(after)
     return is_part or many or _is_cut(text, after)
+
+
+def _stands_alone(text: str, below: str) -> bool:
+    """Tell a line of a list: it ends no sentence, and none goes on above or below it."""
+    return not (_is_ended(text) or _begins_in_midst(below) or text.startswith(_GOES_ON))
 
 
 def _is_line(block: Block) -> bool:
