@@ -25,6 +25,16 @@ def headline(*lines: str, body: str = LEAD, site: Site | None = None) -> str | N
     ("lines", "expected"),
     [
         pytest.param(["Minister resigns"], "Minister resigns", id="two words"),
+        pytest.param(
+            ["“We had no bridge. Now we have one.”"],
+            "“We had no bridge. Now we have one.”",
+            id="what somebody said",
+        ),
+        pytest.param(
+            ["Who is the minister, and what has she to do with…"],
+            "Who is the minister, and what has she to do with…",
+            id="cut off",
+        ),
         pytest.param(["시장 사임"], "시장 사임", id="two words in Hangul"),
         pytest.param(["Politics", "Minister resigns over bridge"], None, id="below a section"),
         pytest.param(["4 May 2024", "Minister resigns over bridge"], None, id="below a date"),
@@ -283,3 +293,16 @@ def test_a_path_of_two_steps_is_told_from_a_headline() -> None:
     assert is_trail("Tollerby / Society")
     assert not is_trail("Minister resigns over the bridge / She leaves after two years")
     assert not is_trail("Minister resigns")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Ten bridges over the Toller that you should have seen (and one that you should not)!",
+        "Who is the minister that resigned on Monday, and what has she to do with the bridge?...",
+    ],
+)
+def test_a_long_first_line_that_asks_or_calls_is_no_text(title: str) -> None:
+    article = read_article(Upload(f"{title}\n{LEAD}\n{LEAD[::-1]}.".encode())).article
+
+    assert article.headline == title

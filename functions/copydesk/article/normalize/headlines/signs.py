@@ -74,7 +74,11 @@ _LOOKS = (
     ("starts small", re.compile(r"[a-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f]").match),
     (
         "ends a sentence",
-        re.compile(r"[.,;\u3002\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)]*$").search,
+        # Not what is cut off ("Who is she?..."), nor what somebody said and nothing else.
+        re.compile(
+            r"(?![\"\u201c\u201e\u00ab][^\"\u201c\u201d\u00bb]+[\"\u201c\u201d\u00bb]$).*(?<![.?!])"
+            r"[.,;\u3002\u0964][\"'\u201c\u201d\u2018\u2019\u00ab\u00bb)]*$"
+        ).match,
     ),
     ("ends in a colon", re.compile(r"[:\uff1a]$").search),
 )

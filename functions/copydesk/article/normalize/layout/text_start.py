@@ -27,6 +27,7 @@ _CREDITS = frozenset({RemovalKind.BYLINE, RemovalKind.CREDIT})
 """What was left out between a deck and the text."""
 
 _END_SIGNS = (*SENTENCE_ENDS, ":")
+_CALLS = ("!", "?", "...", "\u2026", "\uff01", "\uff1f")
 _BEFORE_LETTERS = "0123456789 \"'\u201c\u2018("
 
 
@@ -62,7 +63,11 @@ def start_below_a_deck(verdicts: tuple[Verdict, ...], start: int, names: tuple[s
 def _first_text(run: list[int], verdicts: tuple[Verdict, ...]) -> int:
     """Find the first paragraph; a story may be so short that all it has is a sentence."""
     blocks = [(index, verdicts[index].block) for index in run]
-    prose = (index for index, block in blocks if _is_prose(block))
+    prose = (
+        index
+        for index, block in blocks
+        if _is_prose(block) and not (index == run[0] and _may_be_a_headline(block))
+    )
     sentences = (index for index, block in blocks if _is_sentence(block))
     # Thai ends no sentence with a mark: there the text is the first long line below another.
     least = [_LONG_FOR_A_HEADLINE, *[PROSE_CHARACTERS] * len(run)]
@@ -99,6 +104,11 @@ def _is_prose(block: Block) -> bool:
     first_letter = block.text.lstrip(_BEFORE_LETTERS)[:1]
     long_enough = len(block.text) >= PROSE_CHARACTERS or first_letter >= "\u2e80"
     return long_enough and _is_sentence(block)
+
+
+def _may_be_a_headline(block: Block) -> bool:
+    """Tell a long first line that asks, calls out or is cut off: few first sentences do."""
+    return len(block.text) < _LONG_FOR_A_HEADLINE and ends_in(block.text, _CALLS)
 
 
 def _is_sentence(block: Block) -> bool:
