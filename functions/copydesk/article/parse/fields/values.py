@@ -37,7 +37,7 @@ _LINES = (
 )
 """Names under which an object has its own line."""
 
-_CUT_OFF = ("…", "...", "…]", "...]")
+CUT_OFF = ("…", "...", "…]", "...]")
 
 _STAMPS = (
     *("value", "$date", "$numberlong", "iso", "iso8601", "date", "datetime", "utc", "gmt"),
@@ -102,7 +102,7 @@ def _plain(text: str) -> str:
 def whole_line_of(name: str, value: object) -> str | None:
     """Give a line that is not cut off: "The mayor said that […]" sums nothing up."""
     line = line_of(name, value)
-    return None if line is None or line.endswith(_CUT_OFF) else line
+    return None if line is None or line.endswith(CUT_OFF) else line
 
 
 def stamp_of(name: str, value: object, depth: int = 0) -> str | None:
