@@ -22,7 +22,7 @@ class BlockKind(Vocabulary):
     PREFORMATTED = "preformatted"
 
 
-LISTED = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+LISTED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 
 
 class Container(NamedTuple):

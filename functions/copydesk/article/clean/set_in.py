@@ -14,7 +14,7 @@ from itertools import chain
 
 from copydesk.article.block import (
     CELL_BAR,
-    LISTED,
+    LISTED_KINDS,
     Block,
     BlockKind,
     Container,
@@ -58,7 +58,7 @@ def _lists_left_out(verdicts: Sequence[Verdict]) -> list[range]:
     runs: list[range] = []
     number = None
     for index, verdict in enumerate(verdicts):
-        whole = _outermost_list(verdict.block) if verdict.block.kind in LISTED else None
+        whole = _outermost_list(verdict.block) if verdict.block.kind in LISTED_KINDS else None
         if whole is None:
             number = None
         elif whole.number == number:

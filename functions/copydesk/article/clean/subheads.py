@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from copydesk.article.block import (
-    LISTED,
+    LISTED_KINDS,
     Block,
     BlockKind,
     RemovalKind,
@@ -147,7 +147,7 @@ def _below_in_its_box(verdicts: Sequence[Verdict], index: int) -> list[Verdict]:
 
 
 def _are_a_listing(verdicts: Sequence[Verdict]) -> bool:
-    listed = (one.kept and one.block.kind in LISTED for one in verdicts)
+    listed = (one.kept and one.block.kind in LISTED_KINDS for one in verdicts)
     return len(verdicts) > 1 and all(listed)
 
 

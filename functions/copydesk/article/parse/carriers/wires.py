@@ -16,7 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from copydesk.article.block import WIRE
 from copydesk.article.parse.carriers.parted import Parted
-from copydesk.article.parse.lines.lines import BY, Line
+from copydesk.article.parse.lines.lines import LEADING_BY, Line
 
 _FEWEST_CARETS = 2
 
@@ -97,7 +97,7 @@ def _is_to_editors(said: str) -> bool:
 
 
 def _is_title(said: str) -> bool:
-    return not (BY.match(said) or _HOUSE.fullmatch(said))
+    return not (LEADING_BY.match(said) or _HOUSE.fullmatch(said))
 
 
 def _bare(line: Line, said: str | None, *, below_a_field: bool) -> Line:

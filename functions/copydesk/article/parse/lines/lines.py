@@ -18,7 +18,7 @@ WIDE = re.compile(
 )
 
 _ENDS, _CLOSING = (*SENTENCE_ENDS, ":"), "\"'\u201d\u2019\u00bb)"
-BY = re.compile(r"by\s", re.IGNORECASE)
+LEADING_BY = re.compile(r"by\s", re.IGNORECASE)
 END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
 
 _MISREAD_SIGNS = 3
