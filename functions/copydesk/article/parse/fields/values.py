@@ -76,14 +76,13 @@ def line_of(_name: str, value: object, depth: int = 0) -> str | None:
     """Give one line of plain text; of several versions the main one."""
     if isinstance(value, str):
         return _plain(value) or None
+    members: list[object] = []
     if isinstance(value, list):
         main = (one for one in value if isinstance(one, Mapping) and one.get("role") == "main")
         members = [*main, *value[:_MOST_MEMBERS]]
     elif isinstance(value, Mapping):
         folded = _folded(value)
         members = [folded[name] for name in _LINES if name in folded]
-    else:
-        members = []
     if depth >= _DEEPEST:
         return None
     return next(filter(None, (line_of("", one, depth + 1) for one in members)), None)
