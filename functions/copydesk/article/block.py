@@ -22,6 +22,9 @@ class BlockKind(Vocabulary):
     PREFORMATTED = "preformatted"
 
 
+LISTED_KINDS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
+
+
 class Container(NamedTuple):
     """One element of a page that has blocks in it. Elements around it are reached by ``within``."""
 

@@ -29,7 +29,9 @@ STOPS = tuple(".!?\u3002\u0964\u06d4\u1362\u104b\u17d4\u0589")
 SENTENCE_ENDS = (*STOPS, *"\u2026\uff01\uff1f\u061f")
 """The same, and what may also break one off."""
 
-COLONS = frozenset({":", "\uff1a"})
+COLONS = (":", "\uff1a")
+
+QUESTION_MARKS = ("?", "\uff1f", "\u061f")
 
 _INDIC = "".join(f"{chr(block)}-{chr(block + 0x63)}" for block in range(0x900, 0xE00, 0x80))
 LETTER = rf"(?:[^\W\d_]|[{_INDIC}\u064b-\u065f\u0670\u0e00-\u0e4f])"

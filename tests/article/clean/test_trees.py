@@ -2,7 +2,7 @@ from math import exp
 
 import pytest
 
-from copydesk.article.clean.trees import Tree, plant
+from copydesk.article.clean.trees import Forest, Tree
 
 # words <= 5 → leaf 0; else links <= 0.5 → leaf 1, else leaf 2
 TREE: Tree = {
@@ -37,30 +37,30 @@ def chance(total: float) -> float:
     ],
 )
 def test_a_row_falls_into_one_leaf_of_each_tree(row: tuple[float, ...], total: float) -> None:
-    (score,) = plant([TREE, STUMP, BARE]).scores([row])
+    (score,) = Forest([TREE, STUMP, BARE]).scores([row])
 
     assert score == pytest.approx(chance(total))
 
 
 def test_rows_are_judged_in_order() -> None:
-    scores = plant([TREE]).scores([(9.0, 0.0), (1.0, 0.0)])
+    scores = Forest([TREE]).scores([(9.0, 0.0), (1.0, 0.0)])
 
     assert scores == pytest.approx([chance(3.0), chance(-2.0)])
 
 
 def test_columns_that_no_tree_asks_for_change_nothing() -> None:
-    forest = plant([TREE, STUMP])
+    forest = Forest([TREE, STUMP])
 
     assert forest.scores([(9.0, 0.5, 7.0, -1.0)]) == forest.scores([(9.0, 0.5)])
 
 
 def test_no_rows_have_no_scores() -> None:
-    assert plant([TREE]).scores([]) == []
+    assert Forest([TREE]).scores([]) == []
 
 
 @pytest.mark.parametrize("count", [1, 24, 25, 26, 60])
 def test_every_tree_counts_however_many_there_are(count: int) -> None:
-    scores = plant([STUMP, *[BARE] * (count - 1)]).scores([(0.0, 0.0), (0.0, 1.0)])
+    scores = Forest([STUMP, *[BARE] * (count - 1)]).scores([(0.0, 0.0), (0.0, 1.0)])
 
     others = 0.25 * (count - 1)
     assert scores == pytest.approx([chance(0.5 + others), chance(-0.5 + others)])

@@ -388,6 +388,15 @@ def test_a_line_ends_behind_the_last_sign_of_a_misread_mark() -> None:
 
 
 @pytest.mark.parametrize(
+    "misread", ["\u00e2\x80\x8d", "\u00c2\u00ad"], ids=["joiner", "soft hyphen"]
+)
+def test_a_line_of_misread_signs_that_nobody_sees_is_no_block(misread: str) -> None:
+    source = f"The mayor closed the old bridge.\n{misread}\nFerries run until May, she said.\n"
+
+    assert texts(source) == ["The mayor closed the old bridge.", "Ferries run until May, she said."]
+
+
+@pytest.mark.parametrize(
     "talk",
     [
         (

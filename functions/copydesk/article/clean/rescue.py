@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import and_
 
-from copydesk.article.block import SENT_TEXT, Block, BlockKind, RemovalKind
+from copydesk.article.block import LISTED_KINDS, SENT_TEXT, Block, BlockKind, RemovalKind
 from copydesk.article.clean.neighbours import distances
 from copydesk.article.prose import ends_with_stop
 
@@ -39,7 +39,6 @@ _INSIDE_REACH = 8
 so many blocks before and after it: down to there it was the story's nine times in ten.
 """
 
-_LISTED = frozenset([BlockKind.LIST_ITEM, BlockKind.TABLE_ROW])
 _SHORT_BLOCKS = 8
 """Of a document without enough around a block to judge it by."""
 
@@ -153,7 +152,7 @@ def _rescue_in_sent_text(block: Block, *, is_sentence: bool) -> Rescue | None:
     """What may keep a line of an agency's text: it signs in lines that are no sentences."""
     if SENT_TEXT not in block.labels:
         return None
-    if block.kind in _LISTED:
+    if block.kind in LISTED_KINDS:
         return Rescue(_SENT_LIST)
     return Rescue(_SENT) if is_sentence else None
 

@@ -14,6 +14,7 @@ from itertools import chain
 
 from copydesk.article.block import (
     CELL_BAR,
+    LISTED_KINDS,
     Block,
     BlockKind,
     Container,
@@ -37,7 +38,6 @@ _NEAR = 2
 """Blocks beside a list in which its text is looked for."""
 
 _LISTS = frozenset({"ul", "ol", "dl", "table"})
-_ROWS = frozenset({BlockKind.LIST_ITEM, BlockKind.TABLE_ROW})
 _PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -58,7 +58,7 @@ def _lists_left_out(verdicts: Sequence[Verdict]) -> list[range]:
     runs: list[range] = []
     number = None
     for index, verdict in enumerate(verdicts):
-        whole = _outermost_list(verdict.block) if verdict.block.kind in _ROWS else None
+        whole = _outermost_list(verdict.block) if verdict.block.kind in LISTED_KINDS else None
         if whole is None:
             number = None
         elif whole.number == number:

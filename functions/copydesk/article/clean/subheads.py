@@ -17,6 +17,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from copydesk.article.block import (
+    LISTED_KINDS,
     Block,
     BlockKind,
     RemovalKind,
@@ -47,8 +48,6 @@ _BOLD, _LONGEST_BOLD = 0.95, 110
 _ENDS_SENTENCE = (".", "!", ":", ";", ",", "\u3002", "\u0964", "\u2026")
 _NAMED_BY_A_WORD = frozenset([RemovalKind.OTHER, RemovalKind.NAVIGATION])
 """Kinds that a line in bold may have been given: "About Example" leads about no site."""
-
-_LISTED = frozenset([BlockKind.LIST_ITEM, BlockKind.TABLE_ROW])
 
 _SAYS_NOTHING = frozenset([RemovalKind.CAPTION, RemovalKind.CREDIT, RemovalKind.OTHER])
 """Kinds between a doubtful heading and a paragraph; a form below it is what it heads."""
@@ -148,7 +147,7 @@ def _below_in_its_box(verdicts: Sequence[Verdict], index: int) -> list[Verdict]:
 
 
 def _are_a_listing(verdicts: Sequence[Verdict]) -> bool:
-    listed = (one.kept and one.block.kind in _LISTED for one in verdicts)
+    listed = (one.kept and one.block.kind in LISTED_KINDS for one in verdicts)
     return len(verdicts) > 1 and all(listed)
 
 

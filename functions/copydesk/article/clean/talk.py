@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from copydesk.article.block import RemovalKind, Verdict
 from copydesk.article.clean.measures import ends_sentence
+from copydesk.article.text import QUESTION_MARKS
 
 _TURN, _ANSWER = "turn-of-a-transcript", "answer-of-an-interview"
 _FEWEST_TURNS, _FEWEST_QUESTIONS = 2, 2
@@ -23,7 +24,6 @@ _LIKELY_ALONE = 0.4
 
 _SPEAKER = re.compile(r"(?:[^:\uff1a]{0,40}\s)?(?P<name>[^\W\d_][\w'\u2019-]{1,20}):\s")
 _ROLED = re.compile(r"(?P<name>[^,:]{3,40}),[^,:]{2,20}:(?:\s|$)")
-_QUESTION = ("?", "\uff1f", "\u061f")
 
 
 def with_talk(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
@@ -39,7 +39,7 @@ def with_talk(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     if not doubtful:
         return verdicts
     speakers = _speakers(verdicts)
-    questions = sum(one.kept and one.block.text.endswith(_QUESTION) for one in verdicts)
+    questions = sum(one.kept and one.block.text.endswith(QUESTION_MARKS) for one in verdicts)
     given = list(verdicts)
     for n in doubtful:
         above, said = given[n - 1], verdicts[n].block.text
@@ -53,7 +53,7 @@ def with_talk(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
 
 
 def _answers(verdict: Verdict, above: Verdict) -> bool:
-    asked = above.block.text.endswith(_QUESTION)
+    asked = above.block.text.endswith(QUESTION_MARKS)
     return asked and verdict.score_alone >= _LIKELY_ALONE
 
 

@@ -63,15 +63,10 @@ def _grove(trees: Sequence[Tree]) -> Callable[..., float]:
     return written
 
 
-def plant(trees: Sequence[Tree]) -> Forest:
-    """Make a forest of the trees that stand in the weights."""
-    return Forest(trees)
-
-
 @cache
 def forest_in(file: Path) -> Forest:
     """Read a forest that has a file of its own, once in the life of a process."""
-    return plant(json.loads(gzip.decompress(file.read_bytes()))["trees"])
+    return Forest(json.loads(gzip.decompress(file.read_bytes()))["trees"])
 
 
 def _written(tree: Tree) -> str:

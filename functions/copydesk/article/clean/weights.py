@@ -7,7 +7,7 @@ from functools import cache
 from importlib import resources
 from typing import TypedDict
 
-from copydesk.article.clean.trees import Forest, Tree, plant
+from copydesk.article.clean.trees import Forest, Tree
 from copydesk.article.clean.words import Vocabulary, vocabulary_of
 
 _FILE = "weights.json.gz"
@@ -53,4 +53,4 @@ def weights() -> Weights:
 
 
 def _family(learned: _Learned) -> Family:
-    return Family(plant(learned["alone"]), plant(learned["trees"]), learned["threshold"])
+    return Family(Forest(learned["alone"]), Forest(learned["trees"]), learned["threshold"])

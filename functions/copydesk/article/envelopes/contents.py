@@ -2,6 +2,10 @@
 
 from dataclasses import dataclass
 
+WEB = ("http://", "https://")
+PLACES = (*WEB, "file:")
+"""Of what was fetched or saved; "dns:", "cid:" and the like are a program's own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Letterhead:

@@ -15,12 +15,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk.article.envelopes.headers import value_of
-from copydesk.article.envelopes.parts import STEP, Part
+from copydesk.article.envelopes.parts import PAGES, STEP, Part
 from copydesk.errors import ProblemCode, Unreadable
 
 MESSAGE = "message/rfc822"
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
-_WRITTEN = _PAGES | {"text/plain", "text/markdown", "text/x-markdown", "text/x-web-markdown"}
+_WRITTEN = PAGES | {"text/plain", "text/markdown", "text/x-markdown", "text/x-web-markdown"}
 """Types of what somebody writes a mail in."""
 
 _FILES = _WRITTEN | {"application/json", "application/ld+json", "application/xml", "text/xml"}
@@ -99,7 +98,7 @@ def _is_text_file(part: Part) -> bool:
 
 def _read(part: Part) -> Text:
     body = part.body
-    is_page = part.media_type in _PAGES or part.name.lower().endswith(("html", "htm"))
+    is_page = part.media_type in PAGES or part.name.lower().endswith(("html", "htm"))
     # "application/octet-stream" would be no word about the text.
     said = None if part.media_type in _UNTOLD else value_of(part.headers, "content-type")
     return Text(body, said or None, _letters_in(body, is_page=is_page), is_page)

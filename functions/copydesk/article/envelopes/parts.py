@@ -23,6 +23,10 @@ from copydesk.article.envelopes.headers import read_headers, value_of
 from copydesk.errors import ProblemCode, Unreadable
 
 STEP = "unpack"
+
+PAGES = frozenset({"text/html", "application/xhtml+xml"})
+"""Media types of pages."""
+
 _DEEPEST = 20
 """Parts in each other. Seen: 5."""
 

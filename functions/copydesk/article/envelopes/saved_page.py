@@ -13,14 +13,11 @@ Source:
 
 from email.message import Message
 
-from copydesk.article.envelopes.contents import Contents
+from copydesk.article.envelopes.contents import PLACES, WEB, Contents
 from copydesk.article.envelopes.headers import value_of
-from copydesk.article.envelopes.parts import STEP, Part
+from copydesk.article.envelopes.parts import PAGES, STEP, Part
 from copydesk.errors import ProblemCode, Unreadable
 
-_PAGES = frozenset({"text/html", "application/xhtml+xml"})
-_WEB = ("http://", "https://")
-_PLACES = (*_WEB, "file:")
 _SAVED_BY = "<saved by "
 
 
@@ -31,7 +28,7 @@ def is_saved_page(mail: Part) -> bool:
     if value_of(mail.headers, "from").lower().startswith(_SAVED_BY):
         return True
     first = mail.parts[0] if mail.parts else mail
-    return mail.media_type == "multipart/related" and _location(first.headers).startswith(_PLACES)
+    return mail.media_type == "multipart/related" and _location(first.headers).startswith(PLACES)
 
 
 def page_in(saved: Part) -> Contents:
@@ -43,7 +40,7 @@ def page_in(saved: Part) -> Contents:
     parts = saved.parts or (saved,)
     start = saved.headers.get_param("start")
     named = (one for one in parts if start and value_of(one.headers, "content-id") == start)
-    first = next(named, None) or next((one for one in parts if one.media_type in _PAGES), None)
+    first = next(named, None) or next((one for one in parts if one.media_type in PAGES), None)
     if first is None:
         reason = f"this is no page that was saved, but {parts[0].media_type}"
         raise Unreadable(ProblemCode.NO_ARTICLE, reason, step=STEP)
@@ -52,7 +49,7 @@ def page_in(saved: Part) -> Contents:
         value_of(saved.headers, "snapshot-content-location"),
         _location(saved.headers),
     )
-    url = next((place for place in places if place.startswith(_WEB)), None)
+    url = next((place for place in places if place.startswith(WEB)), None)
     return Contents(first.body, value_of(first.headers, "content-type") or None, url)
 
 

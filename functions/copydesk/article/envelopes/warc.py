@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from copydesk.article.envelopes.answers import is_failure, read_answer
-from copydesk.article.envelopes.contents import Contents
+from copydesk.article.envelopes.contents import PLACES, WEB, Contents
 from copydesk.article.envelopes.headers import read_headers, value_of
 from copydesk.article.envelopes.parts import STEP
 from copydesk.errors import ProblemCode, Unreadable
@@ -26,10 +26,6 @@ _BETWEEN = b"\r\n"
 _LENGTH = re.compile(r"\d{1,12}")
 _WITH_A_PAGE = frozenset({"response", "resource", "conversion"})
 """Types of records; the others are about the crawl, or say that nothing has changed."""
-
-_WEB = ("http://", "https://")
-_ADDRESSES = (*_WEB, "file:")
-"""Of what was fetched; "dns:" and the like are the crawler's own."""
 
 _PAGE = re.compile(r"html\b", re.IGNORECASE)
 _TEXT = re.compile(r"(?:text/(?:plain|markdown|xml)|\bjson|[/+]xml)\b", re.IGNORECASE)
@@ -65,7 +61,7 @@ def open_warc(around: Contents) -> Contents | None:
         return None
     captured = [one for one in _captured(around.body) if not one.url.endswith(_ROBOTS)]
     page = _only_page(captured, around.url)
-    url = page.url if page.url.startswith(_WEB) else None
+    url = page.url if page.url.startswith(WEB) else None
     return Contents(page.body, page.content_type or None, around.url or url)
 
 
@@ -83,7 +79,7 @@ def _captured(body: bytes) -> Iterator[_Captured]:
             raise Unreadable(ProblemCode.MALFORMED, "this WARC breaks off", step=STEP)
         url = value_of(headed.headers, "warc-target-uri").strip("<>")
         kind = value_of(headed.headers, "warc-type").lower()
-        if kind in _WITH_A_PAGE and (not url or url.startswith(_ADDRESSES)):
+        if kind in _WITH_A_PAGE and (not url or url.startswith(PLACES)):
             declared = value_of(headed.headers, "content-type")
             yield _read(url, body[headed.end : end], declared)
         at = end

@@ -30,8 +30,6 @@ class Part(StrEnum):
     DATELINE = "dateline"
     """In a block of its own, above the paragraph that it begins."""
 
-    BYLINE = "byline"
-    DATE = "datePublished"
     CORRECTION = "correctionNote"
 
 

@@ -115,7 +115,9 @@ def parse_plain(text: str, *, markdown: bool = False) -> Draft:
         groups.append(list(parted.title))
     blocks += [_set_aside(*aside) for aside in not_within(parted.aside, groups)]
     head = head_of(parted.entries) if parted.entries else Head()
-    return Draft(head, tuple(sorted(blocks, key=lambda block: block.start or 0)))
+    # A line may be nothing but a joiner that was read in a wrong encoding: nobody sees it.
+    seen = (block for block in blocks if block.text)
+    return Draft(head, tuple(sorted(seen, key=lambda block: block.start or 0)))
 
 
 def _set_aside(line: Line, label: str) -> Block:

@@ -24,7 +24,7 @@ def datelines() -> list[object]:
 
 @pytest.mark.parametrize(("printed", "expected"), datelines())
 def test_a_dateline_is_taken_off_the_lead(printed: str, expected: list[str]) -> None:
-    space = "" if printed.endswith(("--", "(CNN)")) and "(B" in printed + "(B" else " "
+    space = "" if printed.endswith(("--", "(CNN)")) else " "
     dateline, rest = split_dateline(printed + space + STORY)
 
     place, region, country, date, agency = (None if cell == "-" else cell for cell in expected)

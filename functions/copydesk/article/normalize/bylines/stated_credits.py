@@ -9,6 +9,7 @@ meta      <meta name="author" content="Anna Ruiz">
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import chain
 
 from copydesk.article.draft import Head
 from copydesk.article.folding import folded
@@ -96,16 +97,16 @@ def _linked(article: Thing, head: Head) -> Iterator[Credit]:
             # What a script holds for its page may call a name otherwise.
             for printed in strings_of(thing.get("name") or thing.get("title")):
                 organisation = is_house or (" " not in printed and folded(printed) in houses)
-                is_person = "person" in kinds
                 named = printed if is_house else _in_reading_order(printed)
-                line = printed if named != printed else ""
-                yield Credit(named, "json-ld", organisation, is_person, line=line, place=place)
-        for member in texts_listed(article.get(name)):
-            if not _ADDRESS.match(member):
-                for printed in strings_of(member):
-                    named = _in_reading_order(printed)
-                    line = printed if named != printed else ""
-                    yield Credit(named, "json-ld", line=line, place=place)
+                credit = _linked_credit(printed, named, place)
+                yield replace(credit, is_organisation=organisation, is_person="person" in kinds)
+        members = (one for one in texts_listed(article.get(name)) if not _ADDRESS.match(one))
+        for printed in chain.from_iterable(map(strings_of, members)):
+            yield _linked_credit(printed, _in_reading_order(printed), place)
+
+
+def _linked_credit(printed: str, named: str, place: str) -> Credit:
+    return Credit(named, "json-ld", line=printed if named != printed else "", place=place)
 
 
 def _houses(article: Thing, head: Head) -> Iterator[str]:

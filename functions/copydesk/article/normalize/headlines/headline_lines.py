@@ -8,6 +8,7 @@ BRIDGES: Minister resigns                    whole, and each part at one of its 
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import combinations_with_replacement
 from operator import itemgetter, mul, sub
 from typing import NamedTuple
 
@@ -119,21 +120,25 @@ def _titles_at(lines: Lines, place: int, text: str) -> Iterator[Title]:
 def _forms(lines: Lines, place: int, text: str) -> Iterator[Title]:
     usual = lines.title_at(place)
     yield Title(place, usual, _AS_PRINTED if usual == text else _WITHOUT_SITE)
-    parts = parts_of_title(text) if len(text) < _LONGEST_CUT else []
-    count = len(parts)
-    if 1 < count <= _MOST_PARTS:
-        sizes = [end - start for start, end in parts]
-        for first in range(count):
-            for last in range(first, count):
-                # Of other lines than the first, only what stands at an end: the rest is a menu.
-                if place == 0 or first == 0 or last == count - 1:
-                    cut = text[parts[first][0] : parts[last][1]].strip()
-                    if _goes_on(cut) or _goes_on(text[parts[last][1] :]):
-                        continue
-                    off = (*sizes[:first], *sizes[last + 1 :])
-                    yield Title(place, cut, _PART, first, count - 1 - last, off)
+    yield from _runs_of_parts(place, text)
     if place == 0:
         yield Title(place, text.strip(), _WHOLE)
+
+
+def _runs_of_parts(place: int, text: str) -> Iterator[Title]:
+    parts = parts_of_title(text) if len(text) < _LONGEST_CUT else []
+    count = len(parts)
+    if not 1 < count <= _MOST_PARTS:
+        return
+    sizes = [end - start for start, end in parts]
+    for first, last in combinations_with_replacement(range(count), 2):
+        # Of other lines than the first, only what stands at an end: the rest is a menu.
+        if place and first and last < count - 1:
+            continue
+        cut = text[parts[first][0] : parts[last][1]].strip()
+        if not (_goes_on(cut) or _goes_on(text[parts[last][1] :])):
+            off = (*sizes[:first], *sizes[last + 1 :])
+            yield Title(place, cut, _PART, first, count - 1 - last, off)
 
 
 def _goes_on(part: str) -> bool:

@@ -39,8 +39,6 @@ _LONGEST_LISTED = 40
 
 _MOST_LISTED = 60
 
-_COLONS = tuple(COLONS)
-
 
 def labelled(
     texts: Sequence[str], start: int, kept: Sequence[int], top: int | None = None
@@ -146,7 +144,7 @@ def is_announced(texts: Sequence[str], kept: Sequence[int], place: int) -> bool:
     )
     first = next(listed, None)
     return (
-        first is not None and texts[first].endswith(_COLONS) and len(texts[first]) > _LONGEST_LISTED
+        first is not None and texts[first].endswith(COLONS) and len(texts[first]) > _LONGEST_LISTED
     )
 
 

@@ -50,4 +50,4 @@ def parted_sign_offs(story: Story) -> tuple[tuple[str, None], ...]:
     "(Photo: Anna Ruiz / AFP)" names a picture's.
     """
     signed = (each.block.text for each in story.pieces if each.verdict.rule == _RULE)
-    return tuple((text, None) for text in signed if COLONS.isdisjoint(text))
+    return tuple((text, None) for text in signed if not any(colon in text for colon in COLONS))

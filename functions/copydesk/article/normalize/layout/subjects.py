@@ -13,12 +13,12 @@ from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.beginnings_of_words import share_of, words_of
 from copydesk.article.normalize.lines.desk_lines import is_desk_line
 from copydesk.article.normalize.words import count_words
+from copydesk.article.text import COLONS
 
 _LEAST_TOLD = 1 / 2
 """Share of its words that come again in the text."""
 
 _FEWEST_WORDS = 4
-_COLONS = (":", "\uff1a")
 
 
 def with_subject(
@@ -50,7 +50,7 @@ def with_subject(
 
 def _without_desk_mark(subject: str) -> str:
     """Take "PRESS RELEASE:" off."""
-    for colon in _COLONS:
+    for colon in COLONS:
         mark, _, title = subject.partition(colon)
         if title.strip() and is_desk_line(mark.strip()):
             return title.strip()

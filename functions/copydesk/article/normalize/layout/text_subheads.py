@@ -22,7 +22,7 @@ from copydesk.article.normalize.tables import TABLES
 from copydesk.article.normalize.words import count_words
 from copydesk.article.open_words import ends_open
 from copydesk.article.prose import PROSE_CHARACTERS, ends_in
-from copydesk.article.text import STOPS
+from copydesk.article.text import QUESTION_MARKS, STOPS
 
 RANKS_FILE = TABLES / "subhead_ranks.json.gz"
 """The forest, as ``infra.train.subheads`` learns it."""
@@ -51,7 +51,6 @@ _ADDRESSES = frozenset(
 )
 """As printed: "sie" is she, "Sie" is you."""
 
-_ASKS = ("?", "\uff1f", "\u061f")
 _WORD = re.compile(r"[^\W\d_]+")
 _STOPS = tuple({*STOPS, *";:,\uff1a"} - {*"!?"})
 _STARTS = re.compile(r"^[\W_]*[^\Wa-z\u00df-\u00f6\u00f8-\u00ff\u0430-\u045f_]")
@@ -115,7 +114,7 @@ def _heads_an_entry(block: Block, below: Block) -> bool:
 
 def _questions(text: Paragraphs, likely: frozenset[int]) -> frozenset[int]:
     """Find the questions of an interview, which speak to somebody: subheads that ask do not."""
-    asked = [place for place in likely if text.whole[place].text.endswith(_ASKS)]
+    asked = [place for place in likely if text.whole[place].text.endswith(QUESTION_MARKS)]
     words = (_WORD.findall(text.whole[place].text) for place in asked)
     addressed = sum(not _ADDRESSES.isdisjoint(each) for each in words)
     return frozenset(asked if addressed >= _FEWEST_ADDRESSED else ())

@@ -17,9 +17,8 @@ _NOTICE = (
     r"(?:(?:above|following)\s)?(?:story|article|report|news|copy|content|is\san?\sun-?edited)\b[^.]{0,120}"
     r"(?:not\sbeen\s(?:edited|created)|auto-?\s?generated|syndicated\s(?:news\s)?feed|wire\s(?:agency|feed)"
     r"|without\s(?:any\s)?(?:modifications?|changes)\sto\sthe)\b.*"
-    r"|.{2,60}\swebsite\scontains\sonly\sa\sportion\sof\s.*"
+    r"|.{2,60}\sweb(?:site\scontains\sonly\sa\sportion\sof\s.*|\ssitesinde,?\s.{2,90}\sabonelere\ssunulan\s.*)"
     r"|con[ţț]inutul\s(?:web)?site-ului\s.{3,60}\sdestinat\s.*"
-    r"|.{2,60}\sweb\ssitesinde,?\s.{2,90}\sabonelere\ssunulan\s.*"
 )
 _CREDITED = (
     r"[*\u2022]\s?(?:(?:additional\s)?(?:written|writing|reporting|reported|edited|editing|translated|translation"
@@ -60,6 +59,8 @@ _RESERVED = (
     r"|\W{0,3}(?:यह|इस)\s(?:खबर|ख़बर|समाचार|लेख)\s.{0,90}(?:सिंडीकेट|सिंडिकेट|एजेंसी)\sफ़?ीड.*"
 )
 
+# A letter right behind "any characters" is looked for in one go, a word's edge at each of them: so
+# the edge is asked for behind its letter.
 _FOOT_NOTE = (
     rf"(?:[A-Z][^.!?]{{10,160}}\.\s(?=(?:[Ss]?[Hh]e|They)\s))?(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\b{_REACH}"
     rf"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,2}}|him|her|them)\s(?:at|on|by|via)\b{_REACH}"
@@ -72,7 +73,7 @@ _FOOT_NOTE = (
     r"|This\s(?:article|story|column|essay)\sappears\sin\sthe\s[^.]{3,60}\b(?:edition|issue)\b.*"
     r"|Dieser\s(?:Text|Artikel|Beitrag)\s(?:ist\sTeil|entstand\sin\sKooperation|erschien\szuerst)\b.*"
     r"|Cet\sarticle\s(?:est\sparu|a\sété\spubli[ée])\s(?:initialement|d[’']abord|à\sl[’']origine|dans\sle\scadre)\b.*"
-    r"|.{0,80}\btranscripts?\smay\s(?:vary|contain|be\srevised)\b.*"
+    r"|.{0,80}t(?<!\wt)ranscripts?\smay\s(?:vary|contain|be\srevised)\b.*"
     r"|A\sversion\sof\sthis\s(?:article|story|column)\s(?:appears|appeared|was\spublished)\b.*"
     r"|This\sreport\sby\sThe\sCanadian\sPress\swas\sfirst\spublished\b.*"
     r"|-{0,2}\s?[Ww]ith\sassistance\s(?:from|by)\s.{3,120}"
@@ -82,9 +83,9 @@ _FOOT_NOTE = (
     r"|(?:The\s)?(?:views|opinions)\s(?:are|expressed)\b.{0,120}\b(?:personal|own|those\sof|not\snecessarily|do\snot)\b.*"
     r"|All\srights\sreserved\.?\s(?:This|The|No)\s(?:material|article|story|content|part)\b.*"
     r"|(?:NPR\stranscripts\sare|This\stranscript\s(?:is|was|has\sbeen|may))\s(?:created|generated|produced|updated|contain)\b.*"
-    r"|.{3,100}\breceives?\s(?:financial\s)?support\sfrom\b.{3,160}\bresponsible\sfor\s(?:all|its)\scontent\W*"
+    r"|.{3,100}r(?<!\wr)eceives?\s(?:financial\s)?support\sfrom\b.{3,160}\bresponsible\sfor\s(?:all|its)\scontent\W*"
     r"(?:Find\s.{3,160})?"
-    r"|.{2,80}\b(?:has|have|owns?|holds?)\s(?:no\s)?(?:position|shares|stock)s?\sin\sany\sof\sthe\s.*"
+    r"|(?=.*any\sof\sthe\s).{2,80}\b(?:has|have|owns?|holds?)\s(?:no\s)?(?:position|shares|stock)s?\sin\sany\sof\sthe\s.*"
 )
 
 FOOT = (

@@ -12,7 +12,7 @@ from copydesk.article.block import RemovalKind
 from copydesk.article.folding import folded
 from copydesk.article.normalize.tables import TABLES
 from copydesk.article.prose import OPENING_QUOTES, ends_in
-from copydesk.article.text import SENTENCE_ENDS
+from copydesk.article.text import QUESTION_MARKS, SENTENCE_ENDS
 
 _TABLE = TABLES / "line_labels.txt"
 
@@ -36,7 +36,6 @@ _LONGEST_ABOVE = 40
 """Characters of a label above a text."""
 
 _NO_LABELS = (">", *OPENING_QUOTES)
-_ASKS = ("?", "\uff1f", "\u061f")
 
 
 def label_of(text: str) -> RemovalKind | None:
@@ -48,7 +47,7 @@ def label_of(text: str) -> RemovalKind | None:
     # A link that a dump cut out of its sentence begins small: "tags".
     if not text or len(text) > _LONGEST or text[0].islower() or text.startswith(_NO_LABELS):
         return None
-    if _NUMBERED.match(text) or text.endswith(_ASKS):
+    if _NUMBERED.match(text) or text.endswith(QUESTION_MARKS):
         return None  # "1. Listen", "What do you think?"
     return _tables()[0].get(_bare(text))
 

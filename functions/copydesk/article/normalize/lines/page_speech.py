@@ -45,7 +45,6 @@ _REACH = re.compile(r"\S+@\S+|\+?\d(?:[\s()./-]{0,2}\d){6,}")
 _BREAK = re.compile(r"(?<=[.!?\u2026])\s+(?=[^\W\d_])")
 _ASKS = ("?", "\u037e", "\u061f")
 _STOPS = (".", "!")
-_COLONS = tuple(COLONS)
 
 
 class Speech(NamedTuple):
@@ -161,7 +160,7 @@ class _Said:
         """Is something done, to a thing of the page, for whoever reads it?"""
         known = _words()
         things = self.has(known.things) or self.has(known.sure)
-        points = self.has(known.here) and not sentence.endswith(_COLONS)
+        points = self.has(known.here) and not sentence.endswith(COLONS)
         speaks_to_you = self.has(known.ours) and self.has(known.you)
         if not self.has(known.acts) or not (things or points or reached or speaks_to_you):
             return False

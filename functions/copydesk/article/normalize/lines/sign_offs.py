@@ -21,7 +21,6 @@ _MOST_LINES = 6
 _LONGEST = 60
 _LONGEST_CREDIT = 40
 _MOST_NAMES = 4
-_COLONS = tuple(COLONS)
 
 _INITIAL = r"(?:[a-zß-öø-ÿ]{1,4}\d?|[^\W\da-zß-öø-ÿ_]{1,4}\d?|(?:[^\W\d_]\.){1,2})"
 _SIGNS = re.compile(
@@ -109,7 +108,7 @@ def is_sign_off_behind_a_stop(text: str) -> bool:
     if found:
         return agency_alone(found["credit"]) is not None or ends_a_message(f"({found['credit']})")
     says = any(word.isalpha() and word.islower() for word in text.split())
-    signed = not says and not text.endswith(_COLONS) and _is_credit(text)
+    signed = not says and not text.endswith(COLONS) and _is_credit(text)
     return text == "Enditem" or ends_a_message(text) or signed
 
 

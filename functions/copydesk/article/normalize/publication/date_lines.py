@@ -13,7 +13,7 @@ from copydesk.article.normalize.publication.other_dates import (
     says_another,
     stands_beside,
 )
-from copydesk.article.normalize.publication.stated_dates import WHOLE_DAY
+from copydesk.article.normalize.publication.time_stamps import WHOLE_DAY
 from copydesk.article.normalize.story import Part, Piece, Story
 from copydesk.article.text import STOPS, unparted_words
 

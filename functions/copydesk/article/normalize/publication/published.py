@@ -25,13 +25,12 @@ from copydesk.article.normalize.publication.meta_names import MODIFIED_META
 from copydesk.article.normalize.publication.other_dates import ELSEWHERE
 from copydesk.article.normalize.publication.page_times import PageTimes
 from copydesk.article.normalize.publication.stated_dates import (
-    WHOLE_DAY,
     day_of,
     linked_dates,
     meta_dates,
     published_meta,
 )
-from copydesk.article.normalize.publication.time_stamps import read_stamp
+from copydesk.article.normalize.publication.time_stamps import WHOLE_DAY, read_stamp
 
 # "Dec 17, 2025Anna Ruiz": two elements of one line.
 _GLUED = re.compile(r"(\d)([A-Z][a-z])")

@@ -18,7 +18,7 @@ from copydesk.article.normalize.publication.meta_names import (
     PUBLISHED_META,
     other_names,
 )
-from copydesk.article.normalize.publication.time_stamps import read_stamp
+from copydesk.article.normalize.publication.time_stamps import WHOLE_DAY, read_stamp
 
 _SAY_LITTLE = frozenset({"meta dc.date", "meta dcterms.date", "meta date", "meta timestamp"})
 """Names under which most publishers state the first day, and some the last."""
@@ -30,7 +30,6 @@ _SET_IN = frozenset(
 )
 """Types of what has days of its own, whatever story it is set into."""
 
-WHOLE_DAY = len("2024-05-04")
 _WITH_TIME = len("2024-05-04T10:15:00")
 
 

@@ -41,7 +41,7 @@ _OF_A_POST = re.compile(
 
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 
-_WHOLE_DAY = len("2024-05-04")
+WHOLE_DAY = len("2024-05-04")
 _FIRST_YEAR = 1990
 """Before the web there were no pages; such a stamp is a default of some software."""
 
@@ -75,7 +75,7 @@ def _iso(text: str) -> ArticleDate | None:
         return _stamp(value, precision)
     value += f"T{int(found['hour']):02}:{found['minute']}"
     value += f":{found['second']}" if found["second"] else ""
-    zone = _zone(found["zone"], value[:_WHOLE_DAY])
+    zone = _zone(found["zone"], value[:WHOLE_DAY])
     return _stamp(value + zone, "second" if found["second"] else "minute", known=bool(zone))
 
 

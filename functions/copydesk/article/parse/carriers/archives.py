@@ -26,7 +26,7 @@ from copydesk.article.parse.carriers.archive_labels import (
 )
 from copydesk.article.parse.carriers.parted import Aside, Parted, cut
 from copydesk.article.parse.fields.values import given_name_first
-from copydesk.article.parse.lines.lines import Line
+from copydesk.article.parse.lines.lines import LEADING_BY, Line
 
 _COLON = re.compile(r"(?P<label>[^\W\d_][^:\n]{1,40}?)\s?:(?=\s|$)\s*")
 _CODE = re.compile(r"(?P<label>[A-Z]{2,3})(?:\t\s*|\s{2,}|$)")
@@ -50,7 +50,6 @@ _COUNT = re.compile(r"[\d.,]+\s(?:words?|wörter|wort|mots?|palabras|parole|pala
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DASH = re.compile(r"\s[-–—]\s")
 _PAPER_AND_DAY = re.compile(r".{3,60}\s[-–—]\s.{4,30}\b(?:19|20)\d\d(?:,\s.{2,30})?")
-_BY = re.compile(r"by\s", re.IGNORECASE)
 
 
 class _Label(NamedTuple):
@@ -227,7 +226,9 @@ class _Sheet:
         if title:
             entries["headline"] = " ".join(line.text for line in title)
         if isinstance(author := entries.get("author"), str):
-            entries["author"] = given_name_first(_BY.sub("", author, count=1).removesuffix("."))
+            entries["author"] = given_name_first(
+                LEADING_BY.sub("", author, count=1).removesuffix(".")
+            )
         if isinstance(language := entries.get("inLanguage"), str):
             entries["inLanguage"] = language_code(language)
         unnamed = self._unnamed() if self._body is not None else self._paper

@@ -18,7 +18,7 @@ import re
 
 from copydesk.article.block import LETTER
 from copydesk.article.parse.carriers.parted import Parted
-from copydesk.article.parse.lines.lines import Line
+from copydesk.article.parse.lines.lines import Line, characters_of
 
 # What mail programs print before the colon; a row for each language.
 _NAMES = {
@@ -183,11 +183,7 @@ def _begins_a_letter(lines: tuple[Line, ...], number: int) -> bool:
 
 
 def _is_note(lines: tuple[Line, ...], end: int) -> bool:
-    return _size(lines[end:]) >= _TIMES_A_NOTE * _size(lines[:end])
-
-
-def _size(lines: tuple[Line, ...]) -> int:
-    return sum(len(line.text) for line in lines)
+    return characters_of(lines[end:]) >= _TIMES_A_NOTE * characters_of(lines[:end])
 
 
 def _is_signed(closing: str) -> bool:

@@ -8,12 +8,11 @@ Only where one message is nearly all there is: a talk of many messages stays as 
 """
 
 import re
-from collections.abc import Sequence
 from itertools import pairwise
 
 from copydesk.article.block import MESSAGE
 from copydesk.article.parse.carriers.parted import Aside, Parted, cut
-from copydesk.article.parse.lines.lines import Line
+from copydesk.article.parse.lines.lines import Line, characters_of
 
 _DAY = r"\d{1,4}[./-]\d{1,2}[./-]\d{2,4}"
 _CLOCK = r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[APap]\.?\s?[Mm]\.?)?"
@@ -34,16 +33,13 @@ def open_messages(lines: tuple[Line, ...]) -> Parted:
     starts = [n for n, line in enumerate(lines) if _STAMP.match(line.text)]
     if not starts or starts[0] != 0:
         return Parted(lines)
-    first, end = max(pairwise([*starts, len(lines)]), key=lambda span: _size(lines[slice(*span)]))
-    size = _size(lines[first:end])
-    if end - first < _FEWEST_LINES or size < _NEARLY_ALL * _size(lines):
+    spans = pairwise([*starts, len(lines)])
+    first, end = max(spans, key=lambda span: characters_of(lines[slice(*span)]))
+    size = characters_of(lines[first:end])
+    if end - first < _FEWEST_LINES or size < _NEARLY_ALL * characters_of(lines):
         return Parted(lines)
     stamp = _STAMP.match(lines[first].text)
     head, rest = cut(lines[first], stamp.end() if stamp else 0)
     others = (*lines[:first], head, *lines[end:])
     aside: tuple[Aside, ...] = tuple((line, MESSAGE) for line in others)
     return Parted((*([rest] if rest else []), *lines[first + 1 : end]), aside)
-
-
-def _size(lines: Sequence[Line]) -> int:
-    return sum(len(line.text) for line in lines)

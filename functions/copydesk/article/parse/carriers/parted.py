@@ -46,8 +46,6 @@ def part(lines: tuple[Line, ...], partings: Iterable[Parting]) -> Parted:
 
 def set_aside(lines: tuple[Line, ...], places: Mapping[int, str]) -> Parted:
     """Part the lines with these numbers from the others; each has the label it is set aside by."""
-    if not places:
-        return Parted(lines)
     text = [line for number, line in enumerate(lines) if number not in places]
     return Parted(tuple(text), tuple((lines[n], places[n]) for n in sorted(places)))
 

@@ -16,11 +16,10 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from copydesk.article.block import WIRE
 from copydesk.article.parse.carriers.parted import Parted
-from copydesk.article.parse.lines.lines import Line
+from copydesk.article.parse.lines.lines import LEADING_BY, Line
 
 _FEWEST_CARETS = 2
 
-_BYLINE = re.compile(r"by\s", re.IGNORECASE)
 _HOUSE = re.compile(
     r"(?:the\s)?associated\spress(?:\s[\w\s]{0,30})?|ap\s[\w\s]{2,30}|(?:for|special\sto)\s.{3,60}",
     re.IGNORECASE,
@@ -98,7 +97,7 @@ def _is_to_editors(said: str) -> bool:
 
 
 def _is_title(said: str) -> bool:
-    return not (_BYLINE.match(said) or _HOUSE.fullmatch(said))
+    return not (LEADING_BY.match(said) or _HOUSE.fullmatch(said))
 
 
 def _bare(line: Line, said: str | None, *, below_a_field: bool) -> Line:

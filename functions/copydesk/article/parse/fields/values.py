@@ -37,7 +37,7 @@ _LINES = (
 )
 """Names under which an object has its own line."""
 
-_CUT_OFF = ("…", "...", "…]", "...]")
+CUT_OFF = ("…", "...", "…]", "...]")
 
 _STAMPS = (
     *("value", "$date", "$numberlong", "iso", "iso8601", "date", "datetime", "utc", "gmt"),
@@ -76,14 +76,13 @@ def line_of(_name: str, value: object, depth: int = 0) -> str | None:
     """Give one line of plain text; of several versions the main one."""
     if isinstance(value, str):
         return _plain(value) or None
+    members: list[object] = []
     if isinstance(value, list):
         main = (one for one in value if isinstance(one, Mapping) and one.get("role") == "main")
         members = [*main, *value[:_MOST_MEMBERS]]
     elif isinstance(value, Mapping):
         folded = _folded(value)
         members = [folded[name] for name in _LINES if name in folded]
-    else:
-        members = []
     if depth >= _DEEPEST:
         return None
     return next(filter(None, (line_of("", one, depth + 1) for one in members)), None)
@@ -102,7 +101,7 @@ def _plain(text: str) -> str:
 def whole_line_of(name: str, value: object) -> str | None:
     """Give a line that is not cut off: "The mayor said that […]" sums nothing up."""
     line = line_of(name, value)
-    return None if line is None or line.endswith(_CUT_OFF) else line
+    return None if line is None or line.endswith(CUT_OFF) else line
 
 
 def stamp_of(name: str, value: object, depth: int = 0) -> str | None:

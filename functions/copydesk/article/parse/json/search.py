@@ -6,7 +6,6 @@ A body is what stands under a body's name, or a list of nodes of which some say 
 paragraphs. Nothing is looked for in comments, pictures, other stories or errors.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -23,7 +22,6 @@ _STEP = "parse"
 _OBJECTS_SEARCHED = 10_000
 """Of a document, for the one that has a body."""
 
-_TAG = re.compile(r"<[^<>]{0,3000}>")
 _PROSE_CHARACTERS = 60
 """A value under a body's name that is shorter may be a word about it: "standard", "html"."""
 
@@ -227,5 +225,5 @@ def _is_headed(named: Thing) -> bool:
 
 
 def _letters_in(body: Written) -> int:
-    text = _TAG.sub("", body.text) if body.is_markup else body.text
+    text = body.without_tags
     return len(text.strip()) if any(map(str.isalnum, text)) else 0

@@ -1,7 +1,7 @@
 """Lines of a plain text: what is visible of each, and how it stands to the one above it."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -18,8 +18,8 @@ WIDE = re.compile(
 )
 
 _ENDS, _CLOSING = (*SENTENCE_ENDS, ":"), "\"'\u201d\u2019\u00bb)"
+LEADING_BY = re.compile(r"by\s", re.IGNORECASE)
 END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
-
 
 _MISREAD_SIGNS = 3
 """Of one character, read in an encoding that has one sign for each byte."""
@@ -124,6 +124,10 @@ def groups_of(lines: tuple[Line, ...]) -> Iterator[list[Line]]:
         group.append(line)
     if group:
         yield group
+
+
+def characters_of(lines: Iterable[Line]) -> int:
+    return sum(len(line.text) for line in lines)
 
 
 def columns_of(text: str) -> int:

@@ -5,7 +5,14 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from copydesk.article.parse.lines.lines import END_HYPHEN, Line, ends, groups_of, is_indented
+from copydesk.article.parse.lines.lines import (
+    END_HYPHEN,
+    LEADING_BY,
+    Line,
+    ends,
+    groups_of,
+    is_indented,
+)
 from copydesk.article.parse.lines.markdown import goes_on, is_fence, is_wrapped
 from copydesk.article.parse.lines.program_lines import Structure
 from copydesk.article.parse.lines.wrapped import (
@@ -23,7 +30,6 @@ _LONGEST_HALF = 40
 _LAST_WORD = re.compile(r"\w+$")
 _HALF = re.compile(r"\w{1,40}")
 _COMPOUND = re.compile(r"\b(\w{1,40})-(?=(\w{1,40}))")
-_BY = re.compile(r"by\s", re.IGNORECASE)
 _OF_NUMBERS = re.compile(r"\d-\w+-$")
 _SHORT_OF_FULL = 0.7
 """A line under this share of the width, with an end mark, ends its paragraph."""
@@ -132,7 +138,7 @@ def _end_of_display(lines: tuple[Line, ...], width: int) -> int:
 
 def _is_one_headline(line: Line, following: Line) -> bool:
     """Tell the second line of a headline, a deck or a kicker, which its typesetter has broken."""
-    if following.after_blank or ends(line.text) or _BY.match(following.text):
+    if following.after_blank or ends(line.text) or LEADING_BY.match(following.text):
         return False
     goes_on = following.text[0].islower() or line.text.endswith((";", ",", "-", "\u2014"))
     dated = any(sign.isdigit() for sign in following.text)

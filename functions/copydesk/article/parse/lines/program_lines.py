@@ -128,7 +128,7 @@ def _behind(lines: Sequence[Line], number: int, ends: Ends) -> int:
         return number
     if (callout := _CALLOUT.match(text)) is not None:
         quoted = callout[1].casefold() in _PART_OF_THE_STORY
-        return number + 1 if quoted else _behind_run(lines, number, ">")
+        return number + 1 if quoted else _behind_quoted(lines, number)
     if _FOOTNOTE.match(text):
         return _behind_indented(lines, number)
     closing = _closing_of(text)
@@ -155,9 +155,9 @@ def _behind_closing(lines: Sequence[Line], number: int, closing: str, ends: Ends
     return ends[closing][found] + 1
 
 
-def _behind_run(lines: Sequence[Line], number: int, sign: str) -> int:
+def _behind_quoted(lines: Sequence[Line], number: int) -> int:
     below = range(number + 1, len(lines))
-    other = (n for n in below if lines[n].after_blank or not lines[n].text.startswith(sign))
+    other = (n for n in below if lines[n].after_blank or not lines[n].text.startswith(">"))
     return next(other, len(lines))
 
 

@@ -8,7 +8,7 @@ The object right around the body is the article's. Others of the same script are
 what they state is about other stories.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from copydesk.article.parse.fields.json_text import first_value_in
 from copydesk.article.parse.fields.terms import Thing, in_schema_terms
@@ -31,13 +31,11 @@ def article_around(script: str, body: str) -> Thing | None:
         script: All of it: JSON, or one value that is given a name.
         body: A string as it stands in the data, not its place.
     """
-    for around in _ways_to(body, first_value_in(script)):
-        for thing in reversed(around[-_STEPS:]):
-            if isinstance(thing, Mapping):
-                named = in_schema_terms({name: _unboxed(thing[name]) for name in thing})
-                if isinstance(named.get("headline"), str):
-                    return {term: named[term] for term in _TERMS if term in named}
-        return None
+    for thing in reversed(_way_to(body, first_value_in(script))):
+        if isinstance(thing, Mapping):
+            named = in_schema_terms({name: _unboxed(thing[name]) for name in thing})
+            if isinstance(named.get("headline"), str):
+                return {term: named[term] for term in _TERMS if term in named}
     return None
 
 
@@ -57,8 +55,8 @@ def _named(thing: object) -> object:
     return thing
 
 
-def _ways_to(text: str, data: object) -> Iterator[tuple[object, ...]]:
-    """Give the objects and lists around a string, outermost first."""
+def _way_to(text: str, data: object) -> tuple[object, ...]:
+    """Give the nearest objects and lists around a string, outermost first."""
     waiting: list[tuple[object, ...]] = [(data,)]
     searched = 0
     while waiting and searched < _OBJECTS_SEARCHED:
@@ -69,7 +67,8 @@ def _ways_to(text: str, data: object) -> Iterator[tuple[object, ...]]:
             continue
         searched += 1
         if text in (one for one in inner if isinstance(one, str)):
-            yield way
+            return way
         boxes = [one for one in inner if isinstance(one, Mapping | list)]
         # Only the nearest are asked for: a way as long as the data is deep costs its square.
         waiting += [(*way[1 - _STEPS :], one) for one in reversed(boxes)]
+    return ()

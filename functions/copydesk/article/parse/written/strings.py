@@ -30,6 +30,7 @@ _BLOCK_TAG = re.compile(rf"</?(?:{_ELEMENTS})(?:\s[^<>]{{0,2000}})?/?>", re.IGNO
 _RUN_TAG = re.compile(
     rf"</(?:{_RUNS})\s*>|<(?:a|img|span|font)\s[^<>]{{0,2000}}>|<!--", re.IGNORECASE
 )
+_TAG = re.compile(r"<[^<>]{0,3000}>")
 _PARAGRAPH_TAG = re.compile(r"<(?:p|div|br|article|section|table|html)\b", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[^\S\n]*(?:\n[^\S\n]*)+")
 
@@ -58,6 +59,11 @@ class Written(NamedTuple):
     is_markdown: bool = False
     is_cut: bool = False
     """Who sent it cut it, and says so."""
+
+    @property
+    def without_tags(self) -> str:
+        """Its text, with character references as they are."""
+        return _TAG.sub("", self.text) if self.is_markup else self.text
 
 
 def read_string(text: str) -> Written:

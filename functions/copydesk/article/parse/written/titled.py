@@ -25,7 +25,6 @@ _DECK = "standfirst"
 _TOP = 3
 """Blocks of a body among which the headline may be repeated."""
 
-_TAG = re.compile(r"<[^<>]{0,3000}>")
 _BODIES = frozenset({"articleBody", "text"})
 
 
@@ -66,7 +65,7 @@ def titled_draft(named: Thing, body: Written, lines: Lines = _NO_LINES) -> Draft
 
 def _draft(named: Thing, body: Written, lines: Lines) -> Draft:
     headline = _line(named, "headline")
-    text = html.unescape(_TAG.sub("", body.text)) if body.is_markup else body.text
+    text = html.unescape(body.without_tags) if body.is_markup else body.text
     deck = _deck(_line(named, "alternativeHeadline"), headline, text)
     if body.is_markup:
         return _marked_up(headline, deck, body.text, lines)

@@ -14,14 +14,13 @@ Source:
 import re
 
 from copydesk.article.folding import folded
-from copydesk.article.parse.fields.values import address_of
+from copydesk.article.parse.fields.values import CUT_OFF, address_of
 from copydesk.article.parse.written.strings import Written, read_string
 from copydesk.article.parse.xml.markup import written
 from copydesk.article.parse.xml.pictures import pictures_of
 from copydesk.article.parse.xml.story import Story, news, no_text, several
-from copydesk.article.parse.xml.tree import Element, line_in
+from copydesk.article.parse.xml.tree import NOTHING, Element, line_in
 
-_NOTHING = Element("", {})
 _OF_OTHERS = frozenset(
     {"cc", "geo", "georss", "googleplay", "itunes", "media", "podcast", "slash", "thr", "wfw"}
 )
@@ -33,7 +32,6 @@ _PUBLISHED = ("pubdate", "published", "issued", "date", "created")
 _MODIFIED = ("updated", "modified")
 _KEYWORDS = ("category", "subject")
 _TEASER_CHARACTERS = 400
-_CUT = ("…", "...", "…]", "...]")
 _TAG = re.compile(r"<[^<>]{0,3000}>")
 _BREAK = re.compile(r"<(?:p|br)\b|\n", re.IGNORECASE)
 _NAME_IN_BRACKETS = re.compile(r"\S{1,100}@\S{1,100}\s+\((?P<name>[^()]{2,100})\)")
@@ -51,7 +49,7 @@ def feed_story(root: Element) -> Story:
         raise no_text("this feed")
     if len(items) > 1:
         raise several(len(items))
-    channel = root.first("channel") or (root if root is not items[0] else _NOTHING)
+    channel = root.first("channel") or (root if root is not items[0] else NOTHING)
     return _story(items[0], channel)
 
 
@@ -113,14 +111,13 @@ def _text(one: Element) -> Written:
 
 
 def _letters(body: Written) -> int:
-    text = _TAG.sub("", body.text) if body.is_markup else body.text
-    return sum(map(str.isalnum, text))
+    return sum(map(str.isalnum, body.without_tags))
 
 
 def _is_teaser(body: Written) -> bool:
-    plain = _TAG.sub("", body.text).strip() if body.is_markup else body.text.strip()
+    plain = body.without_tags.strip()
     is_short = len(plain) < _TEASER_CHARACTERS and len(_BREAK.findall(body.text)) <= 1
-    return is_short or plain.endswith(_CUT)
+    return is_short or plain.endswith(CUT_OFF)
 
 
 def _address(own: dict[str, list[Element]]) -> object:

@@ -28,9 +28,8 @@ from copydesk.article.parse.xml.story import (
     sent,
     several,
 )
-from copydesk.article.parse.xml.tree import Element, line_in
+from copydesk.article.parse.xml.tree import NOTHING, Element, line_in
 
-_NOTHING = Element("", {})
 _SUBHEADS = ("sub", "subheadline", "subhead", "subtitle", "deck")
 """Ends of qcodes of a headline's role: "hld:subHeadline"."""
 
@@ -55,12 +54,12 @@ def news_item_story(root: Element) -> Story:
 
 def _texts(item: Element) -> Iterator[Element]:
     """Give what an item carries in itself, and is no address of something."""
-    content = item.first("contentset") or _NOTHING
+    content = item.first("contentset") or NOTHING
     return (one for one in content.every("inlinexml", "inlinedata") if one.line())
 
 
 def _story(item: Element) -> Story:
-    own, about = item.first("itemmeta") or _NOTHING, item.first("contentmeta") or _NOTHING
+    own, about = item.first("itemmeta") or NOTHING, item.first("contentmeta") or NOTHING
     inner = _inner(next(_texts(item)))
     published, modified = _dates(own, about)
     headline, deck = _headlines(about)

@@ -18,7 +18,7 @@ from copydesk.article.parse.xml.datelines import stated_dateline
 from copydesk.article.parse.xml.markup import markup_of, written
 from copydesk.article.parse.xml.pictures import pictures_taken_out
 from copydesk.article.parse.xml.story import Story, houses, line_called, news, no_text, person, sent
-from copydesk.article.parse.xml.tree import Element, line_in
+from copydesk.article.parse.xml.tree import NOTHING, Element, line_in
 
 _DATES = ("date.issue", "date.release", "story.date")
 _SUBJECT = ("tobject.subject.type", "tobject.subject.matter", "tobject.subject.detail")
@@ -26,8 +26,6 @@ _FEWEST_WORDS = 3
 _MOST_BYLINES = 20
 _PARTED = re.compile(r"--|/")
 """Of a slug: "US--Storm, 1st Ld"."""
-
-_NOTHING = Element("", {})
 
 
 def nitf_story(root: Element) -> Story:
@@ -39,10 +37,10 @@ def nitf_story(root: Element) -> Story:
     content = root.first("body.content")
     if content is None:
         raise no_text("this NITF")
-    head = root.first("head") or _NOTHING
-    top = root.first("body.head") or _NOTHING
-    below = root.first("body.end") or _NOTHING
-    published = root.first("pubdata") or _NOTHING
+    head = root.first("head") or NOTHING
+    top = root.first("body.head") or NOTHING
+    below = root.first("body.end") or NOTHING
+    published = root.first("pubdata") or NOTHING
     named = news(
         headline=line_in(top, "hl1") or line_in(top, "hedline") or _title(head),
         alternativeHeadline=line_in(top.first("hedline"), "hl2") or line_in(top, "abstract"),

@@ -78,6 +78,10 @@ class Element:
         return " ".join(self.text().split())
 
 
+NOTHING = Element("", {})
+"""Where an element is missing: it holds none, and no text."""
+
+
 def line_in(around: Element | None, *names: str) -> str:
     """Give the line of the first element of one of the names that has any."""
     lines = (one.line() for one in around.every(*names)) if around is not None else ()
