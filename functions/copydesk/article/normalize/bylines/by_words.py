@@ -8,6 +8,8 @@ Anna Ruiz
 
 import re
 
+from copydesk.article.prose import ends_with_stop
+
 MAIL_ADDRESS = re.compile(r"[(<]?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.-]{1,60}[)>]?")
 """Where to reach whoever wrote: beside a name, it is no part of it."""
 
@@ -158,6 +160,23 @@ def begins_with_by(line: str) -> bool:
 def ends_in_by(line: str) -> bool:
     """Does the line end where the names begin?"""
     return _LAST.search(line) is not None or _LABEL_ALONE.fullmatch(line) is not None
+
+
+_SMALL_WORDS_OF_A_SENTENCE = 3
+"""Behind names: "by Anna Ruiz and Tom Berg in Oslo." has two."""
+
+
+def tells_of_a_work(line: str, found: re.Match[str]) -> bool:
+    """Tell a sentence that has the words in its midst: "A report written by Anna Ruiz says …".
+
+    Args:
+        line: The line.
+        found: Where ``BY_LINE`` is in it.
+    """
+    if not found.start() or not ends_with_stop(line):
+        return False
+    words: list[str] = found["names"].split()
+    return sum(word[0].islower() for word in words) >= _SMALL_WORDS_OF_A_SENTENCE
 
 
 def leads_on(line: str) -> bool:

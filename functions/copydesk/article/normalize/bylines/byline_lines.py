@@ -18,6 +18,7 @@ from copydesk.article.normalize.bylines.by_words import (
     begins_with_by,
     has_a_by,
     leads_to_a_checker,
+    tells_of_a_work,
     without_by,
     without_checkers,
 )
@@ -45,7 +46,6 @@ from copydesk.article.normalize.publication.stamped_lines import (
 from copydesk.article.normalize.remembered import remembered
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.word_lists import word_list
-from copydesk.article.prose import ends_with_stop
 
 _LABELS = frozenset(
     """
@@ -74,9 +74,6 @@ _SECTION = re.compile(r"^[A-ZÀ-Þ][^\W\d_]{2,14}\s(?=By\s[A-ZÀ-Þ])")
 # "by Anna Ruiz £16.00": what she wrote is for sale.
 _PRICE = re.compile(r"[£$€¥₹₽]\s?\d|\d\s?[€₽]|\b(?:EUR|USD|CHF|GBP)\s?\d")
 _LAST_LINES = 3
-
-_SMALL_WORDS_OF_A_SENTENCE = 3
-"""Behind names: "by Anna Ruiz and Tom Berg in Oslo." has two."""
 
 _LABEL_MARK = re.compile(r"[^\W\d_]\s?[:：]")
 _DIGITS = re.compile(r"\d+")  # of somebody's handle
@@ -203,7 +200,7 @@ def _after_by(block: Block, *, people: bool = True) -> str:
         return ""
     line = _behind_a_section(without_checkers(parted(in_cells(block))))
     found = None if _PRICE.search(line) else BY_LINE.search(line)
-    if found and _tells_of_a_work(line, found):
+    if found and tells_of_a_work(line, found):
         return ""
     names = found["names"].strip(" ,") if found else ""
     if found and line[found.end() : found.end() + 1].isdigit():
@@ -216,14 +213,6 @@ def _after_by(block: Block, *, people: bool = True) -> str:
         return ""  # "By clicking here you agree …"
     names = without_the_stamps_words(names)
     return names if read_byline(names) else names_alone(names)
-
-
-def _tells_of_a_work(line: str, found: re.Match[str]) -> bool:
-    """Tell a sentence that has the words in its midst: "A report written by Anna Ruiz says …"."""
-    if not found.start() or not ends_with_stop(line):
-        return False
-    words: list[str] = found["names"].split()
-    return sum(word[0].islower() for word in words) >= _SMALL_WORDS_OF_A_SENTENCE
 
 
 def _behind_a_section(line: str) -> str:

@@ -6,7 +6,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from copydesk.article.limits import TEXT_LINES
-from copydesk.article.text import INVISIBLE, SENTENCE_ENDS, is_misread, tidy
+from copydesk.article.text import INVISIBLE, SENTENCE_ENDS, is_misread
 from copydesk.errors import ProblemCode, Unreadable
 
 _LINE = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
@@ -23,11 +23,6 @@ END_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u00ad]$")
 
 _MISREAD_SIGNS = 3
 """Of one character, read in an encoding that has one sign for each byte."""
-
-_MAY_SHOW_NOTHING = re.compile(
-    r"[\s\x80-\xff\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]+"
-)
-"""Signs of UTF-8 that was read as windows-1252, such as those of a zero-width joiner."""
 
 
 class Line(NamedTuple):
@@ -68,18 +63,13 @@ def _lines(text: str) -> Iterator[Line]:
     for found in _LINE.finditer(text):
         start, end = found.span()
         first, last = _visible(text, start, end)
-        if first == last or _is_misread_nothing(text[first:last]):
+        if first == last:
             continue
         # In Japan and China each paragraph begins with a space as wide as a letter.
         spaced = text[start] == _IDEOGRAPHIC_SPACE and text[first] != _IDEOGRAPHIC_SPACE
         blank = spaced or last_end is None or not _is_one_break(text, last_end, start)
         yield Line(text[first:last], first, last, first - start, blank)
         last_end = end
-
-
-def _is_misread_nothing(line: str) -> bool:
-    """Tell a line of which nothing is left once it is read as it was written."""
-    return _MAY_SHOW_NOTHING.fullmatch(line) is not None and not tidy(line)
 
 
 def _is_one_break(text: str, start: int, end: int) -> bool:
