@@ -8,8 +8,7 @@ from copydesk.desk import COMMIT_TRIES, Records
 from copydesk.errors import Contended
 from copydesk.record.notice import Notice
 from copydesk.record.standing import Standing
-from copydesk.record.stored import StoredUpload
-from tests.newsroom import Newsroom, read_aloud
+from tests.newsroom import CountedReads, Newsroom, read_aloud
 
 
 @dataclass
@@ -34,20 +33,6 @@ class Contested:
 
 def contest(newsroom: Newsroom, *rivals: Notice) -> None:
     newsroom.outbox.records = Contested(newsroom, newsroom.outbox.records, list(rivals))
-
-
-class CountedReads:
-    def __init__(self, newsroom: Newsroom) -> None:
-        self.reads = 0
-        self._uploads = newsroom.uploads
-        newsroom.uploads = self
-
-    def read(self, bucket: str, key: str, version_id: str | None) -> StoredUpload:
-        self.reads += 1
-        return self._uploads.read(bucket, key, version_id)
-
-    def beneath(self, bucket: str, key: str, version_id: str) -> str | None:
-        return self._uploads.beneath(bucket, key, version_id)
 
 
 def test_of_two_workers_on_a_new_key_the_newer_upload_stands(newsroom: Newsroom) -> None:

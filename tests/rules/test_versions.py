@@ -1,11 +1,13 @@
 """Rule 3: a version is raised by exactly one with each event that is owed, and by nothing else."""
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 
 from copydesk.article.model import Article, CorrectionNote, Paragraph, Section
 from copydesk.article.pipeline import Reading
 from copydesk.article.upload import Format, Source, Upload
-from copydesk.desk import Pipeline
+from copydesk.desk import Pipeline, rfc3339
 from tests.newsroom import Newsroom, in_memory
 
 
@@ -110,6 +112,12 @@ def test_the_first_time_of_all_stays_and_the_time_of_the_version_moves(newsroom:
 
     assert last.first_created == first.first_created
     assert last.version_created > first.version_created
+
+
+def test_a_time_is_written_in_utc_so_that_text_sorts_as_time_does() -> None:
+    in_tokyo = datetime(2026, 1, 1, 8, 30, tzinfo=timezone(timedelta(hours=9)))
+
+    assert rfc3339(in_tokyo) == "2025-12-31T23:30:00.000000Z"
 
 
 def test_what_is_owed_is_stored_with_what_was_written(newsroom: Newsroom) -> None:

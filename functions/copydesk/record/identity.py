@@ -17,7 +17,7 @@ def article_id(bucket: str, key: str) -> str:
         key: The decoded key, not as it stands in a notice.
 
     >>> article_id("incoming", "a.txt")
-    '3a4b8ea8bc8c2ed2bcb90d5cfa5b5f10'
+    'edba50478f125b80779cd3b78b6ac5b7'
     """
     return hashlib.sha256(f"{bucket}/{key}".encode("utf-8", "surrogatepass")).hexdigest()[
         :ID_DIGITS
