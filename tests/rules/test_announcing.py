@@ -67,6 +67,12 @@ def test_a_consumer_drops_what_is_not_above_the_last_it_applied(newsroom: Newsro
     assert known == second
 
 
+def test_a_record_that_nobody_was_told_of_has_nothing_to_announce(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.delete())
+
+    assert announce(newsroom.standing(), source="/copydesk/test") is None
+
+
 def test_refused_entries_alone_are_sent_again() -> None:
     tries: list[str] = []
 
