@@ -211,6 +211,18 @@ def test_the_stream_hears_of_the_first_commit_that_could_not_be_announced(
     assert (counted["EventsSent"], counted["EventsRefused"]) == ([1.0], [1.0])
 
 
+def test_an_item_that_was_erased_is_no_commit_and_hides_none_behind_it(cloud: Cloud) -> None:
+    for number in (1, 2):
+        cloud.take(notice(cloud.upload(STORY.encode()), f"0{number}"))
+        table = boto3.resource("dynamodb").Table("articles")
+        (item,) = table.scan()["Items"]
+        if number == 1:
+            table.delete_item(Key={"articleId": item["articleId"]})
+
+    assert cloud.announce() == {"batchItemFailures": []}
+    assert len(cloud.heard()) == 2
+
+
 def metrics_in(printed: str, name: str) -> list[dict[str, Any]]:
     return [counted for line in printed.splitlines() if name in (counted := json.loads(line))]
 

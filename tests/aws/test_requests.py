@@ -1,6 +1,6 @@
 """What is asked of AWS, to the letter: parameters that moto ignores and AWS does not."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 
 import boto3
 from botocore.stub import Stubber
@@ -9,6 +9,7 @@ from copydesk.aws.articles import ArticlesTable
 from copydesk.aws.bus import ArticleBus
 from copydesk.aws.items import to_item
 from copydesk.record.events import announce
+from copydesk.record.size import LastTold
 from copydesk.record.standing import Standing
 from tests.newsroom import BUCKET, KEY, in_memory
 
@@ -53,6 +54,24 @@ def test_an_item_is_read_as_the_last_commit_left_it() -> None:
 
         assert table.get(article_id) == standing
         assert table.last_told(article_id) is None
+
+
+def test_an_item_of_an_older_release_names_no_body() -> None:
+    client = SESSION.client("dynamodb")
+    with Stubber(client) as stub:
+        old = {"Item": {"versionCreated": {"S": "2026-01-01T00:00:00.000000Z"}}}
+        stub.add_response("get_item", old)
+        told = ArticlesTable(client, "t").last_told("a")
+
+    assert told == LastTold(frozenset(), datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def test_an_item_that_was_erased_between_read_and_write_is_told_as_none() -> None:
+    standing, client = standing_of_a_story(), SESSION.client("dynamodb")
+    with Stubber(client) as stub:
+        stub.add_client_error("put_item", "ConditionalCheckFailedException")
+
+        assert ArticlesTable(client, "t").commit(standing, over=standing) is None
 
 
 def test_a_commit_asks_that_nobody_wrote_since_and_for_what_was_written() -> None:

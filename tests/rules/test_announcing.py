@@ -137,6 +137,15 @@ def test_failed_entries_of_a_request_that_succeeded_are_given_back() -> None:
     assert [(one.id, one.refusal) for one in refused] == [("3", "InternalFailure")]
 
 
+def test_an_answer_that_tells_of_fewer_events_than_were_sent_is_no_success() -> None:
+    client = PartialEvents()
+    put_events = client.put_events
+    client.put_events = lambda *, Entries: put_events(Entries=Entries[1:])  # type: ignore[method-assign] # noqa: N803
+
+    with pytest.raises(ValueError, match="shorter"):
+        ArticleBus(client, "bus").send(announcements(2))  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("partition", ["aws", "aws-cn", "aws-us-gov"])
 def test_an_event_names_its_object_as_the_region_does(partition: str) -> None:
     client = PartialEvents(meta=SimpleNamespace(partition=partition))
@@ -152,6 +161,7 @@ def test_an_event_names_its_object_as_the_region_does(partition: str) -> None:
         pytest.param(MAX_ENTRIES, 1, [10], id="ten at once"),
         pytest.param(MAX_ENTRIES + 1, 1, [10, 1], id="and one more"),
         pytest.param(7, 30_000, [3, 3, 1], id="by bytes of UTF-8, not characters"),
+        pytest.param(2, 125_000, [1, 1], id="one that is too large alone, too"),
     ],
 )
 def test_requests_stay_within_what_the_bus_takes(

@@ -170,6 +170,7 @@ def test_a_long_list_comes_in_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [entry.source.key for entry in first.entries] == ["a", "b"]
     assert [entry.source.key for entry in listed.page(first.cursor).entries] == ["c"]
     assert listed.page(first.cursor).cursor is None
+    assert ListedKeys(("a", "b"), BUCKET, newsroom.outbox).page(None).cursor is None
 
 
 @pytest.mark.parametrize(
@@ -237,6 +238,21 @@ def test_a_lost_update_is_found_by_a_look_and_comes_late_without_harm(newsroom: 
     assert newsroom.standing().record.headline == "New"
     assert newsroom.deliver(late) == ["unchanged"]
     assert newsroom.events() == ["ArticleIngested", "ArticleUpdated"]
+
+
+@pytest.mark.parametrize(
+    ("names_it", "state"), [(True, "rejected"), (False, "accepted")], ids=["named", "unnamed"]
+)
+def test_a_lost_erasure_under_a_bad_upload_is_found_by_a_look_that_names_it(
+    newsroom: Newsroom, state: str, *, names_it: bool
+) -> None:
+    create = newsroom.upload("Story")
+    newsroom.deliver(create, newsroom.upload("bad"))
+    newsroom.erase(create.version_id)  # its notice is lost
+    erased = create.version_id if names_it else None
+
+    newsroom.deliver(look_again(BUCKET, KEY, newsroom.standing().marks, erased=erased))
+    assert newsroom.standing().record.state == state
 
 
 def test_whatever_s3_says_later_beats_a_look(newsroom: Newsroom) -> None:

@@ -8,7 +8,7 @@ from copydesk.desk import COMMIT_TRIES, Records
 from copydesk.errors import Contended
 from copydesk.record.notice import Notice
 from copydesk.record.standing import Standing
-from tests.newsroom import CountedReads, Newsroom, read_aloud
+from tests.newsroom import CountedReads, MemoryTable, Newsroom, in_memory, read_aloud
 
 
 @dataclass
@@ -104,6 +104,30 @@ def test_a_write_that_succeeded_unheard_and_is_repeated_counts_once(newsroom: Ne
 
     assert newsroom.deliver(newsroom.upload("Story")) == ["accepted"]
     assert newsroom.standing().commit_number == 1
+
+
+def test_an_article_that_is_forgotten_between_read_and_write_begins_anew() -> None:
+    newsroom, table = in_memory(), MemoryTable()
+
+    class Forgetting:
+        """Records where an operator erases the item between our read and our write."""
+
+        def __init__(self) -> None:
+            self.get = table.get
+            self.forgets = False
+
+        def commit(self, new: Standing, *, over: Standing | None) -> Standing | None:
+            if self.forgets:
+                table.items.clear()
+            self.forgets = False
+            return table.commit(new, over=over)
+
+    newsroom.outbox.records = records = Forgetting()
+    newsroom.deliver(newsroom.upload("Old"))
+    records.forgets = True
+
+    assert newsroom.deliver(newsroom.upload("New")) == ["accepted"]
+    assert [event.data.version for event in newsroom.announced()] == [1, 1]
 
 
 def test_unchanged_content_keeps_its_source_and_says_nothing(newsroom: Newsroom) -> None:

@@ -129,6 +129,7 @@ def test_a_late_good_upload_still_counts_under_a_newer_bad_one(newsroom: Newsroo
 
     assert newsroom.deliver(first, bad, second) == ["accepted", "rejected", "accepted"]
     assert newsroom.standing().record.headline == "Second"
+    assert newsroom.events() == ["ArticleIngested", "ArticleRejected", "ArticleUpdated"]
 
 
 def test_the_same_notice_twice_is_superseded_before_s3_is_read(newsroom: Newsroom) -> None:

@@ -132,6 +132,15 @@ def test_what_is_owed_is_stored_with_what_was_written(newsroom: Newsroom) -> Non
     )
 
 
+def test_a_new_text_under_a_note_that_stood_there_is_no_correction() -> None:
+    newsroom = in_memory()
+    newsroom.pipeline = Pipeline(by_bars, 1)
+    texts = "Head|Old text.|We were wrong.", "Head|New text.|We were wrong."
+    newsroom.deliver(*map(newsroom.upload, texts))
+
+    assert newsroom.announced()[-1].data.change_class == "substantive"
+
+
 def test_a_note_that_goes_with_a_new_text_is_no_correction() -> None:
     newsroom = in_memory()
     newsroom.pipeline = Pipeline(by_bars, 1)
@@ -148,6 +157,14 @@ def test_the_same_article_again_over_a_bad_upload_is_an_update(newsroom: Newsroo
 
     assert (mended.metadata.type, mended.data.problem) == ("ArticleUpdated", None)
     assert mended.data.changed_fields == ("problem",)
+
+
+def test_the_cause_of_a_removal_is_no_upload(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("A"), newsroom.delete())
+    owed = newsroom.standing().owed
+
+    assert owed
+    assert (owed.type, owed.cause) == ("ArticleRemoved", "removal")
 
 
 def test_what_is_no_edit_has_no_class_of_change(newsroom: Newsroom) -> None:
