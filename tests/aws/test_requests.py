@@ -6,10 +6,11 @@ import boto3
 from botocore.stub import Stubber
 
 from copydesk.aws.articles import ArticlesTable
+from copydesk.aws.bodies import BodiesBucket, SweptBodies
 from copydesk.aws.bus import ArticleBus
 from copydesk.aws.items import to_item
 from copydesk.record.events import announce
-from copydesk.record.size import LastTold
+from copydesk.record.size import Body, LastTold
 from copydesk.record.standing import Standing
 from tests.newsroom import BUCKET, KEY, in_memory
 
@@ -40,6 +41,29 @@ def test_an_event_has_the_time_of_its_version_so_that_copies_are_alike() -> None
         stub.add_response("put_events", answer, {"Entries": [entry]})
 
         assert ArticleBus(client, "articles").send([event]) == []
+
+
+def test_a_body_is_written_whole_and_under_its_name() -> None:
+    client = SESSION.client("s3")
+    put = {"Bucket": "b", "Key": "bodies/a/1", "Body": b"{}", "ContentType": "application/json"}
+    with Stubber(client) as stub:
+        stub.add_response("put_object", {}, put)
+
+        BodiesBucket(client, "b").write(Body("bodies/a/1", b"{}"))
+        stub.assert_no_pending_responses()
+
+
+def test_bodies_alone_are_listed_from_the_place_where_a_night_begins() -> None:
+    client, found = SESSION.client("s3"), list[object]()
+    bodies = {"Bucket": "b", "Prefix": "bodies/"}
+    with Stubber(client) as stub:
+        stub.add_response("list_object_versions", {}, bodies | {"KeyMarker": "bodies/81"})
+        stub.add_response("list_object_versions", {}, bodies)
+        for after in ("bodies/81", ""):
+            found += [file for page in SweptBodies(client, "b").files(after=after) for file in page]
+        stub.assert_no_pending_responses()
+
+    assert found == []
 
 
 def test_an_item_is_read_as_the_last_commit_left_it() -> None:

@@ -132,8 +132,11 @@ def test_a_late_good_upload_still_counts_under_a_newer_bad_one(newsroom: Newsroo
     assert newsroom.events() == ["ArticleIngested", "ArticleRejected", "ArticleUpdated"]
 
 
-def test_the_same_notice_twice_is_superseded_before_s3_is_read(newsroom: Newsroom) -> None:
-    notice = newsroom.upload("Good")
+@pytest.mark.parametrize("text", ["Good", "bad"])
+def test_the_same_notice_twice_is_superseded_before_s3_is_read(
+    newsroom: Newsroom, text: str
+) -> None:
+    notice = newsroom.upload(text)
     newsroom.deliver(notice)
     counted = CountedReads(newsroom)
 
