@@ -211,6 +211,11 @@ def test_a_look_comes_right_after_what_is_known(known: str) -> None:
     assert after < sequence_of(known.ljust(63, "0")[:62] + "1") or len(known) > 62
 
 
+@pytest.mark.parametrize(("known", "place"), [(None, 1), ("0A10", 0x0A10 * 16**60 + 1)])
+def test_a_look_takes_the_very_next_place(known: str | None, place: int) -> None:
+    assert sequencer_after(known) == f"{place:064X}"
+
+
 def test_the_look_at_an_unknown_key_comes_before_all_that_s3_ever_says() -> None:
     assert sequence_of(sequencer_after(None)) < sequence_of("0055AED6DCD90281E5")
 

@@ -166,6 +166,10 @@ def test_sequencers_compare_after_padding_on_the_right(
     assert (sequence_of(shorter) < sequence_of(longer)) is is_older
 
 
+def test_a_sequencer_of_zeros_comes_after_no_notice_at_all() -> None:
+    assert sequence_of("000") > ""
+
+
 @pytest.mark.parametrize("broken", ["", "xyz", "12 34", "1" * 65, "１２"])
 def test_a_sequencer_that_is_no_number_is_a_bad_notice(broken: str) -> None:
     with pytest.raises(BadNotice):
