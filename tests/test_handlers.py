@@ -280,6 +280,16 @@ def test_a_replay_of_nobody_knows_what_is_refused(cloud: Cloud, request_: dict[s
         cloud.replay.handler(request_, Context())
 
 
+def test_a_replay_of_a_prefix_leaves_other_keys_alone(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cloud.take(notice(cloud.upload(STORY.encode()), "01"))
+    monkeypatch.setattr(cloud.replay, "PIPELINE_VERSION", 99)
+    answer = cloud.replay.handler({"prefix": "b", "belowPipeline": 99}, Context())
+
+    assert (answer["seen"], answer["asked"]) == (1, 0)
+
+
 def test_a_night_erases_what_no_record_names(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
     s3 = boto3.client("s3")
     s3.put_object(Bucket="bodies", Key="bodies/0/1", Body=b"{}")  # before any night's start
