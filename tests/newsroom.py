@@ -222,6 +222,22 @@ class Newsroom:
         return START + timedelta(seconds=self.ticks)
 
 
+class CountedReads:
+    """Uploads that count how often they are read."""
+
+    def __init__(self, newsroom: Newsroom) -> None:
+        self.reads = 0
+        self._uploads = newsroom.uploads
+        newsroom.uploads = self
+
+    def read(self, bucket: str, key: str, version_id: str | None) -> StoredUpload:
+        self.reads += 1
+        return self._uploads.read(bucket, key, version_id)
+
+    def beneath(self, bucket: str, key: str, version_id: str) -> str | None:
+        return self._uploads.beneath(bucket, key, version_id)
+
+
 def in_memory() -> Newsroom:
     bucket = MemoryBucket()
     return Newsroom(bucket, bucket, Outbox(MemoryTable()))

@@ -194,16 +194,37 @@ def test_a_commit_that_raises_no_version_is_not_announced(cloud: Cloud) -> None:
 
 
 def test_the_stream_hears_of_the_first_commit_that_could_not_be_announced(
-    cloud: Cloud, monkeypatch: pytest.MonkeyPatch
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     for sequencer, text in (("01", STORY), ("02", STORY + "\nIt stopped at night, at last.\n")):
         cloud.take(notice(cloud.upload(text.encode()), sequencer))
-    monkeypatch.setattr(cloud.publish, "PAUSE_SECONDS", 0)
+    pauses: list[float] = []
+    monkeypatch.setattr(cloud.publish.time, "sleep", pauses.append)
     refuse(monkeypatch, cloud, "ArticleUpdated")
     second = cloud.stream()[1]["dynamodb"]["SequenceNumber"]
+    capsys.readouterr()
 
     assert cloud.announce() == {"batchItemFailures": [{"itemIdentifier": second}]}
     assert [event["detail-type"] for event in cloud.heard()] == ["ArticleIngested"]
+    assert pauses == [0.1, 0.2]
+    (counted,) = metrics_in(capsys.readouterr().out, "EventsRefused")
+    assert (counted["EventsSent"], counted["EventsRefused"]) == ([1.0], [1.0])
+
+
+def test_an_item_that_was_erased_is_no_commit_and_hides_none_behind_it(cloud: Cloud) -> None:
+    for number in (1, 2):
+        cloud.take(notice(cloud.upload(STORY.encode()), f"0{number}"))
+        table = boto3.resource("dynamodb").Table("articles")
+        (item,) = table.scan()["Items"]
+        if number == 1:
+            table.delete_item(Key={"articleId": item["articleId"]})
+
+    assert cloud.announce() == {"batchItemFailures": []}
+    assert len(cloud.heard()) == 2
+
+
+def metrics_in(printed: str, name: str) -> list[dict[str, Any]]:
+    return [counted for line in printed.splitlines() if name in (counted := json.loads(line))]
 
 
 def refuse(monkeypatch: pytest.MonkeyPatch, cloud: Cloud, event: str) -> None:
@@ -259,6 +280,16 @@ def test_a_replay_of_nobody_knows_what_is_refused(cloud: Cloud, request_: dict[s
         cloud.replay.handler(request_, Context())
 
 
+def test_a_replay_of_a_prefix_leaves_other_keys_alone(
+    cloud: Cloud, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cloud.take(notice(cloud.upload(STORY.encode()), "01"))
+    monkeypatch.setattr(cloud.replay, "PIPELINE_VERSION", 99)
+    answer = cloud.replay.handler({"prefix": "b", "belowPipeline": 99}, Context())
+
+    assert (answer["seen"], answer["asked"]) == (1, 0)
+
+
 def test_a_night_erases_what_no_record_names(cloud: Cloud, monkeypatch: pytest.MonkeyPatch) -> None:
     s3 = boto3.client("s3")
     s3.put_object(Bucket="bodies", Key="bodies/0/1", Body=b"{}")  # before any night's start
@@ -294,6 +325,18 @@ def test_a_key_with_a_line_break_stays_in_one_line(
     assert [line["outcome"] for line in lines if "outcome" in line] == ["gone"]
 
 
+def test_a_notices_line_tells_how_long_each_step_took(
+    cloud: Cloud, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cloud.ingest.logger.handlers[0], "stream", sys.stdout)
+    cloud.take(notice(cloud.upload(STORY.encode()), "01"))
+    (line,) = metrics_in(capsys.readouterr().out, "outcome")
+
+    assert [name for name in line if name.endswith("_ms")] == [
+        "lookup_ms", "read_ms", "clean_ms", "commit_ms",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("name", ["ARTICLES_TABLE", "BODIES_BUCKET"])
 def test_a_missing_variable_fails_the_function_and_not_a_message(
     cloud: Cloud, monkeypatch: pytest.MonkeyPatch, name: str
@@ -320,6 +363,5 @@ def test_messages_that_fail_for_want_of_a_table_are_counted_for_the_alarm(
     monkeypatch.setenv("ARTICLES_TABLE", "no-such-table")
 
     assert cloud.take(notice("v", "01"), notice("v", "02")) == ["m0", "m1"]
-    metrics = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-    failed = [one for one in metrics if "MessagesFailed" in one]
+    failed = metrics_in(capsys.readouterr().out, "MessagesFailed")
     assert [(one["service"], one["MessagesFailed"]) for one in failed] == [("test", [1.0])] * 2

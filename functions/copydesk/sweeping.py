@@ -1,7 +1,7 @@
 """The sweep: long bodies that no record names any more are erased, weeks later.
 
-    bodies/3a4b8ea8bc8c2ed2bcb90d5cfa5b5f10/9f86d081…   named by its record: stays
-    bodies/3a4b8ea8bc8c2ed2bcb90d5cfa5b5f10/60303ae2…   of an older version, 50 days old: erased
+    bodies/edba50478f125b80779cd3b78b6ac5b7/9f86d081…   named by its record: stays
+    bodies/edba50478f125b80779cd3b78b6ac5b7/60303ae2…   of an older version, 50 days old: erased
 
 A body is written just before the commit that names it. Its age protects it until then: what
 is erased is one version of a file, seen to be old, so that a body which is written again in

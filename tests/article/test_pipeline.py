@@ -84,7 +84,7 @@ LINES = st.sampled_from(
 ENDS = st.sampled_from(["\n", "\n\n", "\r\n", " \n"])
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.lists(st.tuples(LINES, ENDS), min_size=1, max_size=25))
 def test_kept_removed_and_space_always_give_the_source_back(
     lines: list[tuple[str, str]],

@@ -1,7 +1,9 @@
+import hashlib
+
 import pytest
 
 from copydesk.article.model import Article, Paragraph, Section
-from copydesk.record.hashes import content_hash
+from copydesk.record.hashes import content_hash, revision_hash
 
 
 def article(text: str, headline: str | None = "Head") -> Article:
@@ -41,3 +43,19 @@ def test_the_headline_counts() -> None:
 
 def test_no_text_has_no_hash() -> None:
     assert content_hash(Article()) is None
+
+
+def test_a_hash_is_of_text_that_anybody_can_write_again() -> None:
+    written = '{"a":"1","b":"é"}'
+
+    assert revision_hash({"b": "é", "a": "1"}) == hashlib.sha256(written.encode()).hexdigest()
+
+
+def test_a_subhead_is_content() -> None:
+    with_and_without = [
+        content_hash(Article(sections=(Section(heading=heading, paragraphs=()),)))
+        for heading in ("Tolls from May", None)
+    ]
+
+    assert with_and_without[0]
+    assert with_and_without[1] is None

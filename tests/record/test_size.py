@@ -115,6 +115,45 @@ def test_a_bad_upload_over_a_long_article_keeps_its_file() -> None:
     assert newsroom.events() == ["ArticleIngested", "ArticleRejected"]
 
 
+def test_a_bad_upload_over_a_long_article_that_just_fits_keeps_its_file() -> None:
+    newsroom = in_memory()
+    newsroom.deliver(newsroom.upload(f"Head\n{LONG}"))
+    room = MAX_EVENT_BYTES - len(_event(newsroom.standing().record).encode()) - 9
+    newsroom.deliver(newsroom.upload(f"Head{'x' * room}\n{LONG}"))
+    before = newsroom.standing().record
+    newsroom.deliver(newsroom.upload("bad"))
+    after = newsroom.standing().record
+
+    assert len(_event(before).encode()) <= MAX_EVENT_BYTES < len(_event(after).encode())
+    assert (after.data_ref, after.headline) == (before.data_ref, before.headline)
+
+
+def test_a_complaint_that_came_with_a_long_article_may_be_followed_by_another() -> None:
+    newsroom = in_memory()
+    create, delete = newsroom.upload(f"Head\n{LONG}"), newsroom.delete()
+    newsroom.deliver(create, delete)
+    undelete, _ = newsroom.erase(delete.version_id), newsroom.upload("bad 1")
+    newsroom.deliver(undelete)  # finds the bad upload, and the article beneath it
+    newsroom.deliver(newsroom.upload("bad 2"))
+    *_, restored, rejected = newsroom.announced()
+
+    assert (restored.metadata.type, rejected.metadata.type) == (
+        "ArticleRestored",
+        "ArticleRejected",
+    )
+    assert rejected.data.data_ref == restored.data.data_ref
+
+
+def test_a_file_has_the_names_of_a_record() -> None:
+    spoken = Quote(text="So.", speaker_role="mayor")
+    newsroom = desk_reading(long_article("short").model_copy(update={"quotes": (spoken,) * 3_000}))
+    newsroom.deliver(newsroom.upload("0"))
+    (body,) = files(newsroom).values()
+
+    assert json.loads(body)["quotes"][0]["speakerRole"] == "mayor"
+    assert "dateMentions" in json.loads(body)
+
+
 def test_a_short_article_on_a_page_of_links_moves_its_removals_alone() -> None:
     noise = tuple(
         Removal(

@@ -67,6 +67,12 @@ def test_a_consumer_drops_what_is_not_above_the_last_it_applied(newsroom: Newsro
     assert known == second
 
 
+def test_a_record_that_nobody_was_told_of_has_nothing_to_announce(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.delete())
+
+    assert announce(newsroom.standing(), source="/copydesk/test") is None
+
+
 def test_refused_entries_alone_are_sent_again() -> None:
     tries: list[str] = []
 
@@ -74,10 +80,12 @@ def test_refused_entries_alone_are_sent_again() -> None:
         tries.append(announcement.resource)
         return announcement.resource.endswith("k1") and tries.count(announcement.resource) == 1
 
+    pauses: list[int] = []
     bus = MemoryBus(refuse=refuse_one_once)
-    refused = publish(committed(3), bus=bus, source="/s", pause=lambda _: None)
+    refused = publish(committed(3), bus=bus, source="/s", pause=pauses.append)
 
     assert not refused
+    assert pauses == [1]  # none where nothing is left to send
     assert [tries.count(f"desk-incoming/k{n}") for n in range(3)] == [1, 2, 1]
 
 
@@ -88,7 +96,7 @@ def test_what_is_refused_each_time_is_named_and_the_rest_is_sent() -> None:
 
     assert len(bus.sent) == 2
     assert len(refused) == 1
-    assert len(pauses) == SEND_TRIES - 1
+    assert pauses == [*range(1, SEND_TRIES)]
 
 
 @dataclass
@@ -129,6 +137,15 @@ def test_failed_entries_of_a_request_that_succeeded_are_given_back() -> None:
     assert [(one.id, one.refusal) for one in refused] == [("3", "InternalFailure")]
 
 
+def test_an_answer_that_tells_of_fewer_events_than_were_sent_is_no_success() -> None:
+    client = PartialEvents()
+    put_events = client.put_events
+    client.put_events = lambda *, Entries: put_events(Entries=Entries[1:])  # type: ignore[method-assign] # noqa: N803
+
+    with pytest.raises(ValueError, match="shorter"):
+        ArticleBus(client, "bus").send(announcements(2))  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("partition", ["aws", "aws-cn", "aws-us-gov"])
 def test_an_event_names_its_object_as_the_region_does(partition: str) -> None:
     client = PartialEvents(meta=SimpleNamespace(partition=partition))
@@ -144,6 +161,7 @@ def test_an_event_names_its_object_as_the_region_does(partition: str) -> None:
         pytest.param(MAX_ENTRIES, 1, [10], id="ten at once"),
         pytest.param(MAX_ENTRIES + 1, 1, [10, 1], id="and one more"),
         pytest.param(7, 30_000, [3, 3, 1], id="by bytes of UTF-8, not characters"),
+        pytest.param(2, 125_000, [1, 1], id="one that is too large alone, too"),
     ],
 )
 def test_requests_stay_within_what_the_bus_takes(

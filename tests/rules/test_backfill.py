@@ -170,6 +170,7 @@ def test_a_long_list_comes_in_pages(monkeypatch: pytest.MonkeyPatch) -> None:
     assert [entry.source.key for entry in first.entries] == ["a", "b"]
     assert [entry.source.key for entry in listed.page(first.cursor).entries] == ["c"]
     assert listed.page(first.cursor).cursor is None
+    assert ListedKeys(("a", "b"), BUCKET, newsroom.outbox).page(None).cursor is None
 
 
 @pytest.mark.parametrize(
@@ -210,6 +211,11 @@ def test_a_look_comes_right_after_what_is_known(known: str) -> None:
     assert after < sequence_of(known.ljust(63, "0")[:62] + "1") or len(known) > 62
 
 
+@pytest.mark.parametrize(("known", "place"), [(None, 1), ("0A10", 0x0A10 * 16**60 + 1)])
+def test_a_look_takes_the_very_next_place(known: str | None, place: int) -> None:
+    assert sequencer_after(known) == f"{place:064X}"
+
+
 def test_the_look_at_an_unknown_key_comes_before_all_that_s3_ever_says() -> None:
     assert sequence_of(sequencer_after(None)) < sequence_of("0055AED6DCD90281E5")
 
@@ -237,6 +243,21 @@ def test_a_lost_update_is_found_by_a_look_and_comes_late_without_harm(newsroom: 
     assert newsroom.standing().record.headline == "New"
     assert newsroom.deliver(late) == ["unchanged"]
     assert newsroom.events() == ["ArticleIngested", "ArticleUpdated"]
+
+
+@pytest.mark.parametrize(
+    ("names_it", "state"), [(True, "rejected"), (False, "accepted")], ids=["named", "unnamed"]
+)
+def test_a_lost_erasure_under_a_bad_upload_is_found_by_a_look_that_names_it(
+    newsroom: Newsroom, state: str, *, names_it: bool
+) -> None:
+    create = newsroom.upload("Story")
+    newsroom.deliver(create, newsroom.upload("bad"))
+    newsroom.erase(create.version_id)  # its notice is lost
+    erased = create.version_id if names_it else None
+
+    newsroom.deliver(look_again(BUCKET, KEY, newsroom.standing().marks, erased=erased))
+    assert newsroom.standing().record.state == state
 
 
 def test_whatever_s3_says_later_beats_a_look(newsroom: Newsroom) -> None:

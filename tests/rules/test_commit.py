@@ -8,8 +8,7 @@ from copydesk.desk import COMMIT_TRIES, Records
 from copydesk.errors import Contended
 from copydesk.record.notice import Notice
 from copydesk.record.standing import Standing
-from copydesk.record.stored import StoredUpload
-from tests.newsroom import Newsroom, read_aloud
+from tests.newsroom import CountedReads, MemoryTable, Newsroom, in_memory, read_aloud
 
 
 @dataclass
@@ -34,20 +33,6 @@ class Contested:
 
 def contest(newsroom: Newsroom, *rivals: Notice) -> None:
     newsroom.outbox.records = Contested(newsroom, newsroom.outbox.records, list(rivals))
-
-
-class CountedReads:
-    def __init__(self, newsroom: Newsroom) -> None:
-        self.reads = 0
-        self._uploads = newsroom.uploads
-        newsroom.uploads = self
-
-    def read(self, bucket: str, key: str, version_id: str | None) -> StoredUpload:
-        self.reads += 1
-        return self._uploads.read(bucket, key, version_id)
-
-    def beneath(self, bucket: str, key: str, version_id: str) -> str | None:
-        return self._uploads.beneath(bucket, key, version_id)
 
 
 def test_of_two_workers_on_a_new_key_the_newer_upload_stands(newsroom: Newsroom) -> None:
@@ -119,6 +104,30 @@ def test_a_write_that_succeeded_unheard_and_is_repeated_counts_once(newsroom: Ne
 
     assert newsroom.deliver(newsroom.upload("Story")) == ["accepted"]
     assert newsroom.standing().commit_number == 1
+
+
+def test_an_article_that_is_forgotten_between_read_and_write_begins_anew() -> None:
+    newsroom, table = in_memory(), MemoryTable()
+
+    class Forgetting:
+        """Records where an operator erases the item between our read and our write."""
+
+        def __init__(self) -> None:
+            self.get = table.get
+            self.forgets = False
+
+        def commit(self, new: Standing, *, over: Standing | None) -> Standing | None:
+            if self.forgets:
+                table.items.clear()
+            self.forgets = False
+            return table.commit(new, over=over)
+
+    newsroom.outbox.records = records = Forgetting()
+    newsroom.deliver(newsroom.upload("Old"))
+    records.forgets = True
+
+    assert newsroom.deliver(newsroom.upload("New")) == ["accepted"]
+    assert [event.data.version for event in newsroom.announced()] == [1, 1]
 
 
 def test_unchanged_content_keeps_its_source_and_says_nothing(newsroom: Newsroom) -> None:

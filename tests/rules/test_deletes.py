@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from copydesk.desk import MOST_BENEATH, Pipeline
 from copydesk.errors import Contended
 from copydesk.record.notice import Notice, NoticeKind
+from copydesk.record.stored import StoredUpload
 from tests.newsroom import (
     BUCKET,
     KEY,
@@ -248,6 +249,23 @@ def test_what_lies_too_deep_under_bad_uploads_to_be_found_stays_published() -> N
     newsroom.deliver(newsroom.upload("bad"), newsroom.erase(create.version_id))
 
     assert read_aloud(newsroom.standing().record) == GOOD_UNDER_BAD
+
+
+def test_a_look_at_a_bad_upload_without_a_version_asks_for_none_beneath(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    newsroom = in_memory()
+    newsroom.upload("bad")
+    read, asked = newsroom.uploads.read, list[object]()
+
+    def of_no_version(bucket: str, key: str, version_id: str | None) -> StoredUpload:
+        return replace(read(bucket, key, version_id), version_id=None)
+
+    monkeypatch.setattr(newsroom.uploads, "read", of_no_version)
+    monkeypatch.setattr(newsroom.uploads, "beneath", lambda *of: asked.append(of))
+
+    assert newsroom.deliver(Notice(NoticeKind.LOOK, BUCKET, KEY, None, "FF")) == ["rejected"]
+    assert asked == []
 
 
 def test_a_version_that_is_erased_while_it_is_looked_for_has_the_notice_come_back(

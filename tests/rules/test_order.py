@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from copydesk.errors import BadNotice
 from copydesk.record.decide import Outcome
 from copydesk.record.notice import Notice, sequence_of
-from tests.newsroom import Newsroom, in_memory, read_aloud
+from tests.newsroom import CountedReads, Newsroom, in_memory, read_aloud
 
 
 def five_notices(newsroom: Newsroom, key: str) -> list[Notice]:
@@ -129,14 +129,19 @@ def test_a_late_good_upload_still_counts_under_a_newer_bad_one(newsroom: Newsroo
 
     assert newsroom.deliver(first, bad, second) == ["accepted", "rejected", "accepted"]
     assert newsroom.standing().record.headline == "Second"
+    assert newsroom.events() == ["ArticleIngested", "ArticleRejected", "ArticleUpdated"]
 
 
-def test_the_same_notice_twice_is_superseded_before_s3_is_read(newsroom: Newsroom) -> None:
-    notice = newsroom.upload("Good")
+@pytest.mark.parametrize("text", ["Good", "bad"])
+def test_the_same_notice_twice_is_superseded_before_s3_is_read(
+    newsroom: Newsroom, text: str
+) -> None:
+    notice = newsroom.upload(text)
     newsroom.deliver(notice)
-    newsroom.erase(notice.version_id)  # a read would now find it gone
+    counted = CountedReads(newsroom)
 
     assert newsroom.deliver(notice) == [Outcome.SUPERSEDED]
+    assert counted.reads == 0
 
 
 def test_notices_of_different_keys_never_compare(newsroom: Newsroom) -> None:
@@ -159,6 +164,10 @@ def test_sequencers_compare_after_padding_on_the_right(
     shorter: str, longer: str, *, is_older: bool
 ) -> None:
     assert (sequence_of(shorter) < sequence_of(longer)) is is_older
+
+
+def test_a_sequencer_of_zeros_comes_after_no_notice_at_all() -> None:
+    assert sequence_of("000") > ""
 
 
 @pytest.mark.parametrize("broken", ["", "xyz", "12 34", "1" * 65, "１２"])

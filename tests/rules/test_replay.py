@@ -12,7 +12,7 @@ from copydesk.record.entry import entry_of
 from copydesk.record.model import Problem, SourceFacts
 from copydesk.record.notice import Notice, NoticeKind
 from copydesk.record.standing import Cause, Standing
-from tests.newsroom import Newsroom, toy_reader
+from tests.newsroom import CountedReads, Newsroom, toy_reader
 
 
 def lenient(upload: Upload) -> Reading:
@@ -42,8 +42,35 @@ def test_a_newer_pipeline_that_sees_the_same_says_nothing(newsroom: Newsroom) ->
 
 def test_a_replay_with_the_same_pipeline_is_superseded(newsroom: Newsroom) -> None:
     newsroom.deliver(newsroom.upload("Story"))
+    counted = CountedReads(newsroom)
 
     assert newsroom.deliver(newsroom.replay()) == ["superseded"]
+    assert counted.reads == 0
+
+
+def test_a_replay_from_before_a_look_is_superseded_before_s3_is_read(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("Story"))
+    late, delete = newsroom.replay(), newsroom.delete()
+    newsroom.deliver(delete, newsroom.erase(delete.version_id))
+    newsroom.upgrade(mark=" (more)")
+    counted = CountedReads(newsroom)
+
+    assert newsroom.deliver(late) == ["superseded"]
+    assert counted.reads == 0
+
+
+def test_of_two_uploads_that_a_look_met_each_is_read_again_once(newsroom: Newsroom) -> None:
+    create, delete = newsroom.upload("Story"), newsroom.delete()
+    newsroom.deliver(create, delete)
+    undelete, _ = newsroom.erase(delete.version_id), newsroom.upload("bad")
+    newsroom.deliver(undelete)
+    newsroom.upgrade(mark=" (more)")
+    again = newsroom.replay()
+    newsroom.deliver(again)
+    counted = CountedReads(newsroom)
+
+    assert newsroom.deliver(again) == ["superseded"]
+    assert counted.reads == 0
 
 
 def test_a_replay_never_beats_a_newer_upload(newsroom: Newsroom) -> None:
@@ -72,6 +99,29 @@ def test_an_ordinary_redelivery_after_an_upgrade_changes_nothing(newsroom: Newsr
 
     assert newsroom.deliver(notice) == ["superseded"]
     assert newsroom.events() == ["ArticleIngested"]
+
+
+def test_nor_does_one_of_an_upload_that_was_rejected(newsroom: Newsroom) -> None:
+    notice = newsroom.upload("bad but readable")
+    newsroom.deliver(notice)
+    newsroom.pipeline = Pipeline(lenient, 2)
+
+    assert newsroom.deliver(notice) == ["superseded"]
+    assert newsroom.events() == ["ArticleRejected"]
+
+
+def test_an_article_under_a_bad_upload_that_came_after_an_upgrade_is_read_again(
+    newsroom: Newsroom,
+) -> None:
+    good = newsroom.upload("Story")
+    newsroom.deliver(good)
+    newsroom.upgrade(mark=" (more)")
+    newsroom.deliver(newsroom.upload("bad"))
+    chosen = list(Choice(below_pipeline=2).of(entry_of(newsroom.standing())))
+
+    assert [notice.version_id for notice in chosen] == [good.version_id]
+    assert newsroom.deliver(*chosen) == ["accepted"]
+    assert newsroom.events() == ["ArticleIngested", "ArticleRejected", "ArticleReprocessed"]
 
 
 def test_the_same_bytes_uploaded_after_an_upgrade_are_no_publishers_edit(

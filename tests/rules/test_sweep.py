@@ -27,10 +27,12 @@ class Files:
 
     there: list[BodyFile]
     beside: Callable[[], None] = lambda: None
+    listed: int = 0
 
     def files(self, *, after: str) -> Iterable[Sequence[BodyFile]]:
         listed = sorted((one for one in self.there if one.key > after), key=lambda one: one.key)
         for first in range(0, len(listed), 2):
+            self.listed += 1
             yield listed[first : first + 2]
 
     def erase(self, file: BodyFile) -> None:
@@ -117,7 +119,7 @@ def test_a_sweep_that_runs_out_of_time_says_so() -> None:
 def test_each_night_begins_elsewhere_until_all_places_had_their_turn() -> None:
     nights = [first_of_night(NOW + timedelta(days=day)) for day in range(256)]
 
-    assert len(set(nights)) == 256
+    assert sorted(nights) == [f"bodies/{place:02x}" for place in range(256)]
 
 
 @pytest.mark.parametrize("day", [0, 1, 2])
@@ -127,6 +129,16 @@ def test_wherever_a_night_begins_it_comes_round(day: int) -> None:
     came_to = sweep(bodies=files, names=Named(), now=now, after=AFTER, may_go_on=lambda: True)
 
     assert came_to == Swept(256, 256, is_complete=True)
+
+
+@pytest.mark.parametrize("day", [0, 1, 2])
+def test_a_night_that_came_round_has_seen_each_file_once_and_lists_no_more(day: int) -> None:
+    files = Files([file(f"{number:02x}ab", "1", NOW) for number in range(256)])
+    now = NOW + timedelta(days=day)
+    came_to = sweep(bodies=files, names=Named(), now=now, after=AFTER, may_go_on=lambda: True)
+
+    assert came_to == Swept(256, 0, is_complete=True)
+    assert files.listed <= 256 / 2 + 3  # the page in which it began comes in parts
 
 
 def test_the_bucket_lists_and_erases_versions(monkeypatch: pytest.MonkeyPatch) -> None:

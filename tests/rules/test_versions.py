@@ -1,11 +1,13 @@
 """Rule 3: a version is raised by exactly one with each event that is owed, and by nothing else."""
 
+from datetime import datetime, timedelta, timezone
+
 import pytest
 
 from copydesk.article.model import Article, CorrectionNote, Paragraph, Section
 from copydesk.article.pipeline import Reading
 from copydesk.article.upload import Format, Source, Upload
-from copydesk.desk import Pipeline
+from copydesk.desk import Pipeline, rfc3339
 from tests.newsroom import Newsroom, in_memory
 
 
@@ -112,6 +114,12 @@ def test_the_first_time_of_all_stays_and_the_time_of_the_version_moves(newsroom:
     assert last.version_created > first.version_created
 
 
+def test_a_time_is_written_in_utc_so_that_text_sorts_as_time_does() -> None:
+    in_tokyo = datetime(2026, 1, 1, 8, 30, tzinfo=timezone(timedelta(hours=9)))
+
+    assert rfc3339(in_tokyo) == "2025-12-31T23:30:00.000000Z"
+
+
 def test_what_is_owed_is_stored_with_what_was_written(newsroom: Newsroom) -> None:
     newsroom.deliver(newsroom.upload("A"), newsroom.upload("B"), newsroom.upload("B"))
     owed = newsroom.standing().owed
@@ -122,6 +130,15 @@ def test_what_is_owed_is_stored_with_what_was_written(newsroom: Newsroom) -> Non
         "upload",
         ("headline",),
     )
+
+
+def test_a_new_text_under_a_note_that_stood_there_is_no_correction() -> None:
+    newsroom = in_memory()
+    newsroom.pipeline = Pipeline(by_bars, 1)
+    texts = "Head|Old text.|We were wrong.", "Head|New text.|We were wrong."
+    newsroom.deliver(*map(newsroom.upload, texts))
+
+    assert newsroom.announced()[-1].data.change_class == "substantive"
 
 
 def test_a_note_that_goes_with_a_new_text_is_no_correction() -> None:
@@ -140,6 +157,14 @@ def test_the_same_article_again_over_a_bad_upload_is_an_update(newsroom: Newsroo
 
     assert (mended.metadata.type, mended.data.problem) == ("ArticleUpdated", None)
     assert mended.data.changed_fields == ("problem",)
+
+
+def test_the_cause_of_a_removal_is_no_upload(newsroom: Newsroom) -> None:
+    newsroom.deliver(newsroom.upload("A"), newsroom.delete())
+    owed = newsroom.standing().owed
+
+    assert owed
+    assert (owed.type, owed.cause) == ("ArticleRemoved", "removal")
 
 
 def test_what_is_no_edit_has_no_class_of_change(newsroom: Newsroom) -> None:

@@ -17,7 +17,7 @@ def article_id(bucket: str, key: str) -> str:
         key: The decoded key, not as it stands in a notice.
 
     >>> article_id("incoming", "a.txt")
-    '3a4b8ea8bc8c2ed2bcb90d5cfa5b5f10'
+    'edba50478f125b80779cd3b78b6ac5b7'
     """
     return hashlib.sha256(f"{bucket}/{key}".encode("utf-8", "surrogatepass")).hexdigest()[
         :ID_DIGITS
@@ -25,5 +25,9 @@ def article_id(bucket: str, key: str) -> str:
 
 
 def event_id(article: str, version: int) -> str:
-    """Name the event of a version: the same in every copy, so that a re-send is recognised."""
+    """Name the event of a version: the same in every copy, so that a re-send is recognised.
+
+    >>> event_id("edba50478f125b80779cd3b78b6ac5b7", 1)
+    '18da7986-9ee0-5c61-998f-693eaa904aa4'
+    """
     return str(uuid5(_EVENTS, f"{article}/{version}"))

@@ -95,7 +95,7 @@ def read_chinese_credit(lead: str) -> ChineseCredit | None:
     """Read the credit that a text begins with; None of most.
 
     >>> read_chinese_credit("（中央社記者蔡宜庭、李明花蓮縣12日電）花蓮賞鯨季今天開跑。")
-    ChineseCredit(names=('蔡宜庭', '李明'), place='花蓮縣', agency='中央社', end=22)
+    ChineseCredit(names=('蔡宜庭', '李明'), place='花蓮縣', agency='中央社', end=20)
     """
     head = lead[:_LONGEST]
     for pattern, is_placed in ((_DATED, True), (_REPORTED, False), (_OF_A_PAPER, False)):

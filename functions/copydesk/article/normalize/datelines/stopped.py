@@ -36,8 +36,8 @@ _SPOKEN: Mapping[str, frozenset[str]] = {
 def split_stopped_dateline(lead: str) -> tuple[Dateline, str] | None:
     """Separate such a dateline from its sentence; None if there is none.
 
-    >>> split_stopped_dateline("Bremerhaven. Die Bergung ist nicht vor Freitag geplant.")[1]
-    'Die Bergung ist nicht vor Freitag geplant.'
+    >>> split_stopped_dateline("Kiel. Die Bergung des Kutters ist nicht geplant.")[1]
+    'Die Bergung des Kutters ist nicht geplant.'
     """
     found = _STOPPED.match(lead)
     if found is None:
