@@ -15,6 +15,7 @@ from copydesk.article.block import SET_ASIDE, Block, BlockKind, RemovalKind, Ver
 from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.layout.offers import name_above_an_offer, tags_below
 from copydesk.article.normalize.layout.pull_quotes import pull_quotes
+from copydesk.article.normalize.layout.repeats import repeats
 from copydesk.article.normalize.layout.signatures import signatures_of, signed_by_agency
 from copydesk.article.normalize.lines.about_authors import notes_about_authors
 from copydesk.article.normalize.lines.above_text import (
@@ -39,6 +40,7 @@ from copydesk.article.normalize.lines.pointers import (
     links_elsewhere,
     points_elsewhere,
 )
+from copydesk.article.normalize.lines.reply_forms import house_rules
 from copydesk.article.normalize.lines.sign_offs import sign_offs
 from copydesk.article.normalize.story import SURELY_TEXT
 from copydesk.article.open_words import ends_open
@@ -84,6 +86,8 @@ def _known(
     known |= set_notices(_in_doubt(verdicts, kept, start))
     known |= signatures_of(verdicts, frame)
     known |= dict.fromkeys(pull_quotes(verdicts, kept), (RemovalKind.DUPLICATE, "pull-quote"))
+    twice = repeats(bare, kept, frame.top)
+    known |= dict.fromkeys(twice, (RemovalKind.DUPLICATE, "said-twice"))
     notes = notes_about_authors(verdicts, frame.top, start, frame.names)
     known |= dict.fromkeys(notes, (RemovalKind.BYLINE, "about-author"))
     # A notice of the desk's may stand below them.
@@ -92,6 +96,7 @@ def _known(
     signed = signed_by_agency(bare, kept, start)
     known |= dict.fromkeys(signed, (RemovalKind.CREDIT, "agency-below-text"))
     known |= dict.fromkeys(dates_below(bare, kept, start), (RemovalKind.BYLINE, "date-below-text"))
+    known |= dict.fromkeys(house_rules(bare, start, kept), (RemovalKind.COMMENT, "house-rules"))
     below = range(below_end_mark(bare, start), len(bare))
     known |= dict.fromkeys(below, (RemovalKind.OTHER, "below-end-mark"))
     unprinted = _unprinted(bare, kept, start)

@@ -93,6 +93,12 @@ def speech_of_a_page(text: str) -> Speech | None:
     return Speech(things, any(one.is_ours for one in read))
 
 
+def speaks_to_the_reader(text: str) -> bool:
+    """Tell whether a line has a word for whoever reads the page, or for those who make it."""
+    known = _words()
+    return any(word in known.you or word in known.ours for word in _words_of(text))
+
+
 def _may_begin_one(text: str) -> bool:
     """Most lines begin with a word that no page uses so."""
     if text[0].islower() or not text[0].isalpha() or text.startswith(OPENING_QUOTES):
