@@ -8,6 +8,7 @@ from copydesk.article.normalize.lines.caption_lines import is_caption_line
 from copydesk.article.normalize.lines.labels import label_of
 from copydesk.article.normalize.lines.pointers import asks_to_subscribe
 from copydesk.article.normalize.lines.sign_offs import sign_offs
+from copydesk.article.normalize.lines.stamps import is_day_alone
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE, left_out
@@ -113,6 +114,76 @@ def test_labels_that_a_text_lists_are_its_own() -> None:
 )
 def test_a_desks_line_below_a_text_is_no_text(line: str) -> None:
     assert sign_offs([TITLE, LEAD, MORE, line], 1, range(4)) == [3]
+
+
+@pytest.mark.parametrize("line", ["AR/5402163"])
+def test_the_number_of_an_agencys_story_below_it_is_no_text(line: str) -> None:
+    assert sign_offs([TITLE, LEAD, MORE, line], 1, range(4)) == [3]
+
+
+@pytest.mark.parametrize("line", ["Post reporter", "The Valley Post staff", "EXA Newsdesk"])
+def test_the_house_in_the_place_of_a_name_is_no_text(line: str) -> None:
+    assert left_out(TITLE, line, LEAD, MORE) == [(line, RemovalKind.BYLINE)]
+
+
+@pytest.mark.parametrize("line", ["What reporters found", "Hospital staff struck"])
+def test_a_line_about_a_staff_is_no_byline(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+def test_dates_below_a_text_are_of_others() -> None:
+    dates = ["March 22, 2019", "November 2, 2018"]
+
+    assert [line for line, _ in left_out(TITLE, LEAD, MORE, *dates)] == dates
+    assert left_out(TITLE, LEAD, MORE, dates[0]) == []
+
+
+def test_titles_below_a_label_may_begin_with_a_quotation() -> None:
+    titles = ["‘Bitter blow’ for the ferry as its route is cut", "“We wait”: a town and its lock"]
+
+    assert [x for x, _ in left_out(TITLE, LEAD, MORE, "Read more", *titles)][1:] == titles
+    assert [x for x, _ in left_out(TITLE, LEAD, "Read more", "“We wait”", MORE)] == ["Read more"]
+
+
+def test_below_the_caption_that_a_text_seems_to_begin_with_stands_its_byline() -> None:
+    caption = "The old bridge on Monday, closed to all but those who walk. Picture Otto Kern."
+    lines = [TITLE, caption, "Anna Ruiz", LEAD, MORE]
+
+    article = read_article(Upload("\n\n".join(lines).encode())).article
+
+    assert [author.name for author in article.authors] == ["Anna Ruiz"]
+    assert [one.text for part in article.sections for one in part.paragraphs] == [LEAD, MORE]
+
+
+def test_a_station_proves_the_dateline_of_a_lead_below_a_sentence() -> None:
+    deck = "The lock keepers have asked for a new one since the spring."
+    lead = f"ROWAN, N.C. (WXYZ) - {LEAD}"
+    lines = [TITLE, deck, deck.replace("spring", "autumn"), "By Anna Ruiz", lead]
+
+    article = read_article(Upload("\n\n".join(lines).encode())).article
+
+    assert article.dateline is not None
+    assert article.dateline.agency == "WXYZ"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Thursday, Nov. 5", True),
+        ("5 November", True),
+        ("9/11", False),
+        ("Friday", False),
+        ("1 May marchers", False),
+    ],
+)
+def test_a_day_is_told_without_its_year(line: str, is_one: bool) -> None:  # noqa: FBT001
+    assert is_day_alone(line) is is_one
+
+
+def test_a_day_is_no_headline() -> None:
+    logs = ["From the logs of the police and of the fire brigade:", "Thursday, Nov. 5", LEAD, MORE]
+
+    assert read_article(Upload("\n".join(logs).encode())).article.headline != "Thursday, Nov. 5"
 
 
 @pytest.mark.parametrize("line", ["112", "#stay", "R.I.P.", "Ja/Nein", "museum@tollerby.example"])

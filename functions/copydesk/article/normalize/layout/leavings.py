@@ -24,7 +24,7 @@ from copydesk.article.normalize.lines.above_text import (
     label_around_headline,
 )
 from copydesk.article.normalize.lines.appeals import asks_to_comment, stands_for_an_embed
-from copydesk.article.normalize.lines.caption_lines import is_caption_line
+from copydesk.article.normalize.lines.caption_lines import CAPTION_LINE, is_caption_line
 from copydesk.article.normalize.lines.dated_lines import dates_below
 from copydesk.article.normalize.lines.desk_lines import (
     below_end_mark,
@@ -81,7 +81,7 @@ def _known(
     """Gather the lines that are known by their wording: the desk's, and the author's own."""
     start = frame.start
     captions = (n for n in kept if is_caption_line(bare[n]))
-    known = dict.fromkeys(captions, (RemovalKind.CAPTION, "caption-line"))
+    known = dict.fromkeys(captions, (RemovalKind.CAPTION, CAPTION_LINE))
     known |= desk_lines(bare, start, kept)
     known |= set_notices(_in_doubt(verdicts, kept, start))
     known |= signatures_of(verdicts, frame)

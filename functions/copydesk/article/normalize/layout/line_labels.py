@@ -7,6 +7,7 @@ Tags                                 at the end of a text: all short lines below
 Farming
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import dropwhile, pairwise, takewhile
@@ -22,7 +23,7 @@ _BELOW = "below-label"
 _NO_SUBHEADS = frozenset({None, RemovalKind.ADVERTISEMENT})
 _HEADS_OTHERS = frozenset({RemovalKind.RELATED, RemovalKind.NAVIGATION})
 
-_LONGEST_TITLE = 120
+_LONGEST_TITLE = 150
 _MOST_BELOW = 12
 _SHORTEST_TITLE = 20
 """Characters, an ideograph as two: of another story's, between the paragraphs of this one."""
@@ -40,6 +41,12 @@ _LONGEST_LISTED = 40
 _MOST_LISTED = 60
 
 _COLONS = tuple(COLONS)
+
+# "'Bitter blow' for the ferry as its route is cut": a title may begin with a quotation.
+_QUOTES_IN_PART = re.compile(
+    '["\'\u201c\u201e\u00ab\u2018][^"\u201c\u201d\u201e\u00ab\u00bb\u2018]{1,100}?["\'\u201d\u201c\u00bb\u2019][:,]?'
+    '\\s[^"\u201c\u201d\u201e\u00ab\u00bb]*\\w'
+)
 
 
 def labelled(
@@ -151,5 +158,5 @@ def is_announced(texts: Sequence[str], kept: Sequence[int], place: int) -> bool:
 
 
 def _may_be_a_title(text: str) -> bool:
-    quoted = text.startswith(OPENING_QUOTES)
+    quoted = text.startswith(OPENING_QUOTES) and not _QUOTES_IN_PART.match(text)
     return len(text) <= _LONGEST_TITLE and not quoted and not ends_in(text, SENTENCE_ENDS)

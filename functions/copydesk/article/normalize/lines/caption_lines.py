@@ -13,6 +13,9 @@ from copydesk.article.normalize.bylines.picture_credits import is_made_by, names
 from copydesk.article.normalize.page.picture_lines import credit_in
 from copydesk.article.prose import OPENING_QUOTES
 
+CAPTION_LINE = "caption-line"
+"""Rule of such a line."""
+
 _LONGEST = 300
 """Characters."""
 

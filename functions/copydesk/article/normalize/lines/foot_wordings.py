@@ -10,6 +10,7 @@ from copydesk.article.block import RemovalKind
 from copydesk.article.normalize.lines.wording_row import LONGEST, Wording
 
 _LONGEST_NOTICE = 300
+_LONGEST_SOURCE = 90
 
 # "This story has not been edited by our staff and is published from a syndicated feed."
 _NOTICE = (
@@ -26,7 +27,7 @@ _CREDITED = (
     r"|contributions?)(?:\sand\s\w+)?\s(?:from\s[\w\s]{2,30}\s)?by)\s[^.!?]{3,80}\.?"
     # Wires: in brackets, or with a semicolon between who reported and who edited.
     r"|[(\[]\s?(?:(?:additional|extra)\s)?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compiled)"
-    r"(?:\sand\s\w+)?\sby\s[^()\[\]]{3,380}[)\]]"
+    r"(?:\sand\s\w+)?\sby\s[^()\[\]]{3,380}[)\]](?:\s?(?:…|\.{3})?\s?(?:read|continue)\s(?:more|reading))?"
     r"|(?:additional\s)?reporting\sby\s[^!?;]{3,160};\s?(?:additional\sreporting|writing|editing)\sby\s.{3,160}"
     # Romania's agency names author and editor behind its own name, in brackets.
     r"|[A-Z]{2,12}\s?/\s?\((?:[A-Z]{1,3}\s?[-\u2013]\s?)?(?:autori?|author|redactor(?:i)?|editor)\s?:[^()]{3,120}\)"
@@ -37,6 +38,19 @@ _CREDITED = (
     # "AP Business Writers Elaine Kurtz and Matt Ott contributed."
     r"|(?-i:[A-Z]{2,9}|Associated\sPress|Reuters|Bloomberg)\s[^.!?]{0,60}\b(?:writers?|reporters?|journalists?"
     r"|correspondents?|researchers?|editors?|producers?)\b\s[^!?]{3,200}\scontributed(?:\s(?:from|to)\s[^!?]{2,80})?\."
+)
+
+# "Source: NBC News", "via example.com": where the story was taken from, in names alone.
+_TAKEN_FROM = (
+    r"(?i:source|via|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor|источник"
+    r"|джерело|πηγή|kaynak|sumber|nguồn)(?:(?<=via)|\s?:)\s"
+    r"(?:https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}"
+    r"|(?![^\W\d_a-z]+\s[a-z]{4})(?:(?:[^\W\d_a-zß-ÿа-яё][\w&.'’-]*|\d+|of|the|and|de|del|la|der|für|und|i)[\s/,]{0,2}){1,7})"
+)
+# "Anna Ruiz: 803-555-0142, @annaruiz": how to reach whoever wrote it.
+_REACHED = (
+    r"(?:[A-Z][\w.'’-]+\s){1,2}[A-Z][\w.'’-]+\s?[:,|]\s"
+    r"(?:(?:\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}|@\w{2,30}|\S+@\S+\.\w+)[\s,;|]*(?:or\s|and\s)?)+(?:on\s(?:Twitter|X))?\.?"
 )
 
 _REACH = r".*(?:@|\d{3}).*"
@@ -81,7 +95,8 @@ _FOOT_NOTE = (
     r"|We\smay\s(?:earn|receive|make)\sa\w*\s(?:\w+\s){0,3}(?:commission|fee|revenue|money)\b.*"
     r"|(?:The\s)?(?:views|opinions)\s(?:are|expressed)\b.{0,120}\b(?:personal|own|those\sof|not\snecessarily|do\snot)\b.*"
     r"|All\srights\sreserved\.?\s(?:This|The|No)\s(?:material|article|story|content|part)\b.*"
-    r"|(?:NPR\stranscripts\sare|This\stranscript\s(?:is|was|has\sbeen|may))\s(?:created|generated|produced|updated|contain)\b.*"
+    r"|(?:NPR\stranscripts\sare|This\stranscript\s(?:is|was|has\sbeen|may))\s(?:(?:automatically|auto)[\s-])?"
+    r"(?:created|generated|produced|updated|contain)\b.*"
     r"|.{3,100}\breceives?\s(?:financial\s)?support\sfrom\b.{3,160}\bresponsible\sfor\s(?:all|its)\scontent\W*"
     r"(?:Find\s.{3,160})?"
     r"|.{2,80}\b(?:has|have|owns?|holds?)\s(?:no\s)?(?:position|shares|stock)s?\sin\sany\sof\sthe\s.*"
@@ -95,6 +110,8 @@ FOOT = (
         _LONGEST_NOTICE,
     ),
     Wording("foot-note", RemovalKind.LEGAL, re.compile(_FOOT_NOTE), _LONGEST_NOTICE),
+    Wording("taken-from", RemovalKind.CREDIT, re.compile(_TAKEN_FROM), _LONGEST_SOURCE),
+    Wording("reached-at", RemovalKind.BYLINE, re.compile(_REACHED)),
     Wording("desk-credit", RemovalKind.BYLINE, re.compile(_CREDITED, re.IGNORECASE), LONGEST),
 )
 """For readers, and for the law."""
