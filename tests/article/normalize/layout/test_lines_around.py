@@ -131,6 +131,15 @@ def test_a_line_about_a_staff_is_no_byline(line: str) -> None:
     assert left_out(TITLE, LEAD, line, MORE) == []
 
 
+def test_a_note_about_the_author_has_her_number_and_her_name_above_it() -> None:
+    reached = "Anna Ruiz: 555-555-0142, @annaruiz"
+    note = ["Anna Ruiz", "555-555-0142", "Anna Ruiz has covered the council since 2004."]
+
+    gone = [line for line, _ in left_out(TITLE, "By Anna Ruiz", LEAD, MORE, reached, *note)]
+
+    assert gone == ["By Anna Ruiz", reached, *note]
+
+
 def test_dates_below_a_text_are_of_others() -> None:
     dates = ["March 22, 2019", "November 2, 2018"]
 
@@ -231,6 +240,9 @@ def test_a_last_line_of_a_text_is_no_desks(line: str) -> None:
         ("IMAGE: A man leaves the bank in a still from its camera", True),
         ("FRANCE, Paris : The minister waves from the steps of the ministry in May", True),
         ("The plane at the hangar. (POLICE HANDOUT IMAGE)", True),
+        ("The gate where the cat was seen.Credit:Otto Kern", True),
+        ("A pipe broke near the school on Thursday. Carl Reed, Valley Herald", True),
+        ("She sails with two others. Carl Reed, Otto Kern and Omar Dahl stayed.", False),
         ("File photo", True),
         ("Representational image", True),
         ("The show is on until May. Photo Finish opens in June.", False),

@@ -44,3 +44,29 @@ def test_a_line_that_says_twice_what_stands_elsewhere_leaves_the_text() -> None:
 )
 def test_what_is_written_twice_on_purpose_stays(lines: list[str]) -> None:
     assert TWICE not in dict(left_out(TITLE, *lines)).values()
+
+
+SAID = "“I was not going to let her sink,” Joan Holt said on Monday, “and nobody asked me to.”"
+LARGE = "I was not going to let her sink."
+
+
+def test_a_quotation_set_large_between_two_paragraphs_leaves_the_text_with_its_name() -> None:
+    lines = [LARGE, "Joan Holt, ferry owner"]
+
+    assert left_out(TITLE, LEAD, SAID, *lines, MORE) == [(line, TWICE) for line in lines]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        pytest.param([LEAD, LARGE, MORE], id="said nowhere else"),
+        pytest.param([LEAD, SAID.replace("“I", "She said: I"), LARGE, MORE], id="not quoted"),
+        pytest.param([LEAD, "“Never,” he said.", "Never.", MORE], id="short"),
+    ],
+)
+def test_a_short_sentence_of_the_text_stays(lines: list[str]) -> None:
+    assert left_out(TITLE, *lines) == []
+
+
+def test_below_a_quotation_set_large_the_text_goes_on() -> None:
+    assert left_out(TITLE, LEAD, SAID, LARGE, "She has sold her.", MORE) == [(LARGE, TWICE)]

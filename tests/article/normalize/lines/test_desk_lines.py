@@ -116,6 +116,18 @@ def found_in(texts: list[str], start: int) -> dict[int, tuple[RemovalKind, str]]
         ("【纠错】", "button"),
         ("Loading...", "button"),
         ("Chargement en cours…", "button"),
+        ("CONNECT TWEET LINKEDIN COMMENT EMAIL MORE", "share-row"),
+        ("LINKEDINCOMMENTMORE", "share-row"),
+        ("Facebook | Twitter | Email | Print", "share-row"),
+        ("Very large text size", "text-size"),
+        ("AA", "text-size-letters"),
+        ("Invalid EmailSomething went wrong, please try again later.", "publishers-offer"),
+        ("Unlimited Digital Access: Only £0.99 For Your First Month", "publishers-offer"),
+        ("UP NEXT: Cat elected mayor of village", "next-story"),
+        ("More: Teachers to vote on their contract", "next-story"),
+        ("Like Loading...", "button"),
+        ("Contact Anna Ruiz at aruiz@example.com or 555-0199.", "foot-note"),
+        ("This story was originally published March 3, 2022 6:12 PM.", "foot-note"),
         ("Source: NBC News", "taken-from"),
         ("Source: https://www.example.com/articles/0,7340,L-47,00.html", "taken-from"),
         ("via example.com", "taken-from"),
@@ -139,6 +151,13 @@ def test_a_line_of_the_desk_is_named_by_its_rule(line: str, rule: str) -> None:
         "Source: the river rises in the hills above the town",
         "Sources: Who talks to the papers",
         "Via Appia Antica",
+        "Share more",
+        "Print and email threads, he said",
+        "A large text size helps readers.",
+        "More: carbs, fats and proteins",
+        "Up next: She sails to Oslo.",
+        "Contact Anna Ruiz had with him",
+        "This story was originally published in Welsh.",
         "Via the bridge at Tollerby",
         "Anna Ruiz: 12 years, 40 goals",
         "MA/PhD in history",
@@ -311,3 +330,7 @@ def test_a_day_in_an_archives_entry_or_in_the_text_is_not_the_storys() -> None:
 
     assert article.date_published is not None
     assert article.date_published.value == "2003-05-14"
+
+
+def test_letters_that_a_dump_cut_out_of_a_sentence_stay() -> None:
+    assert found_in(["The story.", "Ten percent off for", "AA", "members."], 1) == {}

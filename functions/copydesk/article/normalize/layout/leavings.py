@@ -15,7 +15,7 @@ from copydesk.article.block import SET_ASIDE, Block, BlockKind, RemovalKind, Ver
 from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.layout.offers import name_above_an_offer, tags_below
 from copydesk.article.normalize.layout.pull_quotes import pull_quotes
-from copydesk.article.normalize.layout.repeats import repeats
+from copydesk.article.normalize.layout.repeats import repeats, set_large
 from copydesk.article.normalize.layout.signatures import signatures_of, signed_by_agency
 from copydesk.article.normalize.lines.about_authors import notes_about_authors
 from copydesk.article.normalize.lines.above_text import (
@@ -88,7 +88,12 @@ def _known(
     known |= dict.fromkeys(pull_quotes(verdicts, kept), (RemovalKind.DUPLICATE, "pull-quote"))
     twice = repeats(bare, kept, frame.top)
     known |= dict.fromkeys(twice, (RemovalKind.DUPLICATE, "said-twice"))
-    notes = notes_about_authors(verdicts, frame.top, start, frame.names)
+    large = set_large(bare, kept, start)
+    known |= dict.fromkeys(large, (RemovalKind.DUPLICATE, "pull-quote"))
+    # A line that credits somebody tells nothing of her.
+    credit = {n for n, (kind, _) in known.items() if kind is RemovalKind.BYLINE}
+    unread = [one._replace(kept=False) if n in credit else one for n, one in enumerate(verdicts)]
+    notes = notes_about_authors(unread, frame.top, start, frame.names)
     known |= dict.fromkeys(notes, (RemovalKind.BYLINE, "about-author"))
     # A notice of the desk's may stand below them.
     unknown = [n for n in kept if n not in known]

@@ -44,6 +44,9 @@ _WIRE = re.compile(
         (?:\s?\|\s?[^|]{2,40})?
     | .{10,250}[.!?]\s (?:Picture|Photo|Pic|Image)s? \s [A-Z][a-z][\w'\u2019-]+
         (?:\s[A-Z][\w.'\u2019-]+){1,2} \.?
+      # "... in May. Anna Ruiz, Valley Post"
+    | .{20,250}[.!?]\s [A-Z][a-z][\w'\u2019-]+\s[A-Z][\w'\u2019-]+ (?:,\s|\s?[/|]\s?)
+        [A-Z][\w'\u2019.-]+ (?:\s[A-Z][\w'\u2019-]+){0,3}
       # "IMAGE: the bridge in May", and AFP's "FRANCE, Paris : The bridge in May (AFP)"
     | (?:IMAGE|PHOTO|PICTURED?|(?i:main|top|lead|cover|header|featured?)\s(?i:image|photo|picture))
         \s?:\s.+
@@ -70,7 +73,7 @@ _WIRE = re.compile(
 )
 # "... in May. Credit: Anna Ruiz", but "Child Tax Credit: who gets it".
 _CREDITED = re.compile(
-    r"(?P<caption>.{5,250}?)\s[(|]?(?:Credits?|Crédits?|Créditos?|Crediti|Pictures?)\s?:\s(?P<who>[A-ZÀ-Ž][^.!?]{1,60})"
+    r"(?P<caption>.{5,250}?)(?:\s[(|]?|(?<=[.!?”’]))(?:Credits?|Crédits?|Créditos?|Crediti|Pictures?)\s?:\s?(?P<who>[A-ZÀ-Ž][^.!?]{1,60})"
 )
 _CLOSED = (".", "!", "?", "'", "\u2019", "\u201d", '"')
 

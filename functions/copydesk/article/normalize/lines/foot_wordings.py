@@ -77,6 +77,8 @@ _RESERVED = (
 _FOOT_NOTE = (
     rf"(?:[A-Z][^.!?]{{10,160}}\.\s(?=(?:[Ss]?[Hh]e|They)\s))?(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\b{_REACH}"
     rf"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,2}}|him|her|them)\s(?:at|on|by|via)\b{_REACH}"
+    rf"|Contact\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,2}}\s(?:at|via|on|by)\b{_REACH}"
+    r"|This\s(?:article|story|post)\swas\soriginally\spublished\s.{0,12}\b(?:19|20)\d\d\b.{0,24}"
     rf"|(?:To\scontact|Contact)\sthe\s(?:reporter|editor|writer|author)s?\b{_REACH}"
     r"|(?:Copyright\s?|©\s?|\(c\)\s?){1,2}(?:19|20)\d\d\s.{2,80}\bAll\srights\sreserved\b.*"
     r"|(?:Copyright|©)\s(?!\w+\.$)(?:[A-Z][\w&'’-]*\s?){2,6}\.(?:\s?All\srights\sreserved\W*)?"

@@ -76,7 +76,10 @@ def speech_of_a_page(text: str) -> Speech | None:
     >>> speech_of_a_page("Get our dogs straight to your kennel") is None
     True
     """
-    if not 0 < len(text) <= _LONGEST or not _may_begin_one(text):
+    if not 0 < len(text) <= _LONGEST:
+        return None
+    text = text[1:-1] if text[0] == "[" and text[-1] == "]" else text
+    if not text or not _may_begin_one(text):
         return None
     read, asked = [], False
     for sentence in _BREAK.split(text):

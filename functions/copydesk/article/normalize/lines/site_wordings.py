@@ -88,7 +88,30 @@ _PLAYER = (
     r"|[0-3](?:\.\d{1,2})?[x\u00d7]|\d{2,3}\swpm"
 )
 
+# Buttons of one row, which a dump may have run together: "Facebook Twitter Email Print".
+_BUTTON = (
+    r"(?:connect|tweet|linkedin|comments?|e-?mail|more|share|facebook|twitter|pinterest|reddit|print|save|whatsapp"
+    r"|copy\slink|messenger|telegram|flipboard|bluesky|threads|x)"
+)
+_TEXT_SIZE = (
+    r"(?:very\s)?(?:small|normal|large|larger|smaller)\stext\ssize"
+    r"|(?:decrease|increase|reset)\s(?:text|font)\ssize"
+)
+# What publishers of many titles print in each of their pages.
+_OFFERS = (
+    r"we\suse\syour\ssign-?up\sto\sprovide\scontent\b.*|invalid\se-?mail\s?something\swent\swrong.*"
+    r"|you\scan\sfind\sthis\sstory\sin\s(?-i:My)\s.{5,90}|story\ssaved"
+    r"|unlimited\sdigital\saccess:?\s.{5,60}|get\sfull\saccess\sto\s.{3,80}\scontent\sacross\s.{5,40}"
+    r"|(?:react|reactions)\sto\sthis\s(?:story|article|post):?|start\syour\sday\sinformed|save\snow"
+    r"|the\s(?-i:[A-Z]).{3,60}\snewsletter\sis\sa\s.{5,90}\ssign\sup\s.{4,40}"
+)
+
 SITE = (
+    _row("share-row", RemovalKind.SHARE, rf"{_BUTTON}(?:[\s|,·•]{{0,3}}{_BUTTON}){{2,}}", 120),
+    _row("text-size", RemovalKind.OTHER, _TEXT_SIZE, 40),
+    # A dump cuts "AAA" out of its sentence.
+    Wording("text-size-letters", RemovalKind.OTHER, re.compile("AA|A[+-](?: A[+-])?"), above=True),
+    _row("publishers-offer", RemovalKind.SUBSCRIBE, _OFFERS),
     _row(
         "picture-count",
         RemovalKind.CAPTION,
@@ -105,6 +128,13 @@ SITE = (
         "pointer",
         RemovalKind.RELATED,
         rf"\W{{0,3}}(?:{_READ})\s?[:：]\s(?-i:[^\Wa-z_]).{{9,100}}(?<![.。।])",
+    ),
+    # "UP NEXT: Cat elected mayor": above a link to another story.
+    _row(
+        "next-story",
+        RemovalKind.RELATED,
+        r"(?:up\snext|read\snext|previously|earlier|(?-i:MORE|More)(?:\s(?:news|from\s.{2,30}))?|don['’]t\smiss|trending)"
+        r"\s?:\s(?-i:[^\Wa-z_])(?!.*,\s[a-z]).{15,110}(?<![.!?。।,;\"”])",
     ),
     Wording(
         "count-alone",
@@ -130,7 +160,10 @@ SITE = (
     _row("fine-print", RemovalKind.LEGAL, rf"\W{{0,3}}(?:{_FINE_PRINT})"),
     _row("channel", RemovalKind.SHARE, rf"\W{{0,3}}(?:{_CHANNELS})", 80),
     _row(
-        "button", RemovalKind.OTHER, rf"\W*(?:(?:{_FAULTS})|(?:{_LOADS})\s?(?:\.{{2,3}}|…))\W*", 30
+        "button",
+        RemovalKind.OTHER,
+        rf"\W*(?:(?:{_FAULTS})|(?:like\s)?(?:{_LOADS})\s?(?:\.{{2,3}}|…))\W*",
+        30,
     ),
 )
 """For readers of a site."""
