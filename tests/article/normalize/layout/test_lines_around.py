@@ -3,6 +3,7 @@
 import pytest
 
 from copydesk.article.block import RemovalKind
+from copydesk.article.normalize.layout.captions_above import captions_above_text
 from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.lines.caption_lines import is_caption_line
 from copydesk.article.normalize.lines.labels import label_of
@@ -162,6 +163,15 @@ def test_below_the_caption_that_a_text_seems_to_begin_with_stands_its_byline() -
 
     assert [author.name for author in article.authors] == ["Anna Ruiz"]
     assert [one.text for part in article.sections for one in part.paragraphs] == [LEAD, MORE]
+
+
+def test_a_caption_above_its_credit_and_a_dateline_is_no_text() -> None:
+    caption, credit = "Workers look at the pilings of the bridge.", "Otto Kern | The Valley Post"
+    texts = [TITLE, "By Anna Ruiz", caption, credit, f"MILTON, Ind. — {LEAD}", MORE]
+
+    assert list(captions_above_text(texts, range(6), 0)) == [2]
+    assert list(captions_above_text([*texts[:3], "By Otto Kern", *texts[4:]], range(6), 0)) == []
+    assert list(captions_above_text([*texts[:4], LEAD, MORE], range(6), 0)) == []
 
 
 def test_a_station_proves_the_dateline_of_a_lead_below_a_sentence() -> None:

@@ -12,6 +12,7 @@ The model sees how a line looks among its neighbours, and in a short text these 
 from collections.abc import Callable, Iterator, Sequence
 
 from copydesk.article.block import SET_ASIDE, Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.normalize.layout.captions_above import captions_above_text
 from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.layout.offers import name_above_an_offer, tags_below
 from copydesk.article.normalize.layout.pull_quotes import pull_quotes
@@ -82,6 +83,9 @@ def _known(
     start = frame.start
     captions = (n for n in kept if is_caption_line(bare[n]))
     known = dict.fromkeys(captions, (RemovalKind.CAPTION, CAPTION_LINE))
+    if frame.top is not None:
+        above = captions_above_text(bare, kept, frame.top)
+        known |= dict.fromkeys(above, (RemovalKind.CAPTION, "above-credit"))
     known |= desk_lines(bare, start, kept)
     known |= set_notices(_in_doubt(verdicts, kept, start))
     known |= signatures_of(verdicts, frame)
