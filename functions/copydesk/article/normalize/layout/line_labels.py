@@ -23,7 +23,7 @@ _BELOW = "below-label"
 _NO_SUBHEADS = frozenset({None, RemovalKind.ADVERTISEMENT})
 _HEADS_OTHERS = frozenset({RemovalKind.RELATED, RemovalKind.NAVIGATION})
 
-_LONGEST_TITLE = 150
+_LONGEST_TITLE = 120
 _MOST_BELOW = 12
 _SHORTEST_TITLE = 20
 """Characters, an ideograph as two: of another story's, between the paragraphs of this one."""

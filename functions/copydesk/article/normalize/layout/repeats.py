@@ -31,6 +31,9 @@ _MOST_SET_LARGE = 60
 _LONGEST_NAME = 60
 _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb .!?"
 
+_LINES_TO_A_TEXT = 8
+"""Below a headline; further down a heading may say the same."""
+
 _CUT = ("\u2026", "...")
 
 
@@ -72,7 +75,7 @@ def repeats(texts: Sequence[str], kept: Sequence[int], top: int | None) -> Itera
     if top is not None and texts[top]:
         title = folded(texts[top])
         above = takewhile(lambda n: not is_prose(texts[n]), (n for n in kept if n > top))
-        yield from (n for n in above if folded(texts[n]) == title)
+        yield from (n for n in islice(above, _LINES_TO_A_TEXT) if folded(texts[n]) == title)
     for upper, lower in pairwise(kept):
         if width_of(texts[upper]) < _SHORTEST:
             continue

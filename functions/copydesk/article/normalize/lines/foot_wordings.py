@@ -41,11 +41,12 @@ _CREDITED = (
 )
 
 # "Source: NBC News", "via example.com": where the story was taken from, in names alone.
+_SITE = r"(?:https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})"
 _TAKEN_FROM = (
-    r"(?i:source|via|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor|источник"
-    r"|джерело|πηγή|kaynak|sumber|nguồn)(?:(?<=via)|\s?:)\s"
-    r"(?:https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}"
-    r"|(?![^\W\d_a-z]+\s[a-z]{4})(?:(?:[^\W\d_a-zß-ÿа-яё][\w&.'’-]*|\d+|of|the|and|de|del|la|der|für|und|i)[\s/,]{0,2}){1,7})"
+    rf"via\s{_SITE}|(?i:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor"
+    r"|источник|джерело|πηγή|kaynak|sumber|nguồn)\s?:\s"
+    rf"(?:{_SITE}|(?![^\W\d_a-z]+\s[a-z]{{4}})"
+    r"(?:(?:[^\W\d_a-zß-ÿа-яё][\w&.'’-]*|\d+|of|the|and|de|del|la|der|für|und|i)[\s/,]{0,2}){1,7})"
 )
 # "Anna Ruiz: 803-555-0142, @annaruiz": how to reach whoever wrote it.
 _REACHED = (
