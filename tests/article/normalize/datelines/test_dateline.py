@@ -115,6 +115,7 @@ def test_an_agency_leaves_out_the_name_of_its_own_country(
 @pytest.mark.parametrize(
     ("line", "below", "place"),
     [
+        pytest.param("BEIJING —", "The fountain is dry again.", "Beijing", id="with a dash"),
         pytest.param("Orhan KARA / VAN, (DHA)", "18 Aralık 2023 - 10:41", "Van", id="a date below"),
         pytest.param("〔記者陳怡君／花蓮報導〕", "花蓮賞鯨季今天提前開跑。", "花蓮", id="Chinese"),
         pytest.param("本报讯（记者 张伟）", "城市周一开放了一座新图书馆。", None, id="no place"),
@@ -199,3 +200,11 @@ def test_a_place_of_its_own_language_may_end_in_a_stop(
 
     assert dateline == Dateline(as_printed=printed, place=printed.rstrip("."), country=country)
     assert lead == rest
+
+
+def test_a_city_before_a_colon_and_news_of_a_day_is_a_dateline_where_cities_are_surnames() -> None:
+    lead = "WASHINGTON: US senators said on Monday that the fountain would be paid for."
+
+    dateline, rest = split_dateline(lead)
+
+    assert (dateline and dateline.place, rest) == ("Washington", lead.removeprefix("WASHINGTON: "))

@@ -3,11 +3,13 @@
 import pytest
 
 from copydesk.article.block import RemovalKind
+from copydesk.article.normalize.layout.captions_above import captions_above_text
 from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.lines.caption_lines import is_caption_line
 from copydesk.article.normalize.lines.labels import label_of
 from copydesk.article.normalize.lines.pointers import asks_to_subscribe
 from copydesk.article.normalize.lines.sign_offs import sign_offs
+from copydesk.article.normalize.lines.stamps import is_day_alone
 from copydesk.article.pipeline import read_article
 from copydesk.article.upload import Upload
 from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE, left_out
@@ -115,6 +117,94 @@ def test_a_desks_line_below_a_text_is_no_text(line: str) -> None:
     assert sign_offs([TITLE, LEAD, MORE, line], 1, range(4)) == [3]
 
 
+@pytest.mark.parametrize("line", ["AR/5402163"])
+def test_the_number_of_an_agencys_story_below_it_is_no_text(line: str) -> None:
+    assert sign_offs([TITLE, LEAD, MORE, line], 1, range(4)) == [3]
+
+
+@pytest.mark.parametrize("line", ["Post reporter", "The Valley Post staff", "EXA Newsdesk"])
+def test_the_house_in_the_place_of_a_name_is_no_text(line: str) -> None:
+    assert left_out(TITLE, line, LEAD, MORE) == [(line, RemovalKind.BYLINE)]
+
+
+@pytest.mark.parametrize("line", ["What reporters found", "Hospital staff struck"])
+def test_a_line_about_a_staff_is_no_byline(line: str) -> None:
+    assert left_out(TITLE, LEAD, line, MORE) == []
+
+
+def test_a_note_about_the_author_has_her_number_and_her_name_above_it() -> None:
+    reached = "Anna Ruiz: 555-555-0142, @annaruiz"
+    note = ["Anna Ruiz", "555-555-0142", "Anna Ruiz has covered the council since 2004."]
+
+    gone = [line for line, _ in left_out(TITLE, "By Anna Ruiz", LEAD, MORE, reached, *note)]
+
+    assert gone == ["By Anna Ruiz", reached, *note]
+
+
+def test_dates_below_a_text_are_of_others() -> None:
+    dates = ["March 22, 2019", "November 2, 2018"]
+
+    assert [line for line, _ in left_out(TITLE, LEAD, MORE, *dates)] == dates
+    assert left_out(TITLE, LEAD, MORE, dates[0]) == []
+
+
+def test_titles_below_a_label_may_begin_with_a_quotation() -> None:
+    titles = ["‘Bitter blow’ for the ferry as its route is cut", "“We wait”: a town and its lock"]
+
+    assert [x for x, _ in left_out(TITLE, LEAD, MORE, "Read more", *titles)][1:] == titles
+    assert [x for x, _ in left_out(TITLE, LEAD, "Read more", "“We wait”", MORE)] == ["Read more"]
+
+
+def test_below_the_caption_that_a_text_seems_to_begin_with_stands_its_byline() -> None:
+    caption = "The old bridge on Monday, closed to all but those who walk. Picture Otto Kern."
+    lines = [TITLE, caption, "Anna Ruiz", LEAD, MORE]
+
+    article = read_article(Upload("\n\n".join(lines).encode())).article
+
+    assert [author.name for author in article.authors] == ["Anna Ruiz"]
+    assert [one.text for part in article.sections for one in part.paragraphs] == [LEAD, MORE]
+
+
+def test_a_caption_above_its_credit_and_a_dateline_is_no_text() -> None:
+    caption, credit = "Workers look at the pilings of the bridge.", "Otto Kern | The Valley Post"
+    texts = [TITLE, "By Anna Ruiz", caption, credit, f"MILTON, Ind. — {LEAD}", MORE]
+
+    assert list(captions_above_text(texts, range(6), 0)) == [2]
+    assert list(captions_above_text([*texts[:3], "By Otto Kern", *texts[4:]], range(6), 0)) == []
+    assert list(captions_above_text([*texts[:4], LEAD, MORE], range(6), 0)) == []
+
+
+def test_a_station_proves_the_dateline_of_a_lead_below_a_sentence() -> None:
+    deck = "The lock keepers have asked for a new one since the spring."
+    lead = f"ROWAN, N.C. (WXYZ) - {LEAD}"
+    lines = [TITLE, deck, deck.replace("spring", "autumn"), "By Anna Ruiz", lead]
+
+    article = read_article(Upload("\n\n".join(lines).encode())).article
+
+    assert article.dateline is not None
+    assert article.dateline.agency == "WXYZ"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Thursday, Nov. 5", True),
+        ("5 November", True),
+        ("9/11", False),
+        ("Friday", False),
+        ("1 May marchers", False),
+    ],
+)
+def test_a_day_is_told_without_its_year(line: str, is_one: bool) -> None:  # noqa: FBT001
+    assert is_day_alone(line) is is_one
+
+
+def test_a_day_is_no_headline() -> None:
+    logs = ["From the logs of the police and of the fire brigade:", "Thursday, Nov. 5", LEAD, MORE]
+
+    assert read_article(Upload("\n".join(logs).encode())).article.headline != "Thursday, Nov. 5"
+
+
 @pytest.mark.parametrize("line", ["112", "#stay", "R.I.P.", "Ja/Nein", "museum@tollerby.example"])
 def test_a_last_line_below_a_sentence_may_be_the_storys(line: str) -> None:
     assert sign_offs([TITLE, LEAD, MORE, line], 1, range(4)) == []
@@ -154,6 +244,22 @@ def test_a_last_line_of_a_text_is_no_desks(line: str) -> None:
         ("The gate where the cat was seen Credit: Alamy", True),
         ("Residents wade through mud on Wednesday. —ANNA RUIZ", True),
         ("L'église de Locoal, lundi matin. (Photo Le Courrier/Y. Ruiz)", True),
+        ("Rob at the gate with one of his dogs. Photo / Anna Ruiz", True),
+        ("The mayor speaks at the hall in May. PHOTO | ANNA RUIZ | EXAMPLE GROUP", True),
+        ("The wreck on the quay road at noon. Picture Anna Ruiz.", True),
+        ("IMAGE: A man leaves the bank in a still from its camera", True),
+        ("FRANCE, Paris : The minister waves from the steps of the ministry in May", True),
+        ("The plane at the hangar. (POLICE HANDOUT IMAGE)", True),
+        ("The gate where the cat was seen.Credit:Otto Kern", True),
+        ("A pipe broke near the school on Thursday. Carl Reed, Valley Herald", True),
+        ("She sails with two others. Carl Reed, Otto Kern and Omar Dahl stayed.", False),
+        ("File photo", True),
+        ("Representational image", True),
+        ("The show is on until May. Photo Finish opens in June.", False),
+        ("The shop sells prints of it. Picture books are next door.", False),
+        ("IMAGE of the town is what matters, he said", False),
+        ("FRANCE, Paris : ten", False),
+        ("The file photo", False),
         ("Child Tax Credit: Who gets it", False),
         ("The Big Picture: What now", False),
         ("He had one wish. — PAY THE MEN", False),

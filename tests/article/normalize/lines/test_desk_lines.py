@@ -116,6 +116,30 @@ def found_in(texts: list[str], start: int) -> dict[int, tuple[RemovalKind, str]]
         ("【纠错】", "button"),
         ("Loading...", "button"),
         ("Chargement en cours…", "button"),
+        ("CONNECT TWEET LINKEDIN COMMENT EMAIL MORE", "share-row"),
+        ("LINKEDINCOMMENTMORE", "share-row"),
+        ("Our website uses cookies to enhance your browsing experience.", "cookie-notice"),
+        ("We and our partners use cookies to analyse traffic.", "cookie-notice"),
+        ("Wir verwenden Cookies, um Inhalte zu personalisieren.", "cookie-notice"),
+        ("Este sitio web utiliza cookies propias y de terceros.", "cookie-notice"),
+        ("Facebook | Twitter | Email | Print", "share-row"),
+        ("Very large text size", "text-size"),
+        ("AA", "text-size-letters"),
+        ("Invalid EmailSomething went wrong, please try again later.", "publishers-offer"),
+        ("Unlimited Digital Access: Only £0.99 For Your First Month", "publishers-offer"),
+        ("UP NEXT: Cat elected mayor of village", "next-story"),
+        ("More: Teachers to vote on their contract", "next-story"),
+        ("Like Loading...", "button"),
+        ("Contact Anna Ruiz at aruiz@example.com or 555-0199.", "foot-note"),
+        ("This story was originally published March 3, 2022 6:12 PM.", "foot-note"),
+        ("Source: NBC News", "taken-from"),
+        ("Source: https://www.example.com/articles/0,7340,L-47,00.html", "taken-from"),
+        ("via example.com", "taken-from"),
+        ("Fonte: Agência Brasil", "taken-from"),
+        ("Anna Ruiz: 803-555-0142, @annaruiz", "reached-at"),
+        ("Anna Ruiz | aruiz@example.com", "reached-at"),
+        ("(Reporting by Anna Ruiz; Editing by Ada Holt) …read more", "desk-credit"),
+        ("This transcript has been automatically generated and may have errors.", "foot-note"),
         ("(यह खबर सीधे सिंडीकेट फीड से प्रकाशित हुई है।)", "agency-notice"),
     ],
 )
@@ -128,6 +152,22 @@ def test_a_line_of_the_desk_is_named_by_its_rule(line: str, rule: str) -> None:
     "line",
     [
         "Embargo on arms lifted after 20 years",
+        "Source: the river rises in the hills above the town",
+        "Sources: Who talks to the papers",
+        "Via Appia Antica",
+        "Share more",
+        "We use cookies and cream in the cake.",
+        "The site uses cookies to follow its readers, the regulator found.",
+        "Die Seite verwendet Cookies ohne Zustimmung, rügt die Behörde.",
+        "Print and email threads, he said",
+        "A large text size helps readers.",
+        "More: carbs, fats and proteins",
+        "Up next: She sails to Oslo.",
+        "Contact Anna Ruiz had with him",
+        "This story was originally published in Welsh.",
+        "Via the bridge at Tollerby",
+        "Anna Ruiz: 12 years, 40 goals",
+        "MA/PhD in history",
         "Watch: he will do it again, she said",
         "Watch towers fell in the storm",
         "Video games: a history",
@@ -297,3 +337,7 @@ def test_a_day_in_an_archives_entry_or_in_the_text_is_not_the_storys() -> None:
 
     assert article.date_published is not None
     assert article.date_published.value == "2003-05-14"
+
+
+def test_letters_that_a_dump_cut_out_of_a_sentence_stay() -> None:
+    assert found_in(["The story.", "Ten percent off for", "AA", "members."], 1) == {}

@@ -87,3 +87,58 @@ def test_a_hostile_text_takes_time_in_proportion(before: str, unit: str, after: 
         find_quotes([(text, None)], language="en")
 
     assert growth(work, 40_000) < STILL_LINEAR
+
+
+@pytest.mark.parametrize(
+    ("texts", "speaker"),
+    [
+        pytest.param(
+            ["Mrs. Anna Trumble opened the wing.", "“It was not my idea,” Mr. Trumble said."],
+            "Trumble",
+            id="she is named in full",
+        ),
+        pytest.param(
+            ["Anna Trumble opened it. Mrs Trumble spoke.", "“It was not mine,” Mr Trumble said."],
+            "Trumble",
+            id="both are addressed",
+        ),
+        pytest.param(
+            ["Mr. Otto Trumble opened the wing.", "“It was my idea,” Mr. Trumble said."],
+            "Otto Trumble",
+            id="he is named in full",
+        ),
+        pytest.param(
+            ["Otto Trumble opened the wing.", "“It was my idea,” Mr. Trumble said."],
+            "Otto Trumble",
+            id="nobody else is",
+        ),
+    ],
+)
+def test_of_a_couple_the_one_speaks_who_is_addressed(texts: list[str], speaker: str) -> None:
+    (quote,) = find_quotes([(each, None) for each in texts], language="en")
+
+    assert quote.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        pytest.param(
+            "“We watch it,” said Norland Department of Public Safety spokesman Bart Grady.",
+            "Bart Grady",
+            "Norland Department of Public Safety spokesman",
+            id="an office of two runs, and what he is in it",
+        ),
+        pytest.param(
+            "It sank, said Carl Hood, a spokesman for Gov. Hugh Dorsey. Department of Harbours "
+            "Director Mark Milton came on Tuesday. “It was old,” Milton said.",
+            "Mark Milton",
+            "Department of Harbours Director",
+            id="the sentence before is another's",
+        ),
+    ],
+)
+def test_a_role_has_the_whole_office_and_nothing_else(text: str, name: str, role: str) -> None:
+    (quote,) = find_quotes([(text, None)], language="en")
+
+    assert (quote.speaker, quote.speaker_role) == (name, role)

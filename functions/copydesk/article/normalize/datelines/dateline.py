@@ -29,6 +29,8 @@ from copydesk.article.normalize.datelines.place_case import in_capitals
 from copydesk.article.normalize.datelines.spelling import as_spelled
 from copydesk.article.normalize.datelines.stopped import split_stopped_dateline
 from copydesk.article.normalize.dates.in_datelines import dateline_date
+from copydesk.article.normalize.dates.names import is_weekday
+from copydesk.article.prose import OPENING_QUOTES
 
 LONGEST_DATELINE = 140
 """Characters; two cities, a state, a date and a credit stay below."""
@@ -37,6 +39,11 @@ SHORTEST_STORY = 20
 """Characters that must follow: a dateline introduces a sentence."""
 
 WORDS_OF_A_CREDIT = 3
+_LOOKED_AT = 250
+"""Characters behind a place and a colon in which news has the day, and a speaker says "I"."""
+
+_OF_SPEAKERS = frozenset({"i", "i'm", "i've", "we", "we're", "we've", "you", "your", "my", "our"})
+
 DASHES_TRIED = 3
 """Dashes of a lead that may end its dateline; later ones are the sentence's own."""
 
@@ -164,11 +171,21 @@ def _is_dateline(parts: Parts, mark: str, rest: str) -> bool:
         return " " not in parts.where and _OF_MANORAMA not in rest
     if mark.startswith(":") and not parts.credit:
         dated = parts.dated and places.is_city(parts.where)
-        return (dated or places.is_set_before_a_colon(parts.where)) and begins_a_sentence(rest)
+        placed = dated or places.is_set_before_a_colon(parts.where)
+        return (placed or _is_news_from(parts.where, rest)) and begins_a_sentence(rest)
     if parts.credit:
         return _is_credited(parts, parts.credit, mark)
     # Only a credit can end a dateline without a dash.
     return _is_dashed(mark) and _is_mapped(parts, rest)
+
+
+def _is_news_from(where: str, rest: str) -> bool:
+    """Tell "WASHINGTON: The senate said on Monday" from a speaker of that name."""
+    if not in_capitals(where) or not places.is_city(where):
+        return False
+    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", rest[:_LOOKED_AT].replace("\u2019", "'"))
+    told = any(map(is_weekday, words)) and rest[0] not in OPENING_QUOTES
+    return told and _OF_SPEAKERS.isdisjoint(map(str.lower, words))
 
 
 def _is_dashed(mark: str) -> bool:

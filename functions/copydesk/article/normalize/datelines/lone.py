@@ -48,7 +48,7 @@ def read_lone_dateline(line: str, following: str, *, is_called_so: bool = False)
         return asian[0].model_copy(update={"as_printed": line})
     is_marked = line.endswith(_LAST_MARKS) or _ends_in_its_credit(line)
     # Anadolu prints "ANKARA" alone; of most other cities it heads a part of the text.
-    is_alone = (is_called_so and not is_marked) or places.is_set_before_a_colon(line)
+    is_alone = not is_marked and (is_called_so or places.is_set_before_a_colon(line))
     is_alone = is_alone and begins_a_sentence(following)
     if not (is_alone or is_marked):
         return None

@@ -21,6 +21,7 @@ from copydesk.article.normalize.bylines.lone_names import names_alone
 from copydesk.article.normalize.found import Found
 from copydesk.article.normalize.headlines.headline_lines import Candidate, candidates
 from copydesk.article.normalize.lines.above_text import is_menu_line, is_trail
+from copydesk.article.normalize.lines.stamps import is_day_alone
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.normalize.publication.date_lines import is_date_alone, says_published
 from copydesk.article.normalize.tables import TABLES
@@ -77,7 +78,8 @@ def ranked_headlines(
 
 def _heads_nothing(blocks: Sequence[Block], one: Candidate) -> bool:
     is_path = is_menu_line(one.text) or is_trail(blocks[one.place].text)
-    return is_path or is_name_of_agency(one.text) or _counts_on(blocks, one.place)
+    named = is_name_of_agency(one.text) or is_day_alone(one.text)
+    return is_path or named or _counts_on(blocks, one.place)
 
 
 def _above_its_credits(

@@ -32,6 +32,7 @@ from copydesk.article.normalize.lines.above_text import is_menu_line
 from copydesk.article.normalize.lines.caption_lines import is_caption_line
 from copydesk.article.normalize.lines.desk_lines import ends_what_is_for_print, is_desk_line
 from copydesk.article.normalize.lines.labels import label_of
+from copydesk.article.normalize.lines.stamps import is_day_alone
 from copydesk.article.normalize.page.site import Site
 from copydesk.article.normalize.publication.date_lines import (
     is_any_date,
@@ -181,6 +182,7 @@ def _may_head_its_page(block: Block) -> bool:
 def _credits_or_dates(title: str) -> bool:
     """Tell what stands there, too: "By Anna Ruiz", "Published 4 May 2024", "Islamabad –"."""
     credit = is_own_correspondent(title) or says_published(title) or is_byline(title)
+    credit = credit or is_day_alone(title)
     return credit or title.endswith(_DASHES) or is_menu_line(title) or is_name_of_agency(title)
 
 

@@ -8,7 +8,6 @@ from typing import TypeVar
 
 from copydesk.article.block import Block, BlockKind
 from copydesk.article.model import Dateline, DateMention, Paragraph, Quote
-from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.datelines.lone import dateline_above
 from copydesk.article.normalize.layout.ruler import Ruler, behind_accents, lay_ruler
@@ -113,14 +112,14 @@ _END_OF_A_SENTENCE = (".", "!", "?", "。", "…", "।", "؟", "”", '"', "»"
 def _lead_of(kept: list[Piece]) -> tuple[Piece | None, Dateline | None, str]:
     """Find the paragraph with the dateline, and what is left of it.
 
-    Above it stand lines that are no sentences. A deck or a notice may be one: then an agency that
-    is named in the dateline proves it.
+    Above it stand lines that are no sentences. A deck or a notice may be one: then the agency or
+    the station that is named in the dateline proves it.
     """
     is_below_text = False
     for piece in kept[:LINES_BEFORE_A_LEAD]:
         text = piece.block.text
         dateline, rest = split_dateline(text) if piece.part is Part.PARAGRAPH else (None, text)
-        if dateline is not None and (not is_below_text or agency_named(dateline.agency or "")):
+        if dateline is not None and (not is_below_text or dateline.agency is not None):
             return piece, dateline, rest
         is_sentence = len(text) > _LONGEST_NOTICE and text.endswith(_END_OF_A_SENTENCE)
         is_text = len(text) > LONGEST_LINE_BEFORE or is_sentence

@@ -12,9 +12,11 @@ The model sees how a line looks among its neighbours, and in a short text these 
 from collections.abc import Callable, Iterator, Sequence
 
 from copydesk.article.block import SET_ASIDE, Block, BlockKind, RemovalKind, Verdict
+from copydesk.article.normalize.layout.captions_above import captions_above_text
 from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.layout.offers import name_above_an_offer, tags_below
 from copydesk.article.normalize.layout.pull_quotes import pull_quotes
+from copydesk.article.normalize.layout.repeats import repeats, set_large
 from copydesk.article.normalize.layout.signatures import signatures_of, signed_by_agency
 from copydesk.article.normalize.lines.about_authors import notes_about_authors
 from copydesk.article.normalize.lines.above_text import (
@@ -23,7 +25,7 @@ from copydesk.article.normalize.lines.above_text import (
     label_around_headline,
 )
 from copydesk.article.normalize.lines.appeals import asks_to_comment, stands_for_an_embed
-from copydesk.article.normalize.lines.caption_lines import is_caption_line
+from copydesk.article.normalize.lines.caption_lines import CAPTION_LINE, is_caption_line
 from copydesk.article.normalize.lines.dated_lines import dates_below
 from copydesk.article.normalize.lines.desk_lines import (
     below_end_mark,
@@ -39,6 +41,7 @@ from copydesk.article.normalize.lines.pointers import (
     links_elsewhere,
     points_elsewhere,
 )
+from copydesk.article.normalize.lines.reply_forms import house_rules
 from copydesk.article.normalize.lines.sign_offs import sign_offs
 from copydesk.article.normalize.story import SURELY_TEXT
 from copydesk.article.open_words import ends_open
@@ -79,12 +82,22 @@ def _known(
     """Gather the lines that are known by their wording: the desk's, and the author's own."""
     start = frame.start
     captions = (n for n in kept if is_caption_line(bare[n]))
-    known = dict.fromkeys(captions, (RemovalKind.CAPTION, "caption-line"))
+    known = dict.fromkeys(captions, (RemovalKind.CAPTION, CAPTION_LINE))
+    if frame.top is not None:
+        above = captions_above_text(bare, kept, frame.top)
+        known |= dict.fromkeys(above, (RemovalKind.CAPTION, "above-credit"))
     known |= desk_lines(bare, start, kept)
     known |= set_notices(_in_doubt(verdicts, kept, start))
     known |= signatures_of(verdicts, frame)
     known |= dict.fromkeys(pull_quotes(verdicts, kept), (RemovalKind.DUPLICATE, "pull-quote"))
-    notes = notes_about_authors(verdicts, frame.top, start, frame.names)
+    twice = repeats(bare, kept, frame.top)
+    known |= dict.fromkeys(twice, (RemovalKind.DUPLICATE, "said-twice"))
+    large = set_large(bare, kept, start)
+    known |= dict.fromkeys(large, (RemovalKind.DUPLICATE, "pull-quote"))
+    # A line that credits somebody tells nothing of her.
+    credit = {n for n, (kind, _) in known.items() if kind is RemovalKind.BYLINE}
+    unread = [one._replace(kept=False) if n in credit else one for n, one in enumerate(verdicts)]
+    notes = notes_about_authors(unread, frame.top, start, frame.names)
     known |= dict.fromkeys(notes, (RemovalKind.BYLINE, "about-author"))
     # A notice of the desk's may stand below them.
     unknown = [n for n in kept if n not in known]
@@ -92,6 +105,7 @@ def _known(
     signed = signed_by_agency(bare, kept, start)
     known |= dict.fromkeys(signed, (RemovalKind.CREDIT, "agency-below-text"))
     known |= dict.fromkeys(dates_below(bare, kept, start), (RemovalKind.BYLINE, "date-below-text"))
+    known |= dict.fromkeys(house_rules(bare, start, kept), (RemovalKind.COMMENT, "house-rules"))
     below = range(below_end_mark(bare, start), len(bare))
     known |= dict.fromkeys(below, (RemovalKind.OTHER, "below-end-mark"))
     unprinted = _unprinted(bare, kept, start)

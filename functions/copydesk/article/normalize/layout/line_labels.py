@@ -7,6 +7,7 @@ Tags                                 at the end of a text: all short lines below
 Farming
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from itertools import dropwhile, pairwise, takewhile
@@ -38,6 +39,12 @@ _LONGEST_LISTED = 40
 """Characters of a button; what announces a list of them is longer."""
 
 _MOST_LISTED = 60
+
+# "'Bitter blow' for the ferry as its route is cut": a title may begin with a quotation.
+_QUOTES_IN_PART = re.compile(
+    '["\'\u201c\u201e\u00ab\u2018][^"\u201c\u201d\u201e\u00ab\u00bb\u2018]{1,100}?["\'\u201d\u201c\u00bb\u2019][:,]?'
+    '\\s[^"\u201c\u201d\u201e\u00ab\u00bb]*\\w'
+)
 
 
 def labelled(
@@ -149,5 +156,5 @@ def is_announced(texts: Sequence[str], kept: Sequence[int], place: int) -> bool:
 
 
 def _may_be_a_title(text: str) -> bool:
-    quoted = text.startswith(OPENING_QUOTES)
+    quoted = text.startswith(OPENING_QUOTES) and not _QUOTES_IN_PART.match(text)
     return len(text) <= _LONGEST_TITLE and not quoted and not ends_in(text, SENTENCE_ENDS)

@@ -21,6 +21,7 @@ from copydesk.article.normalize.layout.cells import without_cells
 from copydesk.article.normalize.layout.headline_place import place_of
 from copydesk.article.normalize.layout.subjects import with_subject
 from copydesk.article.normalize.layout.text_start import body_start_of, start_below_a_deck
+from copydesk.article.normalize.lines.caption_lines import CAPTION_LINE, is_caption_line
 from copydesk.article.normalize.lines.page_speech import speech_of_a_page
 from copydesk.article.normalize.page.site import Site, is_site
 
@@ -60,7 +61,8 @@ class Opening(NamedTuple):
 
 def opening_of(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Opening:
     """Find the headline, and where the text begins."""
-    verdicts = _from_the_dateline(_without_descriptions(without_cells(verdicts)))
+    verdicts = _without_captions(without_cells(verdicts))
+    verdicts = _from_the_dateline(_without_descriptions(verdicts))
     blocks = [verdict.block for verdict in verdicts]
     kept = [verdict.kept for verdict in verdicts]
     start = body_start_of(verdicts)
@@ -70,6 +72,25 @@ def opening_of(draft: Draft, verdicts: tuple[Verdict, ...], site: Site) -> Openi
     top = place_of(candidates[0] if candidates else None, blocks, start)
     names = stated_names(draft.head)
     return Opening(verdicts, candidates, top, start_below_a_deck(verdicts, start, names), names)
+
+
+def _without_captions(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
+    """Leave out the captions that a bare text seems to begin with: below one stands its byline."""
+    start = body_start_of(verdicts)
+    near = range(start, min(len(verdicts), start + _CAPTIONS + 1))
+    kept = (n for n in near if verdicts[n].kept)
+    captions = list(takewhile(lambda n: _is_caption(verdicts[n].block), kept))
+    if not captions:
+        return verdicts
+    left = {
+        n: verdicts[n]._replace(kept=False, kind=RemovalKind.CAPTION, rule=CAPTION_LINE)
+        for n in captions
+    }
+    return tuple(left.get(n, verdict) for n, verdict in enumerate(verdicts))
+
+
+def _is_caption(block: Block) -> bool:
+    return block.place is None and is_caption_line(block.text)
 
 
 def _without_descriptions(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:

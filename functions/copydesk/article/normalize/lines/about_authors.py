@@ -38,6 +38,7 @@ _SAYS_WHO = re.compile(
     re.VERBOSE,
 )
 _REACHED = re.compile(r"\S@\S|(?<!\w)@\w{3}")
+_NUMBER = re.compile(r"\+?\d[\d\s().-]{5,20}\d")
 _WORDS_READ = 8
 _TITLES = ("Mr.", "Ms.", "Mrs.", "Dr.", "Prof.", "Herr", "Frau")
 
@@ -65,10 +66,13 @@ def notes_about_authors(
     names = {name for name in chain(stated, _names_in(lines)) if " " in name}
     for name in chain(names, _surnames(names, [verdicts[n].block.text for n in kept])):
         noted = [n for n in likely if _is_about(starts[n], name)]
-        headed = [n for n in last if n + 1 in noted and _is_named(starts[n], name)]
-        rest = (n for n in kept if n not in noted and n not in headed)
+        # Below the name may stand the number to call.
+        called = [n for n in last if n + 1 in noted and _NUMBER.fullmatch(starts[n])]
+        below = {*noted, *called}
+        headed = [n for n in last if n + 1 in below and _is_named(starts[n], name)]
+        rest = (n for n in kept if n not in below and n not in headed)
         told = any(name in verdicts[n].block.text for n in rest)
-        yield from (*headed, *noted) if noted and not told else ()
+        yield from (*headed, *called, *noted) if noted and not told else ()
 
 
 def _first_word(note: str) -> str:

@@ -54,6 +54,12 @@ _FEWEST_ENTRIES, _WORDS_OF_AN_ENTRY = 3, 3
 _ADDRESS = re.compile(r"[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{2,12}){1,3}|@\w{3,30}")
 _CRUMB = re.compile(r"[/›>»|]\s?[^\W\d_]")
 _FOR_A_PAPER = re.compile(r"(?:Special\s(?:to|for)|For)\s(?:[Tt]he\s)?[A-Z][^.!?:]*")
+# "Post reporter", "PTI Newsdesk": nobody's name, in the place of one.
+_OF_THE_HOUSE = re.compile(
+    r"(?:[Tt]he\s)?(?:[A-Z][\w&'\u2019.-]*\s){1,3}"
+    r"(?:[Ss]taff(?:\s(?i:writer|reporter|correspondent)s?)?|(?i:reporter|correspondent)s?"
+    r"|(?i:(?:news|web|digital|online)\s?desk|newsroom|bureau))(?:\s[Rr]eport)?"
+)
 _OPEN_ENDS = ("?", ":", ",", "(", "\u300c", "\u300e", "\u300a", "\uff08")
 
 
@@ -167,7 +173,8 @@ def _credits_a_picture(text: str) -> bool:
 
 def _is_credit(text: str) -> bool:
     by = is_byline(text) and not text.endswith(STOPS)
-    return by or is_own_correspondent(text) or bool(names_alone(text))
+    house = is_own_correspondent(text) or _OF_THE_HOUSE.fullmatch(text) is not None
+    return by or house or bool(names_alone(text))
 
 
 _CREDITS: tuple[tuple[RemovalKind, str, Callable[[str], bool]], ...] = (

@@ -13,6 +13,9 @@ from copydesk.article.normalize.bylines.picture_credits import is_made_by, names
 from copydesk.article.normalize.page.picture_lines import credit_in
 from copydesk.article.prose import OPENING_QUOTES
 
+CAPTION_LINE = "caption-line"
+"""Rule of such a line."""
+
 _LONGEST = 300
 """Characters."""
 
@@ -36,6 +39,23 @@ _WIRE = re.compile(
     | .{5,250}[.\s](?:Photo|Picture|Image)s?\s(?:by|courtesy\sof)\s[A-Z](?:[^.!?]|\.(?=\w)){2,60}
     | .{10,250}\( (?: [A-Z]{2,5}\s[^():]{2,30} | [Ss]upplied | [Pp]rovided | [Ff]acebook ) :
         \s [^()]{3,60} \)
+      # "... in May. PHOTO | ANNA RUIZ | THE EXAMPLE", "... in May. Picture Anna Ruiz."
+    | .{10,250}[.!?]\s (?:PHOTOS?|PICTURES?|FILE|Photos?|Pictures?|File) \s?\|\s? [^|]{3,40}
+        (?:\s?\|\s?[^|]{2,40})?
+    | .{10,250}[.!?]\s (?:Picture|Photo|Pic|Image)s? \s [A-Z][a-z][\w'\u2019-]+
+        (?:\s[A-Z][\w.'\u2019-]+){1,2} \.?
+      # "... in May. Anna Ruiz, Valley Post"
+    | .{20,250}[.!?]\s [A-Z][a-z][\w'\u2019-]+\s[A-Z][\w'\u2019-]+ (?:,\s|\s?[/|]\s?)
+        [A-Z][\w'\u2019.-]+ (?:\s[A-Z][\w'\u2019-]+){0,3}
+      # "IMAGE: the bridge in May", and AFP's "FRANCE, Paris : The bridge in May (AFP)"
+    | (?:IMAGE|PHOTO|PICTURED?|(?i:main|top|lead|cover|header|featured?)\s(?i:image|photo|picture))
+        \s?:\s.+
+    | [A-Z][A-Z\s]{3,30},\s[A-Z][\w\s.'\u2019-]{1,30}\s:\s.{40,}
+      # "... in May. (ANNA RUIZ/EXA PHOTOS)"
+    | .{10,250}\( (?:[^()]{2,50}[\s/])? (?:IMAGES?|PHOTOS?|PICTURES?|HANDOUT) \)
+        (?:\s\([A-Z]{2,5}\))?\.?
+    | (?i:courtesy|file|stock|handout|submitted|contributed|generic|representati(?:ve|onal)
+        |illustrative|radar)\s(?:photo|image|picture|pic)s?
       # "... in May. (AP Photo/Anna Ruiz, File)"
     | .{10,250}[(\[] (?:[\w.&-]+\s){0,3}?
         (?i:photos?|images?|pictures?|fotos?|fotó|bild|imagen|immagine|фото)
@@ -53,7 +73,7 @@ _WIRE = re.compile(
 )
 # "... in May. Credit: Anna Ruiz", but "Child Tax Credit: who gets it".
 _CREDITED = re.compile(
-    r"(?P<caption>.{5,250}?)\s[(|]?(?:Credits?|Crédits?|Créditos?|Crediti|Pictures?)\s?:\s(?P<who>[A-ZÀ-Ž][^.!?]{1,60})"
+    r"(?P<caption>.{5,250}?)(?:\s[(|]?|(?<=[.!?”’]))(?:Credits?|Crédits?|Créditos?|Crediti|Pictures?)\s?:\s?(?P<who>[A-ZÀ-Ž][^.!?]{1,60})"
 )
 _CLOSED = (".", "!", "?", "'", "\u2019", "\u201d", '"')
 
@@ -112,6 +132,7 @@ def is_caption_line(text: str) -> bool:
         house, alone = found["house"], found.start("house") == 0
         known = agency_named(house) is not None or names_who_sells_pictures(house)
         # "FAO/Luis Mendoza", but "Tom Riley (GBR/Ineos Grenadiers)".
-        return known or (alone and house.isupper() and len(house) >= _LETTERS)
+        if known or (alone and house.isupper() and len(house) >= _LETTERS):
+            return True
     credit = credit_in(text)
     return credit is not None and _PICTURED.match(credit) is not None

@@ -34,4 +34,10 @@ def dates_below(texts: Sequence[str], kept: Sequence[int], start: int) -> Iterat
     """Find "Published - 4 May 2024, 10:15" among the last lines of a text."""
     ends = (n for n in kept[-_LAST_LINES:] if n > start and len(texts[n]) <= _LONGEST_LINE)
     unstopped = (n for n in ends if not texts[n].endswith(STOPS))
-    return (n for n in unstopped if says_published(texts[n]))
+    return (n for n in unstopped if says_published(texts[n]) or _dates_others(texts, n))
+
+
+def _dates_others(texts: Sequence[str], number: int) -> bool:
+    """Tell a date among dates: of the stories whose titles a dump has lost."""
+    beside = (texts[n] for n in (number - 1, number + 1) if 0 <= n < len(texts))
+    return is_any_date(texts[number]) and any(map(is_any_date, beside))

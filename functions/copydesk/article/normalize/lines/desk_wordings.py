@@ -7,6 +7,7 @@ import re
 
 from copydesk.article.block import ARCHIVE_ENTRY, RemovalKind
 from copydesk.article.normalize.lines.foot_wordings import FOOT
+from copydesk.article.normalize.lines.reply_forms import REPLY
 from copydesk.article.normalize.lines.site_wordings import SITE
 from copydesk.article.normalize.lines.wording_row import LONGEST_TAGS, Wording
 
@@ -218,6 +219,7 @@ TABLE = (
     ),
     *FOOT,
     *SITE,
+    *REPLY,
     Wording("source-line", RemovalKind.CREDIT, re.compile(r"SOURCE:?\s[^.!?]{2,80}")),
     Wording(
         "page-mark",

@@ -10,6 +10,7 @@ from copydesk.article.block import RemovalKind
 from copydesk.article.normalize.lines.wording_row import LONGEST, Wording
 
 _LONGEST_NOTICE = 300
+_LONGEST_SOURCE = 90
 
 # "This story has not been edited by our staff and is published from a syndicated feed."
 _NOTICE = (
@@ -25,7 +26,7 @@ _CREDITED = (
     r"|contributions?)(?:\sand\s\w+)?\s(?:from\s[\w\s]{2,30}\s)?by)\s[^.!?]{3,80}\.?"
     # Wires: in brackets, or with a semicolon between who reported and who edited.
     r"|[(\[]\s?(?:(?:additional|extra)\s)?(?:report(?:ing|ed)|writ(?:ing|ten)|edit(?:ing|ed)|compiled)"
-    r"(?:\sand\s\w+)?\sby\s[^()\[\]]{3,380}[)\]]"
+    r"(?:\sand\s\w+)?\sby\s[^()\[\]]{3,380}[)\]](?:\s?(?:…|\.{3})?\s?(?:read|continue)\s(?:more|reading))?"
     r"|(?:additional\s)?reporting\sby\s[^!?;]{3,160};\s?(?:additional\sreporting|writing|editing)\sby\s.{3,160}"
     # Romania's agency names author and editor behind its own name, in brackets.
     r"|[A-Z]{2,12}\s?/\s?\((?:[A-Z]{1,3}\s?[-\u2013]\s?)?(?:autori?|author|redactor(?:i)?|editor)\s?:[^()]{3,120}\)"
@@ -36,6 +37,23 @@ _CREDITED = (
     # "AP Business Writers Elaine Kurtz and Matt Ott contributed."
     r"|(?-i:[A-Z]{2,9}|Associated\sPress|Reuters|Bloomberg)\s[^.!?]{0,60}\b(?:writers?|reporters?|journalists?"
     r"|correspondents?|researchers?|editors?|producers?)\b\s[^!?]{3,200}\scontributed(?:\s(?:from|to)\s[^!?]{2,80})?\."
+)
+
+# "Source: NBC News", "via example.com": where the story was taken from, in names alone.
+_SITE = r"(?:https?://\S+|(?:www\.)?[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6})"
+# Signs stand between any two of the words: or a run of capitals falls apart in thousands of ways.
+_WORD_OF_A_NAME = r"(?:[^\W\d_a-zß-ÿа-яё][\w&.'’-]*|\d+|of|the|and|de|del|la|der|für|und|i)"
+_TAKEN_FROM = (
+    rf"via\s{_SITE}|(?i:source|quelle|fuente|fonte|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor"
+    r"|источник|джерело|πηγή|kaynak|sumber|nguồn)\s?:\s"
+    rf"(?:{_SITE}|(?![^\W\d_a-z]+\s[a-z]{{4}})"
+    rf"{_WORD_OF_A_NAME}(?:[\s/,]{{1,2}}{_WORD_OF_A_NAME}){{0,6}})"
+)
+# "Anna Ruiz: 803-555-0142, @annaruiz": how to reach whoever wrote it.
+_CONTACT = r"(?:\(?\d{3}\)?[\s.-]?\d{3}[\s.-]\d{4}|@\w{2,30}|[\w.+-]{1,40}@[\w.-]{4,40})"
+_REACHED = (
+    r"(?:[A-Z][\w.'’-]+\s){1,2}[A-Z][\w.'’-]+\s?[:,|]\s"
+    rf"{_CONTACT}(?:[\s,;|]{{1,3}}(?:or\s|and\s)?{_CONTACT}){{0,4}}(?:\son\s(?:Twitter|X))?\.?"
 )
 
 _REACH = r".*(?:@|\d{3}).*"
@@ -64,6 +82,8 @@ _RESERVED = (
 _FOOT_NOTE = (
     rf"(?:[A-Z][^.!?]{{10,160}}\.\s(?=(?:[Ss]?[Hh]e|They)\s))?(?:(?!The\b)[A-Z][\w.'’-]+\s[A-Z][\w.'’-]+|[Ss]?[Hh]e|They)\s(?:can|may)\sbe\sreached\s(?:at|on|by|via)\b{_REACH}"
     rf"|(?:You\scan\s)?[Rr]each\s(?:(?:reporter\s)?[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,2}}|him|her|them)\s(?:at|on|by|via)\b{_REACH}"
+    rf"|Contact\s[A-Z][\w.'’-]+(?:\s[A-Z][\w.'’-]+){{1,2}}\s(?:at|via|on|by)\b{_REACH}"
+    r"|This\s(?:article|story|post)\swas\soriginally\spublished\s.{0,12}\b(?:19|20)\d\d\b.{0,24}"
     rf"|(?:To\scontact|Contact)\sthe\s(?:reporter|editor|writer|author)s?\b{_REACH}"
     r"|(?:Copyright\s?|©\s?|\(c\)\s?){1,2}(?:19|20)\d\d\s.{2,80}\bAll\srights\sreserved\b.*"
     r"|(?:Copyright|©)\s(?!\w+\.$)(?:[A-Z][\w&'’-]*\s?){2,6}\.(?:\s?All\srights\sreserved\W*)?"
@@ -82,7 +102,8 @@ _FOOT_NOTE = (
     r"|We\smay\s(?:earn|receive|make)\sa\w*\s(?:\w+\s){0,3}(?:commission|fee|revenue|money)\b.*"
     r"|(?:The\s)?(?:views|opinions)\s(?:are|expressed)\b.{0,120}\b(?:personal|own|those\sof|not\snecessarily|do\snot)\b.*"
     r"|All\srights\sreserved\.?\s(?:This|The|No)\s(?:material|article|story|content|part)\b.*"
-    r"|(?:NPR\stranscripts\sare|This\stranscript\s(?:is|was|has\sbeen|may))\s(?:created|generated|produced|updated|contain)\b.*"
+    r"|(?:NPR\stranscripts\sare|This\stranscript\s(?:is|was|has\sbeen|may))\s(?:(?:automatically|auto)[\s-])?"
+    r"(?:created|generated|produced|updated|contain)\b.*"
     r"|.{3,100}r(?<!\wr)eceives?\s(?:financial\s)?support\sfrom\b.{3,160}\bresponsible\sfor\s(?:all|its)\scontent\W*"
     r"(?:Find\s.{3,160})?"
     r"|(?=.*any\sof\sthe\s).{2,80}\b(?:has|have|owns?|holds?)\s(?:no\s)?(?:position|shares|stock)s?\sin\sany\sof\sthe\s.*"
@@ -96,6 +117,8 @@ FOOT = (
         _LONGEST_NOTICE,
     ),
     Wording("foot-note", RemovalKind.LEGAL, re.compile(_FOOT_NOTE), _LONGEST_NOTICE),
+    Wording("taken-from", RemovalKind.CREDIT, re.compile(_TAKEN_FROM), _LONGEST_SOURCE),
+    Wording("reached-at", RemovalKind.BYLINE, re.compile(_REACHED)),
     Wording("desk-credit", RemovalKind.BYLINE, re.compile(_CREDITED, re.IGNORECASE), LONGEST),
 )
 """For readers, and for the law."""

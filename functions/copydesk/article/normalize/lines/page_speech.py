@@ -75,7 +75,10 @@ def speech_of_a_page(text: str) -> Speech | None:
     >>> speech_of_a_page("Get our dogs straight to your kennel") is None
     True
     """
-    if not 0 < len(text) <= _LONGEST or not _may_begin_one(text):
+    if not 0 < len(text) <= _LONGEST:
+        return None
+    text = text[1:-1] if text[0] == "[" and text[-1] == "]" else text
+    if not text or not _may_begin_one(text):
         return None
     read, asked = [], False
     for sentence in _BREAK.split(text):
@@ -90,6 +93,12 @@ def speech_of_a_page(text: str) -> Speech | None:
         return None
     things = frozenset[str]().union(*(one.things for one in read))
     return Speech(things, any(one.is_ours for one in read))
+
+
+def speaks_to_the_reader(text: str) -> bool:
+    """Tell whether a line has a word for whoever reads the page, or for those who make it."""
+    known = _words()
+    return any(word in known.you or word in known.ours for word in _words_of(text))
 
 
 def _may_begin_one(text: str) -> bool:

@@ -8,7 +8,7 @@ News ID: 14021108                               제보는 카카오톡 example
 import re
 
 from copydesk.article.block import RemovalKind
-from copydesk.article.normalize.lines.wording_row import LONGEST_TAGS, Wording
+from copydesk.article.normalize.lines.wording_row import LONGEST, LONGEST_TAGS, Wording
 
 _PICTURES = (
     r"image|photo|picture|slide|bild|foto|imagen|imagem|immagine|afbeelding|kuva|zdjęcie|kép|фото"
@@ -88,7 +88,48 @@ _PLAYER = (
     r"|[0-3](?:\.\d{1,2})?[x\u00d7]|\d{2,3}\swpm"
 )
 
+# Buttons of one row, which a dump may have run together: "Facebook Twitter Email Print".
+_BUTTON = (
+    r"(?:connect|tweet|linkedin|comments?|e-?mail|more|share|facebook|twitter|pinterest|reddit|print|save|whatsapp"
+    r"|copy\slink|messenger|telegram|flipboard|bluesky|threads|x)"
+)
+_TEXT_SIZE = (
+    r"(?:very\s)?(?:small|normal|large|larger|smaller)\stext\ssize"
+    r"|(?:decrease|increase|reset)\s(?:text|font)\ssize"
+)
+# What publishers of many titles print in each of their pages.
+_OFFERS = (
+    r"we\suse\syour\ssign-?up\sto\sprovide\scontent\b.*|invalid\se-?mail\s?something\swent\swrong.*"
+    r"|you\scan\sfind\sthis\sstory\sin\s(?-i:My)\s.{5,90}|story\ssaved"
+    r"|unlimited\sdigital\saccess:?\s.{5,60}|get\sfull\saccess\sto\s.{3,80}\scontent\sacross\s.{5,40}"
+    r"|(?:react|reactions)\sto\sthis\s(?:story|article|post):?|start\syour\sday\sinformed|save\snow"
+    r"|the\s(?-i:[A-Z]).{3,60}\snewsletter\sis\sa\s.{5,90}\ssign\sup\s.{4,40}"
+)
+
+# Who says that a page sets cookies is the page: a story says whose.
+_COOKIES = (
+    r"(?:we(?:\sand\sour\s[\w\s]{3,20})?|(?:this|our)\s(?:web\s?)?site)\s(?:also\s)?uses?\s(?:[\w-]+\s){0,3}?cookies\b"
+    r"(?=.*\b(?:experience|personali|analy[sz]|traffic|improve|consent|policy|preferences|advert|settings|browsing))"
+    r"|(?:wir|diese\s(?:web)?(?:site|seite)|unsere\s(?:web)?(?:site|seite))\s(?:verwende[nt]|nutz(?:en|t)|benutz(?:en|t)|setz(?:en|t))\s"
+    r"(?:\w+\s){0,2}?cookies"
+    r"|(?:nous\sutilisons|(?:ce|notre)\ssite\sutilise)\s(?:des\s|les\s)?cookies"
+    r"|(?:(?:utilizamos|usamos)|(?:este|nuestro|esta|nuestra)\s(?:sitio(?:\sweb)?|web|página)\s(?:utiliza|usa))\s(?:\w+\s){0,2}?cookies"
+    r"|(?:utilizamos|usamos|(?:este|nosso)\ssite\s(?:utiliza|usa))\s(?:os\s)?cookies"
+    r"|(?:utilizziamo|usiamo|(?:questo|il\snostro)\ssito(?:\sweb)?\s(?:utilizza|usa|fa\suso\sdi))\s(?:i\s)?cookie"
+    r"|(?:wij\sgebruiken|(?:deze|onze)\s(?:web)?site\s(?:gebruikt|maakt\sgebruik\svan))\scookies"
+    r"|(?:vi\s(?:använder|bruger|bruker)|käytämme)\s(?:cookies|kakor|informasjonskapsler|evästeitä)"
+    r"|(?:ta\s)?(?:strona|serwis)\s(?:korzysta\sz|używa|wykorzystuje)\s(?:plik\w+\s)?cookies"
+    r"|(?:мы\sиспользуем|(?:наш|этот)\sсайт\sиспользует)\s(?:файлы\s)?(?:cookies?|куки)"
+    r"|(?:当サイト|このサイト|本サイト)[^。]{0,30}(?:cookie|クッキー)[^。]{0,30}使用|(?:我们|本网站|本站)使用\s?cookie"
+)
+
 SITE = (
+    _row("cookie-notice", RemovalKind.COOKIE_NOTICE, rf"(?:{_COOKIES}).*", LONGEST),
+    _row("share-row", RemovalKind.SHARE, rf"{_BUTTON}(?:[\s|,·•]{{0,3}}{_BUTTON}){{2,}}", 120),
+    _row("text-size", RemovalKind.OTHER, _TEXT_SIZE, 40),
+    # A dump cuts "AAA" out of its sentence.
+    Wording("text-size-letters", RemovalKind.OTHER, re.compile("AA|A[+-](?: A[+-])?"), above=True),
+    _row("publishers-offer", RemovalKind.SUBSCRIBE, _OFFERS),
     _row(
         "picture-count",
         RemovalKind.CAPTION,
@@ -105,6 +146,13 @@ SITE = (
         "pointer",
         RemovalKind.RELATED,
         rf"\W{{0,3}}(?:{_READ})\s?[:：]\s(?-i:[^\Wa-z_]).{{9,100}}(?<![.。।])",
+    ),
+    # "UP NEXT: Cat elected mayor": above a link to another story.
+    _row(
+        "next-story",
+        RemovalKind.RELATED,
+        r"(?:up\snext|read\snext|previously|earlier|(?-i:MORE|More)(?:\s(?:news|from\s.{2,30}))?|don['’]t\smiss|trending)"
+        r"\s?:\s(?-i:[^\Wa-z_])(?!.*,\s[a-z]).{15,110}(?<![.!?。।,;\"”])",
     ),
     Wording(
         "count-alone",
@@ -130,7 +178,10 @@ SITE = (
     _row("fine-print", RemovalKind.LEGAL, rf"\W{{0,3}}(?:{_FINE_PRINT})"),
     _row("channel", RemovalKind.SHARE, rf"\W{{0,3}}(?:{_CHANNELS})", 80),
     _row(
-        "button", RemovalKind.OTHER, rf"\W*(?:(?:{_FAULTS})|(?:{_LOADS})\s?(?:\.{{2,3}}|…))\W*", 30
+        "button",
+        RemovalKind.OTHER,
+        rf"\W*(?:(?:{_FAULTS})|(?:like\s)?(?:{_LOADS})\s?(?:\.{{2,3}}|…))\W*",
+        30,
     ),
 )
 """For readers of a site."""

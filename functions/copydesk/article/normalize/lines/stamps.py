@@ -7,7 +7,7 @@ Updated 2 hours ago
 
 import re
 
-from copydesk.article.normalize.dates.names import months_named
+from copydesk.article.normalize.dates.names import is_weekday, months_named
 from copydesk.article.normalize.publication.date_labels import PUBLISHED, UPDATE
 from copydesk.article.text import STOPS
 
@@ -56,6 +56,21 @@ def is_stamp(line: str) -> bool:
         return False
     day, times = _CLOCK.subn(" ", line)
     return _is_update(line) or (times > 0 and _is_day(day)) or _AGO.fullmatch(line) is not None
+
+
+def is_day_alone(line: str) -> bool:
+    """Tell "Thursday, Nov. 5", which heads no story, from "5 November stories".
+
+    >>> is_day_alone("Thursday, Nov. 5"), is_day_alone("9 November remembered")
+    (True, False)
+    """
+    if len(line) > _LONGEST:
+        return False
+    words, numbers = _WORD.findall(line), _NUMBER.findall(line)
+    day = len(numbers) == 1 and 0 < int(numbers[0]) <= _LAST_DAY
+    # By its beginning "marchers" is a month, too.
+    others = [word for word in words if not is_weekday(word)]
+    return day and len(others) == 1 and bool(months_named(others[0]))
 
 
 def _is_update(line: str) -> bool:

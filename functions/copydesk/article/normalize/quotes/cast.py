@@ -12,6 +12,7 @@ from functools import cached_property
 
 from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.cases import is_case_of
+from copydesk.article.normalize.quotes.couples import is_of_the_other
 from copydesk.article.normalize.quotes.houses import is_a_country
 from copydesk.article.normalize.quotes.named import bare, is_titled, people_in, without_titles
 from copydesk.article.normalize.quotes.people import Person
@@ -121,6 +122,8 @@ class Cast:
         """
         person = self._wording.without_it(printed)
         meant = self._meant(person)
+        if meant and is_of_the_other(printed.address, meant.name, self._texts):
+            return person
         if meant is None:
             word = is_organisation(person.name)  # "Day" alone, of whom nobody bears the name
             nobody = word or self._wording.has(person.name) or is_a_country(person.name)

@@ -5,12 +5,13 @@ ministro della |Cultura Lena Holt|           in any language
 Bank of |England Governor Omar Dahl|         what the office is of stands before it
 """
 
+import re
 from collections.abc import Sequence
 
 from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.given_names import has_a_given_name
-from copydesk.article.normalize.quotes.people import Person, person_in
-from copydesk.article.normalize.quotes.runs import runs_in
+from copydesk.article.normalize.quotes.people import Person, is_full_name, person_in
+from copydesk.article.normalize.quotes.runs import TITLES, runs_in
 from copydesk.article.normalize.small_words import is_wording
 from copydesk.article.normalize.titles import is_honorific, is_organisation, is_role, is_role_word
 from copydesk.article.normalize.word_lists import word_list
@@ -19,6 +20,7 @@ WORDS_OF_A_NAME = 2
 MOST_RUNS = 4
 CHARACTERS_OF_AN_OFFICE = 120
 _JOINS = frozenset({"of", "for", "the"})
+_ABBREVIATED = re.compile(rf"{TITLES}|(?:[^\W\d_]\.)+")
 
 
 def holder_of_an_office(before: str, run: str) -> Person | None:
@@ -54,7 +56,7 @@ def _role_of_something(lead: Sequence[str]) -> int | None:
     if at is None:
         return None
     if not any(map(is_role, lead[max(0, at - 2) : at])):
-        while at and lead[at - 1][0].isupper():
+        while at and lead[at - 1][0].isupper() and not _ends_a_sentence(lead[at - 1]):
             at -= 1  # "the |Bank| of"
         at = _before_of(lead, at)
         if at is None:
@@ -72,6 +74,10 @@ def _before_of(lead: Sequence[str], at: int) -> int | None:
     return at if at > 0 and lead[at].casefold() in word_list("of") else None
 
 
+def _is_a_role(words: Sequence[str]) -> bool:
+    return bool(words) and all(map(is_role_word, words)) and is_role(words[-1])
+
+
 def with_what_it_is_of(before: str, role: str) -> str:
     """Give "Bank of England Governor" of a role that a run of capitals begins with.
 
@@ -83,9 +89,18 @@ def with_what_it_is_of(before: str, role: str) -> str:
     if at is None or " " not in role or is_role(role.split(maxsplit=1)[0]):
         return role
     begin = at
-    while begin and lead[begin - 1][0].isupper() and not _begins_a_sentence(lead[begin - 1]):
+    while begin and lead[begin - 1][0].isupper() and not _is_no_part(lead[begin - 1]):
         begin -= 1
     return " ".join([*lead[begin:], role]) if begin < at else role
+
+
+def _is_no_part(word: str) -> bool:
+    return _begins_a_sentence(word) or _ends_a_sentence(word)
+
+
+def _ends_a_sentence(word: str) -> bool:
+    """Tell the "Dorsey." before "Department of Works Director" from "St." and "J."."""
+    return word.endswith(".") and _ABBREVIATED.fullmatch(word) is None
 
 
 def _begins_a_sentence(word: str) -> bool:
@@ -104,6 +119,9 @@ def behind_an_office(run: str, following: str) -> Person | None:
     for each in runs[1:]:
         between = text[clause[-1].end() : each.start()].split()
         if not between or not _JOINS.issuperset(between):
+            if len(clause) >= WORDS_OF_A_NAME and is_full_name(each) and _is_a_role(between):
+                # "Department of Public Safety |spokesman| Bart Grady"
+                return Person(each.group(), text[: each.start()].strip())
             break
         clause.append(each)
     if len(clause) < WORDS_OF_A_NAME:

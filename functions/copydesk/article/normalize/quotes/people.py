@@ -9,12 +9,13 @@ Lists of words (``titles.py``) decide what is a role and what is no person.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import dropwhile
 
 from copydesk.article.normalize import gazetteer
 from copydesk.article.normalize.given_names import MOST_NAME_WORDS, has_a_given_name
+from copydesk.article.normalize.quotes.couples import address_of
 from copydesk.article.normalize.quotes.houses import (
     WORDS_OF_A_FULL_NAME,
     begins_with_a_code,
@@ -43,6 +44,8 @@ from copydesk.article.normalize.word_lists import word_list
 class Person:
     name: str
     role: str | None = None
+    address: str = field(default="", compare=False)
+    """The "mr" or "mrs" before the name, if any."""
 
     @property
     def surname(self) -> str:
@@ -83,7 +86,7 @@ def person_in(run: str) -> Person | None:
         name = name[:-1]  # "Omar Ali Dahl Thursday said"
     if not name or len(name) > MOST_NAME_WORDS or not _may_be_a_name(name):
         return None
-    return Person(" ".join(name).rstrip("."), role or None)
+    return Person(" ".join(name).rstrip("."), role or None, address_of(words[:front]))
 
 
 _WEEKDAYS = frozenset(

@@ -152,7 +152,7 @@ def _speaker_in(before: Sequence[str], run: str, role: str | None, following: st
         printed = behind["word"]  # "mondta Kovács Péter polgármester"
     if printed is None and described and tells_who(before):
         printed = without_article(lead) or None
-    return Person(person.name, printed)
+    return Person(person.name, printed, person.address)
 
 
 _ALSO = frozenset({"also", "auch", "aussi", "también", "anche", "também", "ook"})
