@@ -21,9 +21,8 @@ _VERBS = (
 _LONGEST_FIRST = "|".join(sorted(_VERBS.split("|"), key=len, reverse=True))
 
 _POLITE = "さん|さま|様|氏|ちゃん|選手|容疑者|被告"
-_OFFICES = (
-    "市長|町長|村長|区長|知事|組合長|首相|大統領|社長|会長|理事長|教授|准教授|監督|議員|弁護士|医師"
-)
+_OFFICES = "市長|町長|村長|区長|知事|組合長|首相|大統領|社長|会長|理事長|部長|課長|局長|署長|校長|院長|館長"
+    "|所長|教授|准教授|監督|議員|弁護士|医師"
 _ROLE = r"[一-鿿ァ-ヶー]{0,12}(?:長|員|者|師|家|手|士|主|生|人|役|代表|教授|監督|首相|大臣|住民)"
 _AGE = r"(?:[（(][^（）()]{1,12}[）)])?"
 # Sought from the title on, and read backwards: titles are rare in a long text.
