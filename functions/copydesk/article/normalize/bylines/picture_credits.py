@@ -11,6 +11,9 @@ from copydesk.article.normalize.bylines.words import is_no_person
 from copydesk.article.normalize.word_lists import word_list
 
 _MOST_LETTERS_OF_A_CODE = 5
+_CIRCLED = frozenset("\u00a9\u24b8\u24d2")
+"""The sign of a copyright, and the circled letters that papers set for it."""
+
 _STROKE = re.compile(r"\s?/{1,2}\s?")
 _WORD = re.compile(r"[\w-]+")
 _PICTURES = (
@@ -30,7 +33,7 @@ def is_of_a_picture(line: str) -> bool:
     >>> is_of_a_picture("Anna Ruiz/AFP")
     True
     """
-    if "\u00a9" in line or _MADE.match(line) or names_who_sells_pictures(line):
+    if not _CIRCLED.isdisjoint(line) or _MADE.match(line) or names_who_sells_pictures(line):
         return True
     parts = [part.strip(" ()") for part in _STROKE.split(line)] if "/" in line else []
     return any(

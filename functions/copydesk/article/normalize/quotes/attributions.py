@@ -171,10 +171,13 @@ def _subject_of_a_verb(sentence: str, verb: re.Match[str], patterns: SpeechPatte
         return Attribution(None, verb.group(), by_pronoun=True)  # "Y agregó:": whoever spoke
     behind = PHRASE.match(told.strip(" :,"))
     addressed = _ADDRESSED.search(subject)
-    as_said = subject.casefold() in word_list("as-somebody-says")
-    speaker = None if as_said else subject_of(addressed["name"] if addressed else subject)
-    if speaker is None and behind and (as_said or sentence.rstrip().endswith(":")):
-        # As in "Am Montag sagte Lena Holt:" and "Jak powiedział Jan Dahl," the verb comes first.
+    if subject.casefold() in word_list("as-somebody-says"):
+        # "Jak powiedział PAP inżynier Jan Dahl," is read as it would be behind a mark.
+        told = patterns.without_asides(f", {sentence[verb.start() :]}")
+        return _verb_then_subject(told, patterns) or Attribution(None, verb.group())
+    speaker = subject_of(addressed["name"] if addressed else subject)
+    if speaker is None and behind and sentence.rstrip().endswith(":"):
+        # As in "Am Montag sagte Lena Holt:", the verb before its subject.
         speaker = speaker_in(behind["lead"], behind["run"], None, "")
     role = () if speaker else definite_role(subject.rpartition(",")[2], patterns.the)
     return Attribution(speaker, verb.group(), role=role)
