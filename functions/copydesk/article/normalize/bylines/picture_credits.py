@@ -30,8 +30,8 @@ _MADE = re.compile(
 def is_of_a_picture(line: str) -> bool:
     """Does a bare line credit a picture: by its sign, a stroke and a house, or who sells pictures?
 
-    >>> is_of_a_picture("Anna Ruiz/AFP")
-    True
+    >>> is_of_a_picture("Anna Ruiz/AFP"), is_of_a_picture("\u24b8 Anna Ruiz")
+    (True, True)
     """
     if not _CIRCLED.isdisjoint(line) or _MADE.match(line) or names_who_sells_pictures(line):
         return True
