@@ -6,7 +6,7 @@ from copydesk.article.block import RemovalKind
 from copydesk.article.normalize.layout.captions_above import captions_above_text
 from copydesk.article.normalize.layout.line_labels import labelled
 from copydesk.article.normalize.lines.caption_lines import is_caption_line
-from copydesk.article.normalize.lines.labels import label_of
+from copydesk.article.normalize.lines.labels import is_label_above, label_of
 from copydesk.article.normalize.lines.pointers import asks_to_subscribe
 from copydesk.article.normalize.lines.sign_offs import sign_offs
 from copydesk.article.normalize.lines.stamps import is_day_alone
@@ -33,6 +33,11 @@ from tests.article.normalize.layout.test_leavings import LEAD, MORE, TITLE, left
         ("Tap to unmute", RemovalKind.OTHER),
         ("Get our app", RemovalKind.OTHER),
         ("Ver el tráiler", RemovalKind.OTHER),
+        ("Kommentaarid", RemovalKind.COMMENT),
+        ("Pievienot komentāru", RemovalKind.COMMENT),
+        ("Taip pat skaitykite", RemovalKind.RELATED),
+        ("Berita Terkini", RemovalKind.RELATED),
+        ("Berita terkini dibaca semua orang", None),
         ("Opinion", None),
         ("Tim Redaksi", RemovalKind.OTHER),
         ("לפנייה לכתב/ת", RemovalKind.OTHER),
@@ -73,6 +78,19 @@ def test_in_the_midst_of_a_text_the_line_before_a_paragraph_may_be_its_subhead(
     gone = [line for line, _ in left_out(TITLE, LEAD, "Read also", *below, MORE)]
 
     assert gone == ["Read also", *below[:others]]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_one"),
+    [
+        ("Uppdaterad", True),
+        ("Corpo do artigo", True),
+        ("小字號", True),
+        ("O corpo do artista", False),
+    ],
+)
+def test_what_a_page_prints_above_its_text_is_a_label(line: str, *, is_one: bool) -> None:
+    assert is_label_above(line) is is_one
 
 
 LABELS = ["Listen", "Most popular", "Compartir", "Newsletter"]

@@ -29,6 +29,8 @@ def found_in(texts: list[str], start: int) -> dict[int, tuple[RemovalKind, str]]
         ("(Adds details on the storm)", "desk-note"),
         ("(MORE)", "end-mark"),
         ("Lusa/Fim", "end-mark"),
+        ("(Schluss) abc/def", "end-mark"),
+        ("(Forts.)", "end-mark"),
         ("Letters to the Editor", "desk-note"),
         ("Lettere al direttore", "desk-note"),
         ("Riproduzione riservata", "agency-notice"),
@@ -44,6 +46,20 @@ def found_in(texts: list[str], start: int) -> dict[int, tuple[RemovalKind, str]]
         ("แท็ก: สะพาน", "tags"),
         ("#bridge #ferry", "tags"),
         ("5 min read", "reading-time"),
+        ("Votre adresse e-mail reste chez nous. Les champs obligatoires ont un *", "comment-form"),
+        ("Vaš e-naslov ostane pri nas. * je ob obveznih poljih", "comment-form"),
+        ("Sinu e-postiaadressi ei näe keegi. Kohustuslik väli: *-ga", "comment-form"),
+        ("आपका ईमेल किसी को नहीं दिखेगा. ज़रूरी फ़ील्ड *", "comment-form"),
+        ("メールアドレスは誰にも見えません。*の欄は必ず入力してください", "comment-form"),
+        ("Tämä juttu on vain tilaajille.", "paywall-notice"),
+        ("Selle artikli lugemiseks telli meie leht.", "paywall-notice"),
+        ("Bu haber sadece abonelere açık.", "paywall-notice"),
+        ("Tento článek je jen pro předplatitele", "paywall-notice"),
+        ("(Kabarkota.com/Omar Dahl/Ayu Holt)", "desk-credit"),
+        ("Laporan Wartawan Kabarkota.com, Omar Dahl", "desk-credit"),
+        ("0", "counted-above"),
+        ("50 views", "counted-above"),
+        ("1.204 visitas", "counted-above"),
         ("Lesezeit: 5 Min.", "labelled-reading-time"),
         ("Reading time: 5 min", "labelled-reading-time"),
         ("Views: 1,204", "counter"),
@@ -216,6 +232,14 @@ def test_a_line_of_the_desk_is_named_by_its_rule(line: str, rule: str) -> None:
         "The press release said nothing.",
         "Source of the river found",
         "TYPE: Widow",
+        "The clerk found the e-mail in a drawer and read it to the whole council.",
+        '"Send the e-mail * now," the mayor told the clerk, who laughed at the star.',
+        "Der Verein schrieb seinen Mitgliedern eine E-Mail, die **alle** lasen.",
+        "Der Artikel ist im Laden nur für Abonnenten des Theaters billiger geworden, sagte sie.",
+        "Laporan wartawan itu dibaca semua orang di kota.",
+        "(Omar Dahl/Ayu Holt)",
+        "(Schluss) Der Vorhang fiel.",
+        "Fifty views of the bridge hang in the town hall.",
     ],
 )
 def test_a_line_of_a_story_is_none_of_the_desk(line: str) -> None:
@@ -281,7 +305,7 @@ def test_a_story_that_tells_of_stories_is_text(line: str) -> None:
 
 
 def test_what_may_be_the_story_counts_above_it_alone() -> None:
-    assert found_in(["The story.", "Communiqué", "URGENT", "12 min"], 0) == {}
+    assert found_in(["The story.", "Communiqué", "URGENT", "12 min", "50 views", "0"], 0) == {}
 
 
 def test_one_entry_is_no_archives() -> None:

@@ -11,6 +11,9 @@ from copydesk.article.normalize.bylines.words import is_no_person
 from copydesk.article.normalize.word_lists import word_list
 
 _MOST_LETTERS_OF_A_CODE = 5
+_CIRCLED = frozenset("\u00a9\u24b8\u24d2")
+"""The sign of a copyright, and the circled letters that papers set for it."""
+
 _STROKE = re.compile(r"\s?/{1,2}\s?")
 _WORD = re.compile(r"[\w-]+")
 _PICTURES = (
@@ -27,10 +30,10 @@ _MADE = re.compile(
 def is_of_a_picture(line: str) -> bool:
     """Does a bare line credit a picture: by its sign, a stroke and a house, or who sells pictures?
 
-    >>> is_of_a_picture("Anna Ruiz/AFP")
-    True
+    >>> is_of_a_picture("Anna Ruiz/AFP"), is_of_a_picture("\u24b8 Anna Ruiz")
+    (True, True)
     """
-    if "\u00a9" in line or _MADE.match(line) or names_who_sells_pictures(line):
+    if not _CIRCLED.isdisjoint(line) or _MADE.match(line) or names_who_sells_pictures(line):
         return True
     parts = [part.strip(" ()") for part in _STROKE.split(line)] if "/" in line else []
     return any(

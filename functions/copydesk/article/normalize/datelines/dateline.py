@@ -18,6 +18,7 @@ from copydesk.article.model import Dateline
 from copydesk.article.normalize.agencies import agency_named, agency_printed
 from copydesk.article.normalize.datelines import places
 from copydesk.article.normalize.datelines.asia import split_asian_dateline
+from copydesk.article.normalize.datelines.before_colons import is_news_from
 from copydesk.article.normalize.datelines.parts import (
     CREDIT_FIRST,
     DOMAIN,
@@ -30,7 +31,7 @@ from copydesk.article.normalize.datelines.spelling import as_spelled
 from copydesk.article.normalize.datelines.stopped import split_stopped_dateline
 from copydesk.article.normalize.dates.in_datelines import dateline_date
 from copydesk.article.normalize.dates.names import is_weekday
-from copydesk.article.prose import OPENING_QUOTES
+from copydesk.article.text import LETTER
 
 LONGEST_DATELINE = 140
 """Characters; two cities, a state, a date and a credit stay below."""
@@ -39,18 +40,17 @@ SHORTEST_STORY = 20
 """Characters that must follow: a dateline introduces a sentence."""
 
 WORDS_OF_A_CREDIT = 3
-_LOOKED_AT = 250
-"""Characters behind a place and a colon in which news has the day, and a speaker says "I"."""
-
-_OF_SPEAKERS = frozenset({"i", "i'm", "i've", "we", "we're", "we've", "you", "your", "my", "our"})
-
+WORDS_OF_A_PLACE = 2
 DASHES_TRIED = 3
 """Dashes of a lead that may end its dateline; later ones are the sentence's own."""
 
 _OF_MANORAMA = "\u2219"
+_AS_COLONS = (":", "।", "\u0903")
+"""Hindi's full stop, and the sign that looks like a colon."""
+
 # The mark after a dateline. A hyphen needs spaces, or the credit's bracket before it.
 _END = re.compile(
-    r"""
+    rf"""
       \s* (?: -- | [–—―−] | \.-(?=\s) | (?<=[)\]/\u0600-\u06ff]) \s? - | \s - (?=\s)
             | (?<=[^\W\d_]) - (?=\s) | (?<=[)\]]) \s? _ ) [-–—]* \s*  # Damascus, SANA- The ...
     | \s+ \| \s+
@@ -59,7 +59,8 @@ _END = re.compile(
     | (?<=[\u0d00-\u0d7f]) \s \u2219 \s+                # കൊച്ചി ∙ ...
     | (?<=\(CNN\)) (?=\w)
     | (?<=\)) : (?=[^\W\d_])                       # (APP):The ...
-    | (?<=[\w.]) : \s+                            # NEW DELHI: The ..., KATHMANDU, Oct 14: The ...
+    | (?: (?<=[\w.]) | (?<={LETTER}) ) : \s+        # NEW DELHI: The ..., नई दिल्ली: ...
+    | (?<={LETTER}) (?: \s?। | \u0903 ) \s+       # लखनऊ। पुल ..., नई दिल्ली 29 अप्रैलः पुल ...
     """,
     re.VERBOSE,
 )
@@ -169,27 +170,25 @@ def _is_dateline(parts: Parts, mark: str, rest: str) -> bool:
         return False
     if _OF_MANORAMA in mark:  # elsewhere such a dot parts the entries of a list
         return " " not in parts.where and _OF_MANORAMA not in rest
-    if mark.startswith(":") and not parts.credit:
-        dated = parts.dated and places.is_city(parts.where)
-        placed = dated or places.is_set_before_a_colon(parts.where)
-        return (placed or _is_news_from(parts.where, rest)) and begins_a_sentence(rest)
+    if mark.strip()[:1] in _AS_COLONS and not parts.credit:
+        known = places.is_city(parts.where) or _is_short_and_caseless(parts.where)
+        told = (parts.dated and known) or places.is_set_before_a_colon(parts.where)
+        return (told or is_news_from(parts.where, rest)) and begins_a_sentence(rest)
     if parts.credit:
         return _is_credited(parts, parts.credit, mark)
     # Only a credit can end a dateline without a dash.
     return _is_dashed(mark) and _is_mapped(parts, rest)
 
 
-def _is_news_from(where: str, rest: str) -> bool:
-    """Tell "WASHINGTON: The senate said on Monday" from a speaker of that name."""
-    if not in_capitals(where) or not places.is_city(where):
-        return False
-    words = re.findall(r"[^\W\d_]+(?:'[^\W\d_]+)?", rest[:_LOOKED_AT].replace("\u2019", "'"))
-    told = any(map(is_weekday, words)) and rest[0] not in OPENING_QUOTES
-    return told and _OF_SPEAKERS.isdisjoint(map(str.lower, words))
+def _is_short_and_caseless(where: str) -> bool:
+    """Is it a word or two of a script without capitals, and no day: "சென்னை" before its date?"""
+    words = where.split()
+    caseless = where.lower() == where.upper() and not any(map(is_weekday, words))
+    return caseless and len(words) <= WORDS_OF_A_PLACE
 
 
 def _is_dashed(mark: str) -> bool:
-    return mark.strip(" .:\t\u00a0") != ""
+    return mark.strip(" .:।\u0903\t\u00a0") != ""
 
 
 def _announces(parts: Parts) -> bool:

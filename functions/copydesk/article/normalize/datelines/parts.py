@@ -27,6 +27,12 @@ _CREDIT_BARE = re.compile(
 _CREDIT_BARE_FIRST = re.compile(r"(?P<credit>[A-Z]{3,9})\s(?=[A-ZÀ-Þ][^\W\d_]{2})")
 DOMAIN = re.compile(r"\.[A-Za-z]{2,3}$")
 _DATE_FIRST = re.compile(r"(?P<date>\d{1,2}\.?\s[^\W\d_]{3,12}(?:\s\d{4})?),\s+(?=[^\W\d_])")
+_SITE_FIRST = re.compile(r"(?P<credit>[\w-]{2,24}(?:\.[\w-]{2,12})?\.(?i:com|net|org|id|tv)),\s+")
+"""TRIBUNKOTA.COM, JAKARTA –"""
+
+_INITIALS = re.compile(r"[A-Z]{2}")
+"""Of a province or of a paper, and of an agency only if it is known: "CROTONE (KR) –"."""
+
 _BRACKETED = re.compile(r"\s*\[(?P<country>[^\[\]]{3,30})\]\s*,?\s*")
 _CREDIT_WORDS = re.compile(
     r"\b(?:news|press|wire|agency|service|agentur|agencia|agence|agenzia|nachrichten|presse|"
@@ -48,27 +54,39 @@ class Parts:
 
 def take_apart(head: str) -> Parts:
     """Take a credit, a day and a bracketed country or province off a place."""
-    credit = province = None
-    if first := CREDIT_FIRST.match(head):
-        credit, head = first["credit"].strip(), head[first.end() :]
-    elif last := _CREDIT_LAST.search(head):
-        named = (last["round"] or last["strokes"]).strip()
-        if _is_date(named):
-            head = f"{head[: last.start()]}, {named}"
-        elif places.is_on_the_map(named) and agency_named(named) is None:
-            province, head = named, head[: last.start()]  # CASTEL VERNINO (L'AQUILA) –
-        elif not places.is_region(named):
-            credit, head = named, head[: last.start()]
-    elif (bare := _CREDIT_BARE_FIRST.match(head)) and _is_before_its_place(bare, head):
-        credit, head = bare["credit"], head[bare.end() :]
-    elif (bare := _CREDIT_BARE.search(head)) and _is_bare_credit(bare["credit"]):
-        credit, head = bare["credit"], head[: bare.start()]
+    credit, province, head = _credit_apart(head)
     if (first_date := _DATE_FIRST.match(head)) and _is_date(first_date["date"]):
         head = f"{head[first_date.end() :]}, {first_date['date']}"
     rest, date, dated = dateline_date(head)
     if bracketed := _BRACKETED.search(rest):
         province, rest = bracketed["country"], rest[: bracketed.start()]
     return Parts(places.behind_a_reporter(places.bare(rest)), credit, date, dated, province)
+
+
+def _credit_apart(head: str) -> tuple[str | None, str | None, str]:
+    """Take a credit, or a province in brackets, off a place."""
+    if first := CREDIT_FIRST.match(head) or _SITE_FIRST.match(head):
+        return first["credit"].strip(), None, head[first.end() :]
+    if last := _CREDIT_LAST.search(head):
+        return _read_brackets((last["round"] or last["strokes"]).strip(), head, last.start())
+    if (bare := _CREDIT_BARE_FIRST.match(head)) and _is_before_its_place(bare, head):
+        return bare["credit"], None, head[bare.end() :]
+    if (bare := _CREDIT_BARE.search(head)) and _is_bare_credit(bare["credit"]):
+        return bare["credit"], None, head[: bare.start()]
+    return None, None, head
+
+
+def _read_brackets(named: str, head: str, at: int) -> tuple[str | None, str | None, str]:
+    """Read what stands in brackets behind a place: a day, a province, initials or a credit."""
+    if _is_date(named):
+        return None, None, f"{head[:at]}, {named}"
+    is_agency = agency_named(named) is not None
+    if places.is_on_the_map(named) and not is_agency:
+        return None, named, head[:at]  # CASTEL VERNINO (L'AQUILA) –
+    if places.is_region(named):
+        return None, None, head
+    initials = _INITIALS.fullmatch(named) and not is_agency
+    return None if initials else named, None, head[:at]
 
 
 def _is_before_its_place(credit: re.Match[str], head: str) -> bool:

@@ -14,13 +14,16 @@ from copydesk.article.text import LETTER, with_ascii_digits
 
 LAST_DAY, LAST_MONTH = 31, 12
 
+_THAI = r"[\u0e01-\u0e2e][\u0e30-\u0e4e]?\.\s?[\u0e01-\u0e2e]"
+"""A month with stops inside: "ม.ค."."""
+
 _AT_THE_END = re.compile(
     rf"""
     (?: [,.،]? \s+ | \u06d4 \s? )                     # لاہور۔11مئی
     (?: (?P<weekday> [^\W\d_]{{3,13}} ) \.? ,? \s+ )??
     (?: (?P<month> {LETTER}{{2,16}} ) \.? \s (?P<day> \d{{1,2}} ) (?:st|nd|rd|th)?
       | (?P<day2> \d{{1,2}} ) \.? (?:st|nd|rd|th|er|º)? (?: \s | (?=[\u0620-\u06d3]) )
-        (?:de\s)? (?P<month2> {LETTER}{{2,16}}) \.?
+        (?:de\s)? (?P<month2> {LETTER}{{2,16}} | {_THAI}) \.?
       | (?P<day3> \d{{1,2}} ) (?: \. \s? | [/-] ) (?P<month3> \d{{1,2}} ) \.?
     )
     (?: (?: ,? \s? (?:de\s)? | (?<=\d) - ) (?P<year> (?:19|20)\d\d ) (?: \s?[гр]\. )? )?

@@ -135,6 +135,11 @@ def _weekdays_of_all_languages() -> frozenset[str]:
     return frozenset(form for names in _calendar().values() for form in names["weekdays"])
 
 
+def is_month(word: str) -> bool:
+    """Is it a month in any language, as its calendar has it?"""
+    return case_folded(word) in _months_of_all_languages()
+
+
 def is_weekday(word: str) -> bool:
     """Is it a weekday in any language?"""
     return case_folded(word) in _weekdays_of_all_languages()

@@ -30,6 +30,9 @@ _CREDITED = (
     r"|(?:additional\s)?reporting\sby\s[^!?;]{3,160};\s?(?:additional\sreporting|writing|editing)\sby\s.{3,160}"
     # Romania's agency names author and editor behind its own name, in brackets.
     r"|[A-Z]{2,12}\s?/\s?\((?:[A-Z]{1,3}\s?[-\u2013]\s?)?(?:autori?|author|redactor(?:i)?|editor)\s?:[^()]{3,120}\)"
+    # (Kabarkota.com/Omar Dahl/Ayu Holt)
+    r"|[(\[](?-i:[A-Z])[\w-]{2,24}\.(?:com|net|org|id|co\.id|tv|my)\s?/\s?[^()\[\]@]{3,80}[)\]]"
+    r"|laporan\s(?:wartawan|reporter|kontributor|jurnalis)\s(?-i:[A-Z])[^!?:\"“]{3,80}(?<![.])"
     # "Many people contributed to this report" may be of a report.
     r"|(?-i:[A-Z][\w.'’-]*\s[A-Z]).{2,240}\scontributed\s(?:(?:reporting|research)\s)?to\sthis\s"
     r"(?:report|story|article)\W*"

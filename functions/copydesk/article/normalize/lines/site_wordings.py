@@ -50,8 +50,31 @@ _WALL = (
     r"|la\ssuite\s(?:de\scet\sarticle\s)?est\sréservée\saux\sabonnés.{0,20}"
     r"|(?:este\scontenido|este\sartículo)\ses\s(?:exclusivo|solo)\spara\ssuscriptores.{0,20}"
     r"|(?:questo\s(?:contenuto|articolo)\sè|contenuto)\sriservato\sagli\sabbonati.{0,20}"
+    r"|(?:dieser\s)?artikel\sist\s(?:nur|exklusiv)\sfür\sabonnent(?:en|innen)\b.{0,60}"
+    r"|dit\sartikel\sis\s(?:alleen|exclusief)\svoor\sabonnees\b.{0,60}"
+    r"|(?:denne\s)?(?:artiklen|artikkelen|saken)\ser\s(?:kun\s)?for\sabonnenter\b.{0,60}"
+    r"|tämä\s(?:juttu|artikkeli|sisältö)\son\s(?:vain\s)?tilaajille\b.{0,60}"
+    r"|(?:ten\s)?artykuł\s(?:jest\s)?(?:dostępny\s)?tylko\sdla\s(?:prenumeratorów|subskrybentów)\b.{0,60}"
+    r"|(?:tento\s)?článek\sje\s(?:určen\s)?(?:jen|pouze)\spro\spředplatitele\b.{0,60}"
+    r"|(?:ez\sa\s)?(?:cikk|tartalom)\scsak\selőfizető(?:k|ink)(?:nek|\sszámára)\b.{0,60}"
+    r"|(?:материал|статья|текст)\sдоступ(?:ен|на)\sтолько\s(?:по\sподписке|подписчикам)\b.{0,60}"
+    r"|(?:матеріал|стаття|текст)\sдоступн(?:ий|а)\s(?:тільки|лише)\s(?:за\sпідпискою|передплатникам)\b.{0,60}"
+    r"|το\sάρθρο\sείναι\sδιαθέσιμο\sμόνο\sγια\sσυνδρομητές.{0,60}"
+    r"|bu\s(?:haber|içerik|yazı)\s(?:yalnızca|sadece)\sabonelere\s.{3,60}"
+    r"|za\s(?:branje|čitanje)\s(?:celotnega\s|cijelog\s|celog\s)?(?:članka|prispevka|teksta)\s.{3,80}"
+    r"|selle\sartikli\slugemiseks\s.{3,80}|(?:artikkel|lugu)\son\s(?:ainult\s)?tellijatele\b.{0,60}"
+    r"|(?:पूरी\sखबर|पूरा\sलेख)\sपढ़ने\sके\sलिए\s(?:सब्सक्राइब|लॉग).{3,60}"
     r"|이\s?기사는\s?(?:유료|구독자|회원).{0,40}|本文为付费.{0,30}|此為?会员.{0,20}文章.{0,20}"
 )
+
+# A form for comments: what it does with an address, and the star of what must be filled in.
+_MAIL = (
+    r"e-?\s?mail|e-?post|e-?naslov|e-?pasta|el\.\s?pašto|mejl|адрес[аи]?\s(?:е-|e-|эл)|е-поште|e-pošte|имейл|email"
+    r"|ηλ\.\sδιεύθυνση|sähköposti|correo\selectrónico|العنوان\sالبريدي|بريدك|ایمیل|האימייל|ईमेल|ই-?মেইল|மின்னஞ்சல்"
+    r"|อีเมล|e-mel|メール|邮箱|郵件|이메일"
+)
+_STAR = r"(?:(?<=[\s\u0e00-\u0e7f\u3000-\u9fff\uac00-\ud7a3\u200f\u200e‘“'\"(])|^)\*(?!\*)"
+_FORM = rf"(?=.{{0,60}}(?:{_MAIL}))[^\"“”„«»]{{10,140}}?{_STAR}.{{0,40}}"
 
 _FINE_PRINT = (
     r"our\sstandards:\s.{0,30}\btrust\sprinciples\b.{0,30}"
@@ -168,12 +191,20 @@ SITE = (
         rf"\W*(?:{_COUNTED})\s?[:：]\s?[\d.,]+\s?[km]?\W*",
         40,
     ),
+    Wording(
+        "counted-above",
+        RemovalKind.OTHER,
+        re.compile(rf"0|[\d.,]{{1,9}}\s?[km]?\s(?:{_COUNTED})", re.IGNORECASE),
+        30,
+        above=True,
+    ),
     _row(
         "share-or-comment",
         RemovalKind.SHARE,
         r"share\sor\scomment\son\sthis\s(?:article|story)\b.*",
     ),
     _row("article-id", RemovalKind.OTHER, rf"\W*(?:{_ID_LABELS})\s?[:：#]?\s?\d{{3,}}\W*", 40),
+    _row("comment-form", RemovalKind.COMMENT, _FORM),
     _row("paywall-notice", RemovalKind.PAYWALL, _WALL),
     _row("fine-print", RemovalKind.LEGAL, rf"\W{{0,3}}(?:{_FINE_PRINT})"),
     _row("channel", RemovalKind.SHARE, rf"\W{{0,3}}(?:{_CHANNELS})", 80),

@@ -19,7 +19,7 @@ _CREDIT = re.compile(
     rf"""(?:^|(?<=[.!?।。、\s(|,/]))[\[(|/\s]*
     (?P<credit>
         (?:(?:{_WORD})(?:\s(?:by|credit|von|de|di))?\s?[:：/／=]\s?|picha\sna\s
-          |(?:fot|zdj)\.\s|©\s?|\(c\)\s|copyright\s
+          |(?:fot|zdj)\.\s|[©\u24b8\u24d2]\s?|\(c\)\s|copyright\s
           |(?:(?:photos?|images?|pictures?)\s|(?<![^(\[])|(?<=[.!?]\s))courtesy\s(?:of\s)?
           |(?:(?<![^(\[])|(?<=[.!?/|]\s))(?:photo(?:graph)?|image|picture)s?\sby\s(?=(?-i:[A-ZÀ-ÞА-Я]))
           |(?<=[.!?]\s)(?:credit\s){{1,2}})

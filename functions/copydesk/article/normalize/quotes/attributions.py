@@ -26,6 +26,12 @@ from copydesk.article.normalize.quotes.subjects import (
 from copydesk.article.normalize.word_lists import word_list
 
 _AGED = re.compile(r"(?<!\w)\d{1,3}-year-old\s(?=[A-Z])")
+_RANK = re.compile(r"(?<=[^\W\d_])\s\([A-Z]?[a-z]{2,5}\.?\)(?=\s[A-Z])")
+"""What a rank is of, or that its bearer has retired: "Brigadir Jenderal (Pol) Omar Dahl"."""
+
+_POINTED_AT = re.compile(r"\s(?:itu|tersebut)(?!\w)")
+"""Indonesian's "that", behind what somebody is: "ujar mantan Kapolri itu"."""
+
 _QUOTED_AS_SAYING = re.compile(
     r",?\s(?:[^,.;:]{2,60}\s)?(?P<verb>quot(?:ed|ing)|cit(?:ed|ing))\s(?P<subject>[^;:]{3,120}?),?"
     r"\sas\s(?:saying|having\ssaid|telling)(?!\w)"
@@ -46,7 +52,8 @@ def attribution_after(after: str, quoted: str, patterns: SpeechPatterns) -> Attr
             found["subject"]
         )
         return Attribution(quoted_one, found["verb"]) if quoted_one else None
-    after = _AGED.sub("", after, count=1)
+    after = _RANK.sub("", _AGED.sub("", after, count=1), count=1)
+    after = patterns.without_the_place(after)
     if found := patterns.inversion.match(after):
         return Attribution(None, found["verb"], by_pronoun=True)
     verb = patterns.verb.search(after)
@@ -66,7 +73,10 @@ def attribution_after(after: str, quoted: str, patterns: SpeechPatterns) -> Attr
 
 def _verb_then_subject(after: str, patterns: SpeechPatterns) -> Attribution | None:
     if found := patterns.verb_name.match(after):
-        speaker = speaker_in(found["lead"], found["run"], found["role"], after[found.end("run") :])
+        behind = after[found.end("run") :]
+        if _POINTED_AT.match(behind):
+            return None
+        speaker = speaker_in(found["lead"], found["run"], found["role"], behind)
         if speaker is not None:
             return Attribution(speaker, found["verb"])
     if (found := patterns.verb_role_name.match(after)) and (
@@ -161,6 +171,10 @@ def _subject_of_a_verb(sentence: str, verb: re.Match[str], patterns: SpeechPatte
         return Attribution(None, verb.group(), by_pronoun=True)  # "Y agregó:": whoever spoke
     behind = PHRASE.match(told.strip(" :,"))
     addressed = _ADDRESSED.search(subject)
+    if subject.casefold() in word_list("as-somebody-says"):
+        # "Jak powiedział PAP inżynier Jan Dahl," is read as it would be behind a mark.
+        told = patterns.without_asides(f", {sentence[verb.start() :]}")
+        return _verb_then_subject(told, patterns) or Attribution(None, verb.group())
     speaker = subject_of(addressed["name"] if addressed else subject)
     if speaker is None and behind and sentence.rstrip().endswith(":"):
         # As in "Am Montag sagte Lena Holt:", the verb before its subject.

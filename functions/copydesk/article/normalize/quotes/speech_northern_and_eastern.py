@@ -115,8 +115,9 @@ NORTHERN_AND_EASTERN: Mapping[str, Speech] = {
         "|spune|declară|afirmă|explică|susține|adaugă"
         "|a recunoscut|a continuat|a mărturisit|a comentat|a răspuns|își amintește|povestește"
         "|recunoaște|a completat|a conchis",
-        he="el", she="ea", according_to="potrivit|conform",
-        according_to_him="potrivit lui|potrivit ei|potrivit acestuia|potrivit acesteia",
+        he="el", she="ea", according_to="potrivit|conform|potrivit lui|conform lui",
+        # "lui" before a name is its genitive: "potrivit lui Ion Dahl".
+        according_to_him="potrivit lui,|potrivit ei|potrivit acestuia|potrivit acesteia",
     ),
     "el": Speech(
         verbs="δήλωσε|είπε|ανέφερε|τόνισε|σημείωσε|πρόσθεσε|υπογράμμισε|επισήμανε|εξήγησε"

@@ -8,7 +8,9 @@ from copydesk.article.normalize.quotes.speech_wording import Speech
 OVERSEAS: Mapping[str, Speech] = {
     "id": Speech(
         verbs="kata|mengatakan|menyatakan|menyebut|menjelaskan|menegaskan|menambahkan|menuturkan"
-        "|ujar|ungkap|tutur|jelas|tegas|katanya|ujarnya|menurut|ucap|tambah|papar",
+        "|ujar|ungkap|tutur|jelas|tegas|katanya|ujarnya|menurut|ucap|tambah|papar|terang|imbuh"
+        "|lanjut|tandas|pungkas|beber|sambung|ungkapnya|tuturnya|jelasnya|tegasnya|ucapnya"
+        "|tambahnya|paparnya|terangnya|imbuhnya|tandasnya|pungkasnya|bebernya",
         he="dia|ia", she="dia|ia", according_to="menurut", behind_a_name="di",
     ),
     "vi": Speech(

@@ -84,6 +84,11 @@ class SpeechPatterns:
         """Take out who is told, and when, between a verb and its speaker."""
         return without_asides(after, rf"{_AHEAD}(?:{self._words.verb})")
 
+    def without_the_place(self, after: str) -> str:
+        """End at the place where somebody spoke: "kata Dahl |di Markas Polda|"."""
+        behind = self._words.behind_a_name
+        return after.partition(f" {behind} ")[0] if behind else after
+
     @cached_property
     def inversion(self) -> re.Pattern[str]:
         """French: "a-t-il ajouté"."""

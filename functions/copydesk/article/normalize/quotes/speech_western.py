@@ -175,7 +175,7 @@ WESTERN: Mapping[str, Speech] = {
     ),
     "nl": Speech(
         verbs="zei|zegt|verklaarde|verklaart|stelde|stelt|vertelde|vertelt|schreef|schrijft|vindt"
-        "|voegde|benadrukte|benadrukt|reageerde|reageert|meldde|meldt|aldus|liet|waarschuwde"
+        "|voegde|benadrukte|benadrukt|reageerde|reageert|meldde|meldt|aldus|liet|laat|waarschuwde"
         "|waarschuwt|legt|legde|noemde|noemt|vond|denkt|concludeert|klinkt|klaagt|klaagde"
         "|benadrukken|bevestigt|bevestigde|erkent|erkende|antwoordt|antwoordde|licht|zucht"
         "|verzucht|oordeelt|lacht|zeiden|zeggen|vroeg|voegt|herinnert zich|herinnerde zich"

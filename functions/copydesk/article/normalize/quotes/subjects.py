@@ -8,6 +8,8 @@ Three months ago, Omar Dahl, the skipper,      what does not belong to it is pas
 import re
 from collections.abc import Sequence
 
+from copydesk.article.normalize.dates.names import is_month, is_weekday
+from copydesk.article.normalize.given_names import has_a_given_name
 from copydesk.article.normalize.quotes.descriptions import (
     describes,
     of_an_office,
@@ -86,12 +88,21 @@ def subject_of(clause: str) -> Person | None:
     words = _APART.sub("", _IN_BRACKETS.sub("", clause.strip())).rstrip(",")
     for _ in range(MOST_OPENINGS):
         first, _, others = words.partition(",")
+        if others and says_when(first):
+            words = others.strip()  # "Joi, primarul Radu Stan a spus"
+            continue
         if person := _subject_in(first.strip(), others):
             return person
         if "," not in others or any(map(is_full_name, runs_in(first))):
             return None
         words = others.strip()  # "Three months ago, Lena Holt, the mayor, said"
     return None
+
+
+def says_when(part: str) -> bool:
+    """Is it a day or a month alone, which is nobody before a comma: "Joi,", "Januar,"?"""
+    month = is_month(part) and not has_a_given_name([part])
+    return month or is_weekday(part)
 
 
 def _subject_in(first: str, others: str) -> Person | None:

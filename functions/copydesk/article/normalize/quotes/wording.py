@@ -65,8 +65,8 @@ class Wording:
     def without_it(self, person: Person) -> Person:
         """Take such words off the front of a name, and the language's preposition off its end."""
         words = person.name.split()
-        if len(words) > WORDS_OF_A_FULL_NAME and words[0].lower() in self._words.opening:
-            words = words[1:]
+        if words[0].lower() in self._words.opening and self._is_no_given_name(words):
+            words = words[1:]  # "Menurut Holt"
         while len(words) > 1 and self.has(words[0]):
             words = words[1:]
         role = person.role
@@ -79,6 +79,13 @@ class Wording:
             words = words[:-1]
         name = " ".join(words)
         return Person(_CASE.sub("", name) if self._words.cases_apart else name, role)
+
+    @staticmethod
+    def _is_no_given_name(words: Sequence[str]) -> bool:
+        """Is the first word none, as "Segundo" is of two, but of three opens a sentence?"""
+        if len(words) > WORDS_OF_A_FULL_NAME:
+            return True
+        return len(words) == WORDS_OF_A_FULL_NAME and not has_a_given_name(words[:1])
 
     def _is_of_a_house(self, words: Sequence[str]) -> bool:
         """Is the last word whose house it is: Finnish's "Tapio Holt |Vaasan| museosta"?"""
