@@ -26,6 +26,7 @@ TIMELINE = """
 LINKS = "<ul><li><a href=/1>Ferry fares rise</a></li><li><a href=/2>School to close</a></li></ul>"
 BUTTONS = "<ul><li>Facebook</li><li>Share</li><li>Print</li></ul>"
 LAYOUT = "<table><tr><td>Weather</td></tr><tr><td>Cloudy, 14 degrees</td></tr></table>"
+PULLED = "<blockquote><p>Cut off</p><cite>Hana Orrin</cite></blockquote>"
 GALLERY = "<ul class=gallery><li>The lake in May</li><li>The town of Orrin</li></ul>"
 
 
@@ -44,6 +45,7 @@ def rows(inside: str) -> list[str]:
         pytest.param(TABLE, "Town | Still displaced", id="table"),
         pytest.param(f"<figure>{TABLE}</figure>", "Town | Still displaced", id="in a figure"),
         pytest.param(TIMELINE, "Aug. 30", id="timeline"),
+        pytest.param(f"{TABLE}{PULLED}", "Town | Still displaced", id="above a pull quote"),
     ],
 )
 def test_a_list_between_two_paragraphs_of_the_story_is_the_story_s(among: str, first: str) -> None:

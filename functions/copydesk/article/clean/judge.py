@@ -16,6 +16,7 @@ from copydesk.article.clean.features import Sight, see
 from copydesk.article.clean.islands import SURE, SURE_ON_A_PAGE, without_islands
 from copydesk.article.clean.naming import doubtful_below, name
 from copydesk.article.clean.next_articles import without_next_articles
+from copydesk.article.clean.quoted import with_quotations_set_in
 from copydesk.article.clean.rescue import Rescue, rescues
 from copydesk.article.clean.set_in import with_lists_set_in
 from copydesk.article.clean.statements import with_statements
@@ -114,7 +115,8 @@ def decide(
     )
     verdicts = _without_copies(_with_a_story_left(verdicts, kept), words)
     verdicts = with_statements(with_amounts(with_subheads(verdicts)), _FURNITURE)
-    return with_talk(with_lists_set_in(without_next_articles(verdicts)))
+    verdicts = with_quotations_set_in(without_next_articles(verdicts))
+    return with_talk(with_lists_set_in(verdicts))
 
 
 def _is_sentence(words: float, *, ends: bool) -> bool:

@@ -34,10 +34,11 @@ _MOST_ROWS = 60
 """A longer list is an index; the model has seen enough of it to judge it by."""
 
 _FEWEST_ROWS = 2
-_NEAR = 2
+_NEAR = 3
 """Blocks beside a list in which its text is looked for."""
 
 _LISTS = frozenset({"ul", "ol", "dl", "table"})
+_BESIDE = frozenset({BlockKind.CAPTION, BlockKind.QUOTE})
 _PARAGRAPHS = frozenset({"p", "h2", "h3", "h4", "h5", "h6"})
 
 
@@ -106,9 +107,13 @@ def _has_columns(verdicts: Sequence[Verdict], run: range) -> bool:
 
 
 def _text_at(near: Sequence[Verdict]) -> Block | None:
-    """Give the first block, if it was kept; the caption of a table may stand before it."""
-    found = next((one for one in near if one.block.kind is not BlockKind.CAPTION), None)
+    """Give the first block, if it was kept; a caption may stand before it, and a pull quote."""
+    found = next((one for one in near if one.kept or not _is_beside_text(one.block)), None)
     return found.block if found is not None and found.kept else None
+
+
+def _is_beside_text(block: Block) -> bool:
+    return block.kind in _BESIDE or "blockquote" in block.tags
 
 
 def _places_of(block: Block) -> tuple[int, ...]:

@@ -9,6 +9,7 @@ from copydesk.article.limits import BLOCKS
 from copydesk.article.parse.detect import detect_format, is_xml_of_names
 from copydesk.article.parse.front_matter.front_matter import parse_text
 from copydesk.article.parse.json.article import parse_json
+from copydesk.article.parse.json.scripted import article_in_script
 from copydesk.article.parse.mail import in_letter, read_letter_head
 from copydesk.article.parse.page.page import parse_page
 from copydesk.article.parse.plain import parse_plain
@@ -24,7 +25,9 @@ def _parse_xml(text: str, text_format: Format) -> Draft:
 
 
 def _parse_markup(text: str) -> Draft:
-    return _parse_xml(text, Format.HTML) if is_xml_of_names(text) else parse_page(text)
+    if is_xml_of_names(text):
+        return _parse_xml(text, Format.HTML)
+    return parse_page(text, read_data=article_in_script)
 
 
 _OF_AGENCIES_AND_FEEDS = (Format.NITF, Format.NEWSML_G2, Format.RSS, Format.ATOM)

@@ -506,3 +506,20 @@ def test_a_line_under_the_headline_says_who_wrote(line: str, lead: str, people: 
     article = read_article(Upload(text.encode())).article
 
     assert [author.name for author in article.authors] == people
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "people"),
+    [
+        pytest.param("Tollerby Dentistry", "Organization", [], id="a practice"),
+        pytest.param("Anna Ruiz", "Organization", ["Anna Ruiz"], id="who is her own firm"),
+        pytest.param("Tollerby Dentistry", "Thing", ["Tollerby Dentistry"], id="said of no house"),
+    ],
+)
+def test_whom_linked_data_calls_a_house_no_meta_element_makes_a_person(
+    name: str, kind: str, people: list[str]
+) -> None:
+    linked = ({"@type": "Article", "author": {"@type": kind, "name": name}},)
+    found = credited(Head(linked_data=linked, meta=(("author", name),)))
+
+    assert names(found) == people

@@ -142,6 +142,10 @@ def test_a_desk_below_its_by_is_the_byline_and_no_author() -> None:
         '<div class="author"><div>Reviewed by</div><div>Anna Ruiz</div></div>',
         '<div class="author">Medically reviewed by Anna Ruiz, MD</div>',
         '<div class="author">Fachlich geprüft von Anna Ruiz</div>',
+        (
+            "<span>Fact checked by</span><div>Anna Ruiz</div><div><b>Anna Ruiz</b>"
+            "<p>Anna Ruiz is a journalist who has checked stories for ten years.</p></div>"
+        ),
     ],
 )
 def test_who_checked_a_story_did_not_write_it(line: str) -> None:

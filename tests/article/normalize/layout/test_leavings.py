@@ -365,3 +365,24 @@ def test_an_address_between_byline_and_text_is_the_authors() -> None:
     )
 
     assert rules["anna@courier.example"] == "address-above-text"
+
+
+@pytest.mark.parametrize(
+    ("sign", "goes"),
+    [
+        pytest.param("\U0001f4a1", True, id="a lamp"),
+        pytest.param("\u26a0\ufe0f", True, id="with how it looks"),
+        pytest.param("***", False, id="what parts a text"),
+        pytest.param("\u2014", False, id="a dash"),
+        pytest.param("\U0001f4a1\U0001f4a1", False, id="two"),
+        pytest.param("\u5bd2", False, id="a word of one letter"),
+    ],
+)
+def test_the_sign_of_a_box_is_no_paragraph_of_a_page(sign: str, goes: bool) -> None:  # noqa: FBT001
+    lines = (LEAD, sign, MORE)
+    blocks = tuple(Block(line, place=f"html/body[1]/p[{n}]") for n, line in enumerate(lines))
+    verdicts = tuple(Verdict(block, kept=True, score=0.9, score_alone=0.9) for block in blocks)
+
+    story = lay_out(Draft(Head(), blocks), verdicts, Site())
+
+    assert any(one.block.text == sign and one.part is None for one in story.pieces) is goes

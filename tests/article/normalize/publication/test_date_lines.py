@@ -284,3 +284,28 @@ def test_a_day_beside_labels_and_names_is_that_of_the_text(above: str, below: st
 
     assert published is not None
     assert (published.value or "").startswith("2019-05-04")
+
+
+@pytest.mark.parametrize(
+    ("below", "day"),
+    [
+        pytest.param("<p>Last updated: May 5, 2021</p>", "2021-05-05", id="alone"),
+        pytest.param("<p>Mis à jour : 2021-05-05</p>", "2021-05-05", id="in French"),
+        pytest.param(
+            "<p>Updated May 5, 2021</p><p>Updated May 6, 2021</p>", None, id="two stories' days"
+        ),
+        pytest.param(
+            "<p>May 4, 2021 - updated guidance</p>", None, id="what was updated, behind a day"
+        ),
+    ],
+)
+def test_the_one_line_far_below_a_text_that_says_updated_dates_the_change(
+    below: str, day: str | None
+) -> None:
+    page = "<title>Bridge stays closed</title><h1>Bridge stays closed</h1>"
+    foot = f"<div>{below}</div>"
+    article = read_article(Upload(f"{page}{STORY}{FILLER * 12}{foot}".encode(), "text/html"))
+
+    modified = article.article.date_modified
+
+    assert (modified.value if modified else None) == day

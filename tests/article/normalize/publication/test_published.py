@@ -224,6 +224,9 @@ def test_a_name_that_states_several_days_is_of_teasers_and_speaks_last() -> None
     [
         pytest.param("2024-05-03", "2024-05-02", id="a day alone is in no zone"),
         pytest.param("2024-05-03T01:10:00Z", "2024-05-03T01:10:00Z", id="the zone may be ahead"),
+        pytest.param("2024-05-03T21:10:00", "2024-05-03T21:10:00", id="nobody knows its zone"),
+        pytest.param("2024-05-03T21:10:00Z", "2024-05-02", id="no zone is so far behind"),
+        pytest.param("2024-05-03T09:10:00-07:00", "2024-05-02", id="nor behind this one"),
     ],
 )
 def test_the_day_beside_the_headline_beats_the_next_one_stated_alone(
@@ -286,3 +289,24 @@ def test_the_zone_of_a_time_may_be_stated_elsewhere(in_meta: str, value: str) ->
     assert published is not None
     assert published.value == value
     assert (published.time_zone == "known") == (value != "2024-11-21T23:15:00")
+
+
+@pytest.mark.parametrize(
+    ("printed", "value"),
+    [
+        pytest.param("2024-11-21T21:15:00-05:00", "2024-11-21T21:15:00-05:00", id="its moment"),
+        pytest.param("2024-11-21T22:40:00-05:00", "2024-11-22T02:15:00Z", id="another moment"),
+        pytest.param("2024-11-22T02:15:00+00:00", "2024-11-22T02:15:00Z", id="in UTC as well"),
+        pytest.param("2024-11-21T21:15:00", "2024-11-22T02:15:00Z", id="in no zone"),
+    ],
+)
+def test_a_moment_in_utc_is_given_on_the_clock_that_readers_see(printed: str, value: str) -> None:
+    head = Head(
+        linked_data=({"@type": "NewsArticle", "datePublished": "2024-11-22T02:15:00Z"},),
+        times=(PageTime(printed, "Nov. 21, 2024", ""),),
+    )
+
+    published = dates_of(head, around("Nov. 21, 2024")).published
+
+    assert published is not None
+    assert published.value == value

@@ -217,3 +217,11 @@ def without_checkers(line: str) -> str:
 def leads_to_a_checker(line: str) -> bool:
     """Does a line end in "Fact checked by", and the name stands in the next one?"""
     return _LEADS_TO_A_CHECKER.search(line) is not None
+
+
+def names_a_checker(names: str, above: str, line: str) -> bool:
+    """Does a line, or the end of the one above it, say that they checked the story?"""
+    if line.startswith(names):
+        return leads_to_a_checker(above)
+    found = _CHECKER.search(line) if names in line else None
+    return found is not None and names in found.group()

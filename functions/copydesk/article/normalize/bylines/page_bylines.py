@@ -13,11 +13,12 @@ a name is none.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from copydesk.article.block import Block, BlockKind, around_paragraph, in_cells, stands_in
 from copydesk.article.normalize.agencies import agency_named
 from copydesk.article.normalize.bylines.agency import is_agency_line
-from copydesk.article.normalize.bylines.by_words import leads_on
+from copydesk.article.normalize.bylines.by_words import leads_on, names_a_checker
 from copydesk.article.normalize.bylines.byline_lines import Credit
 from copydesk.article.normalize.bylines.elsewhere import in_own_footer, is_beside_a_picture
 from copydesk.article.normalize.bylines.lone_names import TextWords, is_cased, names_alone
@@ -139,6 +140,8 @@ def _nothing_but_an_agency(bracket: re.Match[str]) -> str:
 
 def _is_borne_out(names: str, blocks: Sequence[Block], place: int, words: TextWords) -> bool:
     block = blocks[place]
+    if _checked_it(names, blocks[max(0, place - _NEAR) : place + 1]):
+        return False
     if (
         _has_a_writers_role(names, block)
         or leads_on(blocks[place - 1].text)
@@ -149,6 +152,11 @@ def _is_borne_out(names: str, blocks: Sequence[Block], place: int, words: TextWo
     beside = (each.text for each in blocks[place - 1 : place + 2])
     dated = placed or _is_timed(block.text) or any(map(_is_stamp, beside))
     return dated and words.may_be_names(names)
+
+
+def _checked_it(names: str, above: Sequence[Block]) -> bool:
+    """Does a line near by say "Fact-checked by" them? The card about them repeats the name."""
+    return any(names_a_checker(names, one.text, other.text) for one, other in pairwise(above))
 
 
 def _has_a_writers_role(names: str, block: Block) -> bool:

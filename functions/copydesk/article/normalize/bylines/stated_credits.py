@@ -66,12 +66,16 @@ def stated_credits(head: Head) -> Iterator[Credit]:
 
 
 def _stated_credits(head: Head) -> Iterator[Credit]:
-    yield from _linked(article_of(head), head)
+    linked = list(_linked(article_of(head), head))
+    yield from linked
+    houses = {folded(credit.printed) for credit in linked if credit.is_organisation}
     for name in _META:
         for one in stated(head, name):
             if not _ADDRESS.match(one.text):
                 named = given_name_first(one.text) if name in _LIBRARIES else one.text
-                yield Credit(named, "meta", line=one.text, place=one.source)
+                # A doctor's practice may be called like its owner, and so may a shop.
+                is_house = folded(named) in houses and not has_a_given_name(named.split()[:1])
+                yield Credit(named, "meta", is_house, line=one.text, place=one.source)
     for label, value in _LABELLED:
         written_by = meta(head, value)
         if written_by and leads_on(meta(head, label) or ""):

@@ -9,6 +9,7 @@
 The model sees how a line looks among its neighbours, and in a short text these look like text.
 """
 
+import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 
 from copydesk.article.block import SET_ASIDE, Block, BlockKind, RemovalKind, Verdict
@@ -47,6 +48,9 @@ from copydesk.article.normalize.story import SURELY_TEXT
 from copydesk.article.open_words import ends_open
 from copydesk.article.prose import ends_in
 from copydesk.article.text import SENTENCE_ENDS
+
+_SYMBOL, _OF_THE_SIGN = "So", frozenset({"Mn", "Cf", "Sk"})
+"""Unicode's categories of a pictograph, and of what says how it looks."""
 
 _MOST_WORDS_OF_A_LABEL, _LONGEST_LABEL = 3, 40
 _LAST_LINES = 4
@@ -169,6 +173,14 @@ def _is_label(block: Block, index: int, frame: Frame) -> bool:
     return is_above and short and not ends_in(block.text, SENTENCE_ENDS)
 
 
+def _is_an_icon(block: Block) -> bool:
+    """Tell the sign of a box, "💡", from a row of signs that parts a text, "***"."""
+    of_a_page = block.place is not None and block.kind is BlockKind.PARAGRAPH
+    if not of_a_page or unicodedata.category(block.text[0]) != _SYMBOL:
+        return False
+    return all(unicodedata.category(one) in _OF_THE_SIGN for one in block.text[1:])
+
+
 _ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (
     (RemovalKind.RELATED, "points-elsewhere", lambda block: points_elsewhere(block.text)),
     (RemovalKind.RELATED, "links-elsewhere", links_elsewhere),
@@ -181,5 +193,6 @@ _ANYWHERE: tuple[tuple[RemovalKind, str, Callable[[Block], bool]], ...] = (
     (RemovalKind.OTHER, "stands-for-embed", lambda block: stands_for_an_embed(block.text)),
     (RemovalKind.SHARE, "asks-to-follow", lambda block: asks_to_follow(block.text)),
     (RemovalKind.SUBSCRIBE, "asks-to-subscribe", lambda block: asks_to_subscribe(block.text)),
+    (RemovalKind.OTHER, "icon-alone", _is_an_icon),
     (RemovalKind.OTHER, "ends-message", lambda block: ends_a_message(block.text)),
 )

@@ -63,7 +63,7 @@ def lines_around(story: Story, language: str | None) -> list[str]:
     said = (n for n in range(end, len(story.pieces)) if _says_published(story, n))
     around = [
         part
-        for number in (*near, *far, *said)
+        for number in (*near, *far, *said, *_updated(story, end))
         if len(story.pieces[number].block.text) <= _longest(story, number)
         and not dates_another(story.pieces[number])
         and not stands_beside(story.pieces[number], _first_of_text(story, number))
@@ -71,6 +71,21 @@ def lines_around(story: Story, language: str | None) -> list[str]:
         for part in _dates_in(_with_label(story, number))
     ]
     return [*around, *_lines_of_the_only_day(story, language)]
+
+
+def _updated(story: Story, end: int) -> list[int]:
+    """Find the one line below a text that says when the page was updated; teasers are several."""
+    below = [n for n in range(end, len(story.pieces)) if _says_updated(story.pieces[n])]
+    return below if len({story.pieces[n].block.text for n in below}) == 1 else []
+
+
+def _says_updated(piece: Piece) -> bool:
+    block = piece.block
+    if len(block.text) > _SHORTEST or block.place is None or not _DAY.search(block.text):
+        return False
+    said = UPDATE.search(block.text)
+    own = said is not None and not _DIGIT.search(block.text[: said.start()])
+    return own and is_date_alone(block.text)
 
 
 def _first_of_text(story: Story, number: int) -> Sequence[Piece]:

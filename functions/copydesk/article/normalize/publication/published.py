@@ -13,6 +13,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import chain
 
 from copydesk.article.draft import Head
 from copydesk.article.model import ArticleDate
@@ -31,6 +32,7 @@ from copydesk.article.normalize.publication.stated_dates import (
     published_meta,
 )
 from copydesk.article.normalize.publication.time_stamps import WHOLE_DAY, read_stamp
+from copydesk.article.normalize.publication.zones import days_ahead, has_a_clock, in_its_zone
 
 # "Dec 17, 2025Anna Ruiz": two elements of one line.
 _GLUED = re.compile(r"(\d)([A-Z][a-z])")
@@ -44,8 +46,6 @@ _FIRST_YEAR = "1990"
 _DAYS_OF_ANOTHER_ZONE = 1
 _TIMED = frozenset({"minute", "second"})
 _FIRST_DAY = ("datePublished", "dateCreated", "uploadDate")
-_MINUTES = len("2024-05-04T10:15")
-_OFFSET = re.compile(r"[+-](?!00:00)\d\d:\d\d$")
 
 _MOST_LINES = 60
 """Around a headline, in which a time element is looked for."""
@@ -83,25 +83,16 @@ def dates_of(head: Head, around: Surroundings) -> Dates:
 def _with_its_zone(
     published: ArticleDate | None, head: Head, around: Surroundings
 ) -> ArticleDate | None:
-    """Add the zone that the head states elsewhere for the same time of day.
-
-    Not UTC: software that knows no zone writes that of whatever time it has.
-    """
-    if published is None or published.precision not in _TIMED or published.time_zone == "known":
+    """Add the zone in which the page states the same time, or moment, somewhere else."""
+    if published is None or published.precision not in _TIMED or has_a_clock(published):
         return published
-    said = (published.value or "")[:_MINUTES]
-    stated = (
-        *linked_dates(head, _FIRST_DAY, around.language),
-        *published_meta(head, around.language)[0],
+    near = PageTimes(head, around.lines, around.language).near_the_headline() if head.times else ()
+    stated = chain(
+        linked_dates(head, _FIRST_DAY, around.language),
+        published_meta(head, around.language)[0],
+        near,
     )
-    zones = (
-        _OFFSET.search(one.value) for one in stated if one.value and one.value[:_MINUTES] == said
-    )
-    zone = next((found.group() for found in zones if found), None)
-    if zone is None:
-        return published
-    update = {"value": f"{published.value}{zone}", "time_zone": "known"}
-    return published.model_copy(update=update)
+    return in_its_zone(published, stated)
 
 
 def _first(candidates: Iterator[tuple[Found, ArticleDate]]) -> ArticleDate | None:
@@ -144,9 +135,7 @@ def _printed_earlier(stated: ArticleDate, around: Surroundings) -> ArticleDate |
     said = (line for line in around.lines[:_MOST_LINES] if PUBLISHED.match(line))
     # An ambiguous one (03/04/2024) has no value and decides nothing.
     printed = next(_printed((*around.beside, *said), around), stated)
-    # A stamp with a time may be in a zone that is a day ahead; a day alone is in none.
-    least = 0 if stated.precision == "day" else _DAYS_OF_ANOTHER_ZONE
-    return printed if _days_between(printed, stated) > least else None
+    return printed if _days_between(printed, stated) > days_ahead(stated) else None
 
 
 def _days_between(one: ArticleDate, other: ArticleDate) -> int:

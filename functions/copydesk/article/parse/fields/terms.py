@@ -36,7 +36,7 @@ _NAMES = {
     "alternativeHeadline": "alternativeheadline deck standfirst subtitle subtitles"
     " subheadline subheadlines subheading dek customexcerpt trailtext leadtext lead bajada copete"
     " entradilla chapo chapeau soustitre sottotitolo untertitel ondertitel vorspann"
-    " ingress underrubrik perex subtitulo abstract excerpt",
+    " ingress underrubrik perex subtitulo abstract excerpt summary",
     "description": "description descriptions summary abstract excerpt lead teaser"
     " metadescription ogdescription descriptiontext",
     "author": "author authors byline bylines by creator writers writer autor autores"

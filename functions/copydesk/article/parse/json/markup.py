@@ -40,7 +40,8 @@ _LAYOUT = frozenset(
 """Types of boxes that say nothing of what is in them."""
 
 _HEADINGS = ("heading", "headline", "subheading", "header", "title", "subtitle")
-_CAPTIONS = ("caption", "alt", "credit")
+_CREDIT = "credit"
+_CAPTIONS = ("caption", "alt", _CREDIT)
 _RUNS = frozenset({Kind.RUN, Kind.BREAK})
 _WRAPPERS = {"<li": "ul", "<tr": "table"}
 _BLANK_LINE = re.compile(r"\n[^\S\n]*\n\s*")
@@ -142,9 +143,14 @@ class Markup:
 
     def _picture(self, node: Node, depth: int) -> list[str]:
         boxes = (node, *(box for box in node.values() if isinstance(box, Mapping)))
-        captions = [named_in(box, name) for name in _CAPTIONS for box in boxes]
-        said = [line for one in captions for line in self._blocks(one, depth + 1)]
-        plain = " ".join(dict.fromkeys(_TAG.sub("", line) for line in said))
+        written = dict.fromkeys(
+            f'<span class="credit">{plain}</span>' if name == _CREDIT else plain
+            for name in _CAPTIONS
+            for box in boxes
+            for line in self._blocks(named_in(box, name), depth + 1)
+            if (plain := _TAG.sub("", line))
+        )
+        plain = " ".join(written)
         return [f"<figure><figcaption>{plain}</figcaption></figure>"] if plain else []
 
     def _box(self, node: Node, said: Said, depth: int) -> list[str]:

@@ -14,6 +14,7 @@ from copydesk.article.parse.page.addresses import is_at_another_address
 from copydesk.article.parse.page.elements import label_words
 from copydesk.article.parse.page.guard import check_page
 from copydesk.article.parse.page.script import body_in_scripts
+from copydesk.article.parse.page.script_articles import ReadData, beside, tells_all_of
 from copydesk.article.parse.page.script_data import article_around
 from copydesk.article.parse.page.shadow import with_shadow_trees
 from copydesk.article.parse.page.tags import filing_of
@@ -64,11 +65,12 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 _STAMP = re.compile(r"\s*\d{4}-\d\d-\d\d(?!\d)")
 
 
-def parse_page(text: str) -> Draft:
+def parse_page(text: str, read_data: ReadData | None = None) -> Draft:
     """Read a page: every visible block in reading order, and its head.
 
     Args:
         text: The whole page, decoded.
+        read_data: Reads an article in the data of a script.
 
     Raises:
         Unreadable: too-large, too-deep or too-complex, by what was counted in ``text``.
@@ -83,9 +85,17 @@ def parse_page(text: str) -> Draft:
     shown = Walk(_titles_in(head)).through(root)
     body = body_in_scripts(shown, head.linked_data, tree, head.title)
     stated = article_around(body.script, body.longest) if body.script else None
-    if stated is not None:
-        head = replace(head, linked_data=(*head.linked_data, stated))
-    return Draft(head, shown + body.blocks)
+    article = read_data(body.script) if read_data and body.script else None
+    if article is None or not tells_all_of(article, body):
+        return Draft(_stating(head, stated), shown + body.blocks)
+    own = next(iter(article.head.linked_data), None)
+    told = {**(stated or {}), **own} if own else stated
+    return Draft(_stating(head, told), shown + beside(shown, article))
+
+
+def _stating(head: Head, article: Thing | None) -> Head:
+    """Add what the data of a script states of the article that it holds."""
+    return replace(head, linked_data=(*head.linked_data, article)) if article else head
 
 
 def _as_html(tag: re.Match[str]) -> str:

@@ -28,7 +28,7 @@ _ENDS = (*SENTENCE_ENDS, *'"”»’)」』')
 _MOST_BETWEEN = 300
 """Characters of keys and numbers between two paragraphs of one text."""
 
-_AFTER_ALL = 1_000_000_000
+AFTER_ALL = 1_000_000_000
 """Number of the element that holds such a body: no page has as many of its own."""
 
 _PROSE_WORDS = 10
@@ -75,11 +75,11 @@ def body_in_scripts(
     Returns:
         Nothing if what is shown is enough, or no script has a body.
     """
-    words = _prose_words(shown, enough=_SHOWN_WORDS)
+    words = prose_words(shown, enough=_SHOWN_WORDS)
     if words >= _SHOWN_WORDS:
         return ScriptedBody()
     enough = max(_LEAST_WORDS, _TIMES * words)
-    found = (body for body in _bodies(linked_data, tree) if _prose_words(body.blocks) >= enough)
+    found = (body for body in _bodies(linked_data, tree) if prose_words(body.blocks) >= enough)
     body = next(found, None)
     if body is None and title and not words:
         body = _short_body(tree, title)
@@ -104,7 +104,7 @@ def _bodies(
     yield ScriptedBody(_unnamed(tree))
 
 
-def _prose_words(blocks: Sequence[Block], *, enough: int | None = None) -> int:
+def prose_words(blocks: Sequence[Block], *, enough: int | None = None) -> int:
     """Count the words of prose; from ``enough`` on nobody asks how many more there are."""
     words = wide = 0
     for block in blocks:
@@ -139,7 +139,7 @@ def _in_data(tree: LexborHTMLParser) -> ScriptedBody:
             for name, text, headed in strings
             for block in _blocks_of(text, f"script[{number}]/{name}", headed=headed)
         )
-        if _prose_words(blocks) > _prose_words(best.blocks):
+        if prose_words(blocks) > prose_words(best.blocks):
             longest = max((text for _, text, _ in strings), key=len)
             best = ScriptedBody(blocks, script, longest)
     return best
@@ -192,7 +192,7 @@ def _blocks_of(text: str, place: str, *, headed: bool) -> Iterator[Block]:
 
 def _blocks(text: str, place: str) -> Iterator[Block]:
     around = Container(0, "html", (), None)
-    within = Container(_AFTER_ALL, "script", ("article", "body"), around)
+    within = Container(AFTER_ALL, "script", ("article", "body"), around)
     if _MARKED_UP.search(text):
         yield from _marked_up(text, place, within)
         return
