@@ -62,7 +62,7 @@ def person_in(run: str) -> Person | None:
     """Take roles and honorifics off the front of a run; None if no name of a person is left.
 
     >>> person_in("Foreign Minister Ceyhun Bayramov")
-    Person(name='Ceyhun Bayramov', role='Foreign Minister')
+    Person(name='Ceyhun Bayramov', role='Foreign Minister', address='')
     """
     words = run.split()
     if len(words) > 1 and words[0].casefold() in word_list("opens-a-sentence"):
