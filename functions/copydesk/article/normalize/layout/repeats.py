@@ -34,6 +34,9 @@ _MARKS = "\"'\u201c\u201d\u2018\u2019\u00ab\u00bb .!?"
 _LINES_TO_A_TEXT = 8
 """Below a headline; further down a heading may say the same."""
 
+_MOST_REPEATED = 3
+"""One line in so many: of a text that says the same all over nobody knows what it is."""
+
 _CUT = ("\u2026", "...")
 
 
@@ -76,6 +79,17 @@ def repeats(texts: Sequence[str], kept: Sequence[int], top: int | None) -> Itera
         title = folded(texts[top])
         above = takewhile(lambda n: not is_prose(texts[n]), (n for n in kept if n > top))
         yield from (n for n in islice(above, _LINES_TO_A_TEXT) if folded(texts[n]) == title)
+    twice = list(_beside_themselves(texts, kept))
+    if len(kept) > _MOST_REPEATED * len(twice):
+        yield from twice
+    lead = next((n for n in kept if is_prose(texts[n])), None)
+    half = _half(texts[lead]) if lead is not None else None
+    if lead is not None and half in [texts[n] for n in kept]:
+        yield lead
+
+
+def _beside_themselves(texts: Sequence[str], kept: Sequence[int]) -> Iterator[int]:
+    """Find long lines that stand there again right below, or in full."""
     for upper, lower in pairwise(kept):
         if width_of(texts[upper]) < _SHORTEST:
             continue
@@ -83,10 +97,6 @@ def repeats(texts: Sequence[str], kept: Sequence[int], top: int | None) -> Itera
             yield lower
         elif texts[upper].endswith(_CUT) and _is_begun_by(texts[lower], texts[upper]):
             yield upper
-    lead = next((n for n in kept if is_prose(texts[n])), None)
-    half = _half(texts[lead]) if lead is not None else None
-    if lead is not None and half in [texts[n] for n in kept]:
-        yield lead
 
 
 def _is_begun_by(text: str, teaser: str) -> bool:
