@@ -11,6 +11,7 @@ set large is none, nor is a link to a post without its words.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from copydesk.article.block import (
     Block,
@@ -32,6 +33,9 @@ _NOT_HOPELESS = 0.05
 _MOST_LINES = 12
 """A longer quotation the model has seen enough of to judge it by."""
 
+_MOST_QUOTATIONS = 200
+"""Of one page: each is looked for in all of its text."""
+
 _NEAR = 3
 """Blocks beside it in which the text is looked for; captions may stand between."""
 
@@ -45,10 +49,10 @@ _KINDS = frozenset({RemovalKind.OTHER, RemovalKind.SHARE})
 
 def with_quotations_set_in(verdicts: tuple[Verdict, ...]) -> tuple[Verdict, ...]:
     """Give back each quotation or listing that stands right between two paragraphs of the story."""
-    runs = list(_left_out(verdicts))
+    runs = list(islice(_left_out(verdicts), _MOST_QUOTATIONS))
     if not runs:
         return verdicts
-    said = [folded(one.block.text) for one in verdicts if one.kept]
+    said = "\n".join(folded(one.block.text) for one in verdicts if one.kept)
     given = {n for run in runs if _is_set_in(verdicts, run, said) for n in run}
     return tuple(
         one._replace(kept=True, kind=None, rule=_RULE)
@@ -81,7 +85,7 @@ def _quotation_around(block: Block) -> Container | None:
     return box
 
 
-def _is_set_in(verdicts: Sequence[Verdict], run: range, said: Sequence[str]) -> bool:
+def _is_set_in(verdicts: Sequence[Verdict], run: range, said: str) -> bool:
     within = [verdicts[n] for n in run]
     if len(run) > _MOST_LINES or not all(map(_may_be_of_the_story, within)):
         return False
@@ -91,7 +95,7 @@ def _is_set_in(verdicts: Sequence[Verdict], run: range, said: Sequence[str]) -> 
         _ends_an_entry(within[0].block, above)
         and any(one.kept for one in verdicts[run.stop : run.stop + _REACH])
     )
-    return below and _is_text(above) and not _repeats(within[0].block, said)
+    return below and _is_text(above) and folded(within[0].block.text) not in said
 
 
 def _may_be_of_the_story(verdict: Verdict) -> bool:
@@ -119,9 +123,3 @@ def _ends_an_entry(block: Block, above: Sequence[Verdict]) -> bool:
     box, text = _quotation_around(block), around_paragraph(above[0].block) if above else None
     around = box.within if box is not None else None
     return around is not None and text is not None and around.number == text.number
-
-
-def _repeats(block: Block, said: Sequence[str]) -> bool:
-    """Tell a sentence of the story that is set large beside it."""
-    key = folded(block.text)
-    return any(key in text for text in said)
