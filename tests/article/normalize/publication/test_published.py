@@ -1,7 +1,9 @@
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from copydesk.article.draft import Head, PageTime
 from copydesk.article.normalize.publication.published import Surroundings, dates_of
@@ -28,6 +30,10 @@ def around(*lines: str, url: str | None = None, not_after: date | None = None) -
         ("2024-07-07 12:40:00 CEST", "2024-07-07T12:40:00+02:00", "second", "known"),
         ("2024-11-07T12:40IST", "2024-11-07T12:40", "minute", "none"),
         ("2024-11-07T12:40:47ZZ", "2024-11-07T12:40:47Z", "second", "known"),
+        ("2016-12-31T23:59:60Z", "2016-12-31T23:59Z", "minute", "known"),
+        ("2024-05-02T10:15:00+99:99", "2024-05-02T10:15:00", "second", "none"),
+        ("2024-05-02T10:15:00+24:00", "2024-05-02T10:15:00", "second", "none"),
+        ("2024-05-02T10:15:00+14:00", "2024-05-02T10:15:00+14:00", "second", "known"),
         ("20240502", "2024-05-02", "day", "none"),
         ("2024-05", "2024-05", "month", "none"),
         ("Thu, 02 May 2024 08:15:00 GMT", "2024-05-02T08:15:00+00:00", "second", "known"),
@@ -45,9 +51,23 @@ def test_a_stamp_is_read_with_its_precision_and_zone(
     assert (read.as_printed, read.source) == (stamp, "meta")
 
 
-@pytest.mark.parametrize("stamp", ["", "soon", "2024-02-30", "0001-01-01T00:00:00Z", "10:15"])
+@pytest.mark.parametrize(
+    "stamp",
+    ["", "soon", "2024-02-30", "0001-01-01T00:00:00Z", "9999-12-31T23:59:59-12:00", "10:15"],
+)
 def test_what_states_no_day_is_no_date(stamp: str) -> None:
     assert read_stamp(stamp, source="meta") is None
+
+
+@given(
+    st.from_regex(
+        r"\A(19|20|99)\d\d-[01]\d-[0-3]\d[T ][0-2]\d:[0-6]\d(:[0-6]\d)?(Z|[+-]\d\d:?\d\d)?\Z"
+    )
+)
+def test_every_time_is_one_that_programs_read(stamp: str) -> None:
+    read = read_stamp(stamp, source="meta")
+
+    assert read is None or datetime.fromisoformat(read.value or "").astimezone(UTC)
 
 
 def test_published_and_modified_stay_apart() -> None:

@@ -42,8 +42,14 @@ _OF_A_POST = re.compile(
 _EPOCH = re.compile(r"1\d{9}(?:\d{3})?")
 
 WHOLE_DAY = len("2024-05-04")
-_FIRST_YEAR = 1990
-"""Before the web there were no pages; such a stamp is a default of some software."""
+_FIRST_YEAR, _LAST_YEAR = 1990, 2100
+"""Before the web there were no pages; stamps beyond either are defaults of some software."""
+
+_FARTHEST_ZONE = 14
+"""Hours."""
+
+_MINUTES_OF_AN_HOUR = 60
+_LEAP_SECOND = "60"
 
 
 def read_stamp(stamp: str, *, source: str, language: str | None = None) -> ArticleDate | None:
@@ -74,9 +80,10 @@ def _iso(text: str) -> ArticleDate | None:
     if not found["hour"] or _MIDNIGHT.fullmatch(text, found.end("day")):
         return _stamp(value, precision)
     value += f"T{int(found['hour']):02}:{found['minute']}"
-    value += f":{found['second']}" if found["second"] else ""
+    # Few programs read a leap second.
+    second = "" if found["second"] in (None, _LEAP_SECOND) else f":{found['second']}"
     zone = _zone(found["zone"], value[:WHOLE_DAY])
-    return _stamp(value + zone, "second" if found["second"] else "minute", known=bool(zone))
+    return _stamp(value + second + zone, "second" if second else "minute", known=bool(zone))
 
 
 def _stamp(value: str, precision: str, *, known: bool = False) -> ArticleDate:
@@ -103,6 +110,8 @@ def _zone(printed: str | None, day: str) -> str:
     if printed.isalpha():  # "2024-05-04T10:15CEST"
         return zone_named(printed, date.fromisoformat(day)) or ""
     digits = printed[1:].replace(":", "").ljust(4, "0")
+    if int(digits[:2]) > _FARTHEST_ZONE or int(digits[2:]) >= _MINUTES_OF_AN_HOUR:
+        return ""  # nowhere on earth
     return f"{printed[0]}{digits[:2]}:{digits[2:]}"
 
 
@@ -141,4 +150,4 @@ def _printed(text: str, language: str | None) -> ArticleDate | None:
 
 
 def _is_plausible(value: str | None) -> bool:
-    return value is not None and int(value[:4]) >= _FIRST_YEAR
+    return value is not None and _FIRST_YEAR <= int(value[:4]) <= _LAST_YEAR
