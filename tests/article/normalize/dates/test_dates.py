@@ -7,6 +7,9 @@ import pytest
 from copydesk.article.model import ArticleDate, Dateline
 from copydesk.article.normalize.datelines.dateline import split_dateline
 from copydesk.article.normalize.dates import parse_printed_date, read_dates
+from copydesk.article.normalize.dates.grammar import find_printed
+from copydesk.article.normalize.dates.lexicon import lexicon_for
+from copydesk.article.normalize.dates.wordings import WORDINGS
 from tests.article.normalize.case_tables import case, rows
 from tests.stopwatch import STILL_LINEAR, growth
 
@@ -237,3 +240,18 @@ def test_a_story_was_published_on_the_whole_day_of_its_dateline(
     )
 
     assert (read.published and read.published.value) == day
+
+
+@pytest.mark.parametrize("language", sorted(WORDINGS))
+def test_phrases_are_read_in_capitals_too(language: str) -> None:
+    lexicon = lexicon_for(language)
+
+    for phrase in [*lexicon.shifts, *lexicon.months, *lexicon.weekdays]:
+        for printed in (phrase.upper(), phrase.title(), f"3 {phrase.upper()} 2021"):
+            assert all(found.text for found in find_printed(printed, lexicon))
+
+
+def test_the_capital_of_a_turkish_i_without_a_dot_has_none_either() -> None:
+    (found,) = find_printed("GEÇEN YIL", lexicon_for("tr"))
+
+    assert found.years == -1

@@ -18,7 +18,7 @@ from copydesk.article.normalize.dates.atoms import (
     numbers_a_version,
     stands_alone,
 )
-from copydesk.article.normalize.dates.lexicon import Lexicon
+from copydesk.article.normalize.dates.lexicon import Lexicon, spoken
 from copydesk.article.normalize.dates.names import case_folded
 from copydesk.article.normalize.dates.printed import Printed, in_common_era
 from copydesk.article.text import with_ascii_digits
@@ -181,7 +181,7 @@ def _printed_end(run: list[Atom], text: str) -> int:
 def _shift(atom: Atom | None, lexicon: Lexicon) -> int | None:
     if atom is None:
         return None
-    return lexicon.shifts[" ".join(atom.text.lower().replace("’", "'").split())]
+    return lexicon.shifts[spoken(atom.text)]
 
 
 def _number(atom: Atom | None) -> int | None:

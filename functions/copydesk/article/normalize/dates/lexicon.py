@@ -69,7 +69,8 @@ class Lexicon:
     weekdays: Mapping[str, int]
 
     shifts: Mapping[str, int]
-    """Phrase → years, months or days from publication, by the kind of its atom."""
+    """Phrase as ``spoken`` gives it → years, months or days from publication, by the kind of its
+    atom."""
 
     gap: re.Pattern[str]
     """What may stand between two atoms of one date."""
@@ -103,6 +104,16 @@ def lexicon_for(language: str | None) -> Lexicon:
     return _lexicon(code if has_calendar(code) else ANY, region)
 
 
+def spoken(phrase: str) -> str:
+    """Fold a phrase as it is looked up: the capital of Turkish "ı" is an "I", too.
+
+    >>> spoken("GEÇEN  YIL") == spoken("geçen yıl")
+    True
+    """
+    small = phrase.lower().replace("\u2019", "'").replace("i\u0307", "i").replace("\u0131", "i")
+    return " ".join(small.split())
+
+
 @cache
 def _lexicon(code: str, region: str) -> Lexicon:
     wording = WORDINGS.get(code, PLAIN)
@@ -110,13 +121,14 @@ def _lexicon(code: str, region: str) -> Lexicon:
     if code in (ANY, *SOLAR_LANGUAGES):
         months = {**months, **SOLAR_MONTHS}
     shifts = dict(_shifts(wording))
+    beginnings = None if code in HAN_WRITERS else Beginnings((*months, *weekdays, *shifts))
     return Lexicon(
         code=code,
         numbers=_words(code) if code in HAN_WRITERS else _numbers(wording.ordinals, code),
-        beginnings=None if code in HAN_WRITERS else Beginnings((*months, *weekdays, *shifts)),
+        beginnings=beginnings,
         months=months,
         weekdays=weekdays,
-        shifts=shifts,
+        shifts={spoken(phrase): shift for phrase, shift in shifts.items()},
         gap=_gap(code, wording),
         bare_after=frozenset(wording.in_.split("|")),
         bare_before=re.compile(rf"(?:{wording.behind})(?!\w)") if wording.behind else None,
