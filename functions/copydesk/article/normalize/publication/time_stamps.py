@@ -13,6 +13,7 @@ from copydesk.article.limits import STAMP_CHARACTERS
 from copydesk.article.model import ArticleDate, Precision
 from copydesk.article.normalize.dates import parse_printed_date
 from copydesk.article.normalize.dates.clock import zone_named
+from copydesk.article.text import with_ascii_digits
 
 _ISO = re.compile(
     r"""
@@ -60,7 +61,7 @@ def read_stamp(stamp: str, *, source: str, language: str | None = None) -> Artic
         source: Where it stands: "json-ld", "meta", "time".
         language: For stamps that are printed dates.
     """
-    text = stamp.strip()
+    text = with_ascii_digits(stamp.strip())
     if not text or len(text) > STAMP_CHARACTERS:
         return None
     read = _iso(text) or _epoch(text) or _rfc_2822(text) or _printed(text, language)
