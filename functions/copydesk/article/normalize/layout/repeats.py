@@ -48,7 +48,8 @@ def set_large(texts: Sequence[str], kept: Sequence[int], start: int) -> Iterator
     for at in islice(places, _MOST_SET_LARGE):
         above, line, below = (texts[n] for n in inner[at - 1 : at + 2])
         says = line.strip(_MARKS)
-        quoted = any(f"{mark}{says}" in told.replace(line, "") for mark in OPENING_QUOTES)
+        elsewhere = told.replace(line, "")
+        quoted = any(f"{mark}{says}" in elsewhere for mark in OPENING_QUOTES)
         if quoted and ends_in(above, SENTENCE_ENDS):
             yield inner[at]
             if _is_whose(below, told):
